@@ -1,0 +1,68 @@
+package io.github.sgdvisualizer.model;
+
+/**
+ * The lesson's points: x uniform on [−1, 1), y = slope · x + intercept + noise · u with u uniform on [0, 1).
+ *
+ * <p>Drawn from PyTorch's random stream (n x's, then n u's) and rounded to float32 after each operation, so they are
+ * bit for bit the points that PyTorch makes:
+ *
+ * <pre>
+ * torch.manual_seed(seed); x = torch.ones(n, 2); x[:, 0].uniform_(-1., 1); u = torch.rand(n)
+ * y = x @ tensor([slope, intercept]) + noise * u
+ * </pre>
+ *
+ * @param count number of points, n
+ * @param truth the line they are drawn about
+ * @param noise width of the noise, in units of y; the noise is never negative, so its mean is noise / 2
+ * @param seed seed of the random stream
+ */
+public record Lesson(int count, Line truth, double noise, long seed) {
+
+    /** Checks each value. */
+    public Lesson {
+        Parameter.POINTS.check(count);
+        Parameter.TRUE_SLOPE.check(truth.slope());
+        Parameter.TRUE_INTERCEPT.check(truth.intercept());
+        Parameter.NOISE.check(noise);
+        Parameter.SEED.check((double) seed);
+    }
+
+    public Lesson withCount(int newCount) {
+        return new Lesson(newCount, truth, noise, seed);
+    }
+
+    public Lesson withTruth(Line newTruth) {
+        return new Lesson(count, newTruth, noise, seed);
+    }
+
+    public Lesson withNoise(double newNoise) {
+        return new Lesson(count, truth, newNoise, seed);
+    }
+
+    public Lesson withSeed(long newSeed) {
+        return new Lesson(count, truth, noise, newSeed);
+    }
+
+    /** Returns the same lesson with the next seed; after the greatest comes 0. */
+    public Lesson withNextSeed() {
+        return withSeed(seed == (long) Parameter.SEED.most() ? 0 : seed + 1);
+    }
+
+    /** Returns the points, drawn anew; takes time and memory in proportion to their number. */
+    public Points points() {
+        TorchRandom random = new TorchRandom(seed);
+        double[] x = new double[count];
+        double[] y = new double[count];
+        for (int i = 0; i < count; i++) {
+            x[i] = random.nextUniform(-1, 1);
+        }
+        float slope = (float) truth.slope();
+        float intercept = (float) truth.intercept();
+        float width = (float) noise;
+        for (int i = 0; i < count; i++) {
+            float onLine = slope * (float) x[i] + intercept;
+            y[i] = onLine + width * random.nextUniform(0, 1);
+        }
+        return new Points(x, y);
+    }
+}

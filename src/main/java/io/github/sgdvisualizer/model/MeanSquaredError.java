@@ -1,0 +1,79 @@
+package io.github.sgdvisualizer.model;
+
+/**
+ * The loss of any line on given points, mean((slope · x + intercept − y)²), with gradient and curvature, each in
+ * constant time.
+ *
+ * <p>The loss is a paraboloid about the least-squares line: with d = slope − best slope and e = the line's height over
+ * the best line at the mean of x,
+ *
+ * <pre>
+ * loss = least loss + d² · Var(x) + e²
+ * ∂loss/∂slope = 2 (d · Var(x) + e · mean(x))      ∂loss/∂intercept = 2 e
+ * </pre>
+ *
+ * The least loss is summed once from the residuals, so nothing cancels, even where the points lie on a line. Loss and
+ * gradient are those of {@code torch.nn.MSELoss}.
+ */
+public final class MeanSquaredError {
+    private final Points points;
+    private final Line best;
+    private final double leastLoss;
+    private final Curvature curvature;
+
+    /** Reads the points once. */
+    public MeanSquaredError(Points points) {
+        this.points = points;
+        double slope = points.varianceX() == 0 ? 0 : points.covariance() / points.varianceX();
+        best = new Line(slope, points.meanY() - slope * points.meanX());
+        double sum = 0;
+        for (int i = 0; i < points.size(); i++) {
+            double residual = (points.y(i) - points.meanY()) - slope * (points.x(i) - points.meanX());
+            sum += residual * residual;
+        }
+        leastLoss = sum / points.size();
+        curvature = Curvature.of(points.meanX(), points.varianceX());
+    }
+
+    public Points points() {
+        return points;
+    }
+
+    /** Returns the least-squares line; where all x are equal and many lines are as good, the level one. */
+    public Line best() {
+        return best;
+    }
+
+    /** Returns the loss of the best line, in squared units of y. */
+    public double leastLoss() {
+        return leastLoss;
+    }
+
+    /** Returns the loss's second derivatives, the same for every line. */
+    public Curvature curvature() {
+        return curvature;
+    }
+
+    /** Returns the line's loss, in squared units of y. */
+    public double loss(Line line) {
+        return leastLoss + excess(line);
+    }
+
+    /** Returns by how much the line's loss is over the least; never negative. */
+    public double excess(Line line) {
+        double turn = line.slope() - best.slope();
+        double lift = liftAtMean(line);
+        return turn * turn * points.varianceX() + lift * lift;
+    }
+
+    /** Returns the loss's gradient at the line. */
+    public Gradient gradient(Line line) {
+        double turn = line.slope() - best.slope();
+        double lift = liftAtMean(line);
+        return new Gradient(2 * (turn * points.varianceX() + lift * points.meanX()), 2 * lift);
+    }
+
+    private double liftAtMean(Line line) {
+        return (line.intercept() - best.intercept()) + (line.slope() - best.slope()) * points.meanX();
+    }
+}

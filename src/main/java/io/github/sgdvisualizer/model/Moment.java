@@ -1,0 +1,10 @@
+package io.github.sgdvisualizer.model;
+
+/**
+ * One instant of a run.
+ *
+ * @param step steps taken so far
+ * @param line the line after them
+ * @param loss its loss over all points
+ */
+public record Moment(int step, Line line, double loss) {}

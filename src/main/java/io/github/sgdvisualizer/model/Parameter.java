@@ -1,0 +1,93 @@
+package io.github.sgdvisualizer.model;
+
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+
+/** Each number a person can set, with the values it may take: the one place for these limits. */
+public enum Parameter {
+    POINTS(Kind.WHOLE, 2, 1_000_000),
+    LEARNING_RATE(Kind.POSITIVE, Double.MIN_VALUE, Double.MAX_VALUE),
+    STEPS(Kind.WHOLE, 0, History.MOST_STEPS),
+    SEED(Kind.WHOLE, 0, 4_294_967_295L),
+    TRUE_SLOPE(Kind.REAL, -10, 10),
+    TRUE_INTERCEPT(Kind.REAL, -10, 10),
+    NOISE(Kind.REAL, 0, 5),
+    START_SLOPE(Kind.REAL, -1_000_000, 1_000_000),
+    START_INTERCEPT(Kind.REAL, -1_000_000, 1_000_000);
+
+    /** What sort of number a parameter is. */
+    public enum Kind {
+        /** A whole number between two bounds, both allowed. */
+        WHOLE,
+        /** Any finite number between two bounds, both allowed. */
+        REAL,
+        /** Any finite number above zero. */
+        POSITIVE
+    }
+
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:[,.'’ \\u00a0\\u202f]\\d{3})+");
+    private static final Pattern DIGITS = Pattern.compile("[+-]?\\d+");
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?(?:\\d+[.,]?\\d*|[.,]\\d+)(?:[eE][+-]?\\d+)?");
+
+    private final Kind kind;
+    private final double least;
+    private final double most;
+
+    Parameter(Kind kind, double least, double most) {
+        this.kind = kind;
+        this.least = least;
+        this.most = most;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Returns the least value allowed. */
+    public double least() {
+        return least;
+    }
+
+    /** Returns the greatest value allowed. */
+    public double most() {
+        return most;
+    }
+
+    /** Returns whether the value is one this parameter may take. */
+    public boolean allows(double value) {
+        return value >= least && value <= most && (kind != Kind.WHOLE || value == Math.rint(value));
+    }
+
+    /**
+     * Returns the number that a person's text means, or nothing where it is no number or not an allowed one.
+     *
+     * <p>Decimals are read with a point or a comma ({@code 0.1}, {@code 0,1}), whole numbers with or without group
+     * separators ({@code 1,000}).
+     */
+    public OptionalDouble read(String text) {
+        String plain = text.strip().replace('−', '-');
+        String number;
+        if (kind == Kind.WHOLE && GROUPED.matcher(plain).matches()) {
+            number = plain.replaceAll("[^\\d+-]", "");
+        } else if ((kind == Kind.WHOLE ? DIGITS : DECIMAL).matcher(plain).matches()) {
+            number = plain.replace(',', '.');
+        } else {
+            return OptionalDouble.empty();
+        }
+        double value = Double.parseDouble(number);
+        return allows(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    /**
+     * Returns the value, if it is allowed.
+     *
+     * @throws IllegalArgumentException if it is not; the message says what was given and what is allowed
+     */
+    double check(double value) {
+        if (!allows(value)) {
+            String allowed = kind == Kind.POSITIVE ? "a finite number above 0" : "from " + least + " to " + most;
+            throw new IllegalArgumentException(name() + " must be " + allowed + ", not " + value);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.sgdvisualizer.model;
+
+import java.util.Arrays;
+
+/**
+ * Points in the plane: two immutable columns of the same length with their bounds and moments, read once.
+ *
+ * <p>At least one point, all coordinates finite. Moments are centred (taken about the mean), so that points far from
+ * zero lose no digits, and divide by n.
+ */
+public final class Points {
+    private final double[] x;
+    private final double[] y;
+    private final Bounds boundsX;
+    private final Bounds boundsY;
+    private final double meanX;
+    private final double meanY;
+    private final double varianceX;
+    private final double varianceY;
+    private final double covariance;
+
+    /** The least and the greatest value of a column. */
+    public record Bounds(double least, double greatest) {}
+
+    /**
+     * Returns points of the given columns, which are copied.
+     *
+     * @throws IllegalArgumentException if the columns are empty, differ in length or hold a value that is not finite
+     */
+    public static Points of(double[] x, double[] y) {
+        return new Points(x.clone(), y.clone());
+    }
+
+    /** Keeps the arrays it is given: for callers in this package that let go of them. */
+    Points(double[] x, double[] y) {
+        if (x.length != y.length || x.length == 0) {
+            throw new IllegalArgumentException(
+                    "the columns must have the same length, at least 1, not " + x.length + " and " + y.length);
+        }
+        this.x = x;
+        this.y = y;
+        boundsX = boundsOf(x);
+        boundsY = boundsOf(y);
+        meanX = Arrays.stream(x).average().orElseThrow();
+        meanY = Arrays.stream(y).average().orElseThrow();
+        double xx = 0;
+        double yy = 0;
+        double xy = 0;
+        for (int i = 0; i < x.length; i++) {
+            double dx = x[i] - meanX;
+            double dy = y[i] - meanY;
+            xx += dx * dx;
+            yy += dy * dy;
+            xy += dx * dy;
+        }
+        boolean oneX = boundsX.least() == boundsX.greatest();
+        boolean oneY = boundsY.least() == boundsY.greatest();
+        varianceX = oneX ? 0 : xx / x.length;
+        varianceY = oneY ? 0 : yy / x.length;
+        covariance = oneX || oneY ? 0 : xy / x.length;
+    }
+
+    private static Bounds boundsOf(double[] column) {
+        double least = Double.POSITIVE_INFINITY;
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (double value : column) {
+            if (!Double.isFinite(value)) {
+                throw new IllegalArgumentException("coordinates must be finite, not " + value);
+            }
+            least = Math.min(least, value);
+            greatest = Math.max(greatest, value);
+        }
+        return new Bounds(least, greatest);
+    }
+
+    /** Returns how many points there are. */
+    public int size() {
+        return x.length;
+    }
+
+    public double x(int index) {
+        return x[index];
+    }
+
+    public double y(int index) {
+        return y[index];
+    }
+
+    public Bounds boundsX() {
+        return boundsX;
+    }
+
+    public Bounds boundsY() {
+        return boundsY;
+    }
+
+    public double meanX() {
+        return meanX;
+    }
+
+    public double meanY() {
+        return meanY;
+    }
+
+    public double varianceX() {
+        return varianceX;
+    }
+
+    public double varianceY() {
+        return varianceY;
+    }
+
+    public double covariance() {
+        return covariance;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.sgdvisualizer.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class ExtentTest {
+
+    @Test
+    void the_lesson_is_shown_from_minus_1_1_to_1_1_and_from_minus_2_to_7() {
+        Extent extent = Extent.around(Settings.LESSON.lesson().points(), Settings.LESSON.start());
+
+        assertThat(extent).isEqualTo(new Extent(-1.1, 1.1, -2, 7));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("io.github.sgdvisualizer.model.SomePoints#seeds")
+    void all_points_and_the_first_guess_lie_inside(long seed) {
+        Random random = new Random(seed);
+        Points points = SomePoints.of(random);
+        Line start = SomePoints.line(random);
+        Extent extent = Extent.around(points, start);
+
+        for (int i = 0; i < points.size(); i++) {
+            assertThat(points.x(i)).isBetween(extent.left(), extent.right());
+            assertThat(points.y(i)).isBetween(extent.bottom(), extent.top());
+            assertThat(start.at(points.x(i))).isBetween(extent.bottom(), extent.top());
+        }
+        assertThat(extent.crosses(start)).isTrue();
+    }
+
+    @Test
+    void a_single_place_is_shown_in_the_middle_of_a_box_with_a_size() {
+        Extent extent = Extent.around(Points.of(new double[] {5, 5}, new double[] {2, 2}), new Line(0, 2));
+
+        assertThat((extent.left() + extent.right()) / 2).isEqualTo(5);
+        assertThat((extent.bottom() + extent.top()) / 2).isEqualTo(2);
+        assertThat(extent.right() - extent.left()).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void a_line_crosses_when_any_part_of_it_is_inside() {
+        Extent extent = new Extent(0, 1, 0, 1);
+
+        assertThat(extent.crosses(new Line(0, 0.5))).isTrue();
+        assertThat(extent.crosses(new Line(100, -50))).isTrue();
+        assertThat(extent.crosses(new Line(0, 1.1))).isFalse();
+        assertThat(extent.crosses(new Line(-1, -0.1))).isFalse();
+        assertThat(extent.crosses(new Line(Double.NaN, 0))).isFalse();
+    }
+}

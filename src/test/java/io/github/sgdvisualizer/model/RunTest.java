@@ -1,0 +1,169 @@
+package io.github.sgdvisualizer.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.OptionalLong;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class RunTest {
+    private static final MeanSquaredError LESSON =
+            new MeanSquaredError(Settings.LESSON.lesson().points());
+
+    private static Progress finished(Run run) {
+        while (run.advance()) {
+            // Each call is a step.
+        }
+        return run.progress();
+    }
+
+    private static Progress lessonAt(double rate) {
+        return finished(new Run(Settings.LESSON.withLearningRate(rate), LESSON));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.1, 95", "0.55, 15"})
+    void the_lesson_converges_after_its_known_steps(double rate, int steps) {
+        Progress progress = lessonAt(rate);
+
+        assertThat(progress.outcome()).isEqualTo(Outcome.CONVERGED);
+        assertThat(progress.steps()).isEqualTo(steps);
+        assertThat(progress.error().excess(progress.line(steps - 1))).isGreaterThan(progress.convergedExcess());
+    }
+
+    /** Known figures of the lesson: rate 1.1 gives losses 5.51, 5.04, 7.09, 10.2. */
+    @Test
+    void above_the_limit_a_run_freezes_at_the_last_line_on_the_chart() {
+        Progress progress = lessonAt(1.1);
+
+        assertThat(progress.outcome()).isEqualTo(Outcome.DIVERGED);
+        assertThat(progress.moment(0).loss()).isCloseTo(5.51, within(0.005));
+        assertThat(progress.moment(1).loss()).isCloseTo(5.04, within(0.005));
+        assertThat(progress.moment(2).loss()).isCloseTo(7.09, within(0.005));
+        assertThat(progress.moment(3).loss()).isCloseTo(10.2, within(0.05));
+        Line last = progress.line(progress.steps());
+        assertThat(progress.extent().crosses(last)).isTrue();
+        assertThat(progress.extent().crosses(new GradientDescent(LESSON, 1.1).next(last)))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1.001, 2, 10, 1e6, 1e300, Double.MAX_VALUE})
+    void no_rate_leads_to_a_number_that_is_not_finite(double rate) {
+        Progress progress = lessonAt(rate);
+
+        assertThat(progress.outcome()).isEqualTo(Outcome.DIVERGED);
+        for (int step = 0; step <= progress.steps(); step++) {
+            assertThat(progress.line(step).isFinite()).isTrue();
+            assertThat(progress.moment(step).loss()).isFinite();
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("io.github.sgdvisualizer.model.SomePoints#seeds")
+    void under_the_limit_the_excess_never_grows_and_ends_as_forecast(long seed) {
+        Random random = new Random(seed);
+        MeanSquaredError error = new MeanSquaredError(SomePoints.of(random));
+        double rate = error.curvature().limit() * (0.01 + 0.98 * random.nextDouble());
+        Settings settings = Settings.LESSON.withStart(SomePoints.line(random)).withLearningRate(rate);
+        Run run = new Run(settings, error);
+        Forecast forecast = run.progress().forecast();
+        OptionalLong steps = forecast.stepsUntil(run.progress().convergedExcess());
+
+        double first = error.excess(settings.start());
+        double before = first;
+        for (int step = 1; step <= 1_000 && run.advance(); step++) {
+            double excess = error.excess(run.progress().newest().line());
+            assertThat(excess).isLessThanOrEqualTo(before * (1 + 1e-9));
+            assertThat(forecast.excessAfter(step)).isCloseTo(excess, within(1e-9 * first));
+            before = excess;
+        }
+        if (run.outcome() == Outcome.CONVERGED) {
+            assertThat(steps).hasValue(run.progress().steps());
+        } else {
+            assertThat(steps.orElse(Long.MAX_VALUE)).isGreaterThan(1_000);
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("io.github.sgdvisualizer.model.SomePoints#seeds")
+    void over_the_limit_the_error_along_the_steepest_direction_grows_by_its_factor(long seed) {
+        Random random = new Random(seed);
+        MeanSquaredError error = new MeanSquaredError(SomePoints.of(random));
+        double rate = error.curvature().limit() * (1.01 + random.nextDouble());
+        GradientDescent descent = new GradientDescent(error, rate);
+        Line line = SomePoints.line(random);
+        double factor = error.curvature().factor(rate);
+        double expected = Forecast.of(descent, line).steepExcess();
+
+        for (int step = 1; step <= 20; step++) {
+            line = descent.next(line);
+            expected *= factor * factor;
+            assertThat(Forecast.of(descent, line).steepExcess()).isCloseTo(expected, within(expected * 1e-6));
+        }
+        assertThat(factor).isGreaterThan(1);
+        assertThat(Forecast.of(descent, line).stepsUntil(error.leastLoss() * 1e-6))
+                .isEmpty();
+    }
+
+    @Test
+    void the_same_settings_give_the_same_run_to_the_last_bit() {
+        Settings settings = Settings.LESSON.withLearningRate(0.37);
+        Progress once = finished(
+                new Run(settings, new MeanSquaredError(settings.lesson().points())));
+        Progress again = finished(
+                new Run(settings, new MeanSquaredError(settings.lesson().points())));
+
+        assertThat(again.steps()).isEqualTo(once.steps());
+        for (int step = 0; step <= once.steps(); step++) {
+            assertThat(again.moment(step)).isEqualTo(once.moment(step));
+        }
+    }
+
+    @Test
+    void what_was_handed_out_never_changes() {
+        Run run = new Run(Settings.LESSON.withLearningRate(1e-6), LESSON);
+        run.advance();
+        Progress early = run.progress();
+        Line newest = early.newest().line();
+        for (int i = 0; i < 5_000; i++) {
+            run.advance();
+        }
+
+        assertThat(early.steps()).isEqualTo(1);
+        assertThat(early.newest().line()).isEqualTo(newest);
+        assertThat(run.progress().steps()).isEqualTo(5_001);
+        assertThat(run.progress().line(1)).isEqualTo(newest);
+    }
+
+    @Test
+    void a_start_at_the_best_line_has_converged_before_the_first_step() {
+        Run run = new Run(Settings.LESSON.withStart(LESSON.best()), LESSON);
+
+        assertThat(run.advance()).isFalse();
+        assertThat(run.outcome()).isEqualTo(Outcome.CONVERGED);
+    }
+
+    @Test
+    void points_of_one_height_converge_to_a_millionth_of_the_first_excess() {
+        MeanSquaredError error = new MeanSquaredError(Points.of(new double[] {0, 1, 2}, new double[] {4, 4, 4}));
+        Progress progress = finished(new Run(Settings.LESSON, error));
+
+        assertThat(progress.outcome()).isEqualTo(Outcome.CONVERGED);
+        assertThat(progress.newest().loss())
+                .isLessThanOrEqualTo(progress.moment(0).loss() * 1e-6);
+    }
+
+    @Test
+    void a_run_that_comes_nowhere_stops_at_ten_million_steps() {
+        Progress progress = lessonAt(1e-12);
+
+        assertThat(progress.outcome()).isEqualTo(Outcome.EXHAUSTED);
+        assertThat(progress.steps()).isEqualTo(10_000_000);
+    }
+}
