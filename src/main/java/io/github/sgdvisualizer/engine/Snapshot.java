@@ -1,0 +1,36 @@
+package io.github.sgdvisualizer.engine;
+
+import io.github.sgdvisualizer.model.Moment;
+import io.github.sgdvisualizer.model.Outcome;
+import io.github.sgdvisualizer.model.Progress;
+import io.github.sgdvisualizer.model.Settings;
+
+/**
+ * The whole picture of one instant, never a difference from another.
+ *
+ * @param nanos when it was taken, by the engine's clock
+ * @param changes how many changes of settings the engine had been sent when it was taken
+ * @param wanted the newest settings; the run's own lag behind while its points are being made
+ * @param progress the run so far
+ * @param moment the instant to show
+ * @param raster the run's points, painted on the canvas that was asked for last
+ * @param playing whether it plays, or will by itself
+ * @param waiting whether it stands at its first guess until it plays by itself
+ * @param speed how fast it plays
+ */
+public record Snapshot(
+        long nanos,
+        long changes,
+        Settings wanted,
+        Progress progress,
+        Moment moment,
+        PointRaster raster,
+        boolean playing,
+        boolean waiting,
+        Speed speed) {
+
+    /** Returns whether the run has come to its end, whichever. */
+    public boolean ended() {
+        return progress.outcome() != Outcome.RUNNING;
+    }
+}
