@@ -1,0 +1,59 @@
+package io.github.sgdvisualizer;
+
+import io.github.sgdvisualizer.terminal.Request;
+import io.github.sgdvisualizer.terminal.Terminal;
+import io.github.sgdvisualizer.window.Look;
+import io.github.sgdvisualizer.window.MainWindow;
+import java.awt.AWTError;
+import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
+import java.util.Optional;
+
+/** The program: a window, or with {@code --headless} the same runs in the terminal. */
+public final class Main {
+    private Main() {}
+
+    /** Starts the program; ends the process itself only where its status is not 0. */
+    public static void main(String[] arguments) {
+        Terminal terminal = new Terminal(System.out, System.err);
+        try {
+            Optional<Request> request = terminal.read(version(), arguments);
+            if (request.isPresent()) {
+                start(request.get(), terminal);
+            }
+        } catch (RuntimeException | Error e) {
+            terminal.sayFailed(e);
+        }
+        if (terminal.status() != Terminal.OK) {
+            System.exit(terminal.status());
+        }
+    }
+
+    private static void start(Request request, Terminal terminal) {
+        if (request.headless()) {
+            terminal.run(request);
+        } else if (hasDisplay()) {
+            Optional<Look> look = Optional.ofNullable(request.look()).map(wanted -> Look.valueOf(wanted.name()));
+            EventQueue.invokeLater(() -> MainWindow.open(request.settings(), look));
+        } else {
+            terminal.sayNoDisplay();
+            terminal.run(request);
+        }
+    }
+
+    /** Returns whether there is a display that answers; one that is named but dead counts as none. */
+    private static boolean hasDisplay() {
+        try {
+            return !GraphicsEnvironment.isHeadless()
+                    && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
+        } catch (AWTError | HeadlessException | LinkageError e) {
+            return false;
+        }
+    }
+
+    private static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return "SGD Visualizer " + (version == null ? "(development)" : version);
+    }
+}

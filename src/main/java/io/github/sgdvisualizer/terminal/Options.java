@@ -1,0 +1,100 @@
+package io.github.sgdvisualizer.terminal;
+
+import io.github.sgdvisualizer.model.Lesson;
+import io.github.sgdvisualizer.model.Line;
+import io.github.sgdvisualizer.model.Parameter;
+import io.github.sgdvisualizer.model.Settings;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options of the command line; what they say about themselves is in the resource bundle. */
+final class Options {
+    private static final int DEFAULT_STEPS = 100;
+
+    private final CommandLine commandLine;
+
+    Options(String version) {
+        Settings lesson = Settings.LESSON;
+        Lesson drawn = lesson.lesson();
+        CommandSpec spec = CommandSpec.create().name("sgd-visualizer").version(version);
+        spec.resourceBundleBaseName(TerminalWords.BUNDLE);
+        spec.usageMessage()
+                .customSynopsis("java -jar sgd-visualizer.jar [--headless] [options]")
+                .sortOptions(false);
+        spec.addOption(OptionSpec.builder("--headless").type(boolean.class).build());
+        spec.addOption(number(Parameter.POINTS, drawn.count(), "N", "-n", "--points"));
+        spec.addOption(number(Parameter.LEARNING_RATE, lesson.learningRate(), "R", "-r", "--learning-rate"));
+        spec.addOption(number(Parameter.STEPS, DEFAULT_STEPS, "K", "--steps"));
+        spec.addOption(number(Parameter.SEED, (double) drawn.seed(), "S", "--seed"));
+        spec.addOption(number(Parameter.TRUE_SLOPE, drawn.truth().slope(), "M", "--slope"));
+        spec.addOption(number(Parameter.TRUE_INTERCEPT, drawn.truth().intercept(), "B", "--intercept"));
+        spec.addOption(number(Parameter.NOISE, drawn.noise(), "A", "--noise"));
+        spec.addOption(number(Parameter.START_SLOPE, lesson.start().slope(), "M", "--start-slope"));
+        spec.addOption(number(Parameter.START_INTERCEPT, lesson.start().intercept(), "B", "--start-intercept"));
+        spec.addOption(
+                choice(Format.class, "FORMAT", "--format").defaultValue("table").build());
+        spec.addOption(choice(Request.Look.class, "THEME", "--theme").build());
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .type(boolean.class)
+                .usageHelp(true)
+                .build());
+        spec.addOption(OptionSpec.builder("-V", "--version")
+                .type(boolean.class)
+                .versionHelp(true)
+                .build());
+        commandLine = new CommandLine(spec);
+    }
+
+    CommandLine commandLine() {
+        return commandLine;
+    }
+
+    /** Returns what the options ask for. */
+    static Request request(ParseResult parsed) {
+        Line truth = new Line(value(parsed, "--slope"), value(parsed, "--intercept"));
+        Lesson lesson = new Lesson(
+                (int) value(parsed, "--points"), truth, value(parsed, "--noise"), (long) value(parsed, "--seed"));
+        Line start = new Line(value(parsed, "--start-slope"), value(parsed, "--start-intercept"));
+        return new Request(
+                parsed.hasMatchedOption("--headless"),
+                new Settings(lesson, start, value(parsed, "--learning-rate")),
+                (int) value(parsed, "--steps"),
+                parsed.commandSpec().findOption("--format").getValue(),
+                parsed.commandSpec().findOption("--theme").getValue());
+    }
+
+    private static double value(ParseResult parsed, String option) {
+        Double value = parsed.commandSpec().findOption(option).getValue();
+        return value;
+    }
+
+    private static OptionSpec number(Parameter parameter, double standard, String label, String... names) {
+        ITypeConverter<Double> reader = text -> parameter
+                .read(text)
+                .orElseThrow(() -> new TypeConversionException(TerminalWords.notAllowed(parameter, text)));
+        return OptionSpec.builder(names)
+                .paramLabel(label)
+                .type(Double.class)
+                .converters(reader)
+                .defaultValue(standard == Math.rint(standard) ? Long.toString((long) standard) : "" + standard)
+                .build();
+    }
+
+    private static <E extends Enum<E>> OptionSpec.Builder choice(Class<E> type, String label, String name) {
+        String allowed = Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        ITypeConverter<E> reader = text -> Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(TerminalWords.notOneOf(text, allowed)));
+        return OptionSpec.builder(name).paramLabel(label).type(type).converters(reader);
+    }
+}

@@ -1,0 +1,198 @@
+package io.github.sgdvisualizer.terminal;
+
+import com.google.gson.stream.JsonWriter;
+import io.github.sgdvisualizer.model.GradientDescent;
+import io.github.sgdvisualizer.model.Lesson;
+import io.github.sgdvisualizer.model.Line;
+import io.github.sgdvisualizer.model.MeanSquaredError;
+import io.github.sgdvisualizer.model.Moment;
+import io.github.sgdvisualizer.model.Settings;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The program's side towards a terminal: reads the options and runs without a window; results go to {@code out}. */
+public final class Terminal {
+    /** Exit status after success. */
+    public static final int OK = 0;
+
+    /** Exit status after anything that went wrong but the options. */
+    public static final int FAILED = 1;
+
+    /** Exit status after a wrong option. */
+    public static final int WRONG_OPTION = 2;
+
+    private static final int STEPS_PER_ROW = 10;
+    private static final int STEPS_BETWEEN_LOOKS = 1_000;
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private int status = OK;
+
+    /** Writes results to {@code out} and everything else to {@code err}, as UTF-8. */
+    public Terminal(PrintStream out, PrintStream err) {
+        this.out = new PrintWriter(out, false, StandardCharsets.UTF_8);
+        this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
+    }
+
+    /** Returns the exit status of what was done so far. */
+    public int status() {
+        return status;
+    }
+
+    /**
+     * Reads the options; nothing where they ask for help or the version, which is printed, or are wrong, which is said
+     * in one line.
+     */
+    public Optional<Request> read(String version, String... arguments) {
+        CommandLine commandLine = new Options(version).commandLine();
+        try {
+            ParseResult parsed = commandLine.parseArgs(arguments);
+            if (parsed.isUsageHelpRequested()) {
+                commandLine.usage(out);
+                out.flush();
+            } else if (parsed.isVersionHelpRequested()) {
+                commandLine.printVersionHelp(out);
+                out.flush();
+            } else {
+                return Optional.of(Options.request(parsed));
+            }
+        } catch (ParameterException e) {
+            say("wrong.option", firstLine(e));
+            status = WRONG_OPTION;
+        }
+        return Optional.empty();
+    }
+
+    /** Says in one line that there is no display to open a window on. */
+    public void sayNoDisplay() {
+        say("no.display");
+    }
+
+    /** Says in one line what went wrong. */
+    public void sayFailed(Throwable problem) {
+        say("failed", problem.toString());
+        status = FAILED;
+    }
+
+    /** Runs without a window and prints the steps. */
+    public void run(Request request) {
+        try {
+            switch (request.format()) {
+                case TABLE -> table(request);
+                case CSV -> csv(request);
+                case JSON -> json(request);
+            }
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void table(Request request) throws IOException {
+        out.println(TerminalWords.of("table.header"));
+        walk(request, moment -> {
+            if (moment.step() % STEPS_PER_ROW == 0 || moment.step() == request.steps()) {
+                out.printf(
+                        Locale.ROOT,
+                        "%8d %12s %12s %12s%n",
+                        moment.step(),
+                        rounded(moment.line().slope()),
+                        rounded(moment.line().intercept()),
+                        rounded(moment.loss()));
+            }
+        });
+    }
+
+    private void csv(Request request) throws IOException {
+        CSVPrinter printer = CSVFormat.DEFAULT
+                .builder()
+                .setHeader("step", "slope", "intercept", "loss")
+                .setRecordSeparator('\n')
+                .get()
+                .print(out);
+        walk(
+                request,
+                moment -> printer.printRecord(
+                        moment.step(), moment.line().slope(), moment.line().intercept(), moment.loss()));
+    }
+
+    @SuppressWarnings("resource") // Closing the writer would close standard output.
+    private void json(Request request) throws IOException {
+        Settings settings = request.settings();
+        Lesson lesson = settings.lesson();
+        JsonWriter json = new JsonWriter(out);
+        json.setIndent(" ");
+        json.beginObject();
+        json.name("settings").beginObject();
+        json.name("points").value(lesson.count());
+        json.name("learning-rate").value(settings.learningRate());
+        json.name("seed").value(lesson.seed());
+        json.name("slope").value(lesson.truth().slope());
+        json.name("intercept").value(lesson.truth().intercept());
+        json.name("noise").value(lesson.noise());
+        json.name("start-slope").value(settings.start().slope());
+        json.name("start-intercept").value(settings.start().intercept());
+        json.endObject();
+        json.name("steps").beginArray();
+        walk(request, moment -> {
+            json.beginObject();
+            json.name("step").value(moment.step());
+            json.name("slope").value(moment.line().slope());
+            json.name("intercept").value(moment.line().intercept());
+            json.name("loss").value(moment.loss());
+            json.endObject();
+        });
+        json.endArray();
+        json.endObject();
+        out.println();
+    }
+
+    /** What is done at each step. */
+    private interface Visitor {
+        void visit(Moment moment) throws IOException;
+    }
+
+    /** Visits each step from 0 to the last asked for, converged or not, as long as all numbers are finite. */
+    private void walk(Request request, Visitor visitor) throws IOException {
+        Settings settings = request.settings();
+        MeanSquaredError error = new MeanSquaredError(settings.lesson().points());
+        GradientDescent descent = new GradientDescent(error, settings.learningRate());
+        Line line = settings.start();
+        for (int step = 0; step <= request.steps(); step++) {
+            double loss = error.loss(line);
+            if (!line.isFinite() || !Double.isFinite(loss)) {
+                out.flush();
+                say("not.finite", step);
+                return;
+            }
+            visitor.visit(new Moment(step, line, loss));
+            if (step % STEPS_BETWEEN_LOOKS == 0 && out.checkError()) {
+                // Nobody reads on, as with "| head".
+                return;
+            }
+            line = descent.next(line);
+        }
+    }
+
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private static String rounded(double value) {
+        return String.format(Locale.ROOT, Math.abs(value) < 1e7 ? "%.4f" : "%.4e", value);
+    }
+
+    private void say(String key, Object... values) {
+        err.println(TerminalWords.of(key, values));
+    }
+}

@@ -1,0 +1,5 @@
+/** The same runs without a window. */
+@NullMarked
+package io.github.sgdvisualizer.terminal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package io.github.sgdvisualizer.window;
+
+import javax.swing.JButton;
+import javax.swing.JLabel;
+
+/** Makes buttons and labels from what the resource bundle says of them. */
+final class Buttons {
+    private Buttons() {}
+
+    /** Returns a button called {@code key-button}, with the bundle's text and tip and the icon of that name, if any. */
+    static JButton named(String key, Runnable action) {
+        JButton button = plain(key, action);
+        button.setIcon(Theme.icon(key));
+        return button;
+    }
+
+    /** Returns a button without an icon. */
+    static JButton plain(String key, Runnable action) {
+        JButton button = new JButton(Words.of(key + ".text"));
+        button.setName(key + "-button");
+        button.setToolTipText(Words.of(key + ".tip"));
+        // A click leaves the keyboard where it was: Space goes on to play and pause.
+        button.setRequestFocusEnabled(false);
+        button.addActionListener(event -> action.run());
+        return button;
+    }
+
+    /** Returns a label in the quiet colour. */
+    static JLabel muted(String key) {
+        JLabel label = new JLabel(Words.of(key));
+        label.putClientProperty("FlatLaf.styleClass", "muted");
+        return label;
+    }
+}

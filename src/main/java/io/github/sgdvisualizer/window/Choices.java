@@ -1,0 +1,29 @@
+package io.github.sgdvisualizer.window;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.prefs.Preferences;
+
+/** What a person chose about the window, remembered for the next start. */
+final class Choices {
+    /** Kept, or the first-time message of the preferences' own logger would be lost with it. */
+    private static final Logger PREFERENCES_LOGGER = Logger.getLogger("java.util.prefs");
+
+    private static final String LOOK = "look";
+
+    private final Preferences preferences;
+
+    Choices() {
+        // Where they cannot be written they are forgotten: no reason to say so in the terminal.
+        PREFERENCES_LOGGER.setLevel(Level.OFF);
+        preferences = Preferences.userNodeForPackage(Choices.class);
+    }
+
+    Look look() {
+        return preferences.get(LOOK, Look.LIGHT.name()).equals(Look.DARK.name()) ? Look.DARK : Look.LIGHT;
+    }
+
+    void setLook(Look look) {
+        preferences.put(LOOK, look.name());
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.sgdvisualizer.window;
+
+import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.model.OneTwoFive;
+import io.github.sgdvisualizer.model.Parameter;
+import io.github.sgdvisualizer.model.Settings;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JSeparator;
+import javax.swing.JToggleButton;
+import javax.swing.SwingConstants;
+import net.miginfocom.swing.MigLayout;
+
+/** The bar below: the two sliders with their exact fields, and what is behind <i>More</i>. */
+final class ControlPanel extends JPanel {
+    /** The learning-rate slider goes from a hundredth of the stability limit to twice the limit. */
+    private static final double FROM_LIMIT = 0.01;
+
+    private static final double TO_LIMIT = 2;
+
+    private final SettingsSender settings;
+    private final ScaleSlider rateSlider;
+    private final NumberField rateField;
+    private final ScaleSlider countSlider;
+    private final NumberField countField;
+    private final MorePanel more;
+    private double leastRate = OneTwoFive.nearest(FROM_LIMIT);
+
+    ControlPanel(Engine engine, Runnable switchLook) {
+        super(new MigLayout(
+                "insets 12 16 12 16, fillx, hidemode 3, novisualpadding",
+                "[]10[100:200:,grow 200]12[]16[]16[]10[60:100:,grow 100]12[]12[]12[]",
+                "[center]0[]"));
+        putClientProperty("FlatLaf.styleClass", "card");
+        settings = new SettingsSender(engine);
+        more = new MorePanel(engine, switchLook);
+        more.setVisible(false);
+        rateSlider = new ScaleSlider("learning-rate-slider", rates(1), this::sendRate);
+        rateField = new NumberField("learning-rate-field", Parameter.LEARNING_RATE, 5, this::sendRate);
+        countSlider = new ScaleSlider(
+                "point-count-slider",
+                Scale.oneTwoFive(Parameter.POINTS.least(), Parameter.POINTS.most()),
+                this::sendCount);
+        countField = new NumberField("point-count-field", Parameter.POINTS, 6, this::sendCount);
+        add(label("rate.name", rateSlider, rateField));
+        add(rateSlider, "growx");
+        add(rateField);
+        add(new JSeparator(SwingConstants.VERTICAL), "growy");
+        add(label("points.name", countSlider, countField));
+        add(countSlider, "growx");
+        add(countField);
+        add(Buttons.plain("new-points", this::newPoints));
+        add(moreButton(), "wrap");
+        add(more, "span, growx, gaptop 12");
+    }
+
+    private static JLabel label(String key, ScaleSlider slider, NumberField field) {
+        JLabel label = new JLabel(Words.of(key));
+        label.setLabelFor(slider);
+        field.getAccessibleContext().setAccessibleName(Words.of(key));
+        return label;
+    }
+
+    private JToggleButton moreButton() {
+        JToggleButton button = new JToggleButton(Words.of("more.text"), Theme.icon("more"));
+        button.setSelectedIcon(Theme.icon("less"));
+        button.setHorizontalTextPosition(SwingConstants.LEADING);
+        button.setName("more-button");
+        button.setToolTipText(Words.of("more.tip"));
+        button.setRequestFocusEnabled(false);
+        button.addActionListener(event -> {
+            more.setVisible(button.isSelected());
+            revalidate();
+        });
+        return button;
+    }
+
+    private void sendRate(double rate) {
+        settings.send(s -> s.withLearningRate(rate));
+        rateField.show(rate);
+        rateSlider.show(rate);
+    }
+
+    private void sendCount(double count) {
+        settings.send(s -> s.withLesson(s.lesson().withCount((int) count)));
+        countField.show(count);
+        countSlider.show(count);
+    }
+
+    /** Draws new points with the next seed. */
+    void newPoints() {
+        settings.send(s -> s.withLesson(s.lesson().withNextSeed()));
+    }
+
+    void show(Snapshot snapshot) {
+        if (settings.isAnsweredBy(snapshot)) {
+            Settings wanted = snapshot.wanted();
+            showRate(
+                    wanted.learningRate(),
+                    snapshot.progress().error().curvature().limit());
+            countSlider.show(wanted.lesson().count());
+            countField.show(wanted.lesson().count());
+        }
+        more.show(snapshot);
+    }
+
+    private void showRate(double rate, double limit) {
+        double least = OneTwoFive.nearest(limit * FROM_LIMIT);
+        if (least == leastRate) {
+            rateSlider.show(rate);
+        } else {
+            leastRate = least;
+            rateSlider.show(rates(limit), rate);
+        }
+        rateField.show(rate);
+    }
+
+    private static Scale rates(double limit) {
+        return Scale.logarithmic(OneTwoFive.nearest(limit * FROM_LIMIT), OneTwoFive.nearest(limit * TO_LIMIT));
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.sgdvisualizer.window;
+
+import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.model.Line;
+import io.github.sgdvisualizer.window.chart.DataChart;
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Graphics;
+import javax.swing.Icon;
+import javax.swing.JPanel;
+import javax.swing.SwingConstants;
+import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
+
+/** The chart of points and line, with the line's equation above it. */
+final class DataPanel extends JPanel {
+    private final DigitLabel equation = new DigitLabel("equation-value", "y = −00.00x + 00.00", SwingConstants.LEFT);
+    private final DataChart chart;
+
+    DataPanel(Engine engine) {
+        super(new MigLayout("insets 8 12 8 12, fill, gap 0", "[]14[grow]", "[][grow]"));
+        putClientProperty("FlatLaf.styleClass", "card");
+        chart = new DataChart(Words.of("axis.x"), Words.of("axis.y"), Theme.chartStyle(), engine::canvas);
+        equation.putClientProperty("FlatLaf.styleClass", "equation");
+        add(new javax.swing.JLabel(new Swatch()));
+        add(equation, "wrap");
+        add(chart, "span, grow, wmin 100, hmin 100");
+    }
+
+    void show(Snapshot snapshot) {
+        Line line = snapshot.moment().line();
+        equation.setText(Numbers.equation(line.slope(), line.intercept()));
+        chart.show(snapshot);
+    }
+
+    DataChart chart() {
+        return chart;
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (chart != null) {
+            chart.setStyle(Theme.chartStyle());
+        }
+    }
+
+    /** A piece of the line, to say which line the equation is of. */
+    private static final class Swatch implements Icon {
+        @Override
+        public void paintIcon(Component component, Graphics g, int x, int y) {
+            Color line = UIManager.getColor("Chart.line");
+            g.setColor(line);
+            g.fillRect(x, y, getIconWidth(), getIconHeight());
+        }
+
+        @Override
+        public int getIconWidth() {
+            return 34;
+        }
+
+        @Override
+        public int getIconHeight() {
+            return 4;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.sgdvisualizer.window;
+
+import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.SystemClock;
+import io.github.sgdvisualizer.model.Settings;
+import java.awt.Dimension;
+import java.awt.Insets;
+import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
+import java.awt.Toolkit;
+import java.awt.event.ActionEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.util.Optional;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import javax.swing.KeyStroke;
+import javax.swing.WindowConstants;
+import javax.swing.text.JTextComponent;
+import net.miginfocom.swing.MigLayout;
+
+/** The program's window: puts the panels together, hands each snapshot to all of them, and knows the keys. */
+public final class MainWindow extends JFrame {
+    private static final Dimension USUAL = new Dimension(1280, 800);
+    private static final Dimension LEAST = new Dimension(960, 600);
+
+    private final Choices choices = new Choices();
+    private final Engine engine;
+    private final TransportPanel transport;
+    private final DataPanel data;
+    private final StatusPanel status;
+    private final ControlPanel controls;
+    private Look look;
+
+    /**
+     * Opens the window, which begins to play; to be called on the event thread.
+     *
+     * @param settings what to run
+     * @param look the look; nothing for that of last time
+     */
+    public static MainWindow open(Settings settings, Optional<Look> look) {
+        MainWindow window = new MainWindow(settings, look);
+        window.setVisible(true);
+        window.engine.start();
+        return window;
+    }
+
+    private MainWindow(Settings settings, Optional<Look> wantedLook) {
+        super(Words.of("title"));
+        look = wantedLook.orElseGet(choices::look);
+        Theme.install(look);
+        Trouble trouble = new Trouble(this);
+        Thread.setDefaultUncaughtExceptionHandler(trouble);
+        Mailbox<Snapshot> mailbox = new Mailbox<>(this::show);
+        engine = new Engine(settings, new SystemClock(), mailbox::put, trouble::tell);
+        transport = new TransportPanel(engine);
+        data = new DataPanel(engine);
+        status = new StatusPanel();
+        controls = new ControlPanel(engine, this::switchLook);
+        setIconImages(Theme.windowImages());
+        setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+        addWindowListener(new Watcher());
+        JPanel content = new JPanel(new MigLayout(
+                "insets 12 16 16 16, fill, wrap, novisualpadding", "[grow, fill]", "[]12[grow, fill]8[]8[]"));
+        content.add(transport);
+        content.add(data);
+        content.add(status);
+        content.add(controls);
+        setContentPane(content);
+        bindKeys();
+        setMinimumSize(LEAST);
+        Rectangle room = room();
+        setSize(Math.min(USUAL.width, room.width), Math.min(USUAL.height, room.height));
+        setLocation(room.x + (room.width - getWidth()) / 2, room.y + (room.height - getHeight()) / 2);
+    }
+
+    /** Returns what the screen leaves for windows. */
+    private Rectangle room() {
+        Rectangle screen = getGraphicsConfiguration().getBounds();
+        Insets taken = Toolkit.getDefaultToolkit().getScreenInsets(getGraphicsConfiguration());
+        return new Rectangle(
+                screen.x + taken.left,
+                screen.y + taken.top,
+                screen.width - taken.left - taken.right,
+                screen.height - taken.top - taken.bottom);
+    }
+
+    private void show(Snapshot snapshot) {
+        transport.show(snapshot);
+        data.show(snapshot);
+        status.show(snapshot);
+        controls.show(snapshot);
+    }
+
+    private void switchLook() {
+        look = look.other();
+        choices.setLook(look);
+        Theme.install(look);
+    }
+
+    private void bindKeys() {
+        bind("SPACE", engine::playOrPause);
+        bind("RIGHT", engine::step);
+        bind("R", engine::reset);
+        bind("S", engine::slowMotion);
+        bind("N", controls::newPoints);
+        // The keyboard belongs to the window, not to the first button, until a person tabs into it.
+        getRootPane().setFocusable(true);
+    }
+
+    private void bind(String key, Runnable action) {
+        getRootPane().getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(key), key);
+        getRootPane().getActionMap().put(key, new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                if (!(KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner()
+                        instanceof JTextComponent)) {
+                    action.run();
+                }
+            }
+        });
+    }
+
+    /** Lets the engine know when nobody looks, and when all is over. */
+    private final class Watcher extends WindowAdapter {
+        @Override
+        public void windowOpened(WindowEvent event) {
+            getRootPane().requestFocusInWindow();
+        }
+
+        @Override
+        public void windowIconified(WindowEvent event) {
+            engine.visible(false);
+        }
+
+        @Override
+        public void windowDeiconified(WindowEvent event) {
+            engine.visible(true);
+        }
+
+        @Override
+        public void windowClosed(WindowEvent event) {
+            engine.close();
+        }
+    }
+}

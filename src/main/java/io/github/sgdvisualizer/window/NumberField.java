@@ -1,0 +1,165 @@
+package io.github.sgdvisualizer.window;
+
+import io.github.sgdvisualizer.model.Parameter;
+import java.awt.Point;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.awt.event.KeyEvent;
+import java.util.OptionalDouble;
+import java.util.function.DoubleConsumer;
+import javax.swing.AbstractAction;
+import javax.swing.JTextField;
+import javax.swing.JToolTip;
+import javax.swing.KeyStroke;
+import javax.swing.Popup;
+import javax.swing.PopupFactory;
+import javax.swing.SwingConstants;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field for one number: Enter or leaving it takes the number over; a wrong one is marked and explained, changes
+ * nothing, and gives way to the last good one when the field is left.
+ */
+final class NumberField extends JTextField {
+    private static final int GAP = 6;
+
+    private final Parameter parameter;
+    private final DoubleConsumer entered;
+    private double good;
+    private boolean edited;
+    private boolean showing;
+    private @Nullable Popup complaint;
+
+    /** A field with a component name, telling each good number a person enters to {@code entered}. */
+    NumberField(String name, Parameter parameter, int columns, DoubleConsumer entered) {
+        super(columns);
+        this.parameter = parameter;
+        this.entered = entered;
+        setName(name);
+        setHorizontalAlignment(SwingConstants.RIGHT);
+        addActionListener(event -> enter());
+        addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                selectAll();
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                if (!event.isTemporary()) {
+                    leave();
+                }
+            }
+        });
+        getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), "revert");
+        getActionMap().put("revert", new AbstractAction() {
+            @Override
+            public void actionPerformed(java.awt.event.ActionEvent event) {
+                revert();
+                selectAll();
+            }
+        });
+        getDocument().addDocumentListener(new DocumentListener() {
+            @Override
+            public void insertUpdate(DocumentEvent event) {
+                typed();
+            }
+
+            @Override
+            public void removeUpdate(DocumentEvent event) {
+                typed();
+            }
+
+            @Override
+            public void changedUpdate(DocumentEvent event) {
+                typed();
+            }
+        });
+    }
+
+    /** Shows a value, unless a person is at work in the field. */
+    void show(double value) {
+        boolean changed = value != good || getText().isEmpty();
+        good = value;
+        if (changed && !edited) {
+            revert();
+        }
+    }
+
+    private void typed() {
+        if (!showing) {
+            edited = true;
+            if (complaint != null && parameter.read(getText()).isPresent()) {
+                forgive();
+            }
+        }
+    }
+
+    private void enter() {
+        OptionalDouble value = parameter.read(getText());
+        if (value.isEmpty()) {
+            complain();
+            return;
+        }
+        take(value.getAsDouble());
+        // Space is to play again, so the field lets go of the keyboard.
+        getRootPane().requestFocusInWindow();
+    }
+
+    private void leave() {
+        OptionalDouble value = parameter.read(getText());
+        if (edited && value.isPresent()) {
+            take(value.getAsDouble());
+        } else {
+            revert();
+        }
+    }
+
+    private void take(double value) {
+        boolean changed = value != good;
+        good = value;
+        revert();
+        if (changed) {
+            entered.accept(value);
+        }
+    }
+
+    private void revert() {
+        showing = true;
+        setText(parameter.kind() == Parameter.Kind.WHOLE ? Numbers.whole(good) : Numbers.shortest(good));
+        showing = false;
+        edited = false;
+        forgive();
+    }
+
+    private void complain() {
+        forgive();
+        String message = Words.of(
+                "wrong.value", getText(), Words.of("allowed." + parameter.kind(), parameter.least(), parameter.most()));
+        putClientProperty("JComponent.outline", "error");
+        getAccessibleContext().setAccessibleDescription(message);
+        JToolTip tip = createToolTip();
+        tip.setName("complaint");
+        // What was typed is never markup.
+        tip.putClientProperty("html.disable", true);
+        tip.setTipText(message);
+        Point corner = getLocationOnScreen();
+        int x = Math.min(
+                corner.x,
+                getRootPane().getLocationOnScreen().x + getRootPane().getWidth() - tip.getPreferredSize().width - GAP);
+        int y = corner.y - tip.getPreferredSize().height - GAP;
+        complaint = PopupFactory.getSharedInstance().getPopup(this, tip, x, y);
+        complaint.show();
+    }
+
+    private void forgive() {
+        if (complaint != null) {
+            complaint.hide();
+            complaint = null;
+        }
+        putClientProperty("JComponent.outline", null);
+        getAccessibleContext().setAccessibleDescription(null);
+    }
+}

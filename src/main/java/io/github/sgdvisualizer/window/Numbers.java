@@ -1,0 +1,72 @@
+package io.github.sgdvisualizer.window;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** How numbers are written: with a point, a true minus, and fixed places where they change. */
+final class Numbers {
+    private static final char MINUS = '−';
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    /** From here on a number with decimals is written with a power of ten. */
+    private static final double LARGE = 100_000;
+
+    private static final double SMALL = 1e-6;
+
+    private Numbers() {}
+
+    /** Returns a whole number in groups of three: 1,000,000. */
+    static String whole(double value) {
+        return String.format(Locale.ENGLISH, "%,.0f", value);
+    }
+
+    /** Returns the number with so many decimals, or as a power of ten where that would be long. */
+    static String fixed(double value, int decimals) {
+        if (Math.abs(value) >= LARGE) {
+            return power(value);
+        }
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        return signed(rounded.toPlainString(), rounded.signum());
+    }
+
+    /** Returns the number with so many significant digits, without zeros at its end. */
+    static String significant(double value, int digits) {
+        BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(digits));
+        return shortest(rounded.doubleValue());
+    }
+
+    /** Returns the shortest writing that means this number, as a person would type it. */
+    static String shortest(double value) {
+        if (value != 0 && Math.abs(value) < SMALL) {
+            return signed(Double.toString(value).replace("E", "e"), 1);
+        }
+        BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
+        return Math.abs(value) >= 1e9
+                ? signed(exact.toString().replace("E+", "e"), 1)
+                : signed(exact.toPlainString(), 1);
+    }
+
+    /** Returns the line's equation with two decimals: y = 2.46x − 0.50. */
+    static String equation(double slope, double intercept) {
+        String height = fixed(Math.abs(intercept), 2);
+        boolean below = fixed(intercept, 2).charAt(0) == MINUS;
+        return "y = " + fixed(slope, 2) + "x " + (below ? MINUS : '+') + " " + height;
+    }
+
+    private static String power(double value) {
+        String[] parts = String.format(Locale.ROOT, "%.2e", value).split("e", 2);
+        StringBuilder text = new StringBuilder(signed(parts[0], 1)).append(" × 10");
+        int exponent = Integer.parseInt(parts[1]);
+        for (char digit : Integer.toString(exponent).toCharArray()) {
+            text.append(SUPERSCRIPTS.charAt(digit - '0'));
+        }
+        return text.toString();
+    }
+
+    /** Writes the sign as a true minus; what was rounded to zero has none. */
+    private static String signed(String text, int signum) {
+        return signum == 0 && text.startsWith("-") ? text.substring(1) : text.replace('-', MINUS);
+    }
+}

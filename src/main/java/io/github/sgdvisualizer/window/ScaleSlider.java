@@ -1,0 +1,68 @@
+package io.github.sgdvisualizer.window;
+
+import java.awt.event.ActionEvent;
+import java.util.function.DoubleConsumer;
+import javax.swing.AbstractAction;
+import javax.swing.DefaultBoundedRangeModel;
+import javax.swing.JSlider;
+
+/** A slider over a {@link Scale}; tells of each value a person moves it to, never of those it is shown. */
+final class ScaleSlider extends JSlider {
+    private Scale scale;
+    private boolean showing;
+
+    /** A slider with a component name, telling its values to {@code moved}. */
+    ScaleSlider(String name, Scale scale, DoubleConsumer moved) {
+        super(new DefaultBoundedRangeModel(0, 0, 0, scale.last()));
+        this.scale = scale;
+        setName(name);
+        setOpaque(false);
+        addChangeListener(event -> {
+            if (!showing) {
+                moved.accept(value());
+            }
+        });
+        // Places may share a value after rounding: a key goes on to the next value.
+        getActionMap().put("positiveUnitIncrement", step(1));
+        getActionMap().put("negativeUnitIncrement", step(-1));
+    }
+
+    private AbstractAction step(int direction) {
+        return new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                setValue(nextPlace(direction));
+            }
+        };
+    }
+
+    private int nextPlace(int direction) {
+        int place = getValue() + direction;
+        while (place > 0 && place < scale.last() && scale.value(place) == value()) {
+            place += direction;
+        }
+        return place;
+    }
+
+    private double value() {
+        return scale.value(getValue());
+    }
+
+    /** Shows a value; leaves the thumb where it is, if that place means the same value. */
+    void show(double value) {
+        if (value() != value) {
+            showing = true;
+            setValue(scale.place(value));
+            showing = false;
+        }
+    }
+
+    /** Shows a value on a new scale. */
+    void show(Scale newScale, double value) {
+        showing = true;
+        scale = newScale;
+        setMaximum(newScale.last());
+        setValue(newScale.place(value));
+        showing = false;
+    }
+}

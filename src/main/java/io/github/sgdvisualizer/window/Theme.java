@@ -1,0 +1,77 @@
+package io.github.sgdvisualizer.window;
+
+import com.formdev.flatlaf.FlatDarkLaf;
+import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.extras.FlatSVGIcon;
+import com.formdev.flatlaf.extras.FlatSVGUtils;
+import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import io.github.sgdvisualizer.window.chart.ChartStyle;
+import java.awt.Component;
+import java.awt.Font;
+import java.awt.Image;
+import java.util.List;
+import javax.swing.Icon;
+import javax.swing.UIManager;
+
+/** The one class that knows FlatLaf: looks, colours, type and icons; their values are in property files beside it. */
+final class Theme {
+    private static final String PACKAGE = "io.github.sgdvisualizer.window";
+    private static final String PATH = "/io/github/sgdvisualizer/window/";
+
+    private Theme() {}
+
+    /** Sets the look for what is opened from now on, and for all that is open. */
+    static void install(Look look) {
+        FlatInterFont.installLazy();
+        FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
+        FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
+        FlatLaf.registerCustomDefaultsSource(PACKAGE);
+        switch (look) {
+            case LIGHT -> FlatLightLaf.setup();
+            case DARK -> FlatDarkLaf.setup();
+        }
+        FlatLaf.updateUI();
+    }
+
+    /** Returns how charts look in the present theme. */
+    static ChartStyle chartStyle() {
+        return new ChartStyle(
+                UIManager.getColor("Card.background"),
+                UIManager.getColor("Chart.grid"),
+                UIManager.getColor("Chart.text"),
+                UIManager.getColor("Chart.point"),
+                UIManager.getColor("Chart.pointRim"),
+                UIManager.getColor("Chart.line"),
+                UIManager.getColor("Chart.trail"),
+                font("Chart.font"),
+                UIManager.getInt("Chart.lineWidth"));
+    }
+
+    static Font font(String key) {
+        return UIManager.getFont(key);
+    }
+
+    /** Returns an icon in the colour of the text beside it. */
+    static Icon icon(String name) {
+        FlatSVGIcon icon = new FlatSVGIcon(PATH.substring(1) + name + ".svg");
+        icon.setColorFilter(new FlatSVGIcon.ColorFilter((component, colour) -> foreground(component)));
+        return icon;
+    }
+
+    /** Returns an icon in the theme's colour of the given key. */
+    static Icon icon(String name, String colourKey) {
+        FlatSVGIcon icon = new FlatSVGIcon(PATH.substring(1) + name + ".svg");
+        icon.setColorFilter(new FlatSVGIcon.ColorFilter((component, colour) -> UIManager.getColor(colourKey)));
+        return icon;
+    }
+
+    private static java.awt.Color foreground(Component component) {
+        return component.isEnabled() ? component.getForeground() : UIManager.getColor("Button.disabledText");
+    }
+
+    /** Returns the program's icon in the sizes that window systems ask for. */
+    static List<Image> windowImages() {
+        return FlatSVGUtils.createWindowIconImages(PATH + "icon.svg");
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.sgdvisualizer.window.chart;
+
+import io.github.sgdvisualizer.model.Extent;
+import io.github.sgdvisualizer.model.OneTwoFive;
+import java.awt.BasicStroke;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+
+/**
+ * Two axes with grid and titles, drawn by JFreeChart about a plot whose place is known beforehand.
+ *
+ * @param extent the box of the plane that is shown
+ * @param titleX title of the axis across
+ * @param titleY title of the axis upwards
+ * @param style colours and type
+ */
+record Axes(Extent extent, String titleX, String titleY, ChartStyle style) {
+    private static final RectangleInsets NONE = RectangleInsets.ZERO_INSETS;
+
+    /** The least room between tick labels, in heights of the type. */
+    private static final double ROOM_X = 9;
+
+    private static final double ROOM_Y = 3;
+
+    /** Returns the plot's rectangle within a chart of the given size, in pixels. */
+    Rectangle plot(int width, int height) {
+        int type = style.font().getSize();
+        int left = type + 4 + widestLabelY();
+        int right = type * 2;
+        int top = type / 2 + 2;
+        int bottom = type * 3 + 8;
+        return new Rectangle(left, top, Math.max(0, width - left - right), Math.max(0, height - top - bottom));
+    }
+
+    /** Paints axes and grid over the whole of the given size. */
+    void paint(Graphics2D g, int width, int height) {
+        Rectangle plot = plot(width, height);
+        g.setColor(style.background());
+        g.fillRect(0, 0, width, height);
+        if (plot.isEmpty()) {
+            return;
+        }
+        XYPlot xyPlot = new XYPlot(
+                null,
+                axis(titleX, extent.left(), extent.right(), ROOM_X / plot.width),
+                axis(titleY, extent.bottom(), extent.top(), ROOM_Y / plot.height),
+                // Without a renderer JFreeChart draws no grid.
+                new XYLineAndShapeRenderer());
+        xyPlot.setBackgroundPaint(null);
+        xyPlot.setOutlineVisible(false);
+        xyPlot.setAxisOffset(NONE);
+        xyPlot.setDomainGridlinePaint(style.grid());
+        xyPlot.setRangeGridlinePaint(style.grid());
+        xyPlot.setDomainGridlineStroke(new BasicStroke(1));
+        xyPlot.setRangeGridlineStroke(new BasicStroke(1));
+        xyPlot.setInsets(new RectangleInsets(plot.y, 0, 0, width - plot.x - plot.width));
+        AxisSpace left = new AxisSpace();
+        left.setLeft(plot.x);
+        xyPlot.setFixedRangeAxisSpace(left);
+        AxisSpace bottom = new AxisSpace();
+        bottom.setBottom(height - plot.y - plot.height);
+        xyPlot.setFixedDomainAxisSpace(bottom);
+        JFreeChart chart = new JFreeChart(null, null, xyPlot, false);
+        chart.setBackgroundPaint(null);
+        chart.setPadding(NONE);
+        chart.draw(g, new Rectangle2D.Double(0, 0, width, height));
+    }
+
+    private NumberAxis axis(String title, double from, double to, double typesPerRoom) {
+        NumberAxis axis = new NumberAxis(title);
+        axis.setRange(from, to);
+        double room = typesPerRoom * style.font().getSize();
+        // The greatest unit still shows two ticks.
+        double unit = OneTwoFive.atLeast(Math.min((to - from) * room, (to - from) / 2));
+        axis.setTickUnit(new NumberTickUnit(unit, new AxisNumberFormat()));
+        axis.setLabelFont(style.font());
+        axis.setTickLabelFont(style.font());
+        axis.setLabelPaint(style.text());
+        axis.setTickLabelPaint(style.text());
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        axis.setTickLabelInsets(new RectangleInsets(4, 4, 2, 6));
+        axis.setLabelInsets(NONE);
+        return axis;
+    }
+
+    private int widestLabelY() {
+        Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        FontMetrics metrics = g.getFontMetrics(style.font());
+        AxisNumberFormat format = new AxisNumberFormat();
+        int widest = metrics.stringWidth("−0.5");
+        for (double value : new double[] {extent.bottom(), extent.top()}) {
+            widest = Math.max(widest, metrics.stringWidth(format.format(value)));
+        }
+        g.dispose();
+        return widest + 10;
+    }
+}

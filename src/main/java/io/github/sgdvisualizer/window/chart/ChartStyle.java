@@ -1,0 +1,28 @@
+package io.github.sgdvisualizer.window.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+
+/**
+ * How charts look: the theme's colours, type and sizes.
+ *
+ * @param background behind everything
+ * @param grid grid lines
+ * @param text tick labels and titles
+ * @param point fill of a point
+ * @param pointRim rim of a point
+ * @param line the learning line
+ * @param trail its earlier lines
+ * @param font tick labels and titles
+ * @param lineWidth width of the learning line, in pixels at scale 1
+ */
+public record ChartStyle(
+        Color background,
+        Color grid,
+        Color text,
+        Color point,
+        Color pointRim,
+        Color line,
+        Color trail,
+        Font font,
+        float lineWidth) {}

@@ -1,0 +1,164 @@
+package io.github.sgdvisualizer.window.chart;
+
+import io.github.sgdvisualizer.engine.Canvas;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.model.Progress;
+import java.awt.BasicStroke;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.GraphicsConfiguration;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.font.TextAttribute;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The points and the line that learns to fit them.
+ *
+ * <p>Axes and points are a {@link StillLayer}; each frame paints that image, the trail and the line, which costs the
+ * same for any number of points and steps.
+ */
+public final class DataChart extends JComponent {
+    private static final float TRAIL_WIDTH = 1.5f;
+
+    private final StillLayer still = new StillLayer();
+    private final String titleX;
+    private final String titleY;
+    private final Consumer<Canvas> canvasChanged;
+    private ChartStyle style;
+    private @Nullable Snapshot shown;
+    private Canvas canvas = Canvas.NONE;
+
+    /**
+     * A chart that shows nothing yet.
+     *
+     * @param canvasChanged is told what points are to be painted on, whenever that changes
+     */
+    public DataChart(String titleX, String titleY, ChartStyle style, Consumer<Canvas> canvasChanged) {
+        this.titleX = titleX;
+        this.titleY = titleY;
+        this.style = style;
+        this.canvasChanged = canvasChanged;
+        setName("data-chart");
+        setFocusable(true);
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                updateCanvas();
+            }
+        });
+        // The window may move to a screen of another scale.
+        addPropertyChangeListener("graphicsConfiguration", event -> updateCanvas());
+    }
+
+    /** Shows a snapshot. */
+    public void show(Snapshot snapshot) {
+        boolean sameBox = shown != null
+                && shown.progress().extent().equals(snapshot.progress().extent());
+        shown = snapshot;
+        if (!sameBox) {
+            updateCanvas();
+        }
+        repaint();
+    }
+
+    /** Changes colours, type and sizes. */
+    public void setStyle(ChartStyle newStyle) {
+        style = newStyle;
+        updateCanvas();
+        repaint();
+    }
+
+    private void updateCanvas() {
+        if (shown == null || getWidth() == 0) {
+            return;
+        }
+        double scale = scale();
+        Rectangle plot = axes(shown).plot(getWidth(), getHeight());
+        Canvas now = new Canvas(
+                (int) Math.round(plot.width * scale),
+                (int) Math.round(plot.height * scale),
+                scale * style.lineWidth() / 3,
+                style.point().getRGB(),
+                style.pointRim().getRGB());
+        if (!now.equals(canvas)) {
+            canvas = now;
+            canvasChanged.accept(now);
+        }
+    }
+
+    private double scale() {
+        GraphicsConfiguration configuration = getGraphicsConfiguration();
+        return configuration == null ? 1 : configuration.getDefaultTransform().getScaleX();
+    }
+
+    private Axes axes(Snapshot snapshot) {
+        return new Axes(snapshot.progress().extent(), titleX, titleY, style);
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        Snapshot snapshot = shown;
+        if (snapshot == null) {
+            g.setColor(style.background());
+            g.fillRect(0, 0, getWidth(), getHeight());
+        } else {
+            Axes axes = axes(snapshot);
+            still.paint(
+                    g,
+                    new StillLayer.Key(
+                            axes, getWidth(), getHeight(), g.getTransform().getScaleX(), snapshot.raster()));
+            Projection projection = new Projection(axes.extent(), axes.plot(getWidth(), getHeight()));
+            paintMoving(g, snapshot, projection);
+        }
+        g.dispose();
+    }
+
+    private void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.clip(projection.plot());
+        paintTrail(g, snapshot, projection);
+        g.setColor(style.line());
+        g.setStroke(new BasicStroke(style.lineWidth(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        g.draw(projection.across(snapshot.moment().line()));
+    }
+
+    private void paintTrail(Graphics2D g, Snapshot snapshot, Projection projection) {
+        Progress progress = snapshot.progress();
+        g.setFont(
+                style.font().deriveFont(Map.of(TextAttribute.SIZE, style.font().getSize2D() * 0.93f)));
+        g.setStroke(new BasicStroke(TRAIL_WIDTH * style.lineWidth() / 3));
+        List<Rectangle> labels = new ArrayList<>();
+        for (int step : Trail.before(snapshot.moment().step())) {
+            Line2D line = projection.across(progress.line(step));
+            g.setColor(style.trail());
+            g.draw(line);
+            paintLabel(g, Integer.toString(step), line, projection.plot(), labels);
+        }
+    }
+
+    /** Writes the step at the right edge above its line, unless another label is there. */
+    private void paintLabel(Graphics2D g, String text, Line2D line, Rectangle plot, List<Rectangle> labels) {
+        int height = g.getFontMetrics().getAscent();
+        int width = g.getFontMetrics().stringWidth(text);
+        int right = plot.x + plot.width - height;
+        double y = line.getY1() + (line.getY2() - line.getY1()) * (right - width / 2.0 - plot.x) / plot.width;
+        Rectangle label = new Rectangle(right - width, (int) Math.round(y) - height - 3, width, height);
+        if (plot.contains(label) && labels.stream().noneMatch(label::intersects)) {
+            labels.add(label);
+            g.setColor(style.text());
+            g.drawString(text, label.x, label.y + height);
+        }
+    }
+}
