@@ -255,15 +255,10 @@ public final class Engine implements AutoCloseable {
         }
         if (playing && visible && run != null && upToDate() && !ended()) {
             long now = clock.nanos();
-            long frame = speed.frame().toNanos();
-            if (nextFrame - now > frame) {
-                nextFrame = now;
-            } else if (now - nextFrame > frame) {
-                // Missed frames are skipped, keeping the beat.
-                nextFrame += (now - nextFrame) / frame * frame;
-            }
-            if (nextFrame - notBefore < 0) {
-                nextFrame = notBefore;
+            boolean tooEarly = nextFrame - notBefore < 0;
+            boolean ofASlowerSpeed = nextFrame - now > speed.frame().toNanos();
+            if (tooEarly || ofASlowerSpeed) {
+                nextFrame = notBefore - now > 0 ? notBefore : now;
             }
             alarm = clock.at(nextFrame, () -> guarded(this::frame));
         }
@@ -271,8 +266,11 @@ public final class Engine implements AutoCloseable {
 
     private void frame() {
         alarm = null;
+        long frame = speed.frame().toNanos();
+        long late = clock.nanos() - nextFrame;
+        // The next deadline still to come: missed ones are skipped, the beat is kept.
+        nextFrame += frame * (1 + late / frame);
         advance();
-        nextFrame += speed.frame().toNanos();
         refresh();
     }
 

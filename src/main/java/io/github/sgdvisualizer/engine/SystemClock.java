@@ -1,22 +1,26 @@
 package io.github.sgdvisualizer.engine;
 
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionHandler;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** The real time, with one daemon thread for the engine and another for long work. */
 public final class SystemClock implements Clock {
-    private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, daemon("engine"));
-    private final ExecutorService aside = Executors.newSingleThreadExecutor(daemon("engine aside"));
+    /** After closing, late tasks of other threads go nowhere instead of failing there. */
+    private static final RejectedExecutionHandler DROP = (task, executor) -> {};
+
+    private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, daemon("engine"), DROP);
+    private final ExecutorService aside = new ThreadPoolExecutor(
+            1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemon("engine aside"), DROP);
 
     /** Starts with nothing to do; threads begin with the first task. */
     public SystemClock() {
         clock.setRemoveOnCancelPolicy(true);
-        // After closing, late tasks of other threads go nowhere instead of failing there.
-        clock.setRejectedExecutionHandler((task, executor) -> {});
     }
 
     private static ThreadFactory daemon(String name) {

@@ -28,14 +28,9 @@ final class ControlPanel extends JPanel {
     private double leastRate = OneTwoFive.nearest(FROM_LIMIT);
 
     ControlPanel(Engine engine, Runnable switchLook) {
-        super(new MigLayout(
-                "insets 12 16 12 16, fillx, hidemode 3, novisualpadding",
-                "[]10[100:200:,grow 200]12[]16[]16[]10[60:100:,grow 100]12[]12[]12[]",
-                "[center]0[]"));
+        super(new MigLayout("insets 12 16 12 16, fillx, wrap, hidemode 3, novisualpadding", "[grow, fill]", "[]12[]"));
         putClientProperty("FlatLaf.styleClass", "card");
         settings = new SettingsSender(engine);
-        more = new MorePanel(engine, switchLook);
-        more.setVisible(false);
         rateSlider = new ScaleSlider("learning-rate-slider", rates(1), this::sendRate);
         rateField = new NumberField("learning-rate-field", Parameter.LEARNING_RATE, 5, this::sendRate);
         countSlider = new ScaleSlider(
@@ -43,16 +38,28 @@ final class ControlPanel extends JPanel {
                 Scale.oneTwoFive(Parameter.POINTS.least(), Parameter.POINTS.most()),
                 this::sendCount);
         countField = new NumberField("point-count-field", Parameter.POINTS, 6, this::sendCount);
-        add(label("rate.name", rateSlider, rateField));
-        add(rateSlider, "growx");
-        add(rateField);
-        add(new JSeparator(SwingConstants.VERTICAL), "growy");
-        add(label("points.name", countSlider, countField));
-        add(countSlider, "growx");
-        add(countField);
-        add(Buttons.plain("new-points", this::newPoints));
-        add(moreButton(), "wrap");
-        add(more, "span, growx, gaptop 12");
+        more = new MorePanel(engine, switchLook);
+        more.setVisible(false);
+        add(sliders());
+        add(more);
+    }
+
+    private JPanel sliders() {
+        JPanel row = new JPanel(new MigLayout(
+                "insets 0, fillx, novisualpadding",
+                "[]10[100:200:, grow 200, fill]12[]16[]16[]10[60:100:, grow 100, fill]12[]12[]12[]",
+                "[center]"));
+        row.setOpaque(false);
+        row.add(label("rate.name", rateSlider, rateField));
+        row.add(rateSlider);
+        row.add(rateField);
+        row.add(new JSeparator(SwingConstants.VERTICAL), "growy");
+        row.add(label("points.name", countSlider, countField));
+        row.add(countSlider);
+        row.add(countField);
+        row.add(Buttons.plain("new-points", this::newPoints));
+        row.add(moreButton());
+        return row;
     }
 
     private static JLabel label(String key, ScaleSlider slider, NumberField field) {
@@ -86,6 +93,11 @@ final class ControlPanel extends JPanel {
         settings.send(s -> s.withLesson(s.lesson().withCount((int) count)));
         countField.show(count);
         countSlider.show(count);
+    }
+
+    /** Says which look the window has. */
+    void showLook(Look look) {
+        more.showLook(look);
     }
 
     /** Draws new points with the next seed. */

@@ -60,6 +60,7 @@ public final class MainWindow extends JFrame {
         data = new DataPanel(engine);
         status = new StatusPanel();
         controls = new ControlPanel(engine, this::switchLook);
+        controls.showLook(look);
         setIconImages(Theme.windowImages());
         setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
         addWindowListener(new Watcher());
@@ -99,6 +100,7 @@ public final class MainWindow extends JFrame {
         look = look.other();
         choices.setLook(look);
         Theme.install(look);
+        controls.showLook(look);
     }
 
     private void bindKeys() {

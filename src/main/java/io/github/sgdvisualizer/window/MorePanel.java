@@ -8,9 +8,12 @@ import io.github.sgdvisualizer.model.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JSeparator;
+import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
 /** Behind <i>More</i>: what the points are drawn from, the first guess, the look, and the way back to the lesson. */
@@ -18,6 +21,7 @@ final class MorePanel extends JPanel {
     private final SettingsSender settings;
     private final ScaleSlider noise;
     private final List<Bound> bounds = new ArrayList<>();
+    private final JButton theme;
     private int column;
 
     /** A field and what it shows of the settings. */
@@ -29,18 +33,17 @@ final class MorePanel extends JPanel {
     }
 
     MorePanel(Engine engine, Runnable switchLook) {
-        super(new MigLayout("insets 0, fillx, novisualpadding, gapy 4", "", "[][center]"));
+        super(new MigLayout("insets 0, novisualpadding, gapx 12, gapy 4, hidemode 3", "", "[][center]"));
         setOpaque(false);
         settings = new SettingsSender(engine);
+        theme = Buttons.plain("theme", switchLook);
         noise = new ScaleSlider(
                 "noise-slider",
                 Scale.even(Parameter.NOISE.least(), Parameter.NOISE.most(), 0.1),
                 value -> settings.send(s -> noise(s, value)));
         caption("noise.name", noise, "span 2 1");
-        add(noise, at(1) + ", growx, wmin 60, wmax 160");
-        column++;
-        add(field("noise-field", Parameter.NOISE, 3, s -> s.lesson().noise(), MorePanel::noise), at(1));
-        column++;
+        add(noise, nextCell() + ", width 60:150:150, gapleft 0");
+        add(field("noise-field", Parameter.NOISE, 3, s -> s.lesson().noise(), MorePanel::noise), nextCell());
         place(
                 "true-slope",
                 field(
@@ -65,6 +68,8 @@ final class MorePanel extends JPanel {
                         8,
                         s -> s.lesson().seed(),
                         (s, value) -> s.withLesson(s.lesson().withSeed((long) value))));
+        add(new JSeparator(SwingConstants.VERTICAL), "cell " + column + " 0, span 1 2, growy");
+        column++;
         place(
                 "start-slope",
                 field(
@@ -81,9 +86,8 @@ final class MorePanel extends JPanel {
                         4,
                         s -> s.start().intercept(),
                         (s, value) -> s.withStart(new Line(s.start().slope(), value))));
-        add(Buttons.plain("restore", settings::restore), at(1) + ", gapleft push");
-        column++;
-        add(Buttons.plain("theme", switchLook), at(1));
+        add(Buttons.plain("restore", settings::restore), nextCell() + ", push, alignx right");
+        add(theme, nextCell());
     }
 
     void show(Snapshot snapshot) {
@@ -102,21 +106,26 @@ final class MorePanel extends JPanel {
         return field;
     }
 
+    /** Says which look the button leads to. */
+    void showLook(Look look) {
+        theme.setText(Words.of("theme." + look.other() + ".text"));
+    }
+
     /** Puts a field with its caption above into the next column. */
     private void place(String key, NumberField field) {
         caption(key + ".name", field, "span 1 1");
-        add(field, at(1));
-        column++;
+        add(field, nextCell() + ", growx");
     }
 
     private void caption(String key, JComponent of, String span) {
         JLabel caption = Buttons.muted(key);
         caption.setLabelFor(of);
-        add(caption, at(0) + ", " + span);
+        add(caption, "cell " + column + " 0, " + span);
     }
 
-    private String at(int row) {
-        return "cell " + column + " " + row;
+    /** Returns the place of the next column's control, below its caption. */
+    private String nextCell() {
+        return "cell " + column++ + " 1";
     }
 
     private static Settings noise(Settings settings, double noise) {

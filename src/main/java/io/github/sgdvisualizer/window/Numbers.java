@@ -31,10 +31,15 @@ final class Numbers {
         return signed(rounded.toPlainString(), rounded.signum());
     }
 
-    /** Returns the number with so many significant digits, without zeros at its end. */
+    /** Returns the number with so many significant digits, also where they are zeros. */
     static String significant(double value, int digits) {
         BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(digits));
-        return shortest(rounded.doubleValue());
+        if (rounded.signum() == 0 || Math.abs(value) >= LARGE || Math.abs(value) < SMALL) {
+            return shortest(rounded.doubleValue());
+        }
+        int decimals = digits - (rounded.precision() - rounded.scale());
+        return signed(
+                rounded.setScale(Math.max(0, decimals), RoundingMode.HALF_EVEN).toPlainString(), 1);
     }
 
     /** Returns the shortest writing that means this number, as a person would type it. */

@@ -20,7 +20,7 @@ final class StatusPanel extends JPanel {
     private long saidAt;
 
     StatusPanel() {
-        super(new MigLayout("insets 5 2 5 8, fill", "[]", "[center]"));
+        super(new MigLayout("insets 7 14 7 8, fill", "[]", "[center]"));
         sentence.setName("status-value");
         sentence.putClientProperty("html.disable", true);
         sentence.putClientProperty("FlatLaf.styleClass", "status");

@@ -128,13 +128,14 @@ public final class DataChart extends JComponent {
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.clip(projection.plot());
-        paintTrail(g, snapshot, projection);
+        Line2D line = projection.across(snapshot.moment().line());
+        paintTrail(g, snapshot, projection, line);
         g.setColor(style.line());
         g.setStroke(new BasicStroke(style.lineWidth(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
-        g.draw(projection.across(snapshot.moment().line()));
+        g.draw(line);
     }
 
-    private void paintTrail(Graphics2D g, Snapshot snapshot, Projection projection) {
+    private void paintTrail(Graphics2D g, Snapshot snapshot, Projection projection, Line2D newest) {
         Progress progress = snapshot.progress();
         g.setFont(
                 style.font().deriveFont(Map.of(TextAttribute.SIZE, style.font().getSize2D() * 0.93f)));
@@ -144,21 +145,22 @@ public final class DataChart extends JComponent {
             Line2D line = projection.across(progress.line(step));
             g.setColor(style.trail());
             g.draw(line);
-            paintLabel(g, Integer.toString(step), line, projection.plot(), labels);
+            Rectangle label = label(g, Integer.toString(step), line, projection.plot());
+            boolean free = labels.stream().noneMatch(label::intersects) && !label.intersectsLine(newest);
+            if (free && projection.plot().contains(label)) {
+                labels.add(label);
+                g.setColor(style.text());
+                g.drawString(Integer.toString(step), label.x, label.y + label.height);
+            }
         }
     }
 
-    /** Writes the step at the right edge above its line, unless another label is there. */
-    private void paintLabel(Graphics2D g, String text, Line2D line, Rectangle plot, List<Rectangle> labels) {
+    /** Returns the room for a text at the plot's right edge, above the line. */
+    private static Rectangle label(Graphics2D g, String text, Line2D line, Rectangle plot) {
         int height = g.getFontMetrics().getAscent();
         int width = g.getFontMetrics().stringWidth(text);
         int right = plot.x + plot.width - height;
         double y = line.getY1() + (line.getY2() - line.getY1()) * (right - width / 2.0 - plot.x) / plot.width;
-        Rectangle label = new Rectangle(right - width, (int) Math.round(y) - height - 3, width, height);
-        if (plot.contains(label) && labels.stream().noneMatch(label::intersects)) {
-            labels.add(label);
-            g.setColor(style.text());
-            g.drawString(text, label.x, label.y + height);
-        }
+        return new Rectangle(right - width, (int) Math.round(y) - height - 3, width, height);
     }
 }

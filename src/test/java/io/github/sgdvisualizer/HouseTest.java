@@ -1,0 +1,134 @@
+package io.github.sgdvisualizer;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.github.sgdvisualizer.model.TorchRandom;
+
+/** The house's walls. */
+@AnalyzeClasses(packages = "io.github.sgdvisualizer", importOptions = ImportOption.DoNotIncludeTests.class)
+final class HouseTest {
+
+    @ArchTest
+    static final ArchRule imports_run_downwards_only = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("main")
+            .definedBy("io.github.sgdvisualizer")
+            .layer("window")
+            .definedBy("..window")
+            .layer("window.chart")
+            .definedBy("..window.chart")
+            .layer("terminal")
+            .definedBy("..terminal")
+            .layer("engine")
+            .definedBy("..engine")
+            .layer("model")
+            .definedBy("..model")
+            .whereLayer("main")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("window")
+            .mayOnlyBeAccessedByLayers("main")
+            .whereLayer("terminal")
+            .mayOnlyBeAccessedByLayers("main")
+            .whereLayer("window.chart")
+            .mayOnlyBeAccessedByLayers("window")
+            .whereLayer("engine")
+            .mayOnlyBeAccessedByLayers("main", "window", "window.chart", "terminal")
+            .because("what learns must not know who looks on");
+
+    @ArchTest
+    static final ArchRule the_model_needs_nothing_but_java = classes()
+            .that()
+            .resideInAPackage("..model")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("..model", "java.lang..", "java.util..", "java.math..", "java.time..", "org.jspecify..")
+            .because("its numbers must be as true without a window, in any program");
+
+    @ArchTest
+    static final ArchRule model_and_engine_know_no_window = noClasses()
+            .that()
+            .resideInAnyPackage("..model", "..engine")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.swing..", "org.jfree..", "com.formdev..")
+            .because("they run in the terminal and in tests where there is no display");
+
+    @ArchTest
+    static final ArchRule jfreechart_stays_in_the_charts = noClasses()
+            .that(not(resideInAPackage("..window.chart")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jfree..")
+            .because("a chart's panel should not care who draws its axes");
+
+    @ArchTest
+    static final ArchRule flatlaf_stays_in_the_theme = noClasses()
+            .that()
+            .doNotHaveSimpleName("Theme")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.formdev..")
+            .because("the look is one class's business");
+
+    @ArchTest
+    static final ArchRule the_model_does_not_change = fields().that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("..model")
+            .and()
+            .areDeclaredInClassesThat(not(belongToAnyOf(TorchRandom.class)))
+            .and()
+            .areDeclaredInClassesThat()
+            .doNotHaveSimpleName("History")
+            .and()
+            .areDeclaredInClassesThat()
+            .doNotHaveSimpleName("Run")
+            .should()
+            .beFinal()
+            .because("what is handed from thread to thread must not change");
+
+    @ArchTest
+    static final ArchRule threads_are_in_the_engine = noClasses()
+            .that(not(resideInAPackage("..engine")))
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(
+                    java.util.concurrent.ExecutorService.class,
+                    java.util.concurrent.Executors.class,
+                    java.util.concurrent.ScheduledExecutorService.class,
+                    java.util.concurrent.CompletableFuture.class,
+                    javax.swing.SwingWorker.class,
+                    javax.swing.Timer.class,
+                    java.util.Timer.class)
+            .because("one thread owns what changes");
+
+    @ArchTest
+    static final ArchRule there_is_one_clock = noClasses()
+            .that()
+            .doNotHaveSimpleName("SystemClock")
+            .should()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(Thread.class, "sleep", long.class)
+            .because("time is handed in, so that tests can turn the hands");
+
+    @ArchTest
+    static final ArchRule randomness_is_passed_in = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(java.util.Random.class, java.util.concurrent.ThreadLocalRandom.class)
+            .orShould()
+            .callMethod(Math.class, "random")
+            .because("the same settings must give the same run");
+}

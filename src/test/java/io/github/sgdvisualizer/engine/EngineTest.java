@@ -1,0 +1,369 @@
+package io.github.sgdvisualizer.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sgdvisualizer.model.Line;
+import io.github.sgdvisualizer.model.MeanSquaredError;
+import io.github.sgdvisualizer.model.Outcome;
+import io.github.sgdvisualizer.model.Run;
+import io.github.sgdvisualizer.model.Settings;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class EngineTest {
+    private static final Duration FRAME = Duration.ofMillis(20);
+
+    private final ManualClock clock = new ManualClock();
+    private final List<Snapshot> snapshots = new ArrayList<>();
+    private final List<Throwable> troubles = new ArrayList<>();
+    private final Engine engine = new Engine(Settings.LESSON, clock, snapshots::add, troubles::add);
+
+    @AfterEach
+    void no_trouble() {
+        engine.close();
+        assertThat(troubles).isEmpty();
+    }
+
+    private Snapshot newest() {
+        return snapshots.get(snapshots.size() - 1);
+    }
+
+    private int step() {
+        return newest().moment().step();
+    }
+
+    private void started() {
+        engine.start();
+        clock.settle();
+    }
+
+    private void playing() {
+        started();
+        clock.pass(Engine.FIRST_GUESS);
+    }
+
+    @Test
+    void the_first_guess_stands_for_a_second_then_each_frame_is_one_step() {
+        started();
+        assertThat(newest().waiting()).isTrue();
+
+        clock.pass(Duration.ofMillis(999));
+        assertThat(step()).isZero();
+        clock.pass(Duration.ofMillis(1));
+        assertThat(step()).isEqualTo(1);
+
+        for (int frame = 2; frame <= 40; frame++) {
+            clock.pass(FRAME);
+            assertThat(step()).isEqualTo(frame);
+        }
+    }
+
+    @Test
+    void the_lesson_ends_at_step_95_and_then_the_clock_stands_still() {
+        playing();
+        clock.pass(Duration.ofSeconds(3));
+
+        assertThat(step()).isEqualTo(95);
+        assertThat(newest().progress().outcome()).isEqualTo(Outcome.CONVERGED);
+        assertThat(newest().playing()).isFalse();
+        assertThat(clock.alarms()).isZero();
+    }
+
+    @Test
+    void play_at_the_end_plays_again_from_the_first_guess() {
+        playing();
+        clock.pass(Duration.ofSeconds(3));
+        engine.playOrPause();
+        clock.settle();
+        assertThat(step()).isZero();
+        assertThat(newest().playing()).isTrue();
+
+        clock.pass(Engine.FIRST_GUESS);
+        assertThat(step()).isEqualTo(1);
+    }
+
+    @Test
+    void missed_frames_are_skipped_and_never_run_in_a_burst() {
+        playing();
+        assertThat(step()).isEqualTo(1);
+
+        clock.stall(Duration.ofMillis(250));
+        clock.pass(Duration.ZERO);
+        assertThat(step()).isEqualTo(2);
+        clock.pass(FRAME);
+        assertThat(step()).isEqualTo(3);
+        clock.pass(Duration.ofMillis(200));
+        assertThat(step()).isEqualTo(13);
+    }
+
+    @Test
+    void pause_stops_the_clock_and_play_goes_on_from_there() {
+        playing();
+        clock.pass(FRAME.multipliedBy(9));
+        engine.playOrPause();
+        clock.pass(Duration.ofSeconds(5));
+        assertThat(step()).isEqualTo(10);
+        assertThat(clock.alarms()).isZero();
+
+        engine.playOrPause();
+        clock.pass(FRAME.multipliedBy(5));
+        assertThat(step()).isBetween(15, 16);
+    }
+
+    @Test
+    void a_step_pauses_and_is_one_step() {
+        playing();
+        engine.step();
+        clock.pass(Duration.ofSeconds(1));
+
+        assertThat(step()).isEqualTo(2);
+        assertThat(newest().playing()).isFalse();
+    }
+
+    @Test
+    void a_change_of_rate_starts_again_on_the_same_points_and_plays_after_a_rest() {
+        playing();
+        clock.pass(FRAME.multipliedBy(10));
+        Snapshot before = newest();
+        long number = engine.change(settings -> settings.withLearningRate(0.3));
+        clock.settle();
+
+        assertThat(step()).isZero();
+        assertThat(newest().changes()).isEqualTo(number);
+        assertThat(newest().wanted().learningRate()).isEqualTo(0.3);
+        assertThat(newest().progress().error()).isSameAs(before.progress().error());
+        assertThat(newest().raster()).isSameAs(before.raster());
+
+        clock.pass(Duration.ofMillis(199));
+        assertThat(step()).isZero();
+        clock.pass(Duration.ofMillis(1));
+        assertThat(step()).isEqualTo(1);
+    }
+
+    @Test
+    void while_a_slider_is_dragged_the_run_stands_at_step_0() {
+        playing();
+        for (int i = 1; i <= 100; i++) {
+            double rate = i / 100.0;
+            engine.change(settings -> settings.withLearningRate(rate));
+            clock.pass(Duration.ofMillis(30));
+            assertThat(step()).isZero();
+        }
+        clock.pass(Engine.REST);
+        assertThat(step()).isPositive();
+    }
+
+    @Test
+    void what_was_paused_stays_paused_after_a_change() {
+        playing();
+        engine.playOrPause();
+        engine.change(settings -> settings.withLearningRate(0.3));
+        clock.pass(Duration.ofSeconds(5));
+
+        assertThat(step()).isZero();
+        assertThat(newest().playing()).isFalse();
+    }
+
+    @Test
+    void a_run_that_ended_by_itself_plays_after_a_change() {
+        playing();
+        clock.pass(Duration.ofSeconds(5));
+        assertThat(newest().ended()).isTrue();
+        engine.change(settings -> settings.withLearningRate(0.3));
+        clock.pass(Engine.REST);
+
+        assertThat(step()).isEqualTo(1);
+    }
+
+    @Test
+    void new_points_are_made_beside_the_clock_and_the_newest_win() {
+        playing();
+        clock.holdAside(true);
+        for (int n : new int[] {200, 500, 1000}) {
+            engine.change(settings -> settings.withLesson(settings.lesson().withCount(n)));
+        }
+        clock.settle();
+        assertThat(newest().wanted().lesson().count()).isEqualTo(1000);
+        assertThat(newest().progress().error().points().size()).isEqualTo(100);
+
+        int before = snapshots.size();
+        clock.holdAside(false);
+        clock.settle();
+        assertThat(newest().progress().error().points().size()).isEqualTo(1000);
+        assertThat(snapshots.subList(before, snapshots.size()))
+                .extracting(snapshot -> snapshot.progress().error().points().size())
+                .as("a number passed over is never made")
+                .doesNotContain(500);
+    }
+
+    @Test
+    void no_frame_runs_while_points_are_being_made() {
+        playing();
+        clock.holdAside(true);
+        engine.change(settings -> settings.withLesson(settings.lesson().withCount(200)));
+        clock.pass(Duration.ofSeconds(2));
+        assertThat(step()).isEqualTo(1);
+
+        clock.holdAside(false);
+        clock.pass(Duration.ZERO);
+        assertThat(newest().progress().settings().lesson().count()).isEqualTo(200);
+    }
+
+    @Test
+    void points_and_their_painting_always_belong_together() {
+        started();
+        engine.canvas(new Canvas(300, 200, 1, 0xff00ff00, 0xff0000ff));
+        clock.settle();
+        engine.change(settings -> settings.withStart(new Line(-5, 20)));
+        engine.change(settings -> settings.withLesson(settings.lesson().withCount(5000)));
+        clock.pass(Duration.ofSeconds(2));
+
+        for (Snapshot snapshot : snapshots) {
+            PointRaster expected = PointRaster.of(
+                    snapshot.progress().error().points(),
+                    snapshot.progress().extent(),
+                    snapshot.raster().canvas());
+            assertThat(snapshot.raster().pixels()).isEqualTo(expected.pixels());
+        }
+        assertThat(newest().raster().canvas().width()).isEqualTo(300);
+    }
+
+    @Test
+    void another_canvas_does_not_disturb_the_run() {
+        playing();
+        clock.pass(FRAME.multipliedBy(4));
+        engine.canvas(new Canvas(10, 10, 1, -1, -1));
+        clock.pass(FRAME);
+
+        assertThat(step()).isEqualTo(6);
+        assertThat(newest().raster().pixels()).hasSize(100);
+    }
+
+    @Test
+    void reset_keeps_playing_or_pausing_as_it_was() {
+        playing();
+        engine.reset();
+        clock.pass(Duration.ofMillis(999));
+        assertThat(step()).isZero();
+        clock.pass(Duration.ofMillis(1));
+        assertThat(step()).isEqualTo(1);
+
+        engine.playOrPause();
+        engine.reset();
+        clock.pass(Duration.ofSeconds(5));
+        assertThat(step()).isZero();
+    }
+
+    @Test
+    void restore_brings_back_settings_speed_and_playing() {
+        playing();
+        engine.change(settings -> settings.withLearningRate(0.7).withStart(new Line(9, 9)));
+        engine.change(
+                settings -> settings.withLesson(settings.lesson().withCount(7).withSeed(1)));
+        engine.speed(Speed.SLOW_MOTION);
+        engine.pause();
+        clock.settle();
+        engine.restore();
+        clock.settle();
+
+        assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
+        assertThat(newest().speed()).isEqualTo(Speed.LESSON);
+        assertThat(newest().waiting()).isTrue();
+        clock.pass(Engine.FIRST_GUESS);
+        assertThat(step()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 10", "2, 20", "5, 50", "10, 100", "25, 250", "50, 500", "100, 1000", "250, 2500", "1000, 10000"})
+    void each_speed_takes_as_many_steps_as_it_says(double stepsPerSecond, int stepsInTenSeconds) {
+        engine.change(settings -> settings.withLearningRate(1e-7));
+        playing();
+        engine.speed(new Speed(stepsPerSecond));
+        clock.settle();
+        int before = step();
+        clock.pass(Duration.ofSeconds(10));
+
+        assertThat(step() - before).isBetween(stepsInTenSeconds - 1, stepsInTenSeconds + 21);
+    }
+
+    @Test
+    void slow_motion_and_back() {
+        started();
+        engine.speed(new Speed(100));
+        engine.slowMotion();
+        clock.settle();
+        assertThat(newest().speed()).isEqualTo(Speed.SLOW_MOTION);
+        engine.slowMotion();
+        clock.settle();
+        assertThat(newest().speed()).isEqualTo(new Speed(100));
+    }
+
+    @Test
+    void hidden_the_clock_stands_still_and_shown_again_it_goes_on() {
+        playing();
+        engine.visible(false);
+        clock.pass(Duration.ofSeconds(10));
+        assertThat(step()).isEqualTo(1);
+        assertThat(clock.alarms()).isZero();
+
+        engine.visible(true);
+        clock.pass(FRAME.multipliedBy(3));
+        assertThat(step()).isBetween(4, 5);
+    }
+
+    @Test
+    void a_change_that_fails_is_told_and_the_engine_lives_on() {
+        playing();
+        engine.change(settings -> settings.withLearningRate(-1));
+        clock.settle();
+        assertThat(troubles).hasSize(1).first().isInstanceOf(IllegalArgumentException.class);
+        assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
+        troubles.clear();
+
+        engine.playOrPause();
+        clock.pass(Duration.ofSeconds(5));
+        assertThat(newest().progress().outcome()).isEqualTo(Outcome.CONVERGED);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("io.github.sgdvisualizer.model.SomePoints#seeds")
+    void whatever_is_commanded_the_moment_at_step_k_is_that_of_a_fresh_run(long seed) {
+        Random random = new Random(seed);
+        started();
+        for (int i = 0; i < 60; i++) {
+            command(random);
+            clock.pass(Duration.ofMillis(random.nextInt(400)));
+        }
+        Snapshot last = newest();
+        Run fresh = new Run(
+                last.progress().settings(),
+                new MeanSquaredError(last.progress().settings().lesson().points()));
+        for (int step = 0; step < last.moment().step(); step++) {
+            fresh.advance();
+        }
+        assertThat(fresh.progress().newest()).isEqualTo(last.moment());
+        assertThat(last.wanted()).isEqualTo(last.progress().settings());
+    }
+
+    private void command(Random random) {
+        switch (random.nextInt(9)) {
+            case 0 -> engine.playOrPause();
+            case 1 -> engine.step();
+            case 2 -> engine.reset();
+            case 3 -> engine.change(settings -> settings.withLearningRate(0.01 + random.nextDouble() * 1.5));
+            case 4 ->
+                engine.change(settings -> settings.withLesson(settings.lesson().withCount(2 + random.nextInt(300))));
+            case 5 -> engine.change(settings -> settings.withStart(new Line(random.nextGaussian(), 1)));
+            case 6 -> engine.speed(Speed.CHOICES.get(random.nextInt(Speed.CHOICES.size() - 1)));
+            case 7 -> engine.visible(random.nextInt(4) > 0);
+            default -> engine.restore();
+        }
+    }
+}

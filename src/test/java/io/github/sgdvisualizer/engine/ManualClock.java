@@ -1,0 +1,90 @@
+package io.github.sgdvisualizer.engine;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.PriorityQueue;
+import java.util.Queue;
+
+/** A clock whose hands a test turns; everything runs on the test's own thread. */
+final class ManualClock implements Clock {
+    private final Deque<Runnable> posted = new ArrayDeque<>();
+    private final Deque<Runnable> aside = new ArrayDeque<>();
+    private final Queue<Waiting> alarms = new PriorityQueue<>(Comparator.comparingLong(Waiting::nanos));
+    private long now = 1_000_000_000_000L;
+    private boolean asideHeld;
+
+    private record Waiting(long nanos, Runnable task) {}
+
+    @Override
+    public long nanos() {
+        return now;
+    }
+
+    @Override
+    public void post(Runnable task) {
+        posted.add(task);
+    }
+
+    @Override
+    public Alarm at(long nanos, Runnable task) {
+        Waiting waiting = new Waiting(nanos, task);
+        alarms.add(waiting);
+        return () -> alarms.remove(waiting);
+    }
+
+    @Override
+    public void aside(Runnable task) {
+        aside.add(task);
+    }
+
+    @Override
+    public void close() {
+        posted.clear();
+        aside.clear();
+        alarms.clear();
+    }
+
+    /** Holds back work that would run beside the clock, until it is let go. */
+    void holdAside(boolean hold) {
+        asideHeld = hold;
+    }
+
+    /** Runs all that is due now. */
+    void settle() {
+        while (true) {
+            Runnable task = posted.poll();
+            if (task == null && !asideHeld) {
+                task = aside.poll();
+            }
+            if (task == null) {
+                return;
+            }
+            task.run();
+        }
+    }
+
+    /** Lets time pass, with each alarm at its instant. */
+    void pass(Duration duration) {
+        settle();
+        long end = now + duration.toNanos();
+        for (Waiting next = alarms.peek(); next != null && next.nanos <= end; next = alarms.peek()) {
+            alarms.remove(next);
+            now = Math.max(now, next.nanos);
+            next.task.run();
+            settle();
+        }
+        now = end;
+    }
+
+    /** Lets time pass with the thread too busy to look: alarms due meanwhile run late, at the end. */
+    void stall(Duration duration) {
+        now += duration.toNanos();
+    }
+
+    /** Returns how many alarms are set: none means that no processor time is used. */
+    int alarms() {
+        return alarms.size();
+    }
+}

@@ -1,0 +1,200 @@
+package io.github.sgdvisualizer.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.github.sgdvisualizer.model.Line;
+import io.github.sgdvisualizer.model.Moment;
+import io.github.sgdvisualizer.model.ReferenceCase;
+import io.github.sgdvisualizer.model.Settings;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class TerminalTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Terminal terminal = new Terminal(
+            new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+
+    private List<String> run(String... arguments) {
+        terminal.read("1.2.3", arguments).ifPresent(terminal::run);
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private List<String> errors() {
+        return err.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    /** The lesson's own printout: 5.5084, 0.6177, 0.1969, 0.1040 … */
+    @Test
+    void the_table_prints_the_lessons_losses_each_ten_steps() {
+        List<String> lines = run("--headless", "-r", "0.1", "--seed", "42");
+
+        assertThat(lines).hasSize(12);
+        assertThat(lines.get(0).strip().split(" +", -1)).containsExactly("step", "slope", "intercept", "loss");
+        assertThat(lines.get(1).strip().split(" +", -1)).containsExactly("0", "0.5000", "0.7500", "5.5084");
+        assertThat(lines.get(2).strip().split(" +", -1)).startsWith("10").endsWith("0.6177");
+        assertThat(lines.get(3).strip().split(" +", -1)).startsWith("20").endsWith("0.1969");
+        assertThat(lines.get(4).strip().split(" +", -1)).startsWith("30").endsWith("0.1040");
+        assertThat(lines.get(11).strip().split(" +", -1)).startsWith("100").endsWith("0.0746");
+        assertThat(errors()).isEmpty();
+        assertThat(terminal.status()).isEqualTo(Terminal.OK);
+    }
+
+    @Test
+    void the_table_ends_with_the_last_step() {
+        assertThat(run("--headless", "--steps", "13"))
+                .extracting(line -> line.strip().split(" +", -1)[0])
+                .containsExactly("step", "0", "10", "13");
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.sgdvisualizer.model.ReferenceCase#gradientDescent")
+    void csv_gives_every_step_as_pytorch_does(ReferenceCase reference) {
+        Settings settings = reference.settings();
+        List<String> lines = run(
+                "--headless",
+                "--format=csv",
+                "--steps=" + reference.steps(),
+                "--points=" + settings.lesson().count(),
+                "--seed=" + settings.lesson().seed(),
+                "--slope=" + settings.lesson().truth().slope(),
+                "--intercept=" + settings.lesson().truth().intercept(),
+                "--noise=" + settings.lesson().noise(),
+                "--start-slope=" + settings.start().slope(),
+                "--start-intercept=" + settings.start().intercept(),
+                "--learning-rate=" + settings.learningRate());
+
+        assertThat(lines.get(0)).isEqualTo("step,slope,intercept,loss");
+        List<Moment> expected = reference.expectedMoments();
+        assertThat(lines).hasSize(expected.size() + 1);
+        for (Moment moment : expected) {
+            double[] row = numbers(lines.get(moment.step() + 1));
+            assertThat(row[0]).isEqualTo(moment.step());
+            assertClose(row[1], moment.line().slope());
+            assertClose(row[2], moment.line().intercept());
+            assertClose(row[3], moment.loss());
+        }
+    }
+
+    private static double[] numbers(String line) {
+        String[] cells = line.split(",", -1);
+        double[] numbers = new double[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            numbers[i] = Double.parseDouble(cells[i]);
+        }
+        return numbers;
+    }
+
+    private static void assertClose(double actual, double expected) {
+        assertThat(actual).isCloseTo(expected, within(Math.max(1e-12, 1e-9 * Math.abs(expected))));
+    }
+
+    @Test
+    void csv_has_points_in_every_locale_and_goes_on_after_converging() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            List<String> lines = run("--headless", "--format", "csv", "--steps", "200");
+            assertThat(lines).hasSize(202);
+            assertThat(lines.get(201)).matches("200,\\d\\.\\d+,\\d\\.\\d+,0\\.\\d+");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void json_holds_settings_and_every_step() {
+        String text = String.join("\n", run("--headless", "--format", "json", "--steps", "20", "-n", "50"));
+        JsonObject json = JsonParser.parseString(text).getAsJsonObject();
+
+        assertThat(json.getAsJsonObject("settings").get("points").getAsInt()).isEqualTo(50);
+        assertThat(json.getAsJsonObject("settings").get("learning-rate").getAsDouble())
+                .isEqualTo(0.1);
+        assertThat(json.getAsJsonArray("steps")).hasSize(21);
+        assertThat(json.getAsJsonArray("steps")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("slope")
+                        .getAsDouble())
+                .isEqualTo(0.5);
+    }
+
+    @Test
+    void rows_end_before_a_value_that_is_not_finite_and_one_line_says_so() {
+        List<String> lines = run("--headless", "-r", "1000", "--format", "csv", "--steps", "10000");
+
+        assertThat(lines).hasSizeBetween(20, 1_000);
+        for (String line : lines.subList(1, lines.size())) {
+            for (double number : numbers(line)) {
+                assertThat(number).isFinite();
+            }
+        }
+        assertThat(errors()).singleElement().asString().contains("step " + (lines.size() - 1));
+        assertThat(terminal.status()).isEqualTo(Terminal.OK);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-n 1            | '--points'        | \"1\"    | a whole number from 2 to 1000000",
+                "-n x            | '--points'        | \"x\"    | a whole number from 2 to 1000000",
+                "-r 0            | '--learning-rate' | \"0\"    | a finite number above 0",
+                "-r nan          | '--learning-rate' | \"nan\"  | a finite number above 0",
+                "--seed -1       | '--seed'          | \"-1\"   | a whole number from 0 to 4294967295",
+                "--format pdf    | '--format'        | \"pdf\"  | table, csv, json",
+                "--steps 1e3     | '--steps'         | \"1e3\"  | a whole number from 0 to 10000000",
+                "--noise 6       | '--noise'         | \"6\"    | a number from 0 to 5",
+                "--start-slope ∞ | '--start-slope'   | \"∞\"    | a number from -1000000 to 1000000",
+                "--theme pink    | '--theme'         | \"pink\" | light, dark",
+                "--unknown       | '--unknown'       | Unknown  | --help",
+                "five            | 'five'            | argument | --help",
+                "-n              | '--points'        | Missing  | --help",
+                "-n 5 -n 6       | '--points'        | once     | --help",
+            },
+            quoteCharacter = '`')
+    void a_wrong_option_ends_with_status_2_and_one_line(String options, String where, String given, String allowed) {
+        List<String> lines = run(options.strip().split(" +", -1));
+
+        assertThat(terminal.status()).isEqualTo(Terminal.WRONG_OPTION);
+        assertThat(lines).isEmpty();
+        assertThat(errors()).singleElement().asString().contains(where, given, allowed);
+    }
+
+    @Test
+    void help_lists_every_option_and_version_is_the_one_given() {
+        assertThat(String.join("\n", run("--help")))
+                .contains("--points", "--learning-rate", "--start-intercept", "--format", "2 to 1,000,000", "(100)");
+        assertThat(terminal.status()).isEqualTo(Terminal.OK);
+        out.reset();
+        assertThat(run("-V")).containsExactly("1.2.3");
+        assertThat(errors()).isEmpty();
+    }
+
+    @Test
+    void options_become_settings() {
+        List<Request> requests = new ArrayList<>();
+        terminal.read("", "-n", "7", "-r", "0.25", "--seed", "4294967295", "--theme", "dark", "--start-slope", "-2")
+                .ifPresent(requests::add);
+
+        assertThat(requests).singleElement().satisfies(request -> {
+            assertThat(request.headless()).isFalse();
+            assertThat(request.settings().lesson().count()).isEqualTo(7);
+            assertThat(request.settings().lesson().seed()).isEqualTo(4_294_967_295L);
+            assertThat(request.settings().learningRate()).isEqualTo(0.25);
+            assertThat(request.settings().start()).isEqualTo(new Line(-2, 0.75));
+            assertThat(request.look()).isEqualTo(Request.Look.DARK);
+        });
+    }
+}
