@@ -21,7 +21,8 @@ final class DataPanel extends JPanel {
     DataPanel(Engine engine) {
         super(new MigLayout("insets 8 12 8 12, fill, gap 0", "[]14[grow]", "[][grow]"));
         putClientProperty("FlatLaf.styleClass", "card");
-        chart = new DataChart(Words.of("axis.x"), Words.of("axis.y"), Theme.chartStyle(), engine::canvas);
+        chart = new DataChart(
+                Words.of("axis.x"), Words.of("axis.y"), Theme.chartStyle(), DataPanel::described, engine::canvas);
         equation.putClientProperty("FlatLaf.styleClass", "equation");
         add(new javax.swing.JLabel(new Swatch()));
         add(equation, "wrap");
@@ -34,8 +35,13 @@ final class DataPanel extends JPanel {
         chart.show(snapshot);
     }
 
-    DataChart chart() {
-        return chart;
+    private static String described(Snapshot snapshot) {
+        Line line = snapshot.moment().line();
+        return Words.of(
+                "chart.description",
+                Numbers.whole(snapshot.progress().error().points().size()),
+                Numbers.equation(line.slope(), line.intercept()),
+                Numbers.whole(snapshot.moment().step()));
     }
 
     @Override

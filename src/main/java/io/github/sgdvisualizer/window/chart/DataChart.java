@@ -17,6 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,7 @@ public final class DataChart extends JComponent {
     private final String titleX;
     private final String titleY;
     private final Consumer<Canvas> canvasChanged;
+    private final Function<Snapshot, String> description;
     private ChartStyle style;
     private @Nullable Snapshot shown;
     private Canvas canvas = Canvas.NONE;
@@ -40,12 +44,19 @@ public final class DataChart extends JComponent {
     /**
      * A chart that shows nothing yet.
      *
+     * @param description says in words what a snapshot shows, for those who cannot see the chart
      * @param canvasChanged is told what points are to be painted on, whenever that changes
      */
-    public DataChart(String titleX, String titleY, ChartStyle style, Consumer<Canvas> canvasChanged) {
+    public DataChart(
+            String titleX,
+            String titleY,
+            ChartStyle style,
+            Function<Snapshot, String> description,
+            Consumer<Canvas> canvasChanged) {
         this.titleX = titleX;
         this.titleY = titleY;
         this.style = style;
+        this.description = description;
         this.canvasChanged = canvasChanged;
         setName("data-chart");
         setFocusable(true);
@@ -75,6 +86,27 @@ public final class DataChart extends JComponent {
         style = newStyle;
         updateCanvas();
         repaint();
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new Description();
+        }
+        return accessibleContext;
+    }
+
+    /** The chart in words, put together only when asked for. */
+    private final class Description extends AccessibleJComponent {
+        @Override
+        public AccessibleRole getAccessibleRole() {
+            return AccessibleRole.CANVAS;
+        }
+
+        @Override
+        public @Nullable String getAccessibleDescription() {
+            return shown == null ? null : description.apply(shown);
+        }
     }
 
     private void updateCanvas() {

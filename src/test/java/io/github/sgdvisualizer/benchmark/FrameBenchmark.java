@@ -1,0 +1,202 @@
+package io.github.sgdvisualizer.benchmark;
+
+import io.github.sgdvisualizer.model.Line;
+import io.github.sgdvisualizer.model.Points;
+import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.window.Look;
+import io.github.sgdvisualizer.window.MainWindow;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import javax.swing.JFrame;
+import javax.swing.JSlider;
+import org.jfree.chart.ChartPanel;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.DefaultXYDataset;
+
+/**
+ * What a frame and a change of points cost in the real window, beside plain JFreeChart (a dataset updated each frame)
+ * in the same run.
+ */
+public final class FrameBenchmark {
+    private static final int[] SIZES = {100, 10_000, 100_000, 1_000_000};
+    private static final int FRAMES = 250;
+    private static final int SWEEPS = 5;
+    private static final double ENDLESS_RATE = 1e-6;
+
+    private final EventThread eventThread = new EventThread();
+
+    /** What one program costs at one n, in milliseconds. */
+    private record Cost(double frame, double frame99, double change, double worstChange) {}
+
+    /** Prints the table; needs a display. */
+    public static void main(String[] arguments) throws Exception {
+        if (GraphicsEnvironment.isHeadless()) {
+            System.out.println("The frame benchmark needs a display: skipped.");
+            return;
+        }
+        FrameBenchmark benchmark = new FrameBenchmark();
+        Cost[] ours = benchmark.ours();
+        Cost[] plain = benchmark.plain();
+        System.out.println(
+                "Event thread's milliseconds, window of 1280 x 800; medians, and p99 or worst behind the slash.");
+        System.out.println(
+                "        n |      a frame: ours |   JFreeChart | ratio |  new points: ours |   JFreeChart | ratio");
+        for (int i = 0; i < SIZES.length; i++) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%9d | %8.2f / %7.2f | %12.2f | %5.0f | %7.1f / %7.1f | %12.1f | %5.1f%n",
+                    SIZES[i],
+                    ours[i].frame,
+                    ours[i].frame99,
+                    plain[i].frame,
+                    plain[i].frame / ours[i].frame,
+                    ours[i].change,
+                    ours[i].worstChange,
+                    plain[i].change,
+                    plain[i].change / ours[i].change);
+        }
+    }
+
+    private Cost[] ours() throws Exception {
+        Settings settings = Settings.LESSON.withLearningRate(ENDLESS_RATE);
+        MainWindow window = onEventThread(() -> MainWindow.open(settings, Optional.of(Look.LIGHT)));
+        JSlider slider = find(window, "point-count-slider", JSlider.class);
+        Component chart = find(window, "data-chart", Component.class);
+        eventThread.frames(20);
+        double[][] changes = new double[slider.getMaximum() + 1][SWEEPS * 2];
+        for (int sweep = 0; sweep < SWEEPS * 2; sweep++) {
+            for (int i = 0; i <= slider.getMaximum(); i++) {
+                int place = sweep % 2 == 0 ? i : slider.getMaximum() - i;
+                String shows = String.format(Locale.ENGLISH, "%,d points", pointsAt(place));
+                changes[place][sweep] = place == slider.getValue()
+                        ? Double.NaN
+                        : eventThread.millisecondsUntilPainted(() -> slider.setValue(place), () -> shows(chart, shows));
+            }
+        }
+        Cost[] costs = new Cost[SIZES.length];
+        for (int i = 0; i < SIZES.length; i++) {
+            int place = placeOf(SIZES[i], slider.getMaximum());
+            EventQueue.invokeAndWait(() -> slider.setValue(place));
+            // The first frames still compile.
+            eventThread.frames(50);
+            double[] frames = eventThread.frames(FRAMES);
+            costs[i] = new Cost(
+                    quantile(frames, 0.5), quantile(frames, 0.99), quantile(changes[place], 0.5), most(changes[place]));
+        }
+        double worst =
+                Arrays.stream(changes).mapToDouble(FrameBenchmark::most).max().orElseThrow();
+        System.out.printf(
+                Locale.ROOT,
+                "Points slider from end to end and back, %d times: worst answer %.1f ms.%n",
+                SWEEPS,
+                worst);
+        EventQueue.invokeAndWait(window::dispose);
+        return costs;
+    }
+
+    private static boolean shows(Component chart, String points) {
+        String description = chart.getAccessibleContext().getAccessibleDescription();
+        return description != null && description.startsWith(points);
+    }
+
+    private static int pointsAt(int place) {
+        // The slider's places: 2, 5, 10, 20, 50 …
+        return (int) Math.round(new double[] {2, 5, 10}[place % 3] * Math.pow(10, Math.floorDiv(place, 3)));
+    }
+
+    private static int placeOf(int points, int last) {
+        for (int place = 0; place <= last; place++) {
+            if (pointsAt(place) == points) {
+                return place;
+            }
+        }
+        throw new IllegalArgumentException("the slider has no place for " + points);
+    }
+
+    private Cost[] plain() throws Exception {
+        Cost[] costs = new Cost[SIZES.length];
+        for (int i = 0; i < SIZES.length; i++) {
+            costs[i] = plain(SIZES[i]);
+        }
+        return costs;
+    }
+
+    private Cost plain(int n) throws Exception {
+        DefaultXYDataset points = new DefaultXYDataset();
+        DefaultXYDataset line = new DefaultXYDataset();
+        XYPlot plot =
+                new XYPlot(points, new NumberAxis("x"), new NumberAxis("y"), new XYLineAndShapeRenderer(false, true));
+        plot.setDataset(1, line);
+        plot.setRenderer(1, new XYLineAndShapeRenderer(true, false));
+        plot.getDomainAxis().setRange(-1.1, 1.1);
+        plot.getRangeAxis().setRange(-2, 7);
+        JFrame frame = onEventThread(() -> {
+            JFrame opened = new JFrame();
+            opened.add(new ChartPanel(new JFreeChart(plot)));
+            opened.setSize(1280, 800);
+            opened.setVisible(true);
+            return opened;
+        });
+        double[][] columns = columns(n);
+        double change = eventThread.millisecondsUntilPainted(() -> points.addSeries("points", columns), () -> true);
+        int frames = Math.max(3, Math.min(100, 2_000_000 / n));
+        double[] milliseconds = new double[frames];
+        for (int step = 0; step < frames; step++) {
+            Line now = new Line(0.5 + step * 0.01, 0.75 + step * 0.01);
+            milliseconds[step] = eventThread.millisecondsUntilPainted(
+                    () -> line.addSeries("line", new double[][] {{-1.1, 1.1}, {now.at(-1.1), now.at(1.1)}}),
+                    () -> true);
+        }
+        EventQueue.invokeAndWait(frame::dispose);
+        return new Cost(quantile(milliseconds, 0.5), quantile(milliseconds, 0.99), change, change);
+    }
+
+    private static double[][] columns(int n) {
+        Points points = Settings.LESSON.lesson().withCount(n).points();
+        double[][] columns = new double[2][n];
+        Arrays.setAll(columns[0], points::x);
+        Arrays.setAll(columns[1], points::y);
+        return columns;
+    }
+
+    private static double quantile(double[] values, double part) {
+        double[] sorted =
+                Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
+        return sorted[(int) Math.min(sorted.length - 1, Math.floor(part * sorted.length))];
+    }
+
+    private static double most(double[] values) {
+        return Arrays.stream(values).filter(Double::isFinite).max().orElseThrow();
+    }
+
+    private static <T> T find(Container in, String name, Class<T> type) {
+        for (Component component : in.getComponents()) {
+            if (name.equals(component.getName())) {
+                return type.cast(component);
+            }
+            if (component instanceof Container container) {
+                T found = find(container, name, type);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static <T> T onEventThread(Callable<T> task) throws Exception {
+        FutureTask<T> future = new FutureTask<>(task);
+        EventQueue.invokeAndWait(future);
+        return future.get();
+    }
+}
