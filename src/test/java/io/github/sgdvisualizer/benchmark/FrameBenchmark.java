@@ -1,19 +1,15 @@
 package io.github.sgdvisualizer.benchmark;
 
+import io.github.sgdvisualizer.OpenWindow;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Settings;
 import io.github.sgdvisualizer.window.Look;
-import io.github.sgdvisualizer.window.MainWindow;
 import java.awt.Component;
-import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import javax.swing.JFrame;
 import javax.swing.JSlider;
 import org.jfree.chart.ChartPanel;
@@ -69,9 +65,9 @@ public final class FrameBenchmark {
 
     private Cost[] ours() throws Exception {
         Settings settings = Settings.LESSON.withLearningRate(ENDLESS_RATE);
-        MainWindow window = onEventThread(() -> MainWindow.open(settings, Optional.of(Look.LIGHT)));
-        JSlider slider = find(window, "point-count-slider", JSlider.class);
-        Component chart = find(window, "data-chart", Component.class);
+        OpenWindow open = OpenWindow.of(settings, Look.LIGHT);
+        JSlider slider = open.find("point-count-slider", JSlider.class);
+        Component chart = open.find("data-chart", Component.class);
         eventThread.frames(20);
         double[][] changes = new double[slider.getMaximum() + 1][SWEEPS * 2];
         for (int sweep = 0; sweep < SWEEPS * 2; sweep++) {
@@ -100,7 +96,7 @@ public final class FrameBenchmark {
                 "Points slider from end to end and back, %d times: worst answer %.1f ms.%n",
                 SWEEPS,
                 worst);
-        EventQueue.invokeAndWait(window::dispose);
+        open.close();
         return costs;
     }
 
@@ -140,7 +136,7 @@ public final class FrameBenchmark {
         plot.setRenderer(1, new XYLineAndShapeRenderer(true, false));
         plot.getDomainAxis().setRange(-1.1, 1.1);
         plot.getRangeAxis().setRange(-2, 7);
-        JFrame frame = onEventThread(() -> {
+        JFrame frame = OpenWindow.onEventThread(() -> {
             JFrame opened = new JFrame();
             opened.add(new ChartPanel(new JFreeChart(plot)));
             opened.setSize(1280, 800);
@@ -177,26 +173,5 @@ public final class FrameBenchmark {
 
     private static double most(double[] values) {
         return Arrays.stream(values).filter(Double::isFinite).max().orElseThrow();
-    }
-
-    private static <T> T find(Container in, String name, Class<T> type) {
-        for (Component component : in.getComponents()) {
-            if (name.equals(component.getName())) {
-                return type.cast(component);
-            }
-            if (component instanceof Container container) {
-                T found = find(container, name, type);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static <T> T onEventThread(Callable<T> task) throws Exception {
-        FutureTask<T> future = new FutureTask<>(task);
-        EventQueue.invokeAndWait(future);
-        return future.get();
     }
 }

@@ -1,0 +1,189 @@
+package io.github.sgdvisualizer.gallery;
+
+import io.github.sgdvisualizer.OpenWindow;
+import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.window.Look;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.EventQueue;
+import java.awt.Graphics2D;
+import java.awt.GraphicsEnvironment;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+import javax.swing.AbstractButton;
+import javax.swing.JLabel;
+
+/** Pictures of the real window in each state, look and size, written to {@code target/gallery}. */
+public final class Gallery {
+    private static final Path FOLDER = Path.of("target", "gallery");
+    private static final List<Dimension> SIZES = List.of(
+            new Dimension(960, 600), new Dimension(1280, 720), new Dimension(1280, 800), new Dimension(1920, 1080));
+
+    /** The step at which a run is caught learning. */
+    private static final String CAUGHT = "20";
+
+    private static final List<State> STATES = List.of(
+            new State("ready", Settings.LESSON, "Ready"),
+            new State("learning", Settings.LESSON, "Learning"),
+            new State("converged", Settings.LESSON, "Converged"),
+            new State("diverged", Settings.LESSON.withLearningRate(1.1), "Diverged"),
+            new State("more", Settings.LESSON.withLearningRate(0.55), "Converged"),
+            new State(
+                    "million",
+                    Settings.LESSON.withLesson(Settings.LESSON.lesson().withCount(1_000_000)),
+                    "Converged"));
+
+    /** A state of the window, and the beginning of the sentence that says it is reached. */
+    private record State(String name, Settings settings, String status) {}
+
+    private Gallery() {}
+
+    /** Writes all pictures; needs a display. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (GraphicsEnvironment.isHeadless()) {
+            System.out.println("The gallery needs a display: skipped.");
+            return;
+        }
+        Files.createDirectories(FOLDER);
+        for (Look look : Look.values()) {
+            for (State state : STATES) {
+                for (Dimension size : SIZES) {
+                    picture(state, look, size);
+                }
+            }
+        }
+    }
+
+    private static void picture(State state, Look look, Dimension size) throws IOException, InterruptedException {
+        try (OpenWindow open = OpenWindow.of(state.settings, look)) {
+            resize(open, size);
+            if (state.name.equals("more")) {
+                click(open, "more-button");
+            }
+            BufferedImage image;
+            if (state.name.equals("learning")) {
+                image = caught(open);
+            } else {
+                if (state.name.equals("ready")) {
+                    click(open, "play-button");
+                }
+                JLabel status = open.find("status-value", JLabel.class);
+                await(() -> status.getText().startsWith(state.status));
+                await(new Settled(open)::isTrue);
+                image = OpenWindow.onEventThread(() -> painted(open));
+            }
+            write(image, size, state, look);
+        }
+    }
+
+    /** Returns the window as it is while a run learns, caught at a certain step. */
+    private static BufferedImage caught(OpenWindow open) throws InterruptedException {
+        FutureTask<BufferedImage> picture = new FutureTask<>(() -> painted(open));
+        OpenWindow.onEventThread(() -> {
+            JLabel step = open.find("step-value", JLabel.class);
+            step.addPropertyChangeListener("text", event -> {
+                if (CAUGHT.equals(event.getNewValue())) {
+                    // Once the other panels show the same snapshot, before the next one comes.
+                    EventQueue.invokeLater(picture);
+                }
+            });
+            return true;
+        });
+        try {
+            return picture.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static void click(OpenWindow open, String button) throws InterruptedException {
+        OpenWindow.onEventThread(() -> {
+            open.find(button, AbstractButton.class).doClick(0);
+            return true;
+        });
+    }
+
+    private static void resize(OpenWindow open, Dimension size) throws InterruptedException {
+        Container content = open.window().getContentPane();
+        OpenWindow.onEventThread(() -> {
+            open.window()
+                    .setSize(
+                            size.width + open.window().getWidth() - content.getWidth(),
+                            size.height + open.window().getHeight() - content.getHeight());
+            return true;
+        });
+        await(() -> content.getSize().equals(size));
+    }
+
+    private static BufferedImage painted(OpenWindow open) {
+        Container content = open.window().getContentPane();
+        double scale =
+                open.window().getGraphicsConfiguration().getDefaultTransform().getScaleX();
+        BufferedImage image = new BufferedImage(
+                (int) (content.getWidth() * scale), (int) (content.getHeight() * scale), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.scale(scale, scale);
+        content.printAll(g);
+        g.dispose();
+        return image;
+    }
+
+    private static void write(BufferedImage image, Dimension size, State state, Look look) throws IOException {
+        int scale = image.getWidth() / size.width;
+        String name = String.format(
+                Locale.ROOT,
+                "%s-%s-%dx%d%s.png",
+                state.name,
+                look,
+                size.width,
+                size.height,
+                scale == 1 ? "" : "@" + scale);
+        ImageIO.write(
+                image, "png", FOLDER.resolve(name.toLowerCase(Locale.ROOT)).toFile());
+    }
+
+    /** Whether the window looks the same for some time. */
+    private static final class Settled {
+        private static final int LOOKS = 15;
+        private final OpenWindow open;
+        private int hash;
+        private int same;
+
+        Settled(OpenWindow open) {
+            this.open = open;
+        }
+
+        boolean isTrue() {
+            BufferedImage image = painted(open);
+            int now =
+                    Arrays.hashCode(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()));
+            same = now == hash ? same + 1 : 0;
+            hash = now;
+            return same >= LOOKS;
+        }
+    }
+
+    /** A question for the event thread. */
+    private interface Question {
+        boolean isTrue();
+    }
+
+    private static void await(Question question) throws InterruptedException {
+        CountDownLatch never = new CountDownLatch(1);
+        while (!OpenWindow.onEventThread(question::isTrue)) {
+            if (never.await(10, TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("the latch is never counted down");
+            }
+        }
+    }
+}
