@@ -28,7 +28,7 @@ final class ControlPanel extends JPanel {
     private double leastRate = OneTwoFive.nearest(FROM_LIMIT);
 
     ControlPanel(Engine engine, Runnable switchLook) {
-        super(new MigLayout("insets 12 16 12 16, fillx, wrap, hidemode 3, novisualpadding", "[grow, fill]", "[]12[]"));
+        super(new MigLayout("insets 12 16 12 16, fillx, wrap, hidemode 3, novisualpadding", "[grow, fill]", "[]0[]"));
         putClientProperty("FlatLaf.styleClass", "card");
         settings = new SettingsSender(engine);
         rateSlider = new ScaleSlider("learning-rate-slider", rates(1), this::sendRate);
@@ -41,7 +41,7 @@ final class ControlPanel extends JPanel {
         more = new MorePanel(engine, switchLook);
         more.setVisible(false);
         add(sliders());
-        add(more);
+        add(more, "gaptop 12");
     }
 
     private JPanel sliders() {

@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.model.Parameter;
+import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
@@ -86,6 +87,12 @@ final class NumberField extends JTextField {
         if (changed && !edited) {
             revert();
         }
+    }
+
+    /** A number that is cut off would be a wrong one. */
+    @Override
+    public Dimension getMinimumSize() {
+        return getPreferredSize();
     }
 
     private void typed() {

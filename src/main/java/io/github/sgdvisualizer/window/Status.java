@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.Speed;
 import io.github.sgdvisualizer.model.Curvature;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.Parameter;
@@ -62,14 +63,21 @@ record Status(Kind kind, String sentence) {
         }
         OptionalLong left = progress.forecast().stepsUntil(progress.convergedExcess());
         boolean countable = left.isPresent() && left.getAsLong() <= (long) Parameter.STEPS.most();
+        long toGo = Math.max(1, left.orElse(0) - runMeanwhile(snapshot.speed()));
         if (rate > curvature.safeRate()) {
             return new Status(
                     Kind.OVERSHOOTING,
                     countable
-                            ? Words.of("status.overshooting", left.getAsLong(), about(left.getAsLong()))
+                            ? Words.of("status.overshooting", toGo, about(toGo))
                             : Words.of("status.overshooting.endless"));
         }
-        return new Status(Kind.LEARNING, countable ? learning(left.getAsLong(), rate, curvature) : endless(curvature));
+        return new Status(Kind.LEARNING, countable ? learning(toGo, rate, curvature) : endless(curvature));
+    }
+
+    /** Returns the steps until the middle of the time that the sentence will stand: what it says is about then. */
+    private static long runMeanwhile(Speed speed) {
+        double seconds = StatusPanel.SHORTEST.toMillis() / 2000.0;
+        return speed.equals(Speed.MOST) ? 0 : Math.round(speed.stepsPerSecond() * seconds);
     }
 
     private static String learning(long left, double rate, Curvature curvature) {
@@ -97,10 +105,13 @@ record Status(Kind kind, String sentence) {
         return new Status(Kind.DIVERGED, Words.of(key, times, Numbers.significant(curvature.limit(), 3)));
     }
 
-    /** Returns a count that does not claim more than a forecast can: two digits of it. */
+    /** Returns a count that does not claim more than it can: to fives from 20 on, to two digits from 100 on. */
     private static String about(long count) {
+        if (count < 20) {
+            return Long.toString(count);
+        }
         return count < 100
-                ? Long.toString(count)
+                ? Long.toString(Math.round(count / 5.0) * 5)
                 : Numbers.whole(Double.parseDouble(String.format(Locale.ROOT, "%.1e", (double) count)));
     }
 }

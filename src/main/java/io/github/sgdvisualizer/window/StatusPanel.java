@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One sentence that says what is going on; while a run plays it changes at most twice a second. */
 final class StatusPanel extends JPanel {
-    private static final Duration SHORTEST = Duration.ofMillis(500);
+    /** A sentence stands at least this long while a run plays. */
+    static final Duration SHORTEST = Duration.ofMillis(500);
 
     private final JLabel sentence = new JLabel(" ", SwingConstants.LEFT);
     private Status.@Nullable Kind kind;

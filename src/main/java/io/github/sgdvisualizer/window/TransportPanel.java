@@ -11,21 +11,19 @@ import net.miginfocom.swing.MigLayout;
 
 /** The bar on top: what moves a run through time, and where it stands. */
 final class TransportPanel extends JPanel {
-    private final JButton play;
+    private final PlayButton play;
     private final JButton step;
     private final ScaleSlider speed;
     private final JLabel speedText = new JLabel();
     private final DigitLabel stepValue = new DigitLabel("step-value", "0,000", SwingConstants.RIGHT);
     private final DigitLabel lossValue = new DigitLabel("loss-value", "00.0000", SwingConstants.RIGHT);
-    private String playWord = "";
 
     TransportPanel(Engine engine) {
         super(new MigLayout(
                 "insets 0, fillx, novisualpadding", "[]10[]10[]24[]8[60:150:150]8[]push[]12[]24[]12[]", "[center]"));
         setOpaque(false);
         JButton reset = Buttons.named("reset", engine::reset);
-        play = Buttons.named("play", engine::playOrPause);
-        play.putClientProperty("FlatLaf.styleClass", "primary");
+        play = new PlayButton(engine::playOrPause);
         step = Buttons.named("step", engine::step);
         speed = new ScaleSlider(
                 "speed-slider",
@@ -48,12 +46,7 @@ final class TransportPanel extends JPanel {
     }
 
     void show(Snapshot snapshot) {
-        String word = snapshot.ended() ? "replay" : snapshot.playing() ? "pause" : "play";
-        if (!word.equals(playWord)) {
-            playWord = word;
-            play.setText(Words.of(word + ".text"));
-            play.setIcon(Theme.icon(word.equals("pause") ? "pause" : "play"));
-        }
+        play.show(snapshot);
         step.setEnabled(!snapshot.ended());
         stepValue.setText(Numbers.whole(snapshot.moment().step()));
         lossValue.setText(Numbers.fixed(snapshot.moment().loss(), 4));

@@ -115,14 +115,14 @@ public final class Gallery {
 
     private static void resize(OpenWindow open, Dimension size) throws InterruptedException {
         Container content = open.window().getContentPane();
-        OpenWindow.onEventThread(() -> {
+        await(() -> {
+            // Asked for again until it is so: the window manager adds its frame when it likes.
             open.window()
                     .setSize(
                             size.width + open.window().getWidth() - content.getWidth(),
                             size.height + open.window().getHeight() - content.getHeight());
-            return true;
+            return content.getSize().equals(size);
         });
-        await(() -> content.getSize().equals(size));
     }
 
     private static BufferedImage painted(OpenWindow open) {

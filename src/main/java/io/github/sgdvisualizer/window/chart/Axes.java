@@ -28,9 +28,9 @@ record Axes(Extent extent, String titleX, String titleY, ChartStyle style) {
     private static final RectangleInsets NONE = RectangleInsets.ZERO_INSETS;
 
     /** The least room between tick labels, in heights of the type. */
-    private static final double ROOM_X = 9;
+    private static final double ROOM_X = 11;
 
-    private static final double ROOM_Y = 3;
+    private static final double ROOM_Y = 4;
 
     /** Returns the plot's rectangle within a chart of the given size, in pixels. */
     Rectangle plot(int width, int height) {

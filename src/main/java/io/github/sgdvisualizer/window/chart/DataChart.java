@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataChart extends JComponent {
     private static final float TRAIL_WIDTH = 1.5f;
+    private static final float CASING = 2;
 
     private final StillLayer still = new StillLayer();
     private final String titleX;
@@ -162,8 +163,12 @@ public final class DataChart extends JComponent {
         g.clip(projection.plot());
         Line2D line = projection.across(snapshot.moment().line());
         paintTrail(g, snapshot, projection, line);
+        // The casing keeps the line apart from a crowd of points, in grey too.
+        g.setColor(style.background());
+        g.setStroke(new BasicStroke(style.lineWidth() * CASING));
+        g.draw(line);
         g.setColor(style.line());
-        g.setStroke(new BasicStroke(style.lineWidth(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        g.setStroke(new BasicStroke(style.lineWidth()));
         g.draw(line);
     }
 
