@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer;
 
+import io.github.sgdvisualizer.model.Settings;
 import io.github.sgdvisualizer.terminal.Request;
 import io.github.sgdvisualizer.terminal.Terminal;
 import io.github.sgdvisualizer.window.Look;
@@ -35,10 +36,19 @@ public final class Main {
             terminal.run(request);
         } else if (hasDisplay()) {
             Optional<Look> look = Optional.ofNullable(request.look()).map(wanted -> Look.valueOf(wanted.name()));
-            EventQueue.invokeLater(() -> MainWindow.open(request.settings(), look));
+            EventQueue.invokeLater(() -> open(request.settings(), look, terminal));
         } else {
             terminal.sayNoDisplay();
             terminal.run(request);
+        }
+    }
+
+    private static void open(Settings settings, Optional<Look> look, Terminal terminal) {
+        try {
+            MainWindow.open(settings, look);
+        } catch (RuntimeException | Error e) {
+            terminal.sayFailed(e);
+            System.exit(terminal.status());
         }
     }
 

@@ -4,12 +4,15 @@ import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SystemClock;
 import io.github.sgdvisualizer.model.Settings;
+import java.awt.AWTEvent;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Insets;
-import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
+import java.awt.event.AWTEventListener;
 import java.awt.event.ActionEvent;
+import java.awt.event.MouseEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.Optional;
@@ -18,6 +21,7 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
@@ -26,6 +30,9 @@ import net.miginfocom.swing.MigLayout;
 public final class MainWindow extends JFrame {
     private static final Dimension USUAL = new Dimension(1280, 800);
     private static final Dimension LEAST = new Dimension(960, 600);
+
+    /** A click beside a field leaves it, also one on what takes no focus itself. */
+    private final AWTEventListener fieldLeaver = this::leaveField;
 
     private final Choices choices = new Choices();
     private final Engine engine;
@@ -111,6 +118,17 @@ public final class MainWindow extends JFrame {
         bind("N", controls::newPoints);
         // The keyboard belongs to the window, not to the first button, until a person tabs into it.
         getRootPane().setFocusable(true);
+        Toolkit.getDefaultToolkit().addAWTEventListener(fieldLeaver, AWTEvent.MOUSE_EVENT_MASK);
+    }
+
+    private void leaveField(AWTEvent event) {
+        boolean beside = event.getID() == MouseEvent.MOUSE_PRESSED
+                && event.getSource() instanceof Component clicked
+                && !(clicked instanceof JTextComponent)
+                && SwingUtilities.isDescendingFrom(clicked, this);
+        if (beside && getFocusOwner() instanceof JTextComponent) {
+            getRootPane().requestFocusInWindow();
+        }
     }
 
     private void bind(String key, Runnable action) {
@@ -118,8 +136,7 @@ public final class MainWindow extends JFrame {
         getRootPane().getActionMap().put(key, new AbstractAction() {
             @Override
             public void actionPerformed(ActionEvent event) {
-                if (!(KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner()
-                        instanceof JTextComponent)) {
+                if (!(getFocusOwner() instanceof JTextComponent)) {
                     action.run();
                 }
             }
@@ -145,6 +162,7 @@ public final class MainWindow extends JFrame {
 
         @Override
         public void windowClosed(WindowEvent event) {
+            Toolkit.getDefaultToolkit().removeAWTEventListener(fieldLeaver);
             engine.close();
         }
     }

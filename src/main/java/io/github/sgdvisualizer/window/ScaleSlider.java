@@ -17,6 +17,8 @@ final class ScaleSlider extends JSlider {
         this.scale = scale;
         setName(name);
         setOpaque(false);
+        // Dragged with the mouse it leaves the arrow keys to the window; with Tab it can still be reached.
+        setRequestFocusEnabled(false);
         addChangeListener(event -> {
             if (!showing) {
                 moved.accept(value());

@@ -90,10 +90,10 @@ record Status(Kind kind, String sentence) {
     }
 
     private static String endless(Curvature curvature) {
-        return Words.of(
-                "status.learning.endless",
-                Numbers.whole(Parameter.STEPS.most()),
-                Numbers.significant(curvature.safeRate(), 2));
+        String most = Numbers.whole(Parameter.STEPS.most());
+        return curvature.condition() >= THIN
+                ? Words.of("status.learning.endless.thin", most, about(Math.round(curvature.condition())))
+                : Words.of("status.learning.endless.slow", most, Numbers.significant(curvature.safeRate(), 2));
     }
 
     private static Status diverged(Snapshot snapshot) {

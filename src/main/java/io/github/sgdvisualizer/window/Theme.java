@@ -43,6 +43,7 @@ final class Theme {
                 UIManager.getColor("Chart.point"),
                 UIManager.getColor("Chart.pointRim"),
                 UIManager.getColor("Chart.line"),
+                UIManager.getColor("Chart.casing"),
                 UIManager.getColor("Chart.trail"),
                 font("Chart.font"),
                 UIManager.getInt("Chart.lineWidth"));

@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.gallery;
 
+import com.formdev.flatlaf.extras.FlatSVGUtils;
 import io.github.sgdvisualizer.OpenWindow;
 import io.github.sgdvisualizer.model.Settings;
 import io.github.sgdvisualizer.window.Look;
@@ -26,6 +27,8 @@ import javax.swing.JLabel;
 /** Pictures of the real window in each state, look and size, written to {@code target/gallery}. */
 public final class Gallery {
     private static final Path FOLDER = Path.of("target", "gallery");
+    private static final String ICON = "/io/github/sgdvisualizer/window/icon.svg";
+    private static final int ICON_SIZE = 256;
     private static final List<Dimension> SIZES = List.of(
             new Dimension(960, 600), new Dimension(1280, 720), new Dimension(1280, 800), new Dimension(1920, 1080));
 
@@ -55,6 +58,8 @@ public final class Gallery {
             return;
         }
         Files.createDirectories(FOLDER);
+        BufferedImage icon = FlatSVGUtils.svg2image(ICON, ICON_SIZE, ICON_SIZE);
+        ImageIO.write(icon, "png", FOLDER.resolve("icon.png").toFile());
         for (Look look : Look.values()) {
             for (State state : STATES) {
                 for (Dimension size : SIZES) {
@@ -66,27 +71,23 @@ public final class Gallery {
 
     private static void picture(State state, Look look, Dimension size) throws IOException, InterruptedException {
         try (OpenWindow open = OpenWindow.of(state.settings, look)) {
-            resize(open, size);
             if (state.name.equals("more")) {
                 click(open, "more-button");
             }
-            BufferedImage image;
-            if (state.name.equals("learning")) {
-                image = caught(open);
-            } else {
-                if (state.name.equals("ready")) {
-                    click(open, "play-button");
-                }
-                JLabel status = open.find("status-value", JLabel.class);
-                await(() -> status.getText().startsWith(state.status));
-                await(new Settled(open)::isTrue);
-                image = OpenWindow.onEventThread(() -> painted(open));
+            if (state.status.equals("Ready") || state.status.equals("Learning")) {
+                click(open, "play-button");
             }
+            JLabel status = open.find("status-value", JLabel.class);
+            String first = state.status.equals("Learning") ? "Ready" : state.status;
+            await(() -> status.getText().startsWith(first));
+            await(new Settled(open, size)::isTrue);
+            BufferedImage image =
+                    state.status.equals("Learning") ? caught(open) : OpenWindow.onEventThread(() -> painted(open));
             write(image, size, state, look);
         }
     }
 
-    /** Returns the window as it is while a run learns, caught at a certain step. */
+    /** Plays, and returns the window as it is while a run learns, caught at a certain step. */
     private static BufferedImage caught(OpenWindow open) throws InterruptedException {
         FutureTask<BufferedImage> picture = new FutureTask<>(() -> painted(open));
         OpenWindow.onEventThread(() -> {
@@ -99,6 +100,7 @@ public final class Gallery {
             });
             return true;
         });
+        click(open, "play-button");
         try {
             return picture.get();
         } catch (ExecutionException e) {
@@ -110,18 +112,6 @@ public final class Gallery {
         OpenWindow.onEventThread(() -> {
             open.find(button, AbstractButton.class).doClick(0);
             return true;
-        });
-    }
-
-    private static void resize(OpenWindow open, Dimension size) throws InterruptedException {
-        Container content = open.window().getContentPane();
-        await(() -> {
-            // Asked for again until it is so: the window manager adds its frame when it likes.
-            open.window()
-                    .setSize(
-                            size.width + open.window().getWidth() - content.getWidth(),
-                            size.height + open.window().getHeight() - content.getHeight());
-            return content.getSize().equals(size);
         });
     }
 
@@ -152,18 +142,31 @@ public final class Gallery {
                 image, "png", FOLDER.resolve(name.toLowerCase(Locale.ROOT)).toFile());
     }
 
-    /** Whether the window looks the same for some time. */
+    /** Whether the window has its size and looks the same for some time. */
     private static final class Settled {
         private static final int LOOKS = 15;
+
         private final OpenWindow open;
+        private final Dimension size;
         private int hash;
         private int same;
 
-        Settled(OpenWindow open) {
+        Settled(OpenWindow open, Dimension size) {
             this.open = open;
+            this.size = size;
         }
 
         boolean isTrue() {
+            Container content = open.window().getContentPane();
+            if (!content.getSize().equals(size)) {
+                // Asked for again until it is so: the window manager adds its frame when it likes.
+                open.window()
+                        .setSize(
+                                size.width + open.window().getWidth() - content.getWidth(),
+                                size.height + open.window().getHeight() - content.getHeight());
+                same = 0;
+                return false;
+            }
             BufferedImage image = painted(open);
             int now =
                     Arrays.hashCode(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()));

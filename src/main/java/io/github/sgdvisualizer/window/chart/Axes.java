@@ -27,10 +27,15 @@ import org.jfree.chart.ui.RectangleInsets;
 record Axes(Extent extent, String titleX, String titleY, ChartStyle style) {
     private static final RectangleInsets NONE = RectangleInsets.ZERO_INSETS;
 
-    /** The least room between tick labels, in heights of the type. */
-    private static final double ROOM_X = 11;
+    /** How many ticks an axis has at most: enough to read values by, few enough to be calm. */
+    private static final int TICKS_X = 8;
 
-    private static final double ROOM_Y = 4;
+    private static final int TICKS_Y = 10;
+
+    /** The least room from tick to tick, in heights of the type. */
+    private static final double ROOM_X = 9;
+
+    private static final double ROOM_Y = 2.5;
 
     /** Returns the plot's rectangle within a chart of the given size, in pixels. */
     Rectangle plot(int width, int height) {
@@ -52,8 +57,8 @@ record Axes(Extent extent, String titleX, String titleY, ChartStyle style) {
         }
         XYPlot xyPlot = new XYPlot(
                 null,
-                axis(titleX, extent.left(), extent.right(), ROOM_X / plot.width),
-                axis(titleY, extent.bottom(), extent.top(), ROOM_Y / plot.height),
+                axis(titleX, extent.left(), extent.right(), unitX(plot.width)),
+                axis(titleY, extent.bottom(), extent.top(), unitY(plot.height)),
                 // Without a renderer JFreeChart draws no grid.
                 new XYLineAndShapeRenderer());
         xyPlot.setBackgroundPaint(null);
@@ -76,12 +81,24 @@ record Axes(Extent extent, String titleX, String titleY, ChartStyle style) {
         chart.draw(g, new Rectangle2D.Double(0, 0, width, height));
     }
 
-    private NumberAxis axis(String title, double from, double to, double typesPerRoom) {
+    private double unitX(int width) {
+        return unit(
+                extent.right() - extent.left(), TICKS_X, ROOM_X * style.font().getSize() / width);
+    }
+
+    private double unitY(int height) {
+        return unit(
+                extent.top() - extent.bottom(), TICKS_Y, ROOM_Y * style.font().getSize() / height);
+    }
+
+    private static double unit(double range, int ticks, double room) {
+        // However small the chart, two ticks are to be seen.
+        return OneTwoFive.atLeast(range * Math.min(0.5, Math.max(1.0 / ticks, room)));
+    }
+
+    private NumberAxis axis(String title, double from, double to, double unit) {
         NumberAxis axis = new NumberAxis(title);
         axis.setRange(from, to);
-        double room = typesPerRoom * style.font().getSize();
-        // The greatest unit still shows two ticks.
-        double unit = OneTwoFive.atLeast(Math.min((to - from) * room, (to - from) / 2));
         axis.setTickUnit(new NumberTickUnit(unit, new AxisNumberFormat()));
         axis.setLabelFont(style.font());
         axis.setTickLabelFont(style.font());

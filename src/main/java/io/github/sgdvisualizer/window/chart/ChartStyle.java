@@ -12,6 +12,7 @@ import java.awt.Font;
  * @param point fill of a point
  * @param pointRim rim of a point
  * @param line the learning line
+ * @param casing what keeps it apart from a crowd of points
  * @param trail its earlier lines
  * @param font tick labels and titles
  * @param lineWidth width of the learning line, in pixels at scale 1
@@ -23,6 +24,7 @@ public record ChartStyle(
         Color point,
         Color pointRim,
         Color line,
+        Color casing,
         Color trail,
         Font font,
         float lineWidth) {}

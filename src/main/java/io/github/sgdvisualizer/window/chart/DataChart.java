@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataChart extends JComponent {
     private static final float TRAIL_WIDTH = 1.5f;
-    private static final float CASING = 2;
+    private static final float CASING = 1.7f;
 
     private final StillLayer still = new StillLayer();
     private final String titleX;
@@ -164,7 +164,7 @@ public final class DataChart extends JComponent {
         Line2D line = projection.across(snapshot.moment().line());
         paintTrail(g, snapshot, projection, line);
         // The casing keeps the line apart from a crowd of points, in grey too.
-        g.setColor(style.background());
+        g.setColor(style.casing());
         g.setStroke(new BasicStroke(style.lineWidth() * CASING));
         g.draw(line);
         g.setColor(style.line());

@@ -1,0 +1,65 @@
+package io.github.sgdvisualizer.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sgdvisualizer.model.Parameter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class NumbersTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.196921 | 4 | 0.1969",
+                "21.35361 | 4 | 21.3536",
+                "-0.001 | 2 | 0.00",
+                "-0.126 | 2 | −0.13",
+                "99999.9 | 1 | 99999.9",
+                "1234567 | 4 | 1.23 × 10⁶",
+                "-1e12 | 2 | −1.00 × 10¹²",
+                "0 | 4 | 0.0000",
+            })
+    void fixed_places_with_a_true_minus(double value, int decimals, String expected) {
+        assertThat(Numbers.fixed(value, decimals)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.99846, 3, 0.998",
+        "1.203, 2, 1.2",
+        "0.99999, 3, 1.00",
+        "1, 2, 1.0",
+        "19.03, 2, 19",
+        "3.0404e-4, 3, 0.000304"
+    })
+    void significant_digits_keep_their_zeros(double value, int digits, String expected) {
+        assertThat(Numbers.significant(value, digits)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.1, 0.1", "3.04e-4, 0.000304", "1e-9, 1.0e−9", "2, 2", "0.75, 0.75", "-1.5, −1.5", "1e12, 1e12"})
+    void the_shortest_writing_is_what_a_person_would_type(double value, String expected) {
+        assertThat(Numbers.shortest(value)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2.4582 | 2.4636 | y = 2.46x + 2.46",
+                "3.1 | -4.08 | y = 3.10x − 4.08",
+                "-1.5 | -0.001 | y = −1.50x + 0.00",
+                "-0.001 | 0 | y = 0.00x + 0.00",
+            })
+    void an_equation_has_its_signs_in_the_right_place(double slope, double intercept, String expected) {
+        assertThat(Numbers.equation(slope, intercept)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.1", "3.04e-4", "1e-9", "1e-300", "123456.789", "1e15", "0.30000000000000004"})
+    void what_a_field_shows_reads_back_exactly(double value) {
+        assertThat(Parameter.LEARNING_RATE.read(Numbers.shortest(value))).hasValue(value);
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.sgdvisualizer.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sgdvisualizer.engine.Canvas;
+import io.github.sgdvisualizer.engine.PointRaster;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.Speed;
+import io.github.sgdvisualizer.model.Line;
+import io.github.sgdvisualizer.model.MeanSquaredError;
+import io.github.sgdvisualizer.model.Progress;
+import io.github.sgdvisualizer.model.Run;
+import io.github.sgdvisualizer.model.Settings;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class StatusTest {
+
+    /** Returns the snapshot of a run at one step a second, after so many steps. */
+    private static Snapshot after(int steps, boolean playing, Settings settings) {
+        Run run = new Run(settings, new MeanSquaredError(settings.lesson().points()));
+        for (int i = 0; i < steps; i++) {
+            run.advance();
+        }
+        Progress progress = run.progress();
+        PointRaster raster = PointRaster.of(progress.error().points(), progress.extent(), Canvas.NONE);
+        return new Snapshot(0, 0, settings, progress, progress.newest(), raster, playing, steps == 0, new Speed(1));
+    }
+
+    private static String sentence(int steps, boolean playing, double rate) {
+        return Status.of(after(steps, playing, Settings.LESSON.withLearningRate(rate)))
+                .sentence();
+    }
+
+    @Test
+    void the_sentences_are_those_of_the_design() {
+        assertThat(sentence(0, false, 0.1)).isEqualTo("Ready: a first guess, y = 0.50x + 0.75. Press Space.");
+        assertThat(sentence(0, true, 0.1)).isEqualTo("Ready: a first guess, y = 0.50x + 0.75.");
+        assertThat(sentence(20, true, 0.1)).isEqualTo("Learning: the loss is falling; about 75 steps to go.");
+        assertThat(sentence(94, true, 0.1)).isEqualTo("Learning: the loss is falling; one more step to go.");
+        assertThat(sentence(20, false, 0.1)).isEqualTo("Paused at step 20. → one step, Space goes on.");
+        assertThat(sentence(95, true, 0.1))
+                .isEqualTo("Converged after 95 steps: as good as a line gets on these points.");
+        assertThat(sentence(3, true, 0.55))
+                .isEqualTo("Overshooting: each step jumps past the best line; about 12 steps to go.");
+        assertThat(sentence(3, true, 1.1))
+                .isEqualTo("Overshooting: each step jumps past the best line, and further each time.");
+        assertThat(sentence(100, true, 1.1))
+                .isEqualTo("Diverged: each step made the error 1.2 times bigger; the limit here is 0.998.");
+        assertThat(sentence(5, true, 10))
+                .isEqualTo("Diverged at once: a step makes the error 19 times bigger; the limit here is 0.998.");
+    }
+
+    @Test
+    void a_small_rate_is_said_to_be_why_it_takes_long() {
+        assertThat(sentence(5, true, 0.001))
+                .matches(
+                        "Learning: the loss is falling; about [\\d,]+ steps to go, for the rate is 500 times under a safe one\\.");
+        assertThat(sentence(5, true, 1e-9)).startsWith("Learning, but at this rate more than 10,000,000 steps");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1e3 | 1e4 | steps to go, for its valley is thin: ",
+                "1e6 | 1e9 | more than 10,000,000 steps are needed, for the valley is thin: ",
+            })
+    void with_two_points_close_together_the_thin_valley_is_said_to_be_why(double from, double to, String why) {
+        Settings settings = LongStream.range(0, 1_000_000)
+                .mapToObj(seed -> Settings.LESSON.withLesson(
+                        Settings.LESSON.lesson().withCount(2).withSeed(seed)))
+                .filter(candidate -> {
+                    double condition = new MeanSquaredError(candidate.lesson().points())
+                            .curvature()
+                            .condition();
+                    return condition > from && condition < to;
+                })
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Status.of(after(5, true, settings)).sentence())
+                .contains(why)
+                .endsWith(" times steeper across than along.");
+    }
+
+    @Test
+    void a_start_at_the_best_line_needs_no_step() {
+        Line best = new MeanSquaredError(Settings.LESSON.lesson().points()).best();
+
+        assertThat(Status.of(after(0, true, Settings.LESSON.withStart(best))).sentence())
+                .isEqualTo("Converged after no step: as good as a line gets on these points.");
+    }
+}

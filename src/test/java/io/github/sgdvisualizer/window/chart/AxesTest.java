@@ -1,0 +1,84 @@
+package io.github.sgdvisualizer.window.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sgdvisualizer.model.Extent;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class AxesTest {
+    private static final Color GRID = Color.RED;
+    private static final ChartStyle STYLE = new ChartStyle(
+            Color.WHITE,
+            GRID,
+            Color.BLACK,
+            Color.ORANGE,
+            Color.BLACK,
+            Color.BLUE,
+            Color.WHITE,
+            Color.CYAN,
+            new Font(Font.SANS_SERIF, Font.PLAIN, 13),
+            3);
+
+    private static BufferedImage painted(Axes axes, int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        axes.paint(g, width, height);
+        g.dispose();
+        return image;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1.1, 1.1, -2, 7", "-10, 10, -10, 10", "0, 100, -5000, 20000", "-2e6, 2e6, -3e-6, 3e-6"})
+    void jfreechart_draws_the_grid_where_the_projection_says(double left, double right, double bottom, double top) {
+        Axes axes = new Axes(new Extent(left, right, bottom, top), "x", "y", STYLE);
+        BufferedImage image = painted(axes, 1000, 600);
+        Rectangle plot = axes.plot(1000, 600);
+        Projection projection = new Projection(axes.extent(), plot);
+
+        // Zero is a tick on every scale here.
+        int column = (int) Math.round(projection.x(0));
+        int row = (int) Math.round(projection.y(0));
+        if (left < 0) {
+            assertThat(reds(image, column - 1, plot.y + 3, 3, plot.height - 6)).isGreaterThan(plot.height / 2);
+        }
+        assertThat(reds(image, plot.x + 3, row - 1, plot.width - 6, 3)).isGreaterThan(plot.width / 2);
+        assertThat(reds(image, 0, 0, plot.x - 1, 600)).isZero();
+        assertThat(reds(image, plot.x + plot.width + 2, 0, 1000 - plot.x - plot.width - 2, 600))
+                .isZero();
+    }
+
+    private static int reds(BufferedImage image, int x, int y, int width, int height) {
+        int reds = 0;
+        for (int row = y; row < y + height; row++) {
+            for (int column = x; column < x + width; column++) {
+                reds += image.getRGB(column, row) == GRID.getRGB() ? 1 : 0;
+            }
+        }
+        return reds;
+    }
+
+    @Test
+    void a_chart_too_small_for_a_plot_is_blank_and_no_trouble() {
+        BufferedImage image = painted(new Axes(new Extent(0, 1, 0, 1), "x", "y", STYLE), 30, 20);
+
+        assertThat(new Color(image.getRGB(15, 10))).isEqualTo(Color.WHITE);
+    }
+
+    @Test
+    void tick_labels_are_short_and_have_a_true_minus() {
+        AxisNumberFormat format = new AxisNumberFormat();
+
+        assertThat(format.format(-0.5)).isEqualTo("−0.5");
+        assertThat(format.format(-1e-16)).isEqualTo("0");
+        assertThat(format.format(20_000)).isEqualTo("20,000");
+        assertThat(format.format(2.5e6)).isEqualTo("2.5e6");
+        assertThat(format.format(3e-6)).isEqualTo("3e−6");
+    }
+}

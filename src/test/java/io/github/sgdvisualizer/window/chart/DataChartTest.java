@@ -1,0 +1,192 @@
+package io.github.sgdvisualizer.window.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sgdvisualizer.engine.Canvas;
+import io.github.sgdvisualizer.engine.PointRaster;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.Speed;
+import io.github.sgdvisualizer.model.Extent;
+import io.github.sgdvisualizer.model.Line;
+import io.github.sgdvisualizer.model.MeanSquaredError;
+import io.github.sgdvisualizer.model.Progress;
+import io.github.sgdvisualizer.model.Run;
+import io.github.sgdvisualizer.model.Settings;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The chart painted into an image; no display needed. */
+final class DataChartTest {
+    private static final int WIDTH = 900;
+    private static final int HEIGHT = 500;
+    private static final ChartStyle STYLE = new ChartStyle(
+            Color.WHITE,
+            new Color(0xebedf0),
+            new Color(0x565d66),
+            new Color(0xe69f00),
+            new Color(0x7a5200),
+            new Color(0x0072b2),
+            Color.WHITE,
+            new Color(0x590072b2, true),
+            new Font(Font.SANS_SERIF, Font.PLAIN, 13),
+            3);
+
+    private final List<Canvas> canvases = new ArrayList<>();
+    private final DataChart chart = new DataChart("x", "y", STYLE, snapshot -> "described", canvases::add);
+
+    private static Progress after(int steps) {
+        Run run = new Run(
+                Settings.LESSON, new MeanSquaredError(Settings.LESSON.lesson().points()));
+        for (int i = 0; i < steps; i++) {
+            run.advance();
+        }
+        return run.progress();
+    }
+
+    private void show(Progress progress, Canvas canvas) {
+        PointRaster raster = PointRaster.of(progress.error().points(), progress.extent(), canvas);
+        chart.show(new Snapshot(
+                0, 0, progress.settings(), progress, progress.newest(), raster, true, false, Speed.LESSON));
+    }
+
+    private BufferedImage painted(int steps, double scale) {
+        Progress progress = after(steps);
+        chart.setSize(WIDTH, HEIGHT);
+        show(progress, Canvas.NONE);
+        Rectangle plot = plot(progress.extent());
+        show(
+                progress,
+                new Canvas(
+                        (int) (plot.width * scale),
+                        (int) (plot.height * scale),
+                        scale,
+                        STYLE.point().getRGB(),
+                        STYLE.pointRim().getRGB()));
+        BufferedImage image =
+                new BufferedImage((int) (WIDTH * scale), (int) (HEIGHT * scale), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.scale(scale, scale);
+        chart.paint(g);
+        g.dispose();
+        return image;
+    }
+
+    private static Rectangle plot(Extent extent) {
+        return new Axes(extent, "x", "y", STYLE).plot(WIDTH, HEIGHT);
+    }
+
+    private static Color at(BufferedImage image, double scale, double x, double y, Extent extent) {
+        Projection projection = new Projection(extent, plot(extent));
+        return new Color(image.getRGB((int) (projection.x(x) * scale), (int) (projection.y(y) * scale)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "20, 1", "95, 1", "20, 2", "20, 1.5"})
+    void the_line_runs_where_its_equation_says(int steps, double scale) {
+        BufferedImage image = painted(steps, scale);
+        Progress progress = after(steps);
+        Line line = progress.newest().line();
+        Extent extent = progress.extent();
+
+        for (double x = extent.left() + 0.05; x < extent.right(); x += 0.05) {
+            assertThat(at(image, scale, x, line.at(x), extent))
+                    .as("at x = %s", x)
+                    .isEqualTo(STYLE.line());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "2", "1.5"})
+    void each_point_of_the_lesson_is_where_its_coordinates_say(double scale) {
+        BufferedImage image = painted(0, scale);
+        Progress progress = after(0);
+        int seen = 0;
+        for (int i = 0; i < progress.error().points().size(); i++) {
+            double x = progress.error().points().x(i);
+            double y = progress.error().points().y(i);
+            Color colour = at(image, scale, x, y, progress.extent());
+            seen += colour.equals(STYLE.point()) ? 1 : 0;
+        }
+        // Others are covered by the line or the rim of a neighbour.
+        assertThat(seen).isGreaterThan(85);
+    }
+
+    @Test
+    void the_trail_shows_the_lines_of_steps_0_1_2_5_10_20_50() {
+        assertThat(Trail.before(0)).isEmpty();
+        assertThat(Trail.before(1)).containsExactly(0);
+        assertThat(Trail.before(95)).containsExactly(0, 1, 2, 5, 10, 20, 50);
+
+        BufferedImage first = painted(0, 1);
+        BufferedImage later = painted(95, 1);
+        Progress progress = after(95);
+        for (int step : Trail.before(20)) {
+            int stronger = 0;
+            for (double x = 0.3; x < 1.05; x += 0.05) {
+                double y = progress.line(step).at(x);
+                Color before = at(first, 1, x, y, progress.extent());
+                Color after = at(later, 1, x, y, progress.extent());
+                stronger += !before.equals(after) ? 1 : 0;
+            }
+            assertThat(stronger).as("trail of step %d", step).isGreaterThan(10);
+        }
+    }
+
+    @Test
+    void the_chart_asks_for_a_canvas_of_the_plots_size_and_again_when_that_changes() {
+        painted(0, 1);
+        Rectangle plot = plot(after(0).extent());
+
+        assertThat(canvases).hasSize(1);
+        assertThat(canvases.get(0).width()).isEqualTo(plot.width);
+        assertThat(canvases.get(0).height()).isEqualTo(plot.height);
+
+        chart.setStyle(new ChartStyle(
+                Color.BLACK,
+                Color.GRAY,
+                Color.WHITE,
+                Color.ORANGE,
+                Color.YELLOW,
+                Color.CYAN,
+                Color.BLACK,
+                Color.BLUE,
+                STYLE.font(),
+                3));
+        assertThat(canvases).hasSize(2);
+        assertThat(canvases.get(1).fill()).isEqualTo(Color.ORANGE.getRGB());
+    }
+
+    @Test
+    void nothing_of_jfreecharts_grey_is_left() {
+        BufferedImage image = painted(0, 1);
+
+        assertThat(new Color(image.getRGB(0, 0))).isEqualTo(Color.WHITE);
+        assertThat(new Color(image.getRGB(WIDTH - 1, HEIGHT - 1))).isEqualTo(Color.WHITE);
+        assertThat(at(image, 1, 0.9, 0.5, after(0).extent())).isEqualTo(Color.WHITE);
+    }
+
+    @Test
+    void before_the_first_snapshot_it_is_blank() {
+        chart.setSize(WIDTH, HEIGHT);
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        chart.paint(image.createGraphics());
+
+        assertThat(new Color(image.getRGB(WIDTH / 2, HEIGHT / 2))).isEqualTo(Color.WHITE);
+        assertThat(chart.getAccessibleContext().getAccessibleDescription()).isNull();
+    }
+
+    @Test
+    void those_who_cannot_see_it_are_told_what_it_shows() {
+        painted(0, 1);
+
+        assertThat(chart.getAccessibleContext().getAccessibleDescription()).isEqualTo("described");
+    }
+}
