@@ -1,0 +1,100 @@
+package io.github.sgdvisualizer.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sgdvisualizer.model.Line;
+import io.github.sgdvisualizer.model.Settings;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+/** Random commands from several threads at once, for as many seconds as {@code sgd.soak.seconds} says. */
+final class EngineSoakTest {
+    private static final Duration LENGTH = Duration.ofSeconds(Long.getLong("sgd.soak.seconds", 10));
+    private static final int THREADS = 4;
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final AtomicReference<Throwable> trouble = new AtomicReference<>();
+    private final AtomicReference<Snapshot> newest = new AtomicReference<>();
+    private final CountDownLatch last = new CountDownLatch(1);
+    private final Settings end = Settings.LESSON.withLearningRate(0.123);
+
+    private final Engine engine = new Engine(Settings.LESSON, new SystemClock(), this::take, trouble::set);
+
+    private void take(Snapshot snapshot) {
+        newest.set(snapshot);
+        assertThat(snapshot.moment().line().isFinite()).isTrue();
+        assertThat(snapshot.moment().loss()).isFinite();
+        assertThat(snapshot.moment().step()).isEqualTo(snapshot.progress().steps());
+        if (snapshot.wanted().equals(end) && snapshot.progress().settings().equals(end) && snapshot.ended()) {
+            last.countDown();
+        }
+    }
+
+    @Test
+    void whatever_comes_from_wherever_the_last_command_wins_and_nothing_breaks() throws Exception {
+        engine.start();
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        List<Future<?>> commanders = new ArrayList<>();
+        for (int seed = 0; seed < THREADS; seed++) {
+            Random random = new Random(seed);
+            commanders.add(threads.submit(() -> command(random)));
+        }
+        for (Future<?> commander : commanders) {
+            commander.get(LENGTH.toSeconds() + PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+        threads.shutdown();
+
+        engine.restore();
+        engine.visible(true);
+        engine.change(settings -> end);
+        assertThat(last.await(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                .as("the last settings are run to their end; newest: %s, trouble: %s", newest.get(), trouble.get())
+                .isTrue();
+        assertThat(trouble).hasNullValue();
+        engine.close();
+    }
+
+    private void command(Random random) {
+        long until = System.nanoTime() + LENGTH.toNanos();
+        CountDownLatch never = new CountDownLatch(1);
+        try {
+            while (System.nanoTime() - until < 0) {
+                command(random, random.nextInt(11));
+                assertThat(never.await(random.nextInt(3_000), TimeUnit.MICROSECONDS))
+                        .isFalse();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void command(Random random, int kind) {
+        switch (kind) {
+            case 0 -> engine.playOrPause();
+            case 1 -> engine.step();
+            case 2 -> engine.reset();
+            case 3 -> engine.pause();
+            case 4 -> engine.slowMotion();
+            case 5 -> engine.speed(Speed.CHOICES.get(random.nextInt(Speed.CHOICES.size())));
+            case 6 -> engine.visible(random.nextInt(10) > 0);
+            case 7 -> engine.canvas(new Canvas(random.nextInt(400), random.nextInt(300), 1, -1, -1));
+            case 8 -> engine.change(settings -> settings.withLearningRate(Math.exp(random.nextGaussian() * 3)));
+            case 9 ->
+                engine.change(settings ->
+                        settings.withStart(new Line(random.nextGaussian() * 100, random.nextGaussian() * 100)));
+            default ->
+                engine.change(settings -> settings.withLesson(settings.lesson()
+                        .withCount(2 + (int) Math.exp(random.nextDouble() * 10))
+                        .withNextSeed()));
+        }
+    }
+}
