@@ -1,14 +1,13 @@
 package io.github.sgdvisualizer.window.chart;
 
 import io.github.sgdvisualizer.engine.Canvas;
+import io.github.sgdvisualizer.engine.PointRaster;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Progress;
 import java.awt.BasicStroke;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.GraphicsConfiguration;
 import java.awt.Rectangle;
-import java.awt.RenderingHints;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.font.TextAttribute;
@@ -18,10 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javax.accessibility.AccessibleContext;
-import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The points and the line that learns to fit them.
@@ -29,17 +24,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Axes and points are a {@link StillLayer}; each frame paints that image, the trail and the line, which costs the
  * same for any number of points and steps.
  */
-public final class DataChart extends JComponent {
+public final class DataChart extends LayeredChart {
     private static final float TRAIL_WIDTH = 1.5f;
     private static final float CASING = 1.7f;
 
-    private final StillLayer still = new StillLayer();
     private final String titleX;
     private final String titleY;
     private final Consumer<Canvas> canvasChanged;
-    private final Function<Snapshot, String> description;
-    private ChartStyle style;
-    private @Nullable Snapshot shown;
     private Canvas canvas = Canvas.NONE;
 
     /**
@@ -54,12 +45,10 @@ public final class DataChart extends JComponent {
             ChartStyle style,
             Function<Snapshot, String> description,
             Consumer<Canvas> canvasChanged) {
+        super("data-chart", style, description);
         this.titleX = titleX;
         this.titleY = titleY;
-        this.style = style;
-        this.description = description;
         this.canvasChanged = canvasChanged;
-        setName("data-chart");
         setFocusable(true);
         addComponentListener(new ComponentAdapter() {
             @Override
@@ -71,51 +60,30 @@ public final class DataChart extends JComponent {
         addPropertyChangeListener("graphicsConfiguration", event -> updateCanvas());
     }
 
-    /** Shows a snapshot. */
+    @Override
     public void show(Snapshot snapshot) {
-        boolean sameBox = shown != null
-                && shown.progress().extent().equals(snapshot.progress().extent());
-        shown = snapshot;
-        if (!sameBox) {
+        Snapshot before = shown();
+        super.show(snapshot);
+        if (before == null
+                || !before.progress().extent().equals(snapshot.progress().extent())) {
             updateCanvas();
         }
-        repaint();
-    }
-
-    /** Changes colours, type and sizes. */
-    public void setStyle(ChartStyle newStyle) {
-        style = newStyle;
-        updateCanvas();
-        repaint();
     }
 
     @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new Description();
-        }
-        return accessibleContext;
-    }
-
-    /** The chart in words, put together only when asked for. */
-    private final class Description extends AccessibleJComponent {
-        @Override
-        public AccessibleRole getAccessibleRole() {
-            return AccessibleRole.CANVAS;
-        }
-
-        @Override
-        public @Nullable String getAccessibleDescription() {
-            return shown == null ? null : description.apply(shown);
-        }
+    public void setStyle(ChartStyle newStyle) {
+        super.setStyle(newStyle);
+        updateCanvas();
     }
 
     private void updateCanvas() {
-        if (shown == null || getWidth() == 0) {
+        Snapshot snapshot = shown();
+        if (snapshot == null || getWidth() == 0) {
             return;
         }
+        ChartStyle style = style();
         double scale = scale();
-        Rectangle plot = axes(shown).plot(getWidth(), getHeight());
+        Rectangle plot = axes(snapshot).plot(getWidth(), getHeight());
         Canvas now = new Canvas(
                 (int) Math.round(plot.width * scale),
                 (int) Math.round(plot.height * scale),
@@ -133,34 +101,19 @@ public final class DataChart extends JComponent {
         return configuration == null ? 1 : configuration.getDefaultTransform().getScaleX();
     }
 
-    private Axes axes(Snapshot snapshot) {
-        return new Axes(snapshot.progress().extent(), titleX, titleY, style);
+    @Override
+    Axes axes(Snapshot snapshot) {
+        return new Axes(snapshot.progress().extent(), titleX, titleY, style());
     }
 
     @Override
-    protected void paintComponent(Graphics graphics) {
-        Graphics2D g = (Graphics2D) graphics.create();
-        Snapshot snapshot = shown;
-        if (snapshot == null) {
-            g.setColor(style.background());
-            g.fillRect(0, 0, getWidth(), getHeight());
-        } else {
-            Axes axes = axes(snapshot);
-            still.paint(
-                    g,
-                    new StillLayer.Key(
-                            axes, getWidth(), getHeight(), g.getTransform().getScaleX(), snapshot.raster()));
-            Projection projection = new Projection(axes.extent(), axes.plot(getWidth(), getHeight()));
-            paintMoving(g, snapshot, projection);
-        }
-        g.dispose();
+    PointRaster points(Snapshot snapshot) {
+        return snapshot.raster();
     }
 
-    private void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection) {
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.clip(projection.plot());
+    @Override
+    void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection) {
+        ChartStyle style = style();
         Line2D line = projection.across(snapshot.moment().line());
         paintTrail(g, snapshot, projection, line);
         // The casing keeps the line apart from a crowd of points, in grey too.
@@ -173,6 +126,7 @@ public final class DataChart extends JComponent {
     }
 
     private void paintTrail(Graphics2D g, Snapshot snapshot, Projection projection, Line2D newest) {
+        ChartStyle style = style();
         Progress progress = snapshot.progress();
         g.setFont(
                 style.font().deriveFont(Map.of(TextAttribute.SIZE, style.font().getSize2D() * 0.93f)));

@@ -1,0 +1,111 @@
+package io.github.sgdvisualizer.window.chart;
+
+import io.github.sgdvisualizer.engine.PointRaster;
+import io.github.sgdvisualizer.engine.Snapshot;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.util.function.Function;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JComponent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart in two layers: the {@link StillLayer}, painted again only when what it depends on has changed, and the moving
+ * layer, painted each frame and clipped to the plot.
+ */
+public abstract class LayeredChart extends JComponent {
+    private final StillLayer still = new StillLayer();
+    private final Function<Snapshot, String> description;
+    private ChartStyle style;
+    private @Nullable Snapshot shown;
+
+    /**
+     * A chart that shows nothing yet.
+     *
+     * @param name its component name
+     * @param description says in words what a snapshot shows, for those who cannot see the chart
+     */
+    LayeredChart(String name, ChartStyle style, Function<Snapshot, String> description) {
+        this.style = style;
+        this.description = description;
+        super.setName(name);
+    }
+
+    /** Shows a snapshot. */
+    public void show(Snapshot snapshot) {
+        shown = snapshot;
+        repaint();
+    }
+
+    /** Changes colours, type and sizes. */
+    public void setStyle(ChartStyle newStyle) {
+        style = newStyle;
+        repaint();
+    }
+
+    final ChartStyle style() {
+        return style;
+    }
+
+    final @Nullable Snapshot shown() {
+        return shown;
+    }
+
+    /** Returns the axes for a snapshot; equal axes are not painted again. */
+    abstract Axes axes(Snapshot snapshot);
+
+    /** Returns the points that belong to the still layer, if any. */
+    @Nullable
+    PointRaster points(Snapshot snapshot) {
+        return null;
+    }
+
+    /** Paints what moves; the drawing is clipped to the plot and smooth. */
+    abstract void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection);
+
+    @Override
+    protected final void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        Snapshot snapshot = shown;
+        if (snapshot == null) {
+            g.setColor(style.background());
+            g.fillRect(0, 0, getWidth(), getHeight());
+        } else {
+            Axes axes = axes(snapshot);
+            still.paint(
+                    g,
+                    new StillLayer.Key(
+                            axes, getWidth(), getHeight(), g.getTransform().getScaleX(), points(snapshot)));
+            Projection projection = new Projection(axes.extent(), axes.plot(getWidth(), getHeight()));
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            g.clip(projection.plot());
+            paintMoving(g, snapshot, projection);
+        }
+        g.dispose();
+    }
+
+    @Override
+    public final AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new Description();
+        }
+        return accessibleContext;
+    }
+
+    /** The chart in words, put together only when asked for. */
+    private final class Description extends AccessibleJComponent {
+        @Override
+        public AccessibleRole getAccessibleRole() {
+            return AccessibleRole.CANVAS;
+        }
+
+        @Override
+        public @Nullable String getAccessibleDescription() {
+            return shown == null ? null : description.apply(shown);
+        }
+    }
+}
