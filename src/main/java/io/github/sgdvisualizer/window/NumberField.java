@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberField extends JTextField {
     private static final int GAP = 6;
+    private static final int LONGEST_QUOTE = 24;
 
     private final Parameter parameter;
     private final DoubleConsumer entered;
@@ -144,7 +145,9 @@ final class NumberField extends JTextField {
     private void complain() {
         forgive();
         String message = Words.of(
-                "wrong.value", getText(), Words.of("allowed." + parameter.kind(), parameter.least(), parameter.most()));
+                "wrong.value",
+                shortened(getText()),
+                Words.of("allowed." + parameter.kind(), parameter.least(), parameter.most()));
         putClientProperty("JComponent.outline", "error");
         getAccessibleContext().setAccessibleDescription(message);
         JToolTip tip = createToolTip();
@@ -159,6 +162,11 @@ final class NumberField extends JTextField {
         int y = corner.y - tip.getPreferredSize().height - GAP;
         complaint = PopupFactory.getSharedInstance().getPopup(this, tip, x, y);
         complaint.show();
+    }
+
+    /** Returns the text as far as a message has room for it. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
     }
 
     private void forgive() {

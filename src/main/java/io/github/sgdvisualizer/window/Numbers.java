@@ -34,7 +34,10 @@ final class Numbers {
     /** Returns the number with so many significant digits, also where they are zeros. */
     static String significant(double value, int digits) {
         BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(digits));
-        if (rounded.signum() == 0 || Math.abs(value) >= LARGE || Math.abs(value) < SMALL) {
+        if (Math.abs(value) >= LARGE) {
+            return power(value);
+        }
+        if (Math.abs(value) < SMALL) {
             return shortest(rounded.doubleValue());
         }
         int decimals = digits - (rounded.precision() - rounded.scale());

@@ -98,7 +98,10 @@ record Status(Kind kind, String sentence) {
 
     private static Status diverged(Snapshot snapshot) {
         Curvature curvature = snapshot.progress().error().curvature();
-        double factor = curvature.factor(snapshot.progress().settings().learningRate());
+        // At the greatest rates the product is more than a double can hold.
+        double factor = Math.min(
+                Double.MAX_VALUE,
+                curvature.factor(snapshot.progress().settings().learningRate()));
         String key = snapshot.moment().step() == 0 ? "status.diverged.at.once" : "status.diverged";
         // 1.2 times says enough; 1.0 times would not.
         String times = factor < 1.1 ? Numbers.significant(factor, 4) : Numbers.significant(factor, 2);
