@@ -3,7 +3,7 @@ package io.github.sgdvisualizer.model;
 import java.util.Arrays;
 
 /**
- * The lines of a run, step by step: append-only, 16 bytes a step.
+ * The lines of a run, step by step: append-only, 16 bytes a step, in chunks that know their least and greatest loss.
  *
  * <p>Only the thread that runs the descent appends. What it has handed out as {@link Prefix} never changes, so others
  * may read it, as long as they got it through a safe hand-over.
@@ -12,54 +12,101 @@ final class History {
     /** Where a run stops, converged or not. */
     static final int MOST_STEPS = 10_000_000;
 
-    private static final int CHUNK = 1024;
+    static final int CHUNK = 1024;
 
-    private double[][] slopes = new double[1][CHUNK];
-    private double[][] intercepts = new double[1][CHUNK];
+    private Chunk[] chunks = {new Chunk()};
     private int length;
+    private double greatestLoss = Double.NEGATIVE_INFINITY;
+
+    /** So many lines; the extremes are read by others only once it is full. */
+    private static final class Chunk {
+        private final double[] slopes = new double[CHUNK];
+        private final double[] intercepts = new double[CHUNK];
+        private double leastLoss = Double.POSITIVE_INFINITY;
+        private double greatestLoss = Double.NEGATIVE_INFINITY;
+    }
 
     /** The first so many lines of a history, read-only. */
     static final class Prefix {
-        private final double[][] slopes;
-        private final double[][] intercepts;
+        private final History history;
+        private final Chunk[] chunks;
         private final int length;
+        private final double greatestLoss;
 
-        private Prefix(double[][] slopes, double[][] intercepts, int length) {
-            this.slopes = slopes;
-            this.intercepts = intercepts;
-            this.length = length;
+        private Prefix(History history) {
+            this.history = history;
+            chunks = history.chunks;
+            length = history.length;
+            greatestLoss = history.greatestLoss;
         }
 
         int length() {
             return length;
         }
 
+        double greatestLoss() {
+            return greatestLoss;
+        }
+
+        /** Returns whether both are of one run, of which one has come further. */
+        boolean sameRun(Prefix other) {
+            return history == other.history;
+        }
+
         Line line(int step) {
             if (step < 0 || step >= length) {
                 throw new IndexOutOfBoundsException("step must be from 0 to " + (length - 1) + ", not " + step);
             }
-            return new Line(slopes[step / CHUNK][step % CHUNK], intercepts[step / CHUNK][step % CHUNK]);
+            Chunk chunk = chunks[step / CHUNK];
+            return new Line(chunk.slopes[step % CHUNK], chunk.intercepts[step % CHUNK]);
+        }
+
+        /** Returns the extremes of the losses from one step to before another; reads whole chunks at a glance. */
+        LossRange losses(int from, int to, MeanSquaredError error) {
+            double least = Double.POSITIVE_INFINITY;
+            double greatest = Double.NEGATIVE_INFINITY;
+            int step = from;
+            while (step < to) {
+                if (step % CHUNK == 0 && step + CHUNK <= to) {
+                    least = Math.min(least, chunks[step / CHUNK].leastLoss);
+                    greatest = Math.max(greatest, chunks[step / CHUNK].greatestLoss);
+                    step += CHUNK;
+                } else {
+                    double loss = error.loss(line(step));
+                    least = Math.min(least, loss);
+                    greatest = Math.max(greatest, loss);
+                    step++;
+                }
+            }
+            return new LossRange(least, greatest);
         }
     }
 
-    void add(Line line) {
-        int chunk = length / CHUNK;
-        if (chunk == slopes.length) {
+    void add(Line line, double loss) {
+        int index = length / CHUNK;
+        if (index == chunks.length) {
             // Copies only the list of chunks: what was handed out keeps the old list with the same chunks.
-            slopes = Arrays.copyOf(slopes, chunk * 2);
-            intercepts = Arrays.copyOf(intercepts, chunk * 2);
+            chunks = Arrays.copyOf(chunks, index * 2);
         }
-        if (length % CHUNK == 0 && chunk > 0) {
-            slopes[chunk] = new double[CHUNK];
-            intercepts[chunk] = new double[CHUNK];
+        if (length % CHUNK == 0) {
+            chunks[index] = new Chunk();
         }
-        slopes[chunk][length % CHUNK] = line.slope();
-        intercepts[chunk][length % CHUNK] = line.intercept();
+        Chunk chunk = chunks[index];
+        chunk.slopes[length % CHUNK] = line.slope();
+        chunk.intercepts[length % CHUNK] = line.intercept();
+        chunk.leastLoss = Math.min(chunk.leastLoss, loss);
+        chunk.greatestLoss = Math.max(chunk.greatestLoss, loss);
+        greatestLoss = Math.max(greatestLoss, loss);
         length++;
+    }
+
+    /** Returns how many lines there are. */
+    int length() {
+        return length;
     }
 
     /** Returns what there is now; costs the same however long it is. */
     Prefix prefix() {
-        return new Prefix(slopes, intercepts, length);
+        return new Prefix(this);
     }
 }

@@ -49,6 +49,34 @@ public final class Progress {
         return new Moment(step, line, error.loss(line));
     }
 
+    /** Returns the loss after so many steps, from 0 to {@link #steps()}. */
+    public double loss(int step) {
+        return error.loss(line(step));
+    }
+
+    /**
+     * Returns the extremes of the losses from one step to before another, which must come later; its cost hardly grows
+     * with their number.
+     */
+    public LossRange losses(int from, int to) {
+        return lines.losses(from, to, error);
+    }
+
+    /** Returns the greatest loss so far. */
+    public double greatestLoss() {
+        return lines.greatestLoss();
+    }
+
+    /** Returns whether the other is the same run, come further or less far. */
+    public boolean isSameRunAs(Progress other) {
+        return lines.sameRun(other.lines);
+    }
+
+    /** Returns the descent that makes the steps. */
+    public GradientDescent descent() {
+        return new GradientDescent(error, settings.learningRate());
+    }
+
     /** Returns the newest instant. */
     public Moment newest() {
         return moment(steps());
@@ -56,7 +84,7 @@ public final class Progress {
 
     /** Returns what the run will come to from where it stands. */
     public Forecast forecast() {
-        return Forecast.of(new GradientDescent(error, settings.learningRate()), line(steps()));
+        return Forecast.of(descent(), line(steps()));
     }
 
     /** Returns the excess loss at which the run counts as converged. */

@@ -29,7 +29,7 @@ public final class Run {
         convergedExcess = convergedExcess(error, line);
         divergedLoss = DIVERGED * Math.max(error.loss(line), error.points().varianceY());
         unstable = settings.learningRate() > error.curvature().limit();
-        history.add(line);
+        history.add(line, error.loss(line));
         outcome = error.excess(line) <= convergedExcess ? Outcome.CONVERGED : Outcome.RUNNING;
     }
 
@@ -45,10 +45,11 @@ public final class Run {
             return false;
         }
         Line next = descent.next(line);
-        outcome = outcomeOf(next);
+        double loss = error.loss(next);
+        outcome = outcomeOf(next, loss);
         if (outcome != Outcome.DIVERGED) {
             line = next;
-            history.add(next);
+            history.add(next, loss);
         }
         return outcome == Outcome.RUNNING;
     }
@@ -62,14 +63,13 @@ public final class Run {
         return outcome;
     }
 
-    private Outcome outcomeOf(Line next) {
-        double loss = error.loss(next);
+    private Outcome outcomeOf(Line next, double loss) {
         if (!Double.isFinite(loss) || loss > divergedLoss || (unstable && !extent.crosses(next))) {
             return Outcome.DIVERGED;
         }
         if (error.excess(next) <= convergedExcess) {
             return Outcome.CONVERGED;
         }
-        return history.prefix().length() == History.MOST_STEPS ? Outcome.EXHAUSTED : Outcome.RUNNING;
+        return history.length() == History.MOST_STEPS ? Outcome.EXHAUSTED : Outcome.RUNNING;
     }
 }
