@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.engine;
 
+import io.github.sgdvisualizer.model.MeanSquaredError;
 import io.github.sgdvisualizer.model.Outcome;
 import io.github.sgdvisualizer.model.Progress;
 import io.github.sgdvisualizer.model.Run;
@@ -38,6 +39,8 @@ public final class Engine implements AutoCloseable {
     private Canvas canvas = Canvas.NONE;
     private @Nullable Scene scene;
     private @Nullable Run run;
+    private @Nullable Progress former;
+    private boolean changed;
     private boolean making;
     private boolean playing = true;
     private boolean visible = true;
@@ -72,6 +75,7 @@ public final class Engine implements AutoCloseable {
         post(() -> {
             changes++;
             wanted = change.apply(wanted);
+            changed = true;
             holdFor(REST);
             restart();
         });
@@ -84,6 +88,8 @@ public final class Engine implements AutoCloseable {
         post(() -> {
             playing = true;
             speed = Speed.LESSON;
+            changed = false;
+            former = null;
             holdFor(FIRST_GUESS);
             refresh();
         });
@@ -96,6 +102,7 @@ public final class Engine implements AutoCloseable {
             if (ended()) {
                 playing = true;
                 holdFor(FIRST_GUESS);
+                changed = false;
                 restart();
             } else {
                 playing = !playing;
@@ -128,6 +135,7 @@ public final class Engine implements AutoCloseable {
     public void reset() {
         post(() -> {
             holdFor(FIRST_GUESS);
+            changed = false;
             restart();
         });
     }
@@ -190,10 +198,24 @@ public final class Engine implements AutoCloseable {
 
     /** Starts a run of the wanted settings, at once if their scene is there. */
     private void restart() {
-        if (scene != null && scene.suits(wanted, scene.raster().canvas())) {
-            run = new Run(wanted, scene.error());
+        if (scene != null && upToDate()) {
+            begin(wanted, scene.error());
         }
         refresh();
+    }
+
+    /** Begins a run; the one before stays as the former, if it took steps on the same points. */
+    private void begin(Settings settings, MeanSquaredError error) {
+        if (run != null) {
+            Progress before = run.progress();
+            boolean samePoints = before.error() == error;
+            if (!samePoints) {
+                former = null;
+            } else if (before.steps() > 0 && !before.settings().equals(settings)) {
+                former = before;
+            }
+        }
+        run = new Run(settings, error);
     }
 
     private boolean ended() {
@@ -243,7 +265,7 @@ public final class Engine implements AutoCloseable {
                 scene != null && scene.suits(made.settings(), scene.raster().canvas());
         scene = made;
         if (!samePoints || run == null) {
-            run = new Run(upToDate() ? wanted : made.settings(), made.error());
+            begin(upToDate() ? wanted : made.settings(), made.error());
         }
         refresh();
     }
@@ -296,7 +318,17 @@ public final class Engine implements AutoCloseable {
         long now = clock.nanos();
         boolean plays = playing && !ended();
         boolean waits = plays && progress.steps() == 0;
-        out.accept(
-                new Snapshot(now, changes, wanted, progress, progress.newest(), scene.raster(), plays, waits, speed));
+        out.accept(new Snapshot(
+                now,
+                changes,
+                wanted,
+                progress,
+                progress.newest(),
+                former,
+                scene.raster(),
+                plays,
+                waits,
+                changed && progress.steps() == 0,
+                speed));
     }
 }

@@ -10,6 +10,7 @@ final class Choices {
     private static final Logger PREFERENCES_LOGGER = Logger.getLogger("java.util.prefs");
 
     private static final String LOOK = "look";
+    private static final String LOGARITHMIC_LOSS = "logarithmic-loss";
 
     private final Preferences preferences;
 
@@ -21,6 +22,14 @@ final class Choices {
 
     Look look() {
         return preferences.get(LOOK, Look.LIGHT.name()).equals(Look.DARK.name()) ? Look.DARK : Look.LIGHT;
+    }
+
+    boolean logarithmicLoss() {
+        return preferences.getBoolean(LOGARITHMIC_LOSS, false);
+    }
+
+    void setLogarithmicLoss(boolean logarithmic) {
+        preferences.putBoolean(LOGARITHMIC_LOSS, logarithmic);
     }
 
     void setLook(Look look) {

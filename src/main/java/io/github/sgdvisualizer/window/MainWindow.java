@@ -38,6 +38,7 @@ public final class MainWindow extends JFrame {
     private final Engine engine;
     private final TransportPanel transport;
     private final DataPanel data;
+    private final LossPanel loss;
     private final StatusPanel status;
     private final ControlPanel controls;
     private Look look;
@@ -65,6 +66,7 @@ public final class MainWindow extends JFrame {
         engine = new Engine(settings, new SystemClock(), mailbox::put, trouble::tell);
         transport = new TransportPanel(engine);
         data = new DataPanel(engine);
+        loss = new LossPanel(choices.logarithmicLoss(), choices::setLogarithmicLoss);
         status = new StatusPanel();
         controls = new ControlPanel(engine, this::switchLook);
         controls.showLook(look);
@@ -74,7 +76,7 @@ public final class MainWindow extends JFrame {
         JPanel content = new JPanel(new MigLayout(
                 "insets 12 16 16 16, fill, wrap, novisualpadding", "[grow, fill]", "[]12[grow, fill]8[]8[]"));
         content.add(transport);
-        content.add(data);
+        content.add(charts());
         content.add(status);
         content.add(controls);
         setContentPane(content);
@@ -83,6 +85,14 @@ public final class MainWindow extends JFrame {
         Rectangle room = room();
         setSize(Math.min(USUAL.width, room.width), Math.min(USUAL.height, room.height));
         setLocation(room.x + (room.width - getWidth()) / 2, room.y + (room.height - getHeight()) / 2);
+    }
+
+    private JPanel charts() {
+        JPanel charts = new JPanel(
+                new MigLayout("insets 0, fill, novisualpadding", "[grow, fill]12[grow, fill]", "[grow, fill]"));
+        charts.add(data, "width 60%");
+        charts.add(loss, "width 40%");
+        return charts;
     }
 
     /** Returns what the screen leaves for windows. */
@@ -99,6 +109,7 @@ public final class MainWindow extends JFrame {
     private void show(Snapshot snapshot) {
         transport.show(snapshot);
         data.show(snapshot);
+        loss.show(snapshot);
         status.show(snapshot);
         controls.show(snapshot);
     }

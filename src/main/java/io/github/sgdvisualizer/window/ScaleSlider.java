@@ -10,6 +10,7 @@ import javax.swing.JSlider;
 final class ScaleSlider extends JSlider {
     private Scale scale;
     private boolean showing;
+    private double told = Double.NaN;
 
     /** A slider with a component name, telling its values to {@code moved}. */
     ScaleSlider(String name, Scale scale, DoubleConsumer moved) {
@@ -20,8 +21,10 @@ final class ScaleSlider extends JSlider {
         // Dragged with the mouse it leaves the arrow keys to the window; with Tab it can still be reached.
         setRequestFocusEnabled(false);
         addChangeListener(event -> {
-            if (!showing) {
-                moved.accept(value());
+            // Letting go of the thumb is no further value.
+            if (!showing && value() != told) {
+                told = value();
+                moved.accept(told);
             }
         });
         // Places may share a value after rounding: a key goes on to the next value.
@@ -52,6 +55,7 @@ final class ScaleSlider extends JSlider {
 
     /** Shows a value; leaves the thumb where it is, if that place means the same value. */
     void show(double value) {
+        told = value;
         if (value() != value) {
             showing = true;
             setValue(scale.place(value));
@@ -61,6 +65,7 @@ final class ScaleSlider extends JSlider {
 
     /** Shows a value on a new scale. */
     void show(Scale newScale, double value) {
+        told = value;
         showing = true;
         scale = newScale;
         setMaximum(newScale.last());

@@ -45,6 +45,8 @@ final class Theme {
                 UIManager.getColor("Chart.line"),
                 UIManager.getColor("Chart.casing"),
                 UIManager.getColor("Chart.trail"),
+                UIManager.getColor("Chart.former"),
+                UIManager.getColor("Chart.best"),
                 font("Chart.font"),
                 UIManager.getInt("Chart.lineWidth"));
     }

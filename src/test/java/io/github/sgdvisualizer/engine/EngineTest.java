@@ -294,6 +294,27 @@ final class EngineTest {
     }
 
     @Test
+    void the_run_before_a_change_of_rate_stays_until_the_points_change() {
+        playing();
+        clock.pass(FRAME.multipliedBy(10));
+        assertThat(newest().former()).isNull();
+        for (double rate : new double[] {0.15, 0.2}) {
+            engine.change(settings -> settings.withLearningRate(rate));
+            clock.settle();
+            assertThat(newest().changed()).isTrue();
+        }
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(newest().changed()).isFalse();
+        assertThat(newest().former()).isNotNull();
+        assertThat(newest().former().settings().learningRate()).isEqualTo(0.1);
+        assertThat(newest().former().steps()).isEqualTo(11);
+
+        engine.change(settings -> settings.withLesson(settings.lesson().withNextSeed()));
+        clock.settle();
+        assertThat(newest().former()).isNull();
+    }
+
+    @Test
     void slow_motion_and_back() {
         started();
         engine.speed(new Speed(100));

@@ -26,7 +26,8 @@ final class StatusTest {
         }
         Progress progress = run.progress();
         PointRaster raster = PointRaster.of(progress.error().points(), progress.extent(), Canvas.NONE);
-        return new Snapshot(0, 0, settings, progress, progress.newest(), raster, playing, steps == 0, new Speed(1));
+        return new Snapshot(
+                0, 0, settings, progress, progress.newest(), null, raster, playing, steps == 0, false, new Speed(1));
     }
 
     private static String sentence(int steps, boolean playing, double rate) {

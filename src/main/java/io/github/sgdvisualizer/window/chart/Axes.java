@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.text.NumberFormat;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
@@ -21,10 +22,11 @@ import org.jfree.chart.ui.RectangleInsets;
  *
  * @param extent the box of the plane that is shown
  * @param titleX title of the axis across
- * @param titleY title of the axis upwards
+ * @param titleY title of the axis upwards; empty for none
+ * @param powersY whether y is a power of ten: the extent then holds its exponents
  * @param style colours and type
  */
-record Axes(Extent extent, String titleX, String titleY, ChartStyle style) {
+record Axes(Extent extent, String titleX, String titleY, boolean powersY, ChartStyle style) {
     private static final RectangleInsets NONE = RectangleInsets.ZERO_INSETS;
 
     /** How many ticks an axis has at most: enough to read values by, few enough to be calm. */
@@ -40,7 +42,7 @@ record Axes(Extent extent, String titleX, String titleY, ChartStyle style) {
     /** Returns the plot's rectangle within a chart of the given size, in pixels. */
     Rectangle plot(int width, int height) {
         int type = style.font().getSize();
-        int left = type + 4 + widestLabelY();
+        int left = (titleY.isEmpty() ? 0 : type + 4) + widestLabelY();
         int right = type * 2;
         int top = type / 2 + 2;
         int bottom = type * 3 + 8;
@@ -57,8 +59,8 @@ record Axes(Extent extent, String titleX, String titleY, ChartStyle style) {
         }
         XYPlot xyPlot = new XYPlot(
                 null,
-                axis(titleX, extent.left(), extent.right(), unitX(plot.width)),
-                axis(titleY, extent.bottom(), extent.top(), unitY(plot.height)),
+                axis(titleX, extent.left(), extent.right(), unitX(plot.width), new AxisNumberFormat()),
+                axis(titleY, extent.bottom(), extent.top(), unitY(plot.height), labelsY()),
                 // Without a renderer JFreeChart draws no grid.
                 new XYLineAndShapeRenderer());
         xyPlot.setBackgroundPaint(null);
@@ -87,8 +89,10 @@ record Axes(Extent extent, String titleX, String titleY, ChartStyle style) {
     }
 
     private double unitY(int height) {
-        return unit(
+        double unit = unit(
                 extent.top() - extent.bottom(), TICKS_Y, ROOM_Y * style.font().getSize() / height);
+        // Between two powers of ten there is no round exponent.
+        return powersY ? Math.max(1, unit) : unit;
     }
 
     private static double unit(double range, int ticks, double room) {
@@ -96,10 +100,14 @@ record Axes(Extent extent, String titleX, String titleY, ChartStyle style) {
         return OneTwoFive.atLeast(range * Math.min(0.5, Math.max(1.0 / ticks, room)));
     }
 
-    private NumberAxis axis(String title, double from, double to, double unit) {
-        NumberAxis axis = new NumberAxis(title);
+    private NumberFormat labelsY() {
+        return powersY ? new PowerNumberFormat() : new AxisNumberFormat();
+    }
+
+    private NumberAxis axis(String title, double from, double to, double unit, NumberFormat labels) {
+        NumberAxis axis = new NumberAxis(title.isEmpty() ? null : title);
         axis.setRange(from, to);
-        axis.setTickUnit(new NumberTickUnit(unit, new AxisNumberFormat()));
+        axis.setTickUnit(new NumberTickUnit(unit, labels));
         axis.setLabelFont(style.font());
         axis.setTickLabelFont(style.font());
         axis.setLabelPaint(style.text());
@@ -114,7 +122,7 @@ record Axes(Extent extent, String titleX, String titleY, ChartStyle style) {
     private int widestLabelY() {
         Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
         FontMetrics metrics = g.getFontMetrics(style.font());
-        AxisNumberFormat format = new AxisNumberFormat();
+        NumberFormat format = labelsY();
         int widest = metrics.stringWidth("−0.5");
         for (double value : new double[] {extent.bottom(), extent.top()}) {
             widest = Math.max(widest, metrics.stringWidth(format.format(value)));

@@ -14,6 +14,8 @@ import java.awt.Font;
  * @param line the learning line
  * @param casing what keeps it apart from a crowd of points
  * @param trail its earlier lines
+ * @param former the run before
+ * @param best the best line and the least possible loss
  * @param font tick labels and titles
  * @param lineWidth width of the learning line, in pixels at scale 1
  */
@@ -26,5 +28,7 @@ public record ChartStyle(
         Color line,
         Color casing,
         Color trail,
+        Color former,
+        Color best,
         Font font,
         float lineWidth) {}

@@ -103,7 +103,7 @@ public final class DataChart extends LayeredChart {
 
     @Override
     Axes axes(Snapshot snapshot) {
-        return new Axes(snapshot.progress().extent(), titleX, titleY, style());
+        return new Axes(snapshot.progress().extent(), titleX, titleY, false, style());
     }
 
     @Override

@@ -23,6 +23,8 @@ final class AxesTest {
             Color.BLUE,
             Color.WHITE,
             Color.CYAN,
+            Color.GRAY,
+            Color.GREEN,
             new Font(Font.SANS_SERIF, Font.PLAIN, 13),
             3);
 
@@ -37,7 +39,7 @@ final class AxesTest {
     @ParameterizedTest
     @CsvSource({"-1.1, 1.1, -2, 7", "-10, 10, -10, 10", "0, 100, -5000, 20000", "-2e6, 2e6, -3e-6, 3e-6"})
     void jfreechart_draws_the_grid_where_the_projection_says(double left, double right, double bottom, double top) {
-        Axes axes = new Axes(new Extent(left, right, bottom, top), "x", "y", STYLE);
+        Axes axes = new Axes(new Extent(left, right, bottom, top), "x", "y", false, STYLE);
         BufferedImage image = painted(axes, 1000, 600);
         Rectangle plot = axes.plot(1000, 600);
         Projection projection = new Projection(axes.extent(), plot);
@@ -66,7 +68,7 @@ final class AxesTest {
 
     @Test
     void a_chart_too_small_for_a_plot_is_blank_and_no_trouble() {
-        BufferedImage image = painted(new Axes(new Extent(0, 1, 0, 1), "x", "y", STYLE), 30, 20);
+        BufferedImage image = painted(new Axes(new Extent(0, 1, 0, 1), "x", "y", false, STYLE), 30, 20);
 
         assertThat(new Color(image.getRGB(15, 10))).isEqualTo(Color.WHITE);
     }

@@ -36,6 +36,8 @@ final class DataChartTest {
             new Color(0x0072b2),
             Color.WHITE,
             new Color(0x590072b2, true),
+            Color.GRAY,
+            Color.GREEN,
             new Font(Font.SANS_SERIF, Font.PLAIN, 13),
             3);
 
@@ -54,7 +56,17 @@ final class DataChartTest {
     private void show(Progress progress, Canvas canvas) {
         PointRaster raster = PointRaster.of(progress.error().points(), progress.extent(), canvas);
         chart.show(new Snapshot(
-                0, 0, progress.settings(), progress, progress.newest(), raster, true, false, Speed.LESSON));
+                0,
+                0,
+                progress.settings(),
+                progress,
+                progress.newest(),
+                null,
+                raster,
+                true,
+                false,
+                false,
+                Speed.LESSON));
     }
 
     private BufferedImage painted(int steps, double scale) {
@@ -80,7 +92,7 @@ final class DataChartTest {
     }
 
     private static Rectangle plot(Extent extent) {
-        return new Axes(extent, "x", "y", STYLE).plot(WIDTH, HEIGHT);
+        return new Axes(extent, "x", "y", false, STYLE).plot(WIDTH, HEIGHT);
     }
 
     private static Color at(BufferedImage image, double scale, double x, double y, Extent extent) {
@@ -158,6 +170,8 @@ final class DataChartTest {
                 Color.CYAN,
                 Color.BLACK,
                 Color.BLUE,
+                Color.GRAY,
+                Color.GREEN,
                 STYLE.font(),
                 3));
         assertThat(canvases).hasSize(2);

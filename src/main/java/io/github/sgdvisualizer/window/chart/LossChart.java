@@ -1,0 +1,153 @@
+package io.github.sgdvisualizer.window.chart;
+
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.model.Extent;
+import io.github.sgdvisualizer.model.GradientDescent;
+import io.github.sgdvisualizer.model.Line;
+import io.github.sgdvisualizer.model.MeanSquaredError;
+import io.github.sgdvisualizer.model.OneTwoFive;
+import io.github.sgdvisualizer.model.Progress;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.util.function.Function;
+
+/** The loss against the step, with the least possible loss as a floor. */
+public final class LossChart extends LayeredChart {
+    private static final int FEWEST_STEPS = 100;
+    private static final int TICKS = 6;
+
+    /** On the logarithmic axis: the least loss shown, as a part of the first one. */
+    private static final double LEAST_SHOWN = 1e-7;
+
+    private static final double DOT = 5;
+    private static final float CURVE_WIDTH = 2.5f;
+    private static final float THIN = 1.5f;
+
+    private final String titleSteps;
+    private final Function<Snapshot, String> formerName;
+    private boolean logarithmic;
+    private LossCurve curve = new LossCurve(this::onAxis);
+    private LossCurve formerCurve = new LossCurve(this::onAxis);
+
+    /**
+     * A chart that shows nothing yet.
+     *
+     * @param formerName says what the former run's trace is to be called
+     * @param description says in words what a snapshot shows
+     */
+    public LossChart(
+            String titleSteps,
+            ChartStyle style,
+            Function<Snapshot, String> formerName,
+            Function<Snapshot, String> description) {
+        super("loss-chart", style, description);
+        this.titleSteps = titleSteps;
+        this.formerName = formerName;
+    }
+
+    /** Chooses between a logarithmic axis and a linear one. */
+    public void setLogarithmic(boolean newLogarithmic) {
+        logarithmic = newLogarithmic;
+        curve = new LossCurve(this::onAxis);
+        formerCurve = new LossCurve(this::onAxis);
+        repaint();
+    }
+
+    private double onAxis(double loss) {
+        return logarithmic ? Math.log10(Math.max(loss, Double.MIN_NORMAL)) : loss;
+    }
+
+    @Override
+    Axes axes(Snapshot snapshot) {
+        Progress progress = snapshot.progress();
+        double steps = OneTwoFive.atLeast(Math.max(FEWEST_STEPS, progress.steps()));
+        Extent extent = logarithmic ? logarithmic(progress, steps) : linear(progress, steps);
+        return new Axes(extent, titleSteps, "", logarithmic, style());
+    }
+
+    private static Extent linear(Progress progress, double steps) {
+        double greatest = progress.greatestLoss();
+        double unit = greatest > 0 ? OneTwoFive.atLeast(greatest / TICKS) : 1;
+        // At least a hair of room above the greatest loss.
+        return new Extent(0, steps, 0, Math.max(1, Math.ceil(greatest * 1.01 / unit)) * unit);
+    }
+
+    private static Extent logarithmic(Progress progress, double steps) {
+        double greatest = Math.max(progress.greatestLoss(), Double.MIN_NORMAL);
+        double least = Math.max(progress.error().leastLoss(), progress.loss(0) * LEAST_SHOWN);
+        double top = Math.ceil(Math.log10(greatest) + 0.01);
+        double bottom = Math.floor(Math.log10(Math.max(least, Double.MIN_NORMAL)));
+        return new Extent(0, steps, Math.min(bottom, top - 1), top);
+    }
+
+    @Override
+    void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection) {
+        paintFloor(g, snapshot.progress().error(), projection);
+        paintFormer(g, snapshot, projection);
+        if (snapshot.changed()) {
+            paintComing(g, snapshot.progress(), projection);
+        }
+        Path2D path = curve.path(snapshot.progress(), snapshot.moment().step(), projection);
+        g.setColor(style().line());
+        g.setStroke(stroke(CURVE_WIDTH));
+        g.draw(path);
+        double x = projection.x(snapshot.moment().step());
+        double y = curve.y(snapshot.moment().loss(), projection);
+        // The dot may reach over the edge of the plot.
+        g.setClip(null);
+        g.fill(new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
+    }
+
+    private void paintFloor(Graphics2D g, MeanSquaredError error, Projection projection) {
+        double y = curve.y(error.leastLoss(), projection);
+        Rectangle plot = projection.plot();
+        g.setColor(style().best());
+        g.setStroke(new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {6, 4}, 0));
+        g.draw(new Line2D.Double(plot.x, y, plot.x + plot.width, y));
+    }
+
+    private void paintFormer(Graphics2D g, Snapshot snapshot, Projection projection) {
+        Progress former = snapshot.former();
+        if (former == null) {
+            return;
+        }
+        int steps = (int) Math.min(former.steps(), projection.extent().right());
+        g.setColor(style().former());
+        g.setStroke(stroke(THIN));
+        g.draw(formerCurve.path(former, steps, projection));
+        int labelled = (int) Math.min(steps, projection.extent().right() / 8);
+        float x = (float) projection.x(labelled) + 6;
+        float y = (float) curve.y(former.loss(labelled), projection) - 6;
+        g.setFont(style().font());
+        g.setColor(style().text());
+        int least = projection.plot().y + g.getFontMetrics().getAscent();
+        g.drawString(formerName.apply(snapshot), x, Math.max(least, y));
+    }
+
+    /** Paints the steps to come faintly, as far as the axis shows. */
+    private void paintComing(Graphics2D g, Progress progress, Projection projection) {
+        GradientDescent descent = progress.descent();
+        Line line = progress.line(0);
+        Path2D path = new Path2D.Double();
+        path.moveTo(projection.x(0), curve.y(progress.error().loss(line), projection));
+        for (int step = 1; step <= FEWEST_STEPS; step++) {
+            line = descent.next(line);
+            double loss = progress.error().loss(line);
+            if (!Double.isFinite(loss)) {
+                break;
+            }
+            path.lineTo(projection.x(step), curve.y(loss, projection));
+        }
+        g.setColor(style().trail());
+        g.setStroke(stroke(CURVE_WIDTH));
+        g.draw(path);
+    }
+
+    private BasicStroke stroke(float width) {
+        return new BasicStroke(width * style().lineWidth() / 3, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.sgdvisualizer.window.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.sgdvisualizer.engine.Canvas;
+import io.github.sgdvisualizer.engine.PointRaster;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.Speed;
+import io.github.sgdvisualizer.model.Extent;
+import io.github.sgdvisualizer.model.MeanSquaredError;
+import io.github.sgdvisualizer.model.Progress;
+import io.github.sgdvisualizer.model.Run;
+import io.github.sgdvisualizer.model.Settings;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Rectangle;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.awt.image.BufferedImage;
+import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class LossChartTest {
+    private static final int WIDTH = 500;
+    private static final int HEIGHT = 400;
+    private static final MeanSquaredError ERROR =
+            new MeanSquaredError(Settings.LESSON.lesson().points());
+    private static final ChartStyle STYLE = new ChartStyle(
+            Color.WHITE,
+            Color.WHITE,
+            Color.BLACK,
+            Color.ORANGE,
+            Color.BLACK,
+            Color.BLUE,
+            Color.WHITE,
+            Color.CYAN,
+            Color.GRAY,
+            Color.GREEN,
+            new Font(Font.SANS_SERIF, Font.PLAIN, 13),
+            3);
+
+    private final LossChart chart = new LossChart("step", STYLE, snapshot -> "former", snapshot -> "described");
+
+    private static Progress run(double rate, int steps) {
+        Run run = new Run(Settings.LESSON.withLearningRate(rate), ERROR);
+        for (int i = 0; i < steps; i++) {
+            run.advance();
+        }
+        return run.progress();
+    }
+
+    private static Snapshot snapshot(Progress progress, @Nullable Progress former, boolean changed) {
+        PointRaster raster = PointRaster.of(ERROR.points(), progress.extent(), Canvas.NONE);
+        return new Snapshot(
+                0,
+                0,
+                progress.settings(),
+                progress,
+                progress.newest(),
+                former,
+                raster,
+                true,
+                false,
+                changed,
+                Speed.LESSON);
+    }
+
+    private BufferedImage painted(Progress progress, @Nullable Progress former, boolean changed) {
+        chart.setSize(WIDTH, HEIGHT);
+        chart.show(snapshot(progress, former, changed));
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        chart.paint(image.createGraphics());
+        return image;
+    }
+
+    private Color at(BufferedImage image, Progress progress, double step, double height) {
+        Axes axes = chart.axes(snapshot(progress, null, false));
+        Projection projection = new Projection(axes.extent(), axes.plot(WIDTH, HEIGHT));
+        return new Color(image.getRGB((int) projection.x(step), (int) projection.y(height)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, 3", "false, 10", "false, 60", "true, 3", "true, 10", "true, 60"})
+    void the_curve_runs_through_the_losses(boolean logarithmic, int step) {
+        chart.setLogarithmic(logarithmic);
+        Progress progress = run(0.1, 95);
+        double loss = progress.loss(step);
+
+        assertThat(at(painted(progress, null, false), progress, step, logarithmic ? Math.log10(loss) : loss))
+                .isEqualTo(STYLE.line());
+    }
+
+    @Test
+    void the_axis_of_steps_grows_in_jumps_and_that_of_losses_too() {
+        assertThat(extent(run(1e-5, 100))).isEqualTo(new Extent(0, 100, 0, 6));
+        assertThat(extent(run(1e-5, 101))).isEqualTo(new Extent(0, 200, 0, 6));
+        assertThat(extent(run(1e-5, 3_000))).isEqualTo(new Extent(0, 5_000, 0, 6));
+        assertThat(extent(run(1.1, 5))).isEqualTo(new Extent(0, 100, 0, 25));
+    }
+
+    private Extent extent(Progress progress) {
+        return chart.axes(snapshot(progress, null, false)).extent();
+    }
+
+    @Test
+    void the_least_possible_loss_is_a_floor_and_the_former_run_a_trace() {
+        Progress former = run(0.1, 95);
+        Progress progress = run(0.3, 10);
+        BufferedImage image = painted(progress, former, false);
+        int floor = 0;
+        for (double step = 60; step < 100; step += 0.2) {
+            floor += at(image, progress, step, ERROR.leastLoss()).equals(STYLE.best()) ? 1 : 0;
+        }
+        assertThat(floor).isGreaterThan(5);
+        // A thin line: its middle pixel is not quite full.
+        assertThat(at(image, progress, 5, former.loss(5)).getRed()).isBetween(120, 150);
+        assertThat(at(painted(progress, null, false), progress, 5, former.loss(5)))
+                .isEqualTo(Color.WHITE);
+    }
+
+    @Test
+    void after_a_change_the_coming_steps_show_faintly() {
+        Progress standing = run(0.1, 0);
+        Progress coming = run(0.1, 10);
+
+        assertThat(at(painted(standing, null, true), standing, 4, coming.loss(4)))
+                .isEqualTo(STYLE.trail());
+        assertThat(at(painted(standing, null, false), standing, 4, coming.loss(4)))
+                .isEqualTo(Color.WHITE);
+    }
+
+    @Test
+    void a_diverging_rate_is_drawn_without_trouble_on_both_axes() {
+        for (double rate : new double[] {1.1, 50, 1e10, 1e300}) {
+            for (boolean logarithmic : new boolean[] {false, true}) {
+                chart.setLogarithmic(logarithmic);
+                painted(run(rate, 20), null, false);
+                painted(run(rate, 0), run(rate, 20), true);
+            }
+        }
+        assertThat(extent(run(1e300, 0)).top()).isFinite();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5000, 50", "100000, 400", "300000, 333"})
+    void a_long_run_is_drawn_by_columns_that_hold_every_extreme(int steps, int width) {
+        Progress progress = run(1e-7, steps);
+        Projection projection = new Projection(new Extent(0, 500_000, 0, 6), new Rectangle(0, 0, width, 300));
+        LossCurve curve = new LossCurve(DoubleUnaryOperator.identity());
+        // Drawn at a third first: what is kept from then must not spoil what follows.
+        curve.path(progress, steps / 3, projection);
+        Path2D path = curve.path(progress, steps, projection);
+
+        double lowest = Double.NEGATIVE_INFINITY;
+        int segments = 0;
+        double[] point = new double[6];
+        for (PathIterator iterator = path.getPathIterator(null); !iterator.isDone(); iterator.next()) {
+            iterator.currentSegment(point);
+            lowest = Math.max(lowest, point[1]);
+            segments++;
+        }
+        assertThat(segments).isLessThanOrEqualTo(2 * width + 3);
+        assertThat(lowest).isCloseTo(projection.y(progress.loss(steps)), within(1e-9));
+    }
+}
