@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer;
 
+import io.github.sgdvisualizer.engine.SystemClock;
 import io.github.sgdvisualizer.model.Settings;
 import io.github.sgdvisualizer.terminal.Request;
 import io.github.sgdvisualizer.terminal.Terminal;
@@ -9,10 +10,15 @@ import java.awt.AWTError;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** The program: a window, or with {@code --headless} the same runs in the terminal. */
 public final class Main {
+    private static final Duration DISPLAY_PATIENCE = Duration.ofSeconds(5);
+
     private Main() {}
 
     /** Starts the program; ends the process itself only where its status is not 0. */
@@ -52,8 +58,18 @@ public final class Main {
         }
     }
 
-    /** Returns whether there is a display that answers; one that is named but dead counts as none. */
+    /** Returns whether there is a display that answers; one that is named but dead or silent counts as none. */
     private static boolean hasDisplay() {
+        // The question itself may hang, so it is asked on a thread that does not keep the program from going on.
+        CompletableFuture<Boolean> answer = new CompletableFuture<>();
+        try (SystemClock clock = new SystemClock()) {
+            clock.aside(() -> answer.complete(askForDisplay()));
+            return answer.completeOnTimeout(false, DISPLAY_PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .join();
+        }
+    }
+
+    private static boolean askForDisplay() {
         try {
             return !GraphicsEnvironment.isHeadless()
                     && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;

@@ -1,8 +1,11 @@
 package io.github.sgdvisualizer;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -103,12 +106,14 @@ final class HouseTest {
     static final ArchRule threads_are_in_the_engine = noClasses()
             .that(not(resideInAPackage("..engine")))
             .should()
+            .callConstructorWhere(target(owner(assignableTo(Thread.class))))
+            .orShould()
             .dependOnClassesThat()
             .belongToAnyOf(
+                    java.util.concurrent.ForkJoinPool.class,
                     java.util.concurrent.ExecutorService.class,
                     java.util.concurrent.Executors.class,
                     java.util.concurrent.ScheduledExecutorService.class,
-                    java.util.concurrent.CompletableFuture.class,
                     javax.swing.SwingWorker.class,
                     javax.swing.Timer.class,
                     java.util.Timer.class)
@@ -123,6 +128,9 @@ final class HouseTest {
             .orShould()
             .callMethod(System.class, "currentTimeMillis")
             .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(java.time.Instant.class, java.time.Clock.class, java.util.Date.class)
+            .orShould()
             .callMethod(Thread.class, "sleep", long.class)
             .because("time is handed in, so that tests can turn the hands");
 
@@ -130,7 +138,10 @@ final class HouseTest {
     static final ArchRule randomness_is_passed_in = noClasses()
             .should()
             .dependOnClassesThat()
-            .belongToAnyOf(java.util.Random.class, java.util.concurrent.ThreadLocalRandom.class)
+            .belongToAnyOf(
+                    java.util.Random.class,
+                    java.util.SplittableRandom.class,
+                    java.util.concurrent.ThreadLocalRandom.class)
             .orShould()
             .callMethod(Math.class, "random")
             .because("the same settings must give the same run");

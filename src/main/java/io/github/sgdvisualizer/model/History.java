@@ -15,6 +15,9 @@ final class History {
     static final int CHUNK = 1024;
 
     private Chunk[] chunks = {new Chunk()};
+    /** What makes prefixes of one run known to each other. */
+    private final Object run = new Object();
+
     private int length;
     private double greatestLoss = Double.NEGATIVE_INFINITY;
 
@@ -28,13 +31,13 @@ final class History {
 
     /** The first so many lines of a history, read-only. */
     static final class Prefix {
-        private final History history;
+        private final Object run;
         private final Chunk[] chunks;
         private final int length;
         private final double greatestLoss;
 
         private Prefix(History history) {
-            this.history = history;
+            run = history.run;
             chunks = history.chunks;
             length = history.length;
             greatestLoss = history.greatestLoss;
@@ -50,7 +53,7 @@ final class History {
 
         /** Returns whether both are of one run, of which one has come further. */
         boolean sameRun(Prefix other) {
-            return history == other.history;
+            return run == other.run;
         }
 
         Line line(int step) {
@@ -63,6 +66,10 @@ final class History {
 
         /** Returns the extremes of the losses from one step to before another; reads whole chunks at a glance. */
         LossRange losses(int from, int to, MeanSquaredError error) {
+            if (from < 0 || from >= to || to > length) {
+                throw new IndexOutOfBoundsException(
+                        "steps must be from 0 to before " + length + ", not from " + from + " to before " + to);
+            }
             double least = Double.POSITIVE_INFINITY;
             double greatest = Double.NEGATIVE_INFINITY;
             int step = from;

@@ -25,13 +25,13 @@ final class ControlPanel extends JPanel {
     private final ScaleSlider countSlider;
     private final NumberField countField;
     private final MorePanel more;
-    private double leastRate = OneTwoFive.nearest(FROM_LIMIT);
+    private RateRange rateRange = RateRange.about(1);
 
     ControlPanel(Engine engine, Runnable switchLook) {
         super(new MigLayout("insets 12 16 12 16, fillx, wrap, hidemode 3, novisualpadding", "[grow, fill]", "[]0[]"));
         putClientProperty("FlatLaf.styleClass", "card");
         settings = new SettingsSender(engine);
-        rateSlider = new ScaleSlider("learning-rate-slider", rates(1), this::sendRate);
+        rateSlider = new ScaleSlider("learning-rate-slider", rateRange.scale(), this::sendRate);
         rateField = new NumberField("learning-rate-field", Parameter.LEARNING_RATE, 5, this::sendRate);
         countSlider = new ScaleSlider(
                 "point-count-slider",
@@ -118,17 +118,24 @@ final class ControlPanel extends JPanel {
     }
 
     private void showRate(double rate, double limit) {
-        double least = OneTwoFive.nearest(limit * FROM_LIMIT);
-        if (least == leastRate) {
+        RateRange range = RateRange.about(limit);
+        if (range.equals(rateRange)) {
             rateSlider.show(rate);
         } else {
-            leastRate = least;
-            rateSlider.show(rates(limit), rate);
+            rateRange = range;
+            rateSlider.show(range.scale(), rate);
         }
         rateField.show(rate);
     }
 
-    private static Scale rates(double limit) {
-        return Scale.logarithmic(OneTwoFive.nearest(limit * FROM_LIMIT), OneTwoFive.nearest(limit * TO_LIMIT));
+    /** The rates that the slider reaches: round numbers about the stability limit of the points. */
+    private record RateRange(double least, double most) {
+        static RateRange about(double limit) {
+            return new RateRange(OneTwoFive.nearest(limit * FROM_LIMIT), OneTwoFive.nearest(limit * TO_LIMIT));
+        }
+
+        Scale scale() {
+            return Scale.logarithmic(least, most);
+        }
     }
 }

@@ -8,13 +8,15 @@ import java.awt.Insets;
 import java.awt.RenderingHints;
 import javax.swing.JLabel;
 import javax.swing.SwingConstants;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A label whose digits all take the same room, so that a changing number does not jump; Java's text drawing has no
  * tabular figures.
  */
 final class DigitLabel extends JLabel {
-    private final String widest;
+    /** Missing while the constructor of JLabel runs. */
+    private final @Nullable String widest;
 
     /** A label with a component name that is as wide as the widest text it will show. */
     DigitLabel(String name, String widest, int alignment) {
@@ -30,8 +32,16 @@ final class DigitLabel extends JLabel {
         FontMetrics metrics = getFontMetrics(getFont());
         Insets insets = getInsets();
         String text = getText();
-        int width = Math.max(width(metrics, widest), text == null ? 0 : width(metrics, text));
+        int width = Math.max(widest == null ? 0 : width(metrics, widest), text == null ? 0 : width(metrics, text));
         return new Dimension(width + insets.left + insets.right, metrics.getHeight() + insets.top + insets.bottom);
+    }
+
+    /** Another number in the same room moves nothing, so nothing needs to be laid out again. */
+    @Override
+    public void revalidate() {
+        if (widest == null || getPreferredSize().width > getWidth()) {
+            super.revalidate();
+        }
     }
 
     @Override

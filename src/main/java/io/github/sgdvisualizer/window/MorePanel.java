@@ -65,7 +65,7 @@ final class MorePanel extends JPanel {
                 field(
                         "seed-field",
                         Parameter.SEED,
-                        8,
+                        9,
                         s -> s.lesson().seed(),
                         (s, value) -> s.withLesson(s.lesson().withSeed((long) value))));
         add(new JSeparator(SwingConstants.VERTICAL), "cell " + column + " 0, span 1 2, growy");
@@ -75,7 +75,7 @@ final class MorePanel extends JPanel {
                 field(
                         "start-slope-field",
                         Parameter.START_SLOPE,
-                        4,
+                        5,
                         s -> s.start().slope(),
                         (s, value) -> s.withStart(new Line(value, s.start().intercept()))));
         place(
@@ -83,7 +83,7 @@ final class MorePanel extends JPanel {
                 field(
                         "start-intercept-field",
                         Parameter.START_INTERCEPT,
-                        4,
+                        5,
                         s -> s.start().intercept(),
                         (s, value) -> s.withStart(new Line(s.start().slope(), value))));
         add(Buttons.plain("restore", settings::restore), nextCell() + ", push, alignx right");

@@ -5,6 +5,8 @@ import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
+import java.awt.event.HierarchyBoundsAdapter;
+import java.awt.event.HierarchyEvent;
 import java.awt.event.KeyEvent;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
@@ -50,9 +52,22 @@ final class NumberField extends JTextField {
 
             @Override
             public void focusLost(FocusEvent event) {
-                if (!event.isTemporary()) {
+                if (event.isTemporary()) {
+                    hideComplaint();
+                } else {
                     leave();
                 }
+            }
+        });
+        addHierarchyBoundsListener(new HierarchyBoundsAdapter() {
+            @Override
+            public void ancestorMoved(HierarchyEvent event) {
+                hideComplaint();
+            }
+
+            @Override
+            public void ancestorResized(HierarchyEvent event) {
+                hideComplaint();
             }
         });
         getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), "revert");
@@ -99,7 +114,7 @@ final class NumberField extends JTextField {
     private void typed() {
         if (!showing) {
             edited = true;
-            if (complaint != null && parameter.read(getText()).isPresent()) {
+            if (parameter.read(getText()).isPresent()) {
                 forgive();
             }
         }
@@ -136,10 +151,19 @@ final class NumberField extends JTextField {
 
     private void revert() {
         showing = true;
-        setText(parameter.kind() == Parameter.Kind.WHOLE ? Numbers.whole(good) : Numbers.shortest(good));
+        setText(written(good));
+        // Where a long number does not fit, its front digits are the ones that matter.
+        setCaretPosition(0);
+        boolean cutOff =
+                getFontMetrics(getFont()).stringWidth(getText()) > getWidth() - getInsets().left - getInsets().right;
+        setToolTipText(cutOff ? getText() : null);
         showing = false;
         edited = false;
         forgive();
+    }
+
+    private String written(double value) {
+        return parameter.kind() == Parameter.Kind.WHOLE ? Numbers.whole(value) : Numbers.shortest(value);
     }
 
     private void complain() {
@@ -147,7 +171,7 @@ final class NumberField extends JTextField {
         String message = Words.of(
                 "wrong.value",
                 shortened(getText()),
-                Words.of("allowed." + parameter.kind(), parameter.least(), parameter.most()));
+                Words.of("allowed." + parameter.kind(), written(parameter.least()), written(parameter.most())));
         putClientProperty("JComponent.outline", "error");
         getAccessibleContext().setAccessibleDescription(message);
         JToolTip tip = createToolTip();
@@ -169,11 +193,15 @@ final class NumberField extends JTextField {
         return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
     }
 
-    private void forgive() {
+    private void hideComplaint() {
         if (complaint != null) {
             complaint.hide();
             complaint = null;
         }
+    }
+
+    private void forgive() {
+        hideComplaint();
         putClientProperty("JComponent.outline", null);
         getAccessibleContext().setAccessibleDescription(null);
     }

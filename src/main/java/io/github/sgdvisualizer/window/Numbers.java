@@ -25,7 +25,7 @@ final class Numbers {
     /** Returns the number with so many decimals, or as a power of ten where that would be long. */
     static String fixed(double value, int decimals) {
         if (Math.abs(value) >= LARGE) {
-            return power(value);
+            return power(value, 2);
         }
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
         return signed(rounded.toPlainString(), rounded.signum());
@@ -35,7 +35,7 @@ final class Numbers {
     static String significant(double value, int digits) {
         BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(digits));
         if (Math.abs(value) >= LARGE) {
-            return power(value);
+            return power(value, digits - 1);
         }
         if (Math.abs(value) < SMALL) {
             return shortest(rounded.doubleValue());
@@ -63,8 +63,9 @@ final class Numbers {
         return "y = " + fixed(slope, 2) + "x " + (below ? MINUS : '+') + " " + height;
     }
 
-    private static String power(double value) {
-        String[] parts = String.format(Locale.ROOT, "%.2e", value).split("e", 2);
+    private static String power(double value, int decimals) {
+        String[] parts =
+                String.format(Locale.ROOT, "%." + decimals + "e", value).split("e", 2);
         StringBuilder text = new StringBuilder(signed(parts[0], 1)).append(" × 10");
         int exponent = Integer.parseInt(parts[1]);
         for (char digit : Integer.toString(exponent).toCharArray()) {

@@ -19,8 +19,7 @@ record Status(Kind kind, String sentence) {
     /** From here on a person wonders why it takes so long. */
     private static final long LONG = 1_000;
 
-    /** From this condition number on the shape of the valley is why. */
-    private static final double THIN = 100;
+    private static final int MOST_DIGITS = 12;
 
     /** The sorts of things that can go on. */
     enum Kind {
@@ -63,7 +62,7 @@ record Status(Kind kind, String sentence) {
         }
         OptionalLong left = progress.forecast().stepsUntil(progress.convergedExcess());
         boolean countable = left.isPresent() && left.getAsLong() <= (long) Parameter.STEPS.most();
-        long toGo = Math.max(1, left.orElse(0) - runMeanwhile(snapshot.speed()));
+        long toGo = countable ? whileItStands(left.getAsLong(), snapshot.speed()) : 0;
         if (rate > curvature.safeRate()) {
             return new Status(
                     Kind.OVERSHOOTING,
@@ -71,41 +70,60 @@ record Status(Kind kind, String sentence) {
                             ? Words.of("status.overshooting", toGo, about(toGo))
                             : Words.of("status.overshooting.endless"));
         }
-        return new Status(Kind.LEARNING, countable ? learning(toGo, rate, curvature) : endless(curvature));
+        return new Status(Kind.LEARNING, countable ? learning(toGo, rate, curvature) : endless(rate, curvature));
     }
 
-    /** Returns the steps until the middle of the time that the sentence will stand: what it says is about then. */
-    private static long runMeanwhile(Speed speed) {
+    /** Returns the steps to go in the middle of the time that the sentence will stand: what it says is about then. */
+    private static long whileItStands(long left, Speed speed) {
         double seconds = StatusPanel.SHORTEST.toMillis() / 2000.0;
-        return speed.equals(Speed.MOST) ? 0 : Math.round(speed.stepsPerSecond() * seconds);
+        long meanwhile = speed.equals(Speed.MOST) ? 0 : (long) (speed.stepsPerSecond() * seconds);
+        return Math.max(left - meanwhile, (left + 1) / 2);
     }
 
-    private static String learning(long left, double rate, Curvature curvature) {
-        if (left < LONG) {
-            return Words.of("status.learning", left, about(left));
+    private static String learning(long toGo, double rate, Curvature curvature) {
+        if (toGo < LONG) {
+            return Words.of("status.learning", toGo, about(toGo));
         }
-        return curvature.condition() >= THIN
-                ? Words.of("status.learning.thin", about(left), about(Math.round(curvature.condition())))
-                : Words.of("status.learning.slow", about(left), about(Math.round(curvature.safeRate() / rate)));
+        return isThinToBlame(rate, curvature)
+                ? Words.of("status.learning.thin", about(toGo), thinness(curvature))
+                : Words.of("status.learning.slow", about(toGo), about(Math.round(curvature.safeRate() / rate)));
     }
 
-    private static String endless(Curvature curvature) {
+    private static String endless(double rate, Curvature curvature) {
         String most = Numbers.whole(Parameter.STEPS.most());
-        return curvature.condition() >= THIN
-                ? Words.of("status.learning.endless.thin", most, about(Math.round(curvature.condition())))
+        return isThinToBlame(rate, curvature)
+                ? Words.of("status.learning.endless.thin", most, thinness(curvature))
                 : Words.of("status.learning.endless.slow", most, Numbers.significant(curvature.safeRate(), 2));
+    }
+
+    /** Returns whether it takes long for the shape of the loss more than for the rate. */
+    private static boolean isThinToBlame(double rate, Curvature curvature) {
+        return Double.isFinite(curvature.condition()) && curvature.condition() > curvature.safeRate() / rate;
+    }
+
+    /** Returns how many times longer than wide the loss's valley is: contours are ellipses of that shape. */
+    private static String thinness(Curvature curvature) {
+        return about(Math.round(Math.sqrt(curvature.condition())));
     }
 
     private static Status diverged(Snapshot snapshot) {
         Curvature curvature = snapshot.progress().error().curvature();
-        // At the greatest rates the product is more than a double can hold.
-        double factor = Math.min(
-                Double.MAX_VALUE,
-                curvature.factor(snapshot.progress().settings().learningRate()));
+        double rate = snapshot.progress().settings().learningRate();
+        double factor = curvature.factor(rate);
+        double limit = curvature.limit();
         String key = snapshot.moment().step() == 0 ? "status.diverged.at.once" : "status.diverged";
-        // 1.2 times says enough; 1.0 times would not.
-        String times = factor < 1.1 ? Numbers.significant(factor, 4) : Numbers.significant(factor, 2);
-        return new Status(Kind.DIVERGED, Words.of(key, times, Numbers.significant(curvature.limit(), 3)));
+        String times = Double.isInfinite(factor)
+                ? Words.of("status.diverged.beyond")
+                : Numbers.significant(factor, Math.max(2, digitsToTell(factor, 1)));
+        return new Status(
+                Kind.DIVERGED,
+                Words.of(key, times, Numbers.significant(limit, Math.max(3, digitsToTell(rate, limit)))));
+    }
+
+    /** Returns how many significant digits tell two numbers apart. */
+    private static int digitsToTell(double value, double from) {
+        double part = Math.abs(value / from - 1);
+        return part == 0 ? MOST_DIGITS : (int) Math.min(MOST_DIGITS, 1 + Math.ceil(-Math.log10(part)));
     }
 
     /** Returns a count that does not claim more than it can: to fives from 20 on, to two digits from 100 on. */

@@ -16,6 +16,9 @@ final class StatusPanel extends JPanel {
     /** A sentence stands at least this long while a run plays. */
     static final Duration SHORTEST = Duration.ofMillis(500);
 
+    /** Frames come so much early or late; at two steps a second each is to have its sentence. */
+    private static final Duration JITTER = Duration.ofMillis(20);
+
     private final JLabel sentence = new JLabel(" ", SwingConstants.LEFT);
     private Status.@Nullable Kind kind;
     private long saidAt;
@@ -33,7 +36,8 @@ final class StatusPanel extends JPanel {
     void show(Snapshot snapshot) {
         Status status = Status.of(snapshot);
         boolean sameKind = status.kind() == kind;
-        if (sameKind && snapshot.playing() && snapshot.nanos() - saidAt < SHORTEST.toNanos()) {
+        boolean soon = snapshot.nanos() - saidAt < SHORTEST.toNanos() - JITTER.toNanos();
+        if (sameKind && soon && snapshot.playing() && kind != Status.Kind.READY) {
             return;
         }
         saidAt = snapshot.nanos();

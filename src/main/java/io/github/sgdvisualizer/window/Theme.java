@@ -7,11 +7,13 @@ import com.formdev.flatlaf.extras.FlatSVGIcon;
 import com.formdev.flatlaf.extras.FlatSVGUtils;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import io.github.sgdvisualizer.window.chart.ChartStyle;
+import java.awt.Color;
 import java.awt.Component;
 import java.awt.Font;
 import java.awt.Image;
 import java.util.List;
 import javax.swing.Icon;
+import javax.swing.UIDefaults;
 import javax.swing.UIManager;
 
 /** The one class that knows FlatLaf: looks, colours, type and icons; their values are in property files beside it. */
@@ -30,6 +32,12 @@ final class Theme {
         switch (look) {
             case LIGHT -> FlatLightLaf.setup();
             case DARK -> FlatDarkLaf.setup();
+        }
+        // Space plays and pauses wherever the keyboard is; Enter presses a button.
+        for (String button : new String[] {"Button", "ToggleButton"}) {
+            UIManager.put(
+                    button + ".focusInputMap",
+                    new UIDefaults.LazyInputMap(new Object[] {"ENTER", "pressed", "released ENTER", "released"}));
         }
         FlatLaf.updateUI();
     }
@@ -69,7 +77,7 @@ final class Theme {
         return icon;
     }
 
-    private static java.awt.Color foreground(Component component) {
+    private static Color foreground(Component component) {
         return component.isEnabled() ? component.getForeground() : UIManager.getColor("Button.disabledText");
     }
 

@@ -20,7 +20,7 @@ final class TransportPanel extends JPanel {
 
     TransportPanel(Engine engine) {
         super(new MigLayout(
-                "insets 0, fillx, novisualpadding", "[]10[]10[]24[]8[60:150:150]8[]push[]12[]24[]12[]", "[center]"));
+                "insets 0, fillx, novisualpadding", "[]10[]10[]24[]8[20:150:150]8[]push[]12[]24[]12[]", "[center]"));
         setOpaque(false);
         JButton reset = Buttons.named("reset", engine::reset);
         play = new PlayButton(engine::playOrPause);
@@ -36,12 +36,12 @@ final class TransportPanel extends JPanel {
         add(reset);
         add(play);
         add(step);
-        add(Buttons.muted("speed.name"));
+        add(Buttons.muted("speed.name"), "wmin 0");
         add(speed);
         add(speedText);
-        add(Buttons.muted("step.name"));
+        add(Buttons.muted("step.name"), "wmin 0, gapleft 16");
         add(stepValue);
-        add(Buttons.muted("loss.name"));
+        add(Buttons.muted("loss.name"), "wmin 0");
         add(lossValue);
     }
 

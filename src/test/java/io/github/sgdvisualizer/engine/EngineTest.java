@@ -290,7 +290,8 @@ final class EngineTest {
         int before = step();
         clock.pass(Duration.ofSeconds(10));
 
-        assertThat(step() - before).isBetween(stepsInTenSeconds - 1, stepsInTenSeconds + 21);
+        int frame = new Speed(stepsPerSecond).stepsPerFrame();
+        assertThat(step() - before).isBetween(stepsInTenSeconds - frame, stepsInTenSeconds + frame);
     }
 
     @Test

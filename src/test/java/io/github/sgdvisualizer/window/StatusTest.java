@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class StatusTest {
 
-    /** Returns the snapshot of a run at one step a second, after so many steps. */
+    /** Returns the snapshot of a run in slow motion, after so many steps. */
     private static Snapshot after(int steps, boolean playing, Settings settings) {
         Run run = new Run(settings, new MeanSquaredError(settings.lesson().points()));
         for (int i = 0; i < steps; i++) {
@@ -27,7 +27,17 @@ final class StatusTest {
         Progress progress = run.progress();
         PointRaster raster = PointRaster.of(progress.error().points(), progress.extent(), Canvas.NONE);
         return new Snapshot(
-                0, 0, settings, progress, progress.newest(), null, raster, playing, steps == 0, false, new Speed(1));
+                0,
+                0,
+                settings,
+                progress,
+                progress.newest(),
+                null,
+                raster,
+                playing,
+                steps == 0,
+                false,
+                Speed.SLOW_MOTION);
     }
 
     private static String sentence(int steps, boolean playing, double rate) {
@@ -57,17 +67,17 @@ final class StatusTest {
     @Test
     void a_small_rate_is_said_to_be_why_it_takes_long() {
         assertThat(sentence(5, true, 0.001))
-                .matches(
-                        "Learning: the loss is falling; about [\\d,]+ steps to go, for the rate is 500 times under a safe one\\.");
-        assertThat(sentence(5, true, 1e-9)).startsWith("Learning, but at this rate more than 10,000,000 steps");
+                .matches("Learning: about [\\d,]+ steps to go, for the rate is 500 times under a safe one\\.");
+        assertThat(sentence(5, true, 1e-9))
+                .isEqualTo("Learning: over 10,000,000 steps to go at this rate; up to 0.50 is safe here.");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "1e3 | 1e4 | steps to go, for its valley is thin: ",
-                "1e6 | 1e9 | more than 10,000,000 steps are needed, for the valley is thin: ",
+                "1e4 | 1e5 | steps to go, for the loss is a long, thin valley (1 : ",
+                "1e7 | 1e9 | over 10,000,000 steps to go, for the loss is a long, thin valley (1 : ",
             })
     void with_two_points_close_together_the_thin_valley_is_said_to_be_why(double from, double to, String why) {
         Settings settings = LongStream.range(0, 1_000_000)
@@ -82,9 +92,37 @@ final class StatusTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(Status.of(after(5, true, settings)).sentence())
-                .contains(why)
-                .endsWith(" times steeper across than along.");
+        assertThat(Status.of(after(5, true, settings)).sentence()).contains(why).matches(".*\\(1 : [\\d,]{3,6}\\)\\.");
+    }
+
+    @Test
+    void points_above_one_another_have_no_thin_valley_to_blame() {
+        // This seed draws the same x twice.
+        Settings settings = Settings.LESSON
+                .withLearningRate(0.001)
+                .withLesson(Settings.LESSON.lesson().withCount(2).withSeed(32_783_728));
+
+        assertThat(Status.of(after(5, true, settings)).sentence()).contains("for the rate is");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.9985 | 1.00005 times bigger; the limit here is 0.998477.",
+                "1e308 | more than 10³⁰⁸ times bigger; the limit here is 0.998.",
+                "1e300 | 2.0 × 10³⁰⁰ times bigger; the limit here is 0.998.",
+            })
+    void a_diverged_rate_is_told_from_the_limit_and_its_factor_from_1(double rate, String end) {
+        assertThat(sentence(200_000, true, rate)).endsWith(end);
+    }
+
+    @Test
+    void in_slow_motion_the_last_steps_are_counted_exactly() {
+        for (int left = 1; left <= 5; left++) {
+            assertThat(sentence(95 - left, true, 0.1))
+                    .contains(left == 1 ? "one more step" : "about " + left + " steps");
+        }
     }
 
     @Test

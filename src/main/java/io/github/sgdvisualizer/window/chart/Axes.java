@@ -42,11 +42,10 @@ record Axes(Extent extent, String titleX, String titleY, boolean powersY, ChartS
     /** Returns the plot's rectangle within a chart of the given size, in pixels. */
     Rectangle plot(int width, int height) {
         int type = style.font().getSize();
-        int left = (titleY.isEmpty() ? 0 : type + 4) + widestLabelY();
-        int right = type * 2;
         int top = type / 2 + 2;
-        int bottom = type * 3 + 8;
-        return new Rectangle(left, top, Math.max(0, width - left - right), Math.max(0, height - top - bottom));
+        int plotHeight = Math.max(0, height - top - type * 3 - 8);
+        int left = (titleY.isEmpty() ? 0 : type + 4) + widestLabelY(plotHeight);
+        return new Rectangle(left, top, Math.max(0, width - left - type * 2), plotHeight);
     }
 
     /** Paints axes and grid over the whole of the given size. */
@@ -59,8 +58,8 @@ record Axes(Extent extent, String titleX, String titleY, boolean powersY, ChartS
         }
         XYPlot xyPlot = new XYPlot(
                 null,
-                axis(titleX, extent.left(), extent.right(), unitX(plot.width), new AxisNumberFormat()),
-                axis(titleY, extent.bottom(), extent.top(), unitY(plot.height), labelsY()),
+                axis(titleX, extent.left(), extent.right(), unitX(plot.width), labelsX(plot.width)),
+                axis(titleY, extent.bottom(), extent.top(), unitY(plot.height), labelsY(plot.height)),
                 // Without a renderer JFreeChart draws no grid.
                 new XYLineAndShapeRenderer());
         xyPlot.setBackgroundPaint(null);
@@ -100,8 +99,14 @@ record Axes(Extent extent, String titleX, String titleY, boolean powersY, ChartS
         return OneTwoFive.atLeast(range * Math.min(0.5, Math.max(1.0 / ticks, room)));
     }
 
-    private NumberFormat labelsY() {
-        return powersY ? new PowerNumberFormat() : new AxisNumberFormat();
+    private NumberFormat labelsX(int width) {
+        return new AxisNumberFormat(Math.max(Math.abs(extent.left()), Math.abs(extent.right())), unitX(width));
+    }
+
+    private NumberFormat labelsY(int height) {
+        return powersY
+                ? new PowerNumberFormat()
+                : new AxisNumberFormat(Math.max(Math.abs(extent.bottom()), Math.abs(extent.top())), unitY(height));
     }
 
     private NumberAxis axis(String title, double from, double to, double unit, NumberFormat labels) {
@@ -119,13 +124,17 @@ record Axes(Extent extent, String titleX, String titleY, boolean powersY, ChartS
         return axis;
     }
 
-    private int widestLabelY() {
+    private int widestLabelY(int height) {
+        if (height == 0) {
+            return 0;
+        }
         Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
         FontMetrics metrics = g.getFontMetrics(style.font());
-        NumberFormat format = labelsY();
+        NumberFormat format = labelsY(height);
+        double unit = unitY(height);
         int widest = metrics.stringWidth("−0.5");
-        for (double value : new double[] {extent.bottom(), extent.top()}) {
-            widest = Math.max(widest, metrics.stringWidth(format.format(value)));
+        for (double tick = Math.ceil(extent.bottom() / unit); tick * unit <= extent.top(); tick++) {
+            widest = Math.max(widest, metrics.stringWidth(format.format(tick * unit)));
         }
         g.dispose();
         return widest + 10;

@@ -5,15 +5,32 @@ import java.text.DecimalFormatSymbols;
 import java.text.FieldPosition;
 import java.util.Locale;
 
-/** Tick labels: as short as they can be, with a true minus; very large and very small ones as powers of ten. */
+/**
+ * The labels of one axis, all written in one way: as short as its unit allows, with a true minus; as powers of ten where
+ * all numbers are very large or very small.
+ */
 final class AxisNumberFormat extends DecimalFormat {
     private static final double LARGE = 1_000_000;
-    private static final double SMALL = 1e-5;
+    private static final double SMALL = 0.001;
 
-    private final DecimalFormat power = new DecimalFormat("0.###E0", symbols());
+    private final double unit;
 
-    AxisNumberFormat() {
-        super("#,##0.######", symbols());
+    /**
+     * The labels of an axis.
+     *
+     * @param greatest the greatest number on it, by size
+     * @param unit the step from tick to tick
+     */
+    AxisNumberFormat(double greatest, double unit) {
+        super(greatest >= LARGE || greatest < SMALL ? "0.#E0" : "#,##0.#", symbols());
+        this.unit = unit;
+        boolean powers = greatest >= LARGE || greatest < SMALL;
+        setMaximumFractionDigits(powers ? decimals(unit / greatest) : decimals(unit));
+    }
+
+    /** Returns the decimals that tell multiples of the unit apart. */
+    private static int decimals(double unit) {
+        return (int) Math.max(0, Math.min(15, Math.ceil(-Math.log10(unit) - 1e-9)));
     }
 
     private static DecimalFormatSymbols symbols() {
@@ -25,13 +42,7 @@ final class AxisNumberFormat extends DecimalFormat {
 
     @Override
     public StringBuffer format(double number, StringBuffer result, FieldPosition position) {
-        double size = Math.abs(number);
         // Ticks are sums of the unit: what should be zero may be a hair off, and "−0" is nobody's number.
-        if (size < 1e-12) {
-            return super.format(0.0, result, position);
-        }
-        return size >= LARGE || size < SMALL
-                ? power.format(number, result, position)
-                : super.format(number, result, position);
+        return Math.abs(number) < unit / 1000 ? result.append('0') : super.format(number, result, position);
     }
 }

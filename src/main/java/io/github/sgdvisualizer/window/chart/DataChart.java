@@ -8,8 +8,6 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.GraphicsConfiguration;
 import java.awt.Rectangle;
-import java.awt.event.ComponentAdapter;
-import java.awt.event.ComponentEvent;
 import java.awt.font.TextAttribute;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
@@ -50,14 +48,14 @@ public final class DataChart extends LayeredChart {
         this.titleY = titleY;
         this.canvasChanged = canvasChanged;
         setFocusable(true);
-        addComponentListener(new ComponentAdapter() {
-            @Override
-            public void componentResized(ComponentEvent event) {
-                updateCanvas();
-            }
-        });
         // The window may move to a screen of another scale.
         addPropertyChangeListener("graphicsConfiguration", event -> updateCanvas());
+    }
+
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        super.setBounds(x, y, width, height);
+        updateCanvas();
     }
 
     @Override
@@ -83,10 +81,10 @@ public final class DataChart extends LayeredChart {
         }
         ChartStyle style = style();
         double scale = scale();
-        Rectangle plot = axes(snapshot).plot(getWidth(), getHeight());
+        Rectangle plot = StillLayer.onDevice(axes(snapshot).plot(getWidth(), getHeight()), scale);
         Canvas now = new Canvas(
-                (int) Math.round(plot.width * scale),
-                (int) Math.round(plot.height * scale),
+                plot.width,
+                plot.height,
                 scale * style.lineWidth() / 3,
                 style.point().getRGB(),
                 style.pointRim().getRGB());

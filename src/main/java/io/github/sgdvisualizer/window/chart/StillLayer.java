@@ -57,17 +57,24 @@ final class StillLayer {
         g.scale(key.scale, key.scale);
         key.axes.paint(g, key.width, key.height);
         if (key.raster != null && key.raster.pixels().length > 0) {
-            Rectangle plot = key.axes.plot(key.width, key.height);
-            AffineTransform toDevice = g.getTransform();
             g.setTransform(new AffineTransform());
             g.setComposite(AlphaComposite.SrcOver);
             g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-            Rectangle device = toDevice.createTransformedShape(plot).getBounds();
+            Rectangle device = onDevice(key.axes.plot(key.width, key.height), key.scale);
             // Of another size only until the raster for this one is there.
             g.drawImage(imageOf(key.raster), device.x, device.y, device.width, device.height, null);
         }
         g.dispose();
         return image;
+    }
+
+    /** Returns a rectangle of the component in whole pixels of the screen. */
+    static Rectangle onDevice(Rectangle rectangle, double scale) {
+        return new Rectangle(
+                (int) Math.round(rectangle.x * scale),
+                (int) Math.round(rectangle.y * scale),
+                (int) Math.round(rectangle.width * scale),
+                (int) Math.round(rectangle.height * scale));
     }
 
     private static Image imageOf(PointRaster raster) {

@@ -73,14 +73,59 @@ final class AxesTest {
         assertThat(new Color(image.getRGB(15, 10))).isEqualTo(Color.WHITE);
     }
 
-    @Test
-    void tick_labels_are_short_and_have_a_true_minus() {
-        AxisNumberFormat format = new AxisNumberFormat();
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "7 | 1 | -2 | −2",
+                "1.1 | 0.5 | -0.5 | −0.5",
+                "1.1 | 0.5 | 1 | 1",
+                "1.1 | 0.5 | -1e-16 | 0",
+                "20000 | 5000 | 20000 | 20,000",
+                "3e6 | 5e5 | 5e5 | 5e5",
+                "3e6 | 5e5 | 2.5e6 | 2.5e6",
+                "3e-6 | 1e-6 | -3e-6 | −3e−6",
+                "0.461913 | 1e-7 | 0.4619123 | 0.4619123",
+            })
+    void labels_are_short_tell_ticks_apart_and_have_a_true_minus(
+            double greatest, double unit, double tick, String label) {
+        assertThat(new AxisNumberFormat(greatest, unit).format(tick)).isEqualTo(label);
+    }
 
-        assertThat(format.format(-0.5)).isEqualTo("−0.5");
-        assertThat(format.format(-1e-16)).isEqualTo("0");
-        assertThat(format.format(20_000)).isEqualTo("20,000");
-        assertThat(format.format(2.5e6)).isEqualTo("2.5e6");
-        assertThat(format.format(3e-6)).isEqualTo("3e−6");
+    @ParameterizedTest
+    @CsvSource({"-2, 0.01", "0, 1", "3, '1,000'", "7, 1e7", "-9, 1e−9"})
+    void powers_of_ten_are_written_out_as_long_as_they_are_short(int exponent, String label) {
+        assertThat(new PowerNumberFormat().format(exponent)).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1.2e6, 1.2e6", "0, 3", "-0.00002, 0.00003", "461912.1, 461912.9"})
+    void the_title_has_its_room_beside_the_widest_label(double bottom, double top) {
+        Axes axes = new Axes(new Extent(-1, 1, bottom, top), "x", "y", false, STYLE);
+        BufferedImage image = painted(axes, 700, 400);
+
+        // Black is the text: its leftmost column is the title's, which must not lie at the edge.
+        int leftmost = 0;
+        while (!isBlackIn(image, leftmost)) {
+            leftmost++;
+        }
+        assertThat(leftmost).isBetween(1, 25);
+        int gap = leftmost;
+        while (isBlackIn(image, gap)) {
+            gap++;
+        }
+        assertThat(isBlackIn(image, gap + 1))
+                .as("a gap between title and labels")
+                .isFalse();
+    }
+
+    private static boolean isBlackIn(BufferedImage image, int column) {
+        for (int row = 0; row < image.getHeight(); row++) {
+            Color colour = new Color(image.getRGB(column, row));
+            if (colour.getRed() < 128 && colour.getGreen() < 128 && colour.getBlue() < 128) {
+                return true;
+            }
+        }
+        return false;
     }
 }
