@@ -42,7 +42,7 @@ final class MorePanel extends JPanel {
                 Scale.even(Parameter.NOISE.least(), Parameter.NOISE.most(), 0.1),
                 value -> settings.send(s -> noise(s, value)));
         caption("noise.name", noise, "span 2 1");
-        add(noise, nextCell() + ", width 60:150:150, gapleft 0");
+        add(noise, nextCell() + ", width 40:150:150, gapleft 0");
         add(field("noise-field", Parameter.NOISE, 3, s -> s.lesson().noise(), MorePanel::noise), nextCell());
         place(
                 "true-slope",

@@ -1,0 +1,76 @@
+package io.github.sgdvisualizer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** The program as a process of its own; what options mean is in {@code TerminalTest}. */
+final class MainTest {
+    private record Outcome(int status, String output, String errors) {}
+
+    @EnabledOnOs(OS.LINUX)
+    @Test
+    void a_display_that_does_not_answer_counts_as_none() throws Exception {
+        assertRunsWithoutWindow(run(environment -> environment.put("DISPLAY", ":65000")));
+    }
+
+    @EnabledOnOs(OS.LINUX)
+    @Test
+    void with_no_display_it_says_so_in_one_line_and_runs_without_a_window() throws Exception {
+        assertRunsWithoutWindow(run(environment -> environment.remove("DISPLAY")));
+    }
+
+    /** The lesson's losses are those that PyTorch prints. */
+    private static void assertRunsWithoutWindow(Outcome outcome) {
+        assertThat(outcome.errors().lines()).singleElement().asString().contains("no display");
+        assertThat(outcome.output().lines().map(line -> line.strip().split(" +")))
+                .hasSize(12)
+                .extracting(columns -> columns[0] + " " + columns[3])
+                .startsWith("step loss", "0 5.5084", "10 0.6177", "20 0.1969", "30 0.1040")
+                .endsWith("100 0.0746");
+        assertThat(outcome.status()).isZero();
+    }
+
+    @EnabledOnOs(OS.LINUX)
+    @Test
+    void asked_to_run_without_a_window_it_says_nothing_of_displays() throws Exception {
+        Outcome outcome = run(environment -> environment.put("DISPLAY", ":65000"), "--headless", "--steps", "10");
+
+        assertThat(outcome.errors()).isEmpty();
+        assertThat(outcome.output()).contains("5.5084", "0.6177");
+        assertThat(outcome.status()).isZero();
+    }
+
+    @Test
+    void a_wrong_option_ends_the_process_with_status_2_and_one_line() throws Exception {
+        Outcome outcome = run(environment -> {}, "--headless", "-n", "1");
+
+        assertThat(outcome.errors().lines()).singleElement().asString().contains("\"1\"", "2 to 1000000");
+        assertThat(outcome.output()).isEmpty();
+        assertThat(outcome.status()).isEqualTo(2);
+    }
+
+    /** Runs the program in a Java of its own. */
+    private static Outcome run(Consumer<Map<String, String>> environment, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        environment.accept(builder.environment());
+        // With it, Java writes a line of its own.
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        Process process = builder.start();
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        String errors = new String(process.getErrorStream().readAllBytes(), UTF_8);
+        return new Outcome(process.waitFor(), output, errors);
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.sgdvisualizer.window;
+
+import java.awt.AWTEvent;
+import java.awt.AWTException;
+import java.awt.Component;
+import java.awt.Point;
+import java.awt.Robot;
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
+import java.awt.event.AWTEventListener;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
+import javax.swing.JSlider;
+import javax.swing.SwingUtilities;
+
+/**
+ * A person's hand at the real mouse and keyboard. After each movement it waits until the program has felt it, so that
+ * what is read next is what came of it.
+ */
+final class Hand implements AutoCloseable {
+    /** From a slider's edge to the middle of its thumb at the end of the track, in pixels. */
+    private static final int SLIDER_MARGIN = 12;
+
+    private static final int MOVES_PER_DRAG = 12;
+
+    private final Robot robot;
+    private final AWTEventListener feeler = this::feel;
+
+    // Touched by the event thread only.
+    private int buttonEvents;
+    private int keyEvents;
+    private MouseEvent lastMove;
+
+    Hand() throws AWTException {
+        robot = new Robot();
+        Toolkit.getDefaultToolkit()
+                .addAWTEventListener(
+                        feeler, AWTEvent.MOUSE_EVENT_MASK | AWTEvent.MOUSE_MOTION_EVENT_MASK | AWTEvent.KEY_EVENT_MASK);
+    }
+
+    @Override
+    public void close() {
+        Toolkit.getDefaultToolkit().removeAWTEventListener(feeler);
+    }
+
+    private void feel(AWTEvent event) {
+        switch (event.getID()) {
+            case MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED -> buttonEvents++;
+            case MouseEvent.MOUSE_MOVED, MouseEvent.MOUSE_DRAGGED -> lastMove = (MouseEvent) event;
+            case KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED -> keyEvents++;
+            default -> {
+                // Neither a movement nor a press.
+            }
+        }
+    }
+
+    /** Moves the mouse to a place within a component; past its edges only while dragging. */
+    void moveTo(Component component, Point place) {
+        EventThread.run(() -> lastMove = null);
+        EventThread.await("the mouse is felt over " + component.getName(), () -> {
+            if (isAt(component, place)) {
+                return true;
+            }
+            // Again until it is felt: a window that has just opened may not be yet where it says.
+            Point target = new Point(place);
+            SwingUtilities.convertPointToScreen(target, component);
+            robot.mouseMove(target.x, target.y + 1);
+            robot.mouseMove(target.x, target.y);
+            return false;
+        });
+    }
+
+    private boolean isAt(Component component, Point place) {
+        return lastMove != null
+                && SwingUtilities.convertPoint(lastMove.getComponent(), lastMove.getPoint(), component)
+                                .distance(place)
+                        <= 1;
+    }
+
+    void moveTo(Component component) {
+        moveTo(component, new Point(component.getWidth() / 2, component.getHeight() / 2));
+    }
+
+    void click(Component component) {
+        moveTo(component);
+        pressButton();
+        releaseButton();
+    }
+
+    void pressButton() {
+        int before = EventThread.read(() -> buttonEvents);
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        EventThread.await("a press of the mouse button is felt", () -> buttonEvents > before);
+    }
+
+    void releaseButton() {
+        int before = EventThread.read(() -> buttonEvents);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        EventThread.await("the release of the mouse button is felt", () -> buttonEvents > before);
+    }
+
+    /** Takes a slider's thumb and drags it, in small moves, to a part of the track: 0 its first end, 1 its last. */
+    void drag(JSlider slider, double to) {
+        hold(slider, to);
+        releaseButton();
+    }
+
+    /** Drags a slider's thumb and keeps the button down. */
+    void hold(JSlider slider, double to) {
+        double from = EventThread.read(() -> (double) slider.getValue() / slider.getMaximum());
+        moveTo(slider, onTrack(slider, from));
+        pressButton();
+        for (int move = 1; move <= MOVES_PER_DRAG; move++) {
+            moveTo(slider, onTrack(slider, from + (to - from) * move / MOVES_PER_DRAG));
+        }
+    }
+
+    private static Point onTrack(JSlider slider, double part) {
+        int track = slider.getWidth() - 2 * SLIDER_MARGIN;
+        return new Point(SLIDER_MARGIN + (int) Math.round(part * track), slider.getHeight() / 2);
+    }
+
+    /** Presses keys together, the first first, and lets go of them. */
+    void press(int... keys) {
+        int before = EventThread.read(() -> keyEvents);
+        for (int key : keys) {
+            robot.keyPress(key);
+        }
+        for (int i = keys.length - 1; i >= 0; i--) {
+            robot.keyRelease(keys[i]);
+        }
+        EventThread.await(
+                "the key " + KeyEvent.getKeyText(keys[keys.length - 1]) + " is felt",
+                () -> keyEvents >= before + 2 * keys.length);
+    }
+
+    /** Types characters that have a key of their own: small letters, digits, point, comma, space. */
+    void type(String text) {
+        text.chars().forEach(character -> press(KeyEvent.getExtendedKeyCodeForChar(character)));
+    }
+
+    /** Pastes a text, whatever the keyboard's layout. */
+    void paste(String text) {
+        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
+        press(shortcutKey(), KeyEvent.VK_V);
+    }
+
+    /** Selects all that stands in the field with the keyboard. */
+    void selectAll() {
+        press(shortcutKey(), KeyEvent.VK_A);
+    }
+
+    private static int shortcutKey() {
+        boolean mac = Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx() == InputEvent.META_DOWN_MASK;
+        return mac ? KeyEvent.VK_META : KeyEvent.VK_CONTROL;
+    }
+}

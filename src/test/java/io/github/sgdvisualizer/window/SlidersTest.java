@@ -1,0 +1,132 @@
+package io.github.sgdvisualizer.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sgdvisualizer.window.WindowDriver.Readout;
+import java.awt.AWTException;
+import java.awt.Component;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@DisplayTest
+final class SlidersTest {
+    private static WindowDriver window;
+
+    @BeforeAll
+    static void open() throws AWTException {
+        window = WindowDriver.open();
+    }
+
+    @AfterAll
+    static void close() {
+        window.close();
+    }
+
+    @BeforeEach
+    void restoreLesson() {
+        window.restoreLesson();
+    }
+
+    private static List<Readout> firstGuesses() {
+        return window.readouts().stream().filter(Readout::isFirstGuess).toList();
+    }
+
+    @Test
+    void dragging_the_learning_rate_starts_again_on_the_same_points_and_plays_on() {
+        window.awaitStep(5);
+        window.forgetReadouts();
+
+        window.hand().hold(window.slider("learning-rate-slider"), 0.6);
+
+        EventThread.await("the first guess was seen", () -> !firstGuesses().isEmpty());
+        assertThat(window.plays()).isTrue();
+        window.hand().releaseButton();
+        window.awaitText("play-button", "Replay");
+        assertThat(firstGuesses()).containsOnly(new Readout("0", "5.5084"));
+        assertThat(Double.parseDouble(window.text("learning-rate-field"))).isBetween(0.2, 0.3);
+        assertThat(Integer.parseInt(window.text("step-value"))).isBetween(20, 60);
+        assertThat(window.text("point-count-field")).isEqualTo("100");
+        assertThat(window.text("seed-field")).isEqualTo("42");
+    }
+
+    @Test
+    void dragging_the_learning_rate_while_paused_leaves_it_paused_at_the_same_picture() {
+        window.pauseAtStart();
+        Component chart = window.find("data-chart");
+        ChartPicture before = ChartPicture.of(chart);
+        window.click("step-button");
+        window.awaitText("step-value", "1");
+        assertThat(ChartPicture.of(chart).isSameAs(before)).isFalse();
+
+        window.hand().drag(window.slider("learning-rate-slider"), 0.2);
+
+        window.awaitText("step-value", "0");
+        assertThat(window.text("learning-rate-field")).isNotEqualTo("0.1");
+        assertThat(ChartPicture.of(chart).isSameAs(before)).isTrue();
+        window.click("step-button");
+        window.awaitText("step-value", "1");
+        assertThat(window.plays()).isFalse();
+    }
+
+    @Test
+    void dragging_the_number_of_points_draws_new_points_all_the_way() {
+        window.pauseAtStart();
+        Component chart = window.find("data-chart");
+        ChartPicture before = ChartPicture.of(chart);
+        window.forgetReadouts();
+
+        window.hand().drag(window.slider("point-count-slider"), 0.8);
+
+        int count = Integer.parseInt(window.text("point-count-field").replace(",", ""));
+        assertThat(count).isGreaterThanOrEqualTo(20_000);
+        window.awaitText("loss-value", WindowDriver.firstLoss(count));
+        assertThat(firstGuesses()).doesNotHaveDuplicates().hasSizeGreaterThan(2);
+        assertThat(window.text("step-value")).isEqualTo("0");
+        assertThat(window.plays()).isFalse();
+        assertThat(window.text("learning-rate-field")).isEqualTo("0.1");
+        EventThread.await(
+                "other points are painted", () -> !ChartPicture.of(chart).isSameAs(before));
+    }
+
+    @Test
+    void dragged_to_its_ends_the_points_slider_draws_two_points_and_a_million_and_each_learns() {
+        window.hand().drag(window.slider("point-count-slider"), 0);
+        window.awaitText("point-count-field", "2");
+        window.awaitStep(5);
+
+        window.hand().drag(window.slider("point-count-slider"), 1);
+
+        window.awaitText("point-count-field", "1,000,000");
+        window.awaitStatus("Converged after 9");
+    }
+
+    @Test
+    void dragged_to_its_ends_the_rate_slider_creeps_and_diverges() {
+        window.hand().drag(window.slider("learning-rate-slider"), 0);
+        window.awaitText("learning-rate-field", "0.01");
+        window.awaitStatus("Learning");
+
+        window.hand().drag(window.slider("learning-rate-slider"), 1);
+
+        window.awaitText("learning-rate-field", "2");
+        window.awaitStatus("Diverged");
+    }
+
+    @Test
+    void the_speed_slider_goes_from_one_step_a_second_to_as_fast_as_can_be_without_starting_again() {
+        window.awaitStep(5);
+        window.forgetReadouts();
+        window.hand().drag(window.slider("speed-slider"), 0);
+        EventThread.await("the least speed is shown", () -> window.speed().equals("1/s"));
+
+        window.hand().drag(window.slider("speed-slider"), 1);
+
+        EventThread.await("the greatest speed is shown", () -> window.speed().equals("max"));
+        window.awaitText("play-button", "Replay");
+        assertThat(window.text("step-value")).isEqualTo("95");
+        assertThat(firstGuesses()).isEmpty();
+    }
+}

@@ -1,0 +1,321 @@
+package io.github.sgdvisualizer.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sgdvisualizer.model.Lesson;
+import io.github.sgdvisualizer.model.MeanSquaredError;
+import io.github.sgdvisualizer.model.Settings;
+import java.awt.AWTException;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
+import java.awt.Window;
+import java.awt.event.KeyEvent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.swing.AbstractButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JSlider;
+import javax.swing.JToolTip;
+import javax.swing.plaf.basic.BasicHTML;
+import javax.swing.text.JTextComponent;
+
+/** The real window on the real screen: finds what is in it by name, reads it, and works it by a {@link Hand}. */
+final class WindowDriver implements AutoCloseable {
+    private static final Pattern SPEED = Pattern.compile("[\\d,]+/s|max");
+
+    private final Hand hand;
+    private final MainWindow window;
+    private final List<Readout> readouts = new ArrayList<>();
+    private final List<String> equations = new ArrayList<>();
+    private final List<String> statuses = new ArrayList<>();
+
+    private WindowDriver(Hand hand, MainWindow window) {
+        this.hand = hand;
+        this.window = window;
+        // A loss that changes comes last: by then the step is that of the same snapshot.
+        find("loss-value").addPropertyChangeListener("text", event -> readouts.add(readout()));
+        find("equation-value").addPropertyChangeListener("text", event -> equations.add(text("equation-value")));
+        find("status-value").addPropertyChangeListener("text", event -> statuses.add(text("status-value")));
+    }
+
+    /** The two numbers on top, as text. */
+    record Readout(String step, String loss) {
+        boolean isFirstGuess() {
+            return step.equals("0");
+        }
+    }
+
+    /** Opens the lesson's window and waits until it has the keyboard. */
+    static WindowDriver open() throws AWTException {
+        Hand hand = new Hand();
+        WindowDriver driver = EventThread.read(
+                () -> new WindowDriver(hand, MainWindow.open(Settings.LESSON, Optional.of(Look.LIGHT))));
+        EventThread.await(
+                "the window has the keyboard (is there a window manager?)",
+                () -> driver.window.isFocused() && driver.keyboardIsFree());
+        return driver;
+    }
+
+    /** Closes the window; fails if the program has told of trouble. */
+    @Override
+    public void close() {
+        String dialogs = EventThread.dialogs();
+        EventThread.run(() -> Arrays.stream(Window.getWindows()).forEach(Window::dispose));
+        hand.close();
+        assertThat(dialogs).as("open dialogs").isEmpty();
+    }
+
+    /** Brings everything back for the next test: the lesson from its start, playing, <i>More</i> closed. */
+    void restoreLesson() {
+        String dialogs = EventThread.dialogs();
+        EventThread.run(() -> Arrays.stream(window.getOwnedWindows()).forEach(Window::dispose));
+        hand.moveTo(find("data-chart"));
+        EventThread.run(() -> window.getRootPane().requestFocusInWindow());
+        EventThread.await("no field has the keyboard", this::keyboardIsFree);
+        EventThread.run(() -> {
+            AbstractButton more = button("more-button");
+            if (more.isSelected()) {
+                more.doClick(0);
+            }
+            button("restore-button").doClick(0);
+        });
+        EventThread.await(
+                "the lesson is back at its start",
+                () -> readout().equals(new Readout("0", "5.5084"))
+                        && text("play-button").equals("Pause")
+                        && text("learning-rate-field").equals("0.1"));
+        forgetReadouts();
+        assertThat(dialogs).as("dialogs that the test before has left open").isEmpty();
+    }
+
+    // Finding and reading.
+
+    MainWindow window() {
+        return window;
+    }
+
+    Component find(String name) {
+        return EventThread.read(() -> tree(window)
+                .filter(component -> name.equals(component.getName()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("the window has no " + name)));
+    }
+
+    AbstractButton button(String name) {
+        return (AbstractButton) find(name);
+    }
+
+    JSlider slider(String name) {
+        return (JSlider) find(name);
+    }
+
+    private static Stream<Component> tree(Component root) {
+        Stream<Component> below = root instanceof Container container
+                ? Arrays.stream(container.getComponents()).flatMap(WindowDriver::tree)
+                : Stream.empty();
+        return Stream.concat(Stream.of(root), below);
+    }
+
+    /** Returns the text of a label, button or field. */
+    String text(String name) {
+        return EventThread.read(() -> textOf(find(name)));
+    }
+
+    private static String textOf(Component component) {
+        if (component instanceof JLabel label) {
+            return label.getText();
+        }
+        return component instanceof AbstractButton button ? button.getText() : ((JTextComponent) component).getText();
+    }
+
+    /** Returns the speed as it is written beside its slider. */
+    String speed() {
+        return EventThread.read(() -> tree(window)
+                .filter(component -> component instanceof JLabel label
+                        && label.getText() != null
+                        && SPEED.matcher(label.getText()).matches())
+                .map(WindowDriver::textOf)
+                .findFirst()
+                .orElse(""));
+    }
+
+    /** Returns which of the visible controls and texts have less room than they need; the status may be cut short. */
+    List<String> cutOff() {
+        return EventThread.read(() -> tree(window.getContentPane())
+                .filter(Component::isShowing)
+                .filter(WindowDriver::isCutOff)
+                .map(component ->
+                        component.getName() + " needs " + needed(component) + " and has " + component.getBounds())
+                .toList());
+    }
+
+    private static boolean isCutOff(Component component) {
+        Dimension needed = needed(component);
+        boolean small = component.getWidth() < needed.width || component.getHeight() < needed.height;
+        Rectangle room = new Rectangle(component.getParent().getSize());
+        return small || !room.contains(component.getBounds());
+    }
+
+    private static Dimension needed(Component component) {
+        boolean whole = (component instanceof JLabel && !"status-value".equals(component.getName()))
+                || component instanceof AbstractButton
+                || component instanceof JTextComponent;
+        return whole ? component.getPreferredSize() : component.getMinimumSize();
+    }
+
+    /** Returns how the loss of the lesson's first guess on so many points is written. */
+    static String firstLoss(int points) {
+        Lesson lesson = Settings.LESSON.lesson().withCount(points);
+        double loss = new MeanSquaredError(lesson.points()).loss(Settings.LESSON.start());
+        return String.format(Locale.ROOT, "%.4f", loss);
+    }
+
+    Readout readout() {
+        return new Readout(text("step-value"), text("loss-value"));
+    }
+
+    int step() {
+        return Integer.parseInt(text("step-value").replace(",", ""));
+    }
+
+    boolean plays() {
+        return text("play-button").equals("Pause");
+    }
+
+    /** Returns what the readouts have shown since the window opened, or since they were forgotten. */
+    List<Readout> readouts() {
+        return EventThread.read(() -> List.copyOf(readouts));
+    }
+
+    /** Returns what the equation has been since the window opened. */
+    List<String> equations() {
+        return EventThread.read(() -> List.copyOf(equations));
+    }
+
+    /** Returns what the status has said since the window opened. */
+    List<String> statuses() {
+        return EventThread.read(() -> List.copyOf(statuses));
+    }
+
+    void forgetReadouts() {
+        EventThread.run(readouts::clear);
+    }
+
+    /** Returns what the complaint about a wrong value says; nothing where no complaint is to be seen. */
+    Optional<String> complaint() {
+        return EventThread.read(() -> complaintTip().map(JToolTip::getTipText));
+    }
+
+    /** Returns whether a complaint is to be seen that takes what was typed for text, not for markup. */
+    boolean complaintIsPlain() {
+        return EventThread.read(() -> complaintTip()
+                .filter(tip -> tip.getClientProperty(BasicHTML.propertyKey) == null)
+                .isPresent());
+    }
+
+    /** Returns whether a complaint is to be seen that does not reach over the window's edges. */
+    boolean complaintIsOnTheWindow() {
+        return EventThread.read(() -> complaintTip()
+                .filter(tip -> window.getBounds().contains(new Rectangle(tip.getLocationOnScreen(), tip.getSize())))
+                .isPresent());
+    }
+
+    /** A popup may be a window of its own or a part of the main one. */
+    private static Optional<JToolTip> complaintTip() {
+        return Arrays.stream(Window.getWindows())
+                .flatMap(WindowDriver::tree)
+                .filter(component -> "complaint".equals(component.getName()) && component.isShowing())
+                .map(JToolTip.class::cast)
+                .findFirst();
+    }
+
+    boolean isMarked(String field) {
+        return EventThread.read(
+                () -> "error".equals(((JComponent) find(field)).getClientProperty("JComponent.outline")));
+    }
+
+    boolean hasKeyboard(String name) {
+        return EventThread.read(() -> focusOwner() == find(name));
+    }
+
+    /** Returns whether the keyboard is the window's own, and no field's or slider's. */
+    boolean keyboardIsFree() {
+        return EventThread.read(() -> focusOwner() == window.getRootPane());
+    }
+
+    private static Component focusOwner() {
+        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    }
+
+    // Waiting.
+
+    void awaitText(String name, String expected) {
+        EventThread.await(name + " reads " + expected, () -> text(name).equals(expected));
+    }
+
+    void awaitStep(int step) {
+        EventThread.await("the run has come to step " + step, () -> step() >= step);
+    }
+
+    void awaitStatus(String beginning) {
+        EventThread.await(
+                "the status begins with " + beginning,
+                () -> text("status-value").startsWith(beginning));
+    }
+
+    // Working it by hand.
+
+    Hand hand() {
+        return hand;
+    }
+
+    void click(String name) {
+        hand.click(find(name));
+    }
+
+    void press(int... keys) {
+        hand.press(keys);
+    }
+
+    /** Pauses at step 0. */
+    void pauseAtStart() {
+        press(KeyEvent.VK_SPACE);
+        awaitText("play-button", "Play");
+        press(KeyEvent.VK_R);
+        awaitText("step-value", "0");
+    }
+
+    /** Clicks into a field and types over what stands there. */
+    void type(String field, String text) {
+        enter(field);
+        hand.type(text);
+    }
+
+    /** Pastes a text over what stands in a field: any text, on any keyboard. */
+    void paste(String field, String text) {
+        enter(field);
+        hand.paste(text);
+    }
+
+    private void enter(String field) {
+        click(field);
+        EventThread.await(field + " has the keyboard", () -> hasKeyboard(field));
+        hand.selectAll();
+    }
+
+    /** Types a good value into a field and presses Enter. */
+    void set(String field, String value) {
+        type(field, value);
+        press(KeyEvent.VK_ENTER);
+        EventThread.await("the keyboard is free again", this::keyboardIsFree);
+    }
+}
