@@ -81,6 +81,7 @@ final class Options {
                 .orElseThrow(() -> new TypeConversionException(TerminalWords.notAllowed(parameter, text)));
         return OptionSpec.builder(names)
                 .paramLabel(label)
+                .description(TerminalWords.describe(names[names.length - 1], parameter))
                 .type(Double.class)
                 .converters(reader)
                 .defaultValue(standard == Math.rint(standard) ? Long.toString((long) standard) : "" + standard)

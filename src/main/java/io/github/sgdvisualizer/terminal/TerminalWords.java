@@ -16,10 +16,18 @@ final class TerminalWords {
         return new MessageFormat(ResourceBundle.getBundle(BUNDLE).getString(key), Locale.ROOT).format(values);
     }
 
+    /** Returns an option's description, with what is allowed and the default. */
+    static String describe(String option, Parameter parameter) {
+        return of("option" + option, allowed(parameter));
+    }
+
+    private static String allowed(Parameter parameter) {
+        return of("allowed." + parameter.kind(), parameter.least(), parameter.most());
+    }
+
     /** Says that the text is no value for the parameter, and what is. */
     static String notAllowed(Parameter parameter, String text) {
-        String allowed = of("allowed." + parameter.kind(), parameter.least(), parameter.most());
-        return of("wrong.value", text, allowed);
+        return of("wrong.value", text, allowed(parameter));
     }
 
     static String notOneOf(String text, String allowed) {

@@ -27,6 +27,7 @@ public final class FrameBenchmark {
     private static final int[] SIZES = {100, 10_000, 100_000, 1_000_000};
     private static final int FRAMES = 250;
     private static final int SWEEPS = 5;
+    private static final int CHANGES = 5;
     private static final double ENDLESS_RATE = 1e-6;
 
     private final EventThread eventThread = new EventThread();
@@ -144,7 +145,12 @@ public final class FrameBenchmark {
             return opened;
         });
         double[][] columns = columns(n);
-        double change = eventThread.millisecondsUntilPainted(() -> points.addSeries("points", columns), () -> true);
+        // The empty window is painted first: what is measured begins after that.
+        eventThread.millisecondsUntilPainted(frame::repaint, () -> true);
+        double[] changes = new double[CHANGES];
+        for (int i = 0; i < CHANGES; i++) {
+            changes[i] = eventThread.millisecondsUntilPainted(() -> points.addSeries("points", columns), () -> true);
+        }
         int frames = Math.max(3, Math.min(100, 2_000_000 / n));
         double[] milliseconds = new double[frames];
         for (int step = 0; step < frames; step++) {
@@ -154,7 +160,8 @@ public final class FrameBenchmark {
                     () -> true);
         }
         EventQueue.invokeAndWait(frame::dispose);
-        return new Cost(quantile(milliseconds, 0.5), quantile(milliseconds, 0.99), change, change);
+        return new Cost(
+                quantile(milliseconds, 0.5), quantile(milliseconds, 0.99), quantile(changes, 0.5), most(changes));
     }
 
     private static double[][] columns(int n) {

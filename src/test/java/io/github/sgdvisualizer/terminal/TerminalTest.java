@@ -175,7 +175,7 @@ final class TerminalTest {
     @Test
     void help_lists_every_option_and_version_is_the_one_given() {
         assertThat(String.join("\n", run("--help")))
-                .contains("--points", "--learning-rate", "--start-intercept", "--format", "2 to 1,000,000", "(100)");
+                .contains("--points", "--learning-rate", "--start-intercept", "--format", "from 2 to 1000000", "(100)");
         assertThat(terminal.status()).isEqualTo(Terminal.OK);
         out.reset();
         assertThat(run("-V")).containsExactly("1.2.3");
