@@ -67,7 +67,7 @@ public final class MainWindow extends JFrame {
         transport = new TransportPanel(engine);
         data = new DataPanel(engine);
         loss = new LossPanel(choices.logarithmicLoss(), choices::setLogarithmicLoss);
-        status = new StatusPanel();
+        status = new StatusPanel(engine);
         controls = new ControlPanel(engine, this::switchLook);
         controls.showLook(look);
         setIconImages(Theme.windowImages());

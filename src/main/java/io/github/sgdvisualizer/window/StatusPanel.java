@@ -1,7 +1,9 @@
 package io.github.sgdvisualizer.window;
 
+import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import java.awt.Color;
+import java.awt.EventQueue;
 import java.time.Duration;
 import javax.swing.Icon;
 import javax.swing.JLabel;
@@ -19,17 +21,26 @@ final class StatusPanel extends JPanel {
     /** Frames come so much early or late; at two steps a second each is to have its sentence. */
     private static final Duration JITTER = Duration.ofMillis(20);
 
+    private static final String BESIDE = "cell 1 0";
+    private static final String BELOW = "cell 0 1, gapleft 28";
+    private static final int MARGINS = 40;
+
     private final JLabel sentence = new JLabel(" ", SwingConstants.LEFT);
+    private final RescuePanel rescue;
     private Status.@Nullable Kind kind;
     private long saidAt;
 
-    StatusPanel() {
-        super(new MigLayout("insets 7 14 7 8, fill", "[]", "[center]"));
+    StatusPanel(Engine engine) {
+        super(new MigLayout("insets 3 14 3 3, fillx, novisualpadding, hidemode 3, gap 0", "[grow, fill]16[]"));
+        rescue = new RescuePanel(engine);
+        rescue.setVisible(false);
         sentence.setName("status-value");
         sentence.putClientProperty("html.disable", true);
         sentence.putClientProperty("FlatLaf.styleClass", "status");
         sentence.setIconTextGap(12);
-        add(sentence, "growx, wmin 0");
+        // Always as high as with the buttons: the chart above must not jump when a run diverges.
+        add(sentence, "cell 0 0, wmin 0, hmin " + rescue.getPreferredSize().height);
+        add(rescue, BESIDE);
     }
 
     /** Shows what a snapshot is about. */
@@ -44,9 +55,30 @@ final class StatusPanel extends JPanel {
         if (!sameKind) {
             kind = status.kind();
             sentence.setIcon(icon(status.kind()));
+            rescue.setVisible(kind == Status.Kind.DIVERGED);
             repaint();
         }
         sentence.setText(status.sentence());
+        rescue.show(snapshot);
+        placeRescue();
+    }
+
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        super.setBounds(x, y, width, height);
+        placeRescue();
+    }
+
+    /** Puts the buttons under the sentence where there is no room beside it. */
+    private void placeRescue() {
+        int needed = sentence.getPreferredSize().width + rescue.getPreferredSize().width + MARGINS;
+        String place = needed <= getWidth() ? BESIDE : BELOW;
+        MigLayout layout = (MigLayout) getLayout();
+        if (!place.equals(layout.getComponentConstraints(rescue))) {
+            layout.setComponentConstraints(rescue, place);
+            // While the window is being laid out it would not be heard.
+            EventQueue.invokeLater(this::revalidate);
+        }
     }
 
     private static Icon icon(Status.Kind kind) {

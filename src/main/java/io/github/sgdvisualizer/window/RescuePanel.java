@@ -1,0 +1,41 @@
+package io.github.sgdvisualizer.window;
+
+import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.Speed;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/** What can be done about a run that diverged: each button begins another at once. */
+final class RescuePanel extends JPanel {
+    /** Rounded down, a safe rate stays safe. */
+    private static final MathContext THREE_DIGITS_DOWN = new MathContext(3, RoundingMode.DOWN);
+
+    private double safeRate;
+
+    RescuePanel(Engine engine) {
+        super(new MigLayout("insets 0, novisualpadding, gapx 8"));
+        setOpaque(false);
+        JButton halve = Buttons.plain(
+                "halve-rate", () -> engine.change(settings -> settings.withLearningRate(settings.learningRate() / 2)));
+        halve.putClientProperty("FlatLaf.styleClass", "primary");
+        add(halve);
+        add(Buttons.plain("safe-rate", () -> {
+            double rate = safeRate;
+            engine.change(settings -> settings.withLearningRate(rate));
+        }));
+        add(Buttons.plain("watch-slowly", () -> {
+            engine.speed(Speed.SLOW_MOTION);
+            engine.reset();
+        }));
+    }
+
+    void show(Snapshot snapshot) {
+        double rate = snapshot.progress().error().curvature().safeRate();
+        safeRate = BigDecimal.valueOf(rate).round(THREE_DIGITS_DOWN).doubleValue();
+    }
+}
