@@ -48,7 +48,7 @@ final class Numbers {
     /** Returns the shortest writing that means this number, as a person would type it. */
     static String shortest(double value) {
         if (value != 0 && Math.abs(value) < SMALL) {
-            return signed(Double.toString(value).replace("E", "e"), 1);
+            return signed(Double.toString(value).replace(".0E", "e").replace("E", "e"), 1);
         }
         BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
         return Math.abs(value) >= 1e9

@@ -29,6 +29,7 @@ final class TransportPanel extends JPanel {
                 "speed-slider",
                 Scale.of(Speed.CHOICES.stream().map(Speed::stepsPerSecond).toList()),
                 value -> engine.speed(new Speed(value)));
+        speedText.setName("speed-value");
         speed.setToolTipText(Words.of("speed.tip"));
         speed.getAccessibleContext().setAccessibleName(Words.of("speed.name"));
         stepValue.putClientProperty("FlatLaf.styleClass", "readout");

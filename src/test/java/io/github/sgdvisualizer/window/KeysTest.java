@@ -63,6 +63,18 @@ final class KeysTest {
     }
 
     @Test
+    void right_takes_one_step_after_a_slider_was_dragged() {
+        window.pauseAtStart();
+        window.hand().drag(window.slider("learning-rate-slider"), 0.5);
+        String rate = window.text("learning-rate-field");
+
+        window.press(KeyEvent.VK_RIGHT);
+
+        window.awaitText("step-value", "1");
+        assertThat(window.text("learning-rate-field")).isEqualTo(rate);
+    }
+
+    @Test
     void space_plays_after_a_slider_was_dragged() {
         window.pauseAtStart();
         window.hand().drag(window.slider("learning-rate-slider"), 0.5);

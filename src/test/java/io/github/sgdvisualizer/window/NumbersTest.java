@@ -39,7 +39,7 @@ final class NumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.1, 0.1", "3.04e-4, 0.000304", "1e-9, 1.0e−9", "2, 2", "0.75, 0.75", "-1.5, −1.5", "1e12, 1e12"})
+    @CsvSource({"0.1, 0.1", "3.04e-4, 0.000304", "1e-9, 1e−9", "2, 2", "0.75, 0.75", "-1.5, −1.5", "1e12, 1e12"})
     void the_shortest_writing_is_what_a_person_would_type(double value, String expected) {
         assertThat(Numbers.shortest(value)).isEqualTo(expected);
     }

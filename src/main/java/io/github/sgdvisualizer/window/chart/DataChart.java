@@ -47,7 +47,6 @@ public final class DataChart extends LayeredChart {
         this.titleX = titleX;
         this.titleY = titleY;
         this.canvasChanged = canvasChanged;
-        setFocusable(true);
         // The window may move to a screen of another scale.
         addPropertyChangeListener("graphicsConfiguration", event -> updateCanvas());
     }
