@@ -44,6 +44,14 @@ public record Curvature(double flattest, double steepest, double steepestSlope, 
         return 1 / steepest;
     }
 
+    /**
+     * Returns the learning rate at which full-batch gradient descent converges fastest, 2/(λ₁+λ₂); where λ₁ is 0 only
+     * the steepest direction counts, and it is 1/λ₂.
+     */
+    public double bestRate() {
+        return flattest == 0 ? safeRate() : 2 / (flattest + steepest);
+    }
+
     /** Returns what each step multiplies the error along the steepest direction by, for the given learning rate. */
     public double factor(double learningRate) {
         return Math.abs(1 - learningRate * steepest);

@@ -20,7 +20,7 @@ final class ControlPanel extends JPanel {
     private static final double TO_LIMIT = 2;
 
     private final SettingsSender settings;
-    private final ScaleSlider rateSlider;
+    private final RateSlider rateSlider;
     private final NumberField rateField;
     private final ScaleSlider countSlider;
     private final NumberField countField;
@@ -31,7 +31,7 @@ final class ControlPanel extends JPanel {
         super(new MigLayout("insets 12 16 12 16, fillx, wrap, hidemode 3, novisualpadding", "[grow, fill]", "[]0[]"));
         putClientProperty("FlatLaf.styleClass", "card");
         settings = new SettingsSender(engine);
-        rateSlider = new ScaleSlider("learning-rate-slider", rateRange.scale(), this::sendRate);
+        rateSlider = new RateSlider(rateRange.scale(), this::sendRate);
         rateField = new NumberField("learning-rate-field", Parameter.LEARNING_RATE, 5, this::sendRate);
         countSlider = new ScaleSlider(
                 "point-count-slider",
@@ -100,6 +100,11 @@ final class ControlPanel extends JPanel {
         more.showLook(look);
     }
 
+    /** Shows or hides what the rates would do. */
+    void explainRates() {
+        rateSlider.setExplained(!rateSlider.isExplained());
+    }
+
     /** Draws new points with the next seed. */
     void newPoints() {
         settings.send(s -> s.withLesson(s.lesson().withNextSeed()));
@@ -114,6 +119,7 @@ final class ControlPanel extends JPanel {
             countSlider.show(wanted.lesson().count());
             countField.show(wanted.lesson().count());
         }
+        rateSlider.show(snapshot.progress().error().curvature());
         more.show(snapshot);
     }
 

@@ -127,6 +127,7 @@ public final class MainWindow extends JFrame {
         bind("R", engine::reset);
         bind("S", engine::slowMotion);
         bind("N", controls::newPoints);
+        bind("H", controls::explainRates);
         // The keyboard belongs to the window, not to the first button, until a person tabs into it.
         getRootPane().setFocusable(true);
         Toolkit.getDefaultToolkit().addAWTEventListener(fieldLeaver, AWTEvent.MOUSE_EVENT_MASK);

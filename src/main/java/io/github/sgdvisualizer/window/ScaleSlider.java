@@ -5,9 +5,10 @@ import java.util.function.DoubleConsumer;
 import javax.swing.AbstractAction;
 import javax.swing.DefaultBoundedRangeModel;
 import javax.swing.JSlider;
+import javax.swing.plaf.basic.BasicSliderUI;
 
 /** A slider over a {@link Scale}; tells of each value a person moves it to, never of those it is shown. */
-final class ScaleSlider extends JSlider {
+class ScaleSlider extends JSlider {
     private Scale scale;
     private boolean showing;
     private double told = Double.NaN;
@@ -49,12 +50,29 @@ final class ScaleSlider extends JSlider {
         return place;
     }
 
+    /** Returns the x of the thumb's middle, in pixels, for a value; the end's for a value beyond. */
+    final int xOf(double value) {
+        BasicSliderUI ui = (BasicSliderUI) getUI();
+        int place = scale.place(value);
+        int left = 0;
+        int right = getWidth();
+        while (left < right) {
+            int middle = (left + right) / 2;
+            if (ui.valueForXPosition(middle) < place) {
+                left = middle + 1;
+            } else {
+                right = middle;
+            }
+        }
+        return left;
+    }
+
     private double value() {
         return scale.value(getValue());
     }
 
     /** Shows a value; leaves the thumb where it is, if that place means the same value. */
-    void show(double value) {
+    final void show(double value) {
         told = value;
         if (value() != value) {
             showing = true;
@@ -64,7 +82,7 @@ final class ScaleSlider extends JSlider {
     }
 
     /** Shows a value on a new scale. */
-    void show(Scale newScale, double value) {
+    final void show(Scale newScale, double value) {
         told = value;
         showing = true;
         scale = newScale;

@@ -1,0 +1,97 @@
+package io.github.sgdvisualizer.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sgdvisualizer.model.Curvature;
+import io.github.sgdvisualizer.model.MeanSquaredError;
+import io.github.sgdvisualizer.model.Settings;
+import java.awt.Color;
+import java.awt.event.MouseEvent;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.UIManager;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The slider painted into an image; no display needed. */
+final class RateSliderTest {
+    private static final int WIDTH = 500;
+    private static final int HEIGHT = 44;
+    private static final Curvature LESSON =
+            new MeanSquaredError(Settings.LESSON.lesson().points()).curvature();
+
+    private final List<Double> moved = new ArrayList<>();
+    private RateSlider slider;
+
+    @BeforeEach
+    void open() {
+        Theme.install(Look.LIGHT);
+        slider = new RateSlider(Scale.logarithmic(0.01, 2), moved::add);
+        slider.setSize(WIDTH, HEIGHT);
+        slider.show(0.015);
+        slider.show(LESSON);
+        // The slider finds its track when it is first painted.
+        at(1);
+    }
+
+    private Color at(double rate) {
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        slider.paint(image.createGraphics());
+        return new Color(image.getRGB(slider.xOf(rate), HEIGHT / 2));
+    }
+
+    private MouseEvent mouseOn(double rate) {
+        return new MouseEvent(slider, MouseEvent.MOUSE_RELEASED, 0, 0, slider.xOf(rate), HEIGHT / 2, 1, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.03, slow",
+        "0.06, fast",
+        "0.3, fast",
+        "0.6, overshoots",
+        "0.9, overshoots",
+        "1.1, diverges",
+        "1.8, diverges"
+    })
+    void each_rate_is_coloured_by_what_it_does_on_the_lesson(double rate, String band) {
+        assertThat(at(rate)).isEqualTo(UIManager.getColor("Band." + band));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.499, Safe up to 0.499: no step jumps past the best line.",
+        "0.744, Fastest at 0.744.",
+        "0.998, Diverges from 0.998 on."
+    })
+    void pointing_at_a_mark_says_what_it_is_and_a_click_goes_there(double rate, String text) {
+        assertThat(slider.getToolTipText(mouseOn(rate))).isEqualTo(text);
+
+        slider.dispatchEvent(mouseOn(rate));
+        assertThat(moved).containsExactly(rate);
+    }
+
+    @Test
+    void beside_the_marks_a_click_is_only_the_sliders_own() {
+        assertThat(slider.getToolTipText(mouseOn(0.2))).isNull();
+        slider.dispatchEvent(mouseOn(0.2));
+        assertThat(moved).isEmpty();
+    }
+
+    @Test
+    void hidden_it_answers_nothing() {
+        Color open = at(0.3);
+        slider.setExplained(false);
+
+        assertThat(at(0.3)).isNotEqualTo(open);
+        assertThat(slider.getToolTipText(mouseOn(0.499))).isNull();
+    }
+
+    @Test
+    void those_who_cannot_see_the_colours_are_told_the_numbers() {
+        assertThat(slider.getAccessibleContext().getAccessibleDescription()).contains("0.499", "0.744", "0.998");
+    }
+}
