@@ -10,6 +10,7 @@ final class Choices {
     private static final Logger PREFERENCES_LOGGER = Logger.getLogger("java.util.prefs");
 
     private static final String LOOK = "look";
+    private static final String SURFACE_OPEN = "surface-open";
     private static final String LOGARITHMIC_LOSS = "logarithmic-loss";
 
     private final Preferences preferences;
@@ -22,6 +23,14 @@ final class Choices {
 
     Look look() {
         return preferences.get(LOOK, Look.LIGHT.name()).equals(Look.DARK.name()) ? Look.DARK : Look.LIGHT;
+    }
+
+    boolean surfaceOpen() {
+        return preferences.getBoolean(SURFACE_OPEN, false);
+    }
+
+    void setSurfaceOpen(boolean open) {
+        preferences.putBoolean(SURFACE_OPEN, open);
     }
 
     boolean logarithmicLoss() {

@@ -39,8 +39,11 @@ public final class MainWindow extends JFrame {
     private final TransportPanel transport;
     private final DataPanel data;
     private final LossPanel loss;
+    private final SurfacePanel surface;
     private final StatusPanel status;
     private final ControlPanel controls;
+    private final JPanel right =
+            new JPanel(new MigLayout("insets 0, fill, wrap, novisualpadding", "[grow, fill]", "[grow, fill]10[]"));
     private Look look;
 
     /**
@@ -67,6 +70,7 @@ public final class MainWindow extends JFrame {
         transport = new TransportPanel(engine);
         data = new DataPanel(engine);
         loss = new LossPanel(choices.logarithmicLoss(), choices::setLogarithmicLoss);
+        surface = new SurfacePanel(engine, choices.surfaceOpen(), this::surfaceOpened);
         status = new StatusPanel(engine);
         controls = new ControlPanel(engine, this::switchLook);
         controls.showLook(look);
@@ -87,11 +91,25 @@ public final class MainWindow extends JFrame {
         setLocation(room.x + (room.width - getWidth()) / 2, room.y + (room.height - getHeight()) / 2);
     }
 
+    /** The surface gets half the height when it is open. */
+    private void surfaceOpened(boolean open) {
+        choices.setSurfaceOpen(open);
+        ((MigLayout) right.getLayout()).setComponentConstraints(surface, surfaceHeight());
+        right.revalidate();
+    }
+
+    private String surfaceHeight() {
+        return surface.isOpen() ? "grow, height 50%" : "growx";
+    }
+
     private JPanel charts() {
         JPanel charts = new JPanel(
                 new MigLayout("insets 0, fill, novisualpadding", "[grow, fill]12[grow, fill]", "[grow, fill]"));
         charts.add(data, "width 60%");
-        charts.add(loss, "width 40%");
+        right.setOpaque(false);
+        right.add(loss, "grow, pushy");
+        right.add(surface, surfaceHeight());
+        charts.add(right, "width 40%");
         return charts;
     }
 
@@ -110,6 +128,7 @@ public final class MainWindow extends JFrame {
         transport.show(snapshot);
         data.show(snapshot);
         loss.show(snapshot);
+        surface.show(snapshot);
         status.show(snapshot);
         controls.show(snapshot);
     }

@@ -55,6 +55,8 @@ final class Theme {
                 UIManager.getColor("Chart.trail"),
                 UIManager.getColor("Chart.former"),
                 UIManager.getColor("Chart.best"),
+                UIManager.getColor("Chart.contourFill"),
+                UIManager.getColor("Chart.contourEdge"),
                 font("Chart.font"),
                 UIManager.getInt("Chart.lineWidth"));
     }

@@ -43,7 +43,7 @@ record Axes(Extent extent, String titleX, String titleY, boolean powersY, ChartS
     Rectangle plot(int width, int height) {
         int type = style.font().getSize();
         int top = type / 2 + 2;
-        int plotHeight = Math.max(0, height - top - type * 3 - 8);
+        int plotHeight = Math.max(0, height - top - type * 2 - 15);
         int left = (titleY.isEmpty() ? 0 : type + 4) + widestLabelY(plotHeight);
         return new Rectangle(left, top, Math.max(0, width - left - type * 2), plotHeight);
     }

@@ -16,6 +16,8 @@ import java.awt.Font;
  * @param trail its earlier lines
  * @param former the run before
  * @param best the best line and the least possible loss
+ * @param contourFill what each contour of the loss adds to its inside
+ * @param contourEdge the contours themselves
  * @param font tick labels and titles
  * @param lineWidth width of the learning line, in pixels at scale 1
  */
@@ -30,5 +32,7 @@ public record ChartStyle(
         Color trail,
         Color former,
         Color best,
+        Color contourFill,
+        Color contourEdge,
         Font font,
         float lineWidth) {}

@@ -1,7 +1,6 @@
 package io.github.sgdvisualizer.window.chart;
 
 import io.github.sgdvisualizer.engine.Canvas;
-import io.github.sgdvisualizer.engine.PointRaster;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Progress;
 import java.awt.BasicStroke;
@@ -104,8 +103,8 @@ public final class DataChart extends LayeredChart {
     }
 
     @Override
-    PointRaster points(Snapshot snapshot) {
-        return snapshot.raster();
+    Backdrop backdrop(Snapshot snapshot) {
+        return new Dots(snapshot.raster());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.sgdvisualizer.window.chart;
 
-import io.github.sgdvisualizer.engine.PointRaster;
 import io.github.sgdvisualizer.engine.Snapshot;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -56,9 +55,9 @@ public abstract class LayeredChart extends JComponent {
     /** Returns the axes for a snapshot; equal axes are not painted again. */
     abstract Axes axes(Snapshot snapshot);
 
-    /** Returns the points that belong to the still layer, if any. */
+    /** Returns what the still layer shows besides the axes, if anything. */
     @Nullable
-    PointRaster points(Snapshot snapshot) {
+    Backdrop backdrop(Snapshot snapshot) {
         return null;
     }
 
@@ -77,7 +76,7 @@ public abstract class LayeredChart extends JComponent {
             still.paint(
                     g,
                     new StillLayer.Key(
-                            axes, getWidth(), getHeight(), g.getTransform().getScaleX(), points(snapshot)));
+                            axes, getWidth(), getHeight(), g.getTransform().getScaleX(), backdrop(snapshot)));
             Projection projection = new Projection(axes.extent(), axes.plot(getWidth(), getHeight()));
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

@@ -1,27 +1,13 @@
 package io.github.sgdvisualizer.window.chart;
 
-import io.github.sgdvisualizer.engine.PointRaster;
-import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
-import java.awt.Image;
-import java.awt.Point;
 import java.awt.Rectangle;
-import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.awt.image.DirectColorModel;
-import java.awt.image.Raster;
-import java.awt.image.WritableRaster;
 import org.jspecify.annotations.Nullable;
 
-/** What stands still while a run goes on, painted once into an image of the screen's own pixels: axes and points. */
+/** What stands still while a run goes on, painted once into an image of the screen's own pixels: axes and backdrop. */
 final class StillLayer {
-    private static final int RED = 0x00ff_0000;
-    private static final int GREEN = 0x0000_ff00;
-    private static final int BLUE = 0x0000_00ff;
-    private static final int ALPHA = 0xff00_0000;
-
     private @Nullable Key painted;
     private @Nullable BufferedImage image;
 
@@ -31,7 +17,7 @@ final class StillLayer {
             int width,
             int height,
             double scale,
-            @Nullable PointRaster raster) {}
+            @Nullable Backdrop backdrop) {}
 
     /** Paints the layer at the component's origin, anew if anything it depends on has changed. */
     void paint(Graphics2D target, Key key) {
@@ -56,13 +42,10 @@ final class StillLayer {
         Graphics2D g = image.createGraphics();
         g.scale(key.scale, key.scale);
         key.axes.paint(g, key.width, key.height);
-        if (key.raster != null && key.raster.pixels().length > 0) {
-            g.setTransform(new AffineTransform());
-            g.setComposite(AlphaComposite.SrcOver);
-            g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-            Rectangle device = onDevice(key.axes.plot(key.width, key.height), key.scale);
-            // Of another size only until the raster for this one is there.
-            g.drawImage(imageOf(key.raster), device.x, device.y, device.width, device.height, null);
+        if (key.backdrop != null) {
+            Projection projection = new Projection(key.axes.extent(), key.axes.plot(key.width, key.height));
+            g.clip(projection.plot());
+            key.backdrop.paint(g, projection, key.scale);
         }
         g.dispose();
         return image;
@@ -75,17 +58,5 @@ final class StillLayer {
                 (int) Math.round(rectangle.y * scale),
                 (int) Math.round(rectangle.width * scale),
                 (int) Math.round(rectangle.height * scale));
-    }
-
-    private static Image imageOf(PointRaster raster) {
-        int width = raster.canvas().width();
-        WritableRaster writable = Raster.createPackedRaster(
-                new DataBufferInt(raster.pixels(), raster.pixels().length),
-                width,
-                raster.canvas().height(),
-                width,
-                new int[] {RED, GREEN, BLUE, ALPHA},
-                new Point());
-        return new BufferedImage(new DirectColorModel(32, RED, GREEN, BLUE, ALPHA), writable, false, null);
     }
 }

@@ -25,6 +25,8 @@ final class AxesTest {
             Color.CYAN,
             Color.GRAY,
             Color.GREEN,
+            Color.WHITE,
+            Color.WHITE,
             new Font(Font.SANS_SERIF, Font.PLAIN, 13),
             3);
 

@@ -38,6 +38,8 @@ final class DataChartTest {
             new Color(0x590072b2, true),
             Color.GRAY,
             Color.GREEN,
+            Color.WHITE,
+            Color.WHITE,
             new Font(Font.SANS_SERIF, Font.PLAIN, 13),
             3);
 
@@ -172,6 +174,8 @@ final class DataChartTest {
                 Color.BLUE,
                 Color.GRAY,
                 Color.GREEN,
+                Color.WHITE,
+                Color.WHITE,
                 STYLE.font(),
                 3));
         assertThat(canvases).hasSize(2);

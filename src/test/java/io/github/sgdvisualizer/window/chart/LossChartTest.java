@@ -40,6 +40,8 @@ final class LossChartTest {
             Color.CYAN,
             Color.GRAY,
             Color.GREEN,
+            Color.WHITE,
+            Color.WHITE,
             new Font(Font.SANS_SERIF, Font.PLAIN, 13),
             3);
 

@@ -1,0 +1,186 @@
+package io.github.sgdvisualizer.window.chart;
+
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.model.Extent;
+import io.github.sgdvisualizer.model.GradientDescent;
+import io.github.sgdvisualizer.model.Line;
+import io.github.sgdvisualizer.model.MeanSquaredError;
+import io.github.sgdvisualizer.model.OneTwoFive;
+import io.github.sgdvisualizer.model.Progress;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The loss over slope and intercept: every line is a place; contours, the path so far, and the next step's arrow. */
+public final class SurfaceChart extends LayeredChart {
+    private static final int COMING_STEPS = 100;
+    private static final double PRESENT = 6;
+    private static final double CROSS = 7;
+    private static final double ARROW_HEAD = 8;
+
+    private final String titleSlope;
+    private final String titleIntercept;
+    private final PathLayer path = new PathLayer();
+
+    /**
+     * A chart that shows nothing yet.
+     *
+     * @param description says in words what a snapshot shows
+     * @param placeChosen is told which line a person has clicked on
+     */
+    public SurfaceChart(
+            String titleSlope,
+            String titleIntercept,
+            ChartStyle style,
+            Function<Snapshot, String> description,
+            Consumer<Line> placeChosen) {
+        super("loss-surface-chart", style, description);
+        this.titleSlope = titleSlope;
+        this.titleIntercept = titleIntercept;
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                Snapshot snapshot = shown();
+                if (snapshot != null) {
+                    Projection projection = projection(snapshot);
+                    if (projection.plot().contains(event.getPoint())) {
+                        placeChosen.accept(lineAt(event, projection));
+                    }
+                }
+            }
+        });
+    }
+
+    /** Returns whether a unit of slope is as long as one of intercept, so that arrows cross contours at right angles. */
+    public boolean hasEqualUnits() {
+        Snapshot snapshot = shown();
+        return snapshot == null
+                || SurfaceBox.hasEqualUnits(
+                        axes(snapshot).extent(), projection(snapshot).plot());
+    }
+
+    private Projection projection(Snapshot snapshot) {
+        Axes axes = axes(snapshot);
+        return new Projection(axes.extent(), axes.plot(getWidth(), getHeight()));
+    }
+
+    @Override
+    Axes axes(Snapshot snapshot) {
+        Extent box = SurfaceBox.around(
+                snapshot.progress().error(), snapshot.progress().settings().start());
+        Axes axes = new Axes(box, titleSlope, titleIntercept, false, style());
+        Extent equal = SurfaceBox.withEqualUnits(box, axes.plot(getWidth(), getHeight()));
+        return new Axes(equal, titleSlope, titleIntercept, false, style());
+    }
+
+    @Override
+    Backdrop backdrop(Snapshot snapshot) {
+        MeanSquaredError error = snapshot.progress().error();
+        double outermost = error.excess(snapshot.progress().settings().start());
+        return new Contours(error.best(), error.curvature(), outermost, style().contourFill(), style().contourEdge());
+    }
+
+    @Override
+    void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection) {
+        Progress progress = snapshot.progress();
+        if (snapshot.changed()) {
+            paintComing(g, progress, projection);
+        }
+        path.paint(g, progress, snapshot.moment().step(), projection, style().line());
+        if (progress.error().curvature().flattest() > 0) {
+            paintBest(g, progress.error().best(), projection);
+        }
+        Line present = snapshot.moment().line();
+        if (!snapshot.ended()) {
+            paintArrow(g, present, progress.descent().next(present), projection);
+        }
+        double x = projection.x(present.slope());
+        double y = projection.y(present.intercept());
+        g.setColor(style().background());
+        g.fill(circle(x, y, PRESENT + 1.5));
+        g.setColor(style().line());
+        g.fill(circle(x, y, PRESENT));
+    }
+
+    private static Ellipse2D circle(double x, double y, double radius) {
+        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
+    private void paintBest(Graphics2D g, Line best, Projection projection) {
+        double x = projection.x(best.slope());
+        double y = projection.y(best.intercept());
+        g.setColor(style().best());
+        g.setStroke(new BasicStroke(3));
+        g.draw(new Line2D.Double(x - CROSS, y, x + CROSS, y));
+        g.draw(new Line2D.Double(x, y - CROSS, x, y + CROSS));
+    }
+
+    private void paintArrow(Graphics2D g, Line from, Line to, Projection projection) {
+        double x1 = projection.x(from.slope());
+        double y1 = projection.y(from.intercept());
+        double x2 = projection.x(to.slope());
+        double y2 = projection.y(to.intercept());
+        double length = Math.hypot(x2 - x1, y2 - y1);
+        if (!Double.isFinite(length) || length < ARROW_HEAD) {
+            return;
+        }
+        double alongX = (x2 - x1) / length;
+        double alongY = (y2 - y1) / length;
+        // Far off the plot nobody sees the head; the shaft need not go there.
+        double shaft = Math.min(length, 4.0 * (projection.plot().width + projection.plot().height));
+        g.setColor(style().text());
+        g.setStroke(new BasicStroke(2));
+        g.draw(new Line2D.Double(x1, y1, x1 + alongX * (shaft - 2), y1 + alongY * (shaft - 2)));
+        Path2D head = new Path2D.Double();
+        head.moveTo(x1 + alongX * shaft, y1 + alongY * shaft);
+        double backX = x1 + alongX * (shaft - ARROW_HEAD);
+        double backY = y1 + alongY * (shaft - ARROW_HEAD);
+        head.lineTo(backX - alongY * ARROW_HEAD / 2, backY + alongX * ARROW_HEAD / 2);
+        head.lineTo(backX + alongY * ARROW_HEAD / 2, backY - alongX * ARROW_HEAD / 2);
+        head.closePath();
+        g.fill(head);
+    }
+
+    private void paintComing(Graphics2D g, Progress progress, Projection projection) {
+        GradientDescent descent = progress.descent();
+        Line line = progress.line(0);
+        g.setColor(style().trail());
+        g.setStroke(new BasicStroke(2));
+        for (int step = 0; step < COMING_STEPS; step++) {
+            Line next = descent.next(line);
+            // Beyond that it has left the plot for good.
+            if (!next.isFinite() || Math.abs(projection.y(next.intercept())) > 1e6) {
+                return;
+            }
+            g.draw(new Line2D.Double(
+                    projection.x(line.slope()),
+                    projection.y(line.intercept()),
+                    projection.x(next.slope()),
+                    projection.y(next.intercept())));
+            line = next;
+        }
+    }
+
+    /** Returns the line at a click, rounded to what a pixel can tell. */
+    private static Line lineAt(MouseEvent event, Projection projection) {
+        Extent extent = projection.extent();
+        return new Line(
+                rounded(projection.dataX(event.getX()), (extent.right() - extent.left()) / projection.plot().width),
+                rounded(projection.dataY(event.getY()), (extent.top() - extent.bottom()) / projection.plot().height));
+    }
+
+    private static double rounded(double value, double pixel) {
+        int decimals = (int) Math.ceil(-Math.log10(OneTwoFive.atLeast(pixel)));
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_EVEN)
+                .doubleValue();
+    }
+}
