@@ -10,6 +10,7 @@ final class Choices {
     private static final Logger PREFERENCES_LOGGER = Logger.getLogger("java.util.prefs");
 
     private static final String LOOK = "look";
+    private static final String NUMBERS_OPEN = "numbers-open";
     private static final String SURFACE_OPEN = "surface-open";
     private static final String LOGARITHMIC_LOSS = "logarithmic-loss";
 
@@ -31,6 +32,14 @@ final class Choices {
 
     void setSurfaceOpen(boolean open) {
         preferences.putBoolean(SURFACE_OPEN, open);
+    }
+
+    boolean numbersOpen() {
+        return preferences.getBoolean(NUMBERS_OPEN, false);
+    }
+
+    void setNumbersOpen(boolean open) {
+        preferences.putBoolean(NUMBERS_OPEN, open);
     }
 
     boolean logarithmicLoss() {

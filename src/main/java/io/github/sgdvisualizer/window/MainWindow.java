@@ -25,6 +25,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 
 /** The program's window: puts the panels together, hands each snapshot to all of them, and knows the keys. */
 public final class MainWindow extends JFrame {
@@ -40,10 +41,12 @@ public final class MainWindow extends JFrame {
     private final DataPanel data;
     private final LossPanel loss;
     private final SurfacePanel surface;
+    private final StepPanel numbers;
     private final StatusPanel status;
     private final ControlPanel controls;
     private final JPanel right =
-            new JPanel(new MigLayout("insets 0, fill, wrap, novisualpadding", "[grow, fill]", "[grow, fill]10[]"));
+            new JPanel(new MigLayout("insets 0, fill, wrap, novisualpadding", "[grow, fill]", "[grow, fill]10[]10[]"));
+    private @Nullable Snapshot newest;
     private Look look;
 
     /**
@@ -71,6 +74,7 @@ public final class MainWindow extends JFrame {
         data = new DataPanel(engine);
         loss = new LossPanel(choices.logarithmicLoss(), choices::setLogarithmicLoss);
         surface = new SurfacePanel(engine, choices.surfaceOpen(), this::surfaceOpened);
+        numbers = new StepPanel(choices.numbersOpen(), this::numbersOpened);
         status = new StatusPanel(engine);
         controls = new ControlPanel(engine, this::switchLook);
         controls.showLook(look);
@@ -94,12 +98,20 @@ public final class MainWindow extends JFrame {
     /** The surface gets half the height when it is open. */
     private void surfaceOpened(boolean open) {
         choices.setSurfaceOpen(open);
-        ((MigLayout) right.getLayout()).setComponentConstraints(surface, surfaceHeight());
+        ((MigLayout) right.getLayout()).setComponentConstraints(surface.strip(), surfaceHeight());
+        right.revalidate();
+    }
+
+    private void numbersOpened(boolean open) {
+        choices.setNumbersOpen(open);
+        if (newest != null) {
+            numbers.show(newest);
+        }
         right.revalidate();
     }
 
     private String surfaceHeight() {
-        return surface.isOpen() ? "grow, height 50%" : "growx";
+        return surface.strip().isOpen() ? "grow, height 50%" : "growx";
     }
 
     private JPanel charts() {
@@ -108,7 +120,8 @@ public final class MainWindow extends JFrame {
         charts.add(data, "width 60%");
         right.setOpaque(false);
         right.add(loss, "grow, pushy");
-        right.add(surface, surfaceHeight());
+        right.add(surface.strip(), surfaceHeight());
+        right.add(numbers.strip(), "growx");
         charts.add(right, "width 40%");
         return charts;
     }
@@ -129,6 +142,8 @@ public final class MainWindow extends JFrame {
         data.show(snapshot);
         loss.show(snapshot);
         surface.show(snapshot);
+        numbers.show(snapshot);
+        newest = snapshot;
         status.show(snapshot);
         controls.show(snapshot);
     }
@@ -137,6 +152,7 @@ public final class MainWindow extends JFrame {
         look = look.other();
         choices.setLook(look);
         Theme.install(look);
+        surface.showLook();
         controls.showLook(look);
     }
 

@@ -41,6 +41,7 @@ public final class Gallery {
             new State("converged", Settings.LESSON, "Converged"),
             new State("diverged", Settings.LESSON.withLearningRate(1.1), "Diverged"),
             new State("more", Settings.LESSON.withLearningRate(0.55), "Converged"),
+            new State("surface", Settings.LESSON.withLearningRate(0.55), "Converged"),
             new State(
                     "million",
                     Settings.LESSON.withLesson(Settings.LESSON.lesson().withCount(1_000_000)),
@@ -74,6 +75,10 @@ public final class Gallery {
             if (state.name.equals("more")) {
                 click(open, "more-button");
             }
+            if (state.name.equals("surface")) {
+                click(open, "loss-surface-button");
+                click(open, "numbers-button");
+            }
             if (state.status.equals("Ready") || state.status.equals("Learning")) {
                 click(open, "play-button");
             }
@@ -84,6 +89,11 @@ public final class Gallery {
             BufferedImage image =
                     state.status.equals("Learning") ? caught(open) : OpenWindow.onEventThread(() -> painted(open));
             write(image, size, state, look);
+            if (state.name.equals("surface")) {
+                // What was opened is remembered: the next window is to be as at first launch.
+                click(open, "loss-surface-button");
+                click(open, "numbers-button");
+            }
         }
     }
 

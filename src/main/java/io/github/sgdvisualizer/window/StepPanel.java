@@ -1,0 +1,101 @@
+package io.github.sgdvisualizer.window;
+
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.model.Gradient;
+import io.github.sgdvisualizer.model.Line;
+import io.github.sgdvisualizer.model.Progress;
+import java.util.function.Consumer;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.SwingConstants;
+import net.miginfocom.swing.MigLayout;
+
+/** The update in numbers, in a strip that opens on a click: old − rate × gradient = new, and what became of the loss. */
+final class StepPanel {
+    private static final int DECIMALS = 4;
+    private static final String WIDEST = "−00.0000";
+
+    private final JPanel table = new JPanel(
+            new MigLayout("insets 4 10 2 6, novisualpadding, gapy 2, fillx", "[]push[]4[]4[]4[]4[]4[]4[]4[]", ""));
+    private final StripPanel strip;
+    private final Row slope;
+    private final Row intercept;
+    private final DigitLabel oldLoss = number("old-loss-value");
+    private final DigitLabel newLoss = number("new-loss-value");
+    private final JLabel verdict = new JLabel();
+
+    /** The labels of one update. */
+    private record Row(DigitLabel before, DigitLabel rate, DigitLabel gradient, DigitLabel after) {
+        void show(double from, double learningRate, double slope, double to) {
+            before.setText(Numbers.fixed(from, DECIMALS));
+            rate.setText(Numbers.shortest(learningRate));
+            gradient.setText(Numbers.fixed(slope, DECIMALS));
+            after.setText(Numbers.fixed(to, DECIMALS));
+        }
+    }
+
+    /** A strip that begins open or closed and tells when that changes. */
+    StepPanel(boolean open, Consumer<Boolean> opened) {
+        table.setOpaque(false);
+        table.add(new JLabel());
+        table.add(Buttons.muted("numbers.old"), "alignx right");
+        table.add(Buttons.muted("numbers.rate"), "skip 1, alignx right");
+        table.add(Buttons.muted("numbers.gradient"), "skip 1, alignx right");
+        table.add(Buttons.muted("numbers.new"), "skip 1, alignx right, wrap");
+        slope = row("slope");
+        intercept = row("intercept");
+        table.add(new JLabel(Words.of("numbers.loss")));
+        table.add(oldLoss, "alignx right");
+        verdict.setName("verdict-value");
+        table.add(verdict, "span 5, alignx center");
+        table.add(newLoss, "alignx right");
+        strip = new StripPanel("numbers", table, open, opened);
+    }
+
+    private Row row(String what) {
+        Row row = new Row(
+                number("old-" + what + "-value"),
+                new DigitLabel("rate-" + what + "-value", "0.000", SwingConstants.RIGHT),
+                number("gradient-" + what + "-value"),
+                number("new-" + what + "-value"));
+        table.add(new JLabel(Words.of("numbers." + what)));
+        table.add(row.before, "alignx right");
+        table.add(new JLabel("−"));
+        table.add(row.rate, "alignx right");
+        table.add(new JLabel("×"));
+        table.add(row.gradient, "alignx right");
+        table.add(new JLabel("="));
+        table.add(row.after, "alignx right, wrap");
+        return row;
+    }
+
+    private static DigitLabel number(String name) {
+        return new DigitLabel(name, WIDEST, SwingConstants.RIGHT);
+    }
+
+    StripPanel strip() {
+        return strip;
+    }
+
+    /** Shows the step that was made last; before the first, the one to come. */
+    void show(Snapshot snapshot) {
+        Progress progress = snapshot.progress();
+        int made = Math.max(0, snapshot.moment().step() - 1);
+        Line before = progress.line(made);
+        Line after = progress.descent().next(before);
+        if (!after.isFinite() || !strip.isOpen()) {
+            return;
+        }
+        Gradient gradient = progress.error().gradient(before);
+        double rate = progress.settings().learningRate();
+        slope.show(before.slope(), rate, gradient.slope(), after.slope());
+        intercept.show(before.intercept(), rate, gradient.intercept(), after.intercept());
+        double lossBefore = progress.error().loss(before);
+        double lossAfter = progress.error().loss(after);
+        oldLoss.setText(Numbers.fixed(lossBefore, DECIMALS));
+        newLoss.setText(Double.isFinite(lossAfter) ? Numbers.fixed(lossAfter, DECIMALS) : "…");
+        boolean rose = !(lossAfter <= lossBefore);
+        verdict.setText(Words.of(rose ? "numbers.rose" : "numbers.fell"));
+        verdict.setIcon(rose ? Theme.icon("rose", "Status.bad") : Theme.icon("fell", "Status.good"));
+    }
+}

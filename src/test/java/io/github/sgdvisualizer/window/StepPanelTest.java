@@ -1,0 +1,109 @@
+package io.github.sgdvisualizer.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sgdvisualizer.engine.Canvas;
+import io.github.sgdvisualizer.engine.PointRaster;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.Speed;
+import io.github.sgdvisualizer.model.MeanSquaredError;
+import io.github.sgdvisualizer.model.Progress;
+import io.github.sgdvisualizer.model.Run;
+import io.github.sgdvisualizer.model.Settings;
+import java.awt.Component;
+import java.awt.Container;
+import java.util.stream.Stream;
+import javax.swing.JLabel;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class StepPanelTest {
+    private static final MeanSquaredError LESSON =
+            new MeanSquaredError(Settings.LESSON.lesson().points());
+
+    private StepPanel panel;
+
+    @BeforeEach
+    void open() {
+        Theme.install(Look.LIGHT);
+        panel = new StepPanel(true, opened -> {});
+    }
+
+    private static Snapshot after(int steps, double rate) {
+        Run run = new Run(Settings.LESSON.withLearningRate(rate), LESSON);
+        for (int i = 0; i < steps; i++) {
+            run.advance();
+        }
+        Progress progress = run.progress();
+        PointRaster raster = PointRaster.of(LESSON.points(), progress.extent(), Canvas.NONE);
+        return new Snapshot(
+                0, 0, progress.settings(), progress, progress.newest(), null, raster, true, false, false, Speed.LESSON);
+    }
+
+    private String text(String name) {
+        return labels(panel.strip())
+                .filter(label -> name.equals(label.getName()))
+                .map(JLabel::getText)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<JLabel> labels(Container container) {
+        return Stream.of(container.getComponents()).flatMap(StepPanelTest::labelsIn);
+    }
+
+    private static Stream<JLabel> labelsIn(Component component) {
+        return component instanceof JLabel label
+                ? Stream.of(label)
+                : component instanceof Container inner ? labels(inner) : Stream.empty();
+    }
+
+    /** PyTorch's first two steps of the lesson: 0.5, 0.68684, 0.85854 and 0.75, 1.10732, 1.39200; loss 5.5084, 4.0265. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0.5000, −1.8684, 0.6868, 0.7500, −3.5732, 1.1073, 5.5084, 4.0265",
+        "1, 0.5000, −1.8684, 0.6868, 0.7500, −3.5732, 1.1073, 5.5084, 4.0265",
+        "2, 0.6868, −1.7170, 0.8585, 1.1073, −2.8467, 1.3920, 4.0265, 3.0156",
+    })
+    void the_update_is_the_one_that_was_made_last(
+            int steps,
+            String slope,
+            String bySlope,
+            String newSlope,
+            String intercept,
+            String byIntercept,
+            String newIntercept,
+            String loss,
+            String newLoss) {
+        panel.show(after(steps, 0.1));
+
+        assertThat(text("old-slope-value")).isEqualTo(slope);
+        assertThat(text("gradient-slope-value")).isEqualTo(bySlope);
+        assertThat(text("new-slope-value")).isEqualTo(newSlope);
+        assertThat(text("old-intercept-value")).isEqualTo(intercept);
+        assertThat(text("gradient-intercept-value")).isEqualTo(byIntercept);
+        assertThat(text("new-intercept-value")).isEqualTo(newIntercept);
+        assertThat(text("old-loss-value")).isEqualTo(loss);
+        assertThat(text("new-loss-value")).isEqualTo(newLoss);
+        assertThat(text("rate-slope-value")).isEqualTo("0.1");
+        assertThat(text("verdict-value")).isEqualTo("the loss fell");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, the loss fell", "2, the loss rose", "3, the loss rose"})
+    void a_step_that_went_too_far_is_marked(int steps, String verdict) {
+        panel.show(after(steps, 1.1));
+
+        assertThat(text("verdict-value")).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1e10", "1e300", "1.7e308"})
+    void the_greatest_rates_show_no_infinity(double rate) {
+        panel.show(after(3, rate));
+
+        assertThat(labels(panel.strip()).map(JLabel::getText))
+                .noneMatch(text -> text != null && (text.contains("Inf") || text.contains("NaN")));
+    }
+}
