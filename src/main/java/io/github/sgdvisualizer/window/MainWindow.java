@@ -95,7 +95,7 @@ public final class MainWindow extends JFrame {
         setLocation(room.x + (room.width - getWidth()) / 2, room.y + (room.height - getHeight()) / 2);
     }
 
-    /** The surface gets half the height when it is open. */
+    /** Open, the surface shares the height with the loss chart. */
     private void surfaceOpened(boolean open) {
         choices.setSurfaceOpen(open);
         ((MigLayout) right.getLayout()).setComponentConstraints(surface.strip(), surfaceHeight());
@@ -111,7 +111,7 @@ public final class MainWindow extends JFrame {
     }
 
     private String surfaceHeight() {
-        return surface.strip().isOpen() ? "grow, height 50%" : "growx";
+        return surface.strip().isOpen() ? "grow, pushy" : "growx";
     }
 
     private JPanel charts() {
