@@ -1,0 +1,139 @@
+package io.github.sgdvisualizer.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sgdvisualizer.model.Settings;
+import java.awt.AWTException;
+import java.awt.Component;
+import java.awt.Point;
+import java.awt.event.KeyEvent;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What shows why a run goes as it goes, by mouse and keys: the ways on from a divergence, the surface, the numbers. */
+@DisplayTest
+final class ReasonsTest {
+    private static WindowDriver window;
+
+    @BeforeAll
+    static void open() throws AWTException {
+        window = WindowDriver.open();
+    }
+
+    @AfterAll
+    static void close() {
+        window.close();
+    }
+
+    @BeforeEach
+    void restoreLesson() {
+        window.restoreLesson();
+    }
+
+    private static boolean shows(String name) {
+        return EventThread.read(() -> window.find(name).isShowing());
+    }
+
+    private static void diverge() {
+        window.set("learning-rate-field", "1.1");
+        window.awaitStatus("Diverged");
+        EventThread.await("the ways on are offered", () -> shows("halve-rate-button"));
+    }
+
+    @Test
+    void half_the_rate_that_diverged_converges_after_15_steps() {
+        diverge();
+        window.click("halve-rate-button");
+
+        window.awaitStatus("Converged after 15 steps");
+        assertThat(window.text("learning-rate-field")).isEqualTo("0.55");
+        assertThat(shows("halve-rate-button")).isFalse();
+    }
+
+    @Test
+    void the_safe_rate_is_just_under_one_over_lambda_2() {
+        diverge();
+        window.click("safe-rate-button");
+
+        window.awaitStatus("Converged");
+        // 1 / 2.0031 = 0.4992.
+        assertThat(window.text("learning-rate-field")).isEqualTo("0.499");
+    }
+
+    @Test
+    void watching_slowly_begins_again_two_steps_a_second() {
+        diverge();
+        window.forgetReadouts();
+        window.click("watch-slowly-button");
+
+        EventThread.await(
+                "it begins again",
+                () -> window.readouts().stream()
+                        .anyMatch(readout -> readout.step().equals("1")));
+        assertThat(window.text("speed-value")).isEqualTo("2/s");
+        assertThat(window.text("learning-rate-field")).isEqualTo("1.1");
+    }
+
+    @Test
+    void the_surface_opens_stays_remembered_and_a_click_on_it_starts_there() {
+        window.awaitStatus("Converged");
+        window.click("loss-surface-button");
+        EventThread.await("the surface is open", () -> shows("loss-surface-chart"));
+        try {
+            assertThat(new Choices().surfaceOpen()).isTrue();
+            Component surface = window.find("loss-surface-chart");
+            window.press(KeyEvent.VK_SPACE);
+            window.press(KeyEvent.VK_SPACE);
+            window.forgetReadouts();
+            window.hand().moveTo(surface, new Point(surface.getWidth() * 3 / 4, surface.getHeight() / 3));
+            window.hand().pressButton();
+            window.hand().releaseButton();
+
+            EventThread.await(
+                    "another first guess",
+                    () -> !window.text("start-slope-field")
+                            .equals(Numbers.shortest(Settings.LESSON.start().slope())));
+            assertThat(window.text("learning-rate-field")).isEqualTo("0.1");
+        } finally {
+            window.click("loss-surface-button");
+        }
+        assertThat(new Choices().surfaceOpen()).isFalse();
+    }
+
+    @Test
+    void the_numbers_open_and_follow_each_step() {
+        window.pauseAtStart();
+        window.click("numbers-button");
+        try {
+            EventThread.await("the numbers are open", () -> shows("new-slope-value"));
+            window.click("step-button");
+            window.awaitStep(1);
+            window.click("step-button");
+            window.awaitStep(2);
+            // PyTorch's slope after two steps: 0.85854.
+            window.awaitText("new-slope-value", "0.8585");
+        } finally {
+            window.click("numbers-button");
+        }
+    }
+
+    @Test
+    void the_logarithmic_axis_is_one_click_away_and_remembered() {
+        window.click("log-button");
+        assertThat(new Choices().logarithmicLoss()).isTrue();
+        window.click("linear-button");
+        assertThat(new Choices().logarithmicLoss()).isFalse();
+    }
+
+    @Test
+    void one_key_hides_what_the_rates_would_do() {
+        RateSlider slider = (RateSlider) window.find("learning-rate-slider");
+        assertThat(EventThread.read(slider::isExplained)).isTrue();
+        window.press(KeyEvent.VK_H);
+        EventThread.await("hidden", () -> !slider.isExplained());
+        window.press(KeyEvent.VK_H);
+        EventThread.await("shown", slider::isExplained);
+    }
+}
