@@ -42,6 +42,7 @@ public final class MainWindow extends JFrame {
     private final LossPanel loss;
     private final SurfacePanel surface;
     private final StepPanel numbers;
+    private final JPanel charts;
     private final StatusPanel status;
     private final ControlPanel controls;
     private final JPanel right =
@@ -84,7 +85,8 @@ public final class MainWindow extends JFrame {
         JPanel content = new JPanel(new MigLayout(
                 "insets 12 16 16 16, fill, wrap, novisualpadding", "[grow, fill]", "[]12[grow, fill]8[]8[]"));
         content.add(transport);
-        content.add(charts());
+        charts = charts();
+        content.add(charts);
         content.add(status);
         content.add(controls);
         setContentPane(content);
@@ -114,16 +116,22 @@ public final class MainWindow extends JFrame {
         return surface.strip().isOpen() ? "grow, pushy" : "growx";
     }
 
+    private void copyPicture() {
+        if (newest != null) {
+            getToolkit().getSystemClipboard().setContents(BoardPicture.of(charts, newest), null);
+        }
+    }
+
     private JPanel charts() {
-        JPanel charts = new JPanel(
+        JPanel both = new JPanel(
                 new MigLayout("insets 0, fill, novisualpadding", "[grow, fill]12[grow, fill]", "[grow, fill]"));
-        charts.add(data, "width 60%");
+        both.add(data, "width 60%");
         right.setOpaque(false);
         right.add(loss, "grow, pushy");
         right.add(surface.strip(), surfaceHeight());
         right.add(numbers.strip(), "growx");
-        charts.add(right, "width 40%");
-        return charts;
+        both.add(right, "width 40%");
+        return both;
     }
 
     /** Returns what the screen leaves for windows. */
@@ -163,6 +171,8 @@ public final class MainWindow extends JFrame {
         bind("S", engine::slowMotion);
         bind("N", controls::newPoints);
         bind("H", controls::explainRates);
+        bind("ctrl C", this::copyPicture);
+        bind("meta C", this::copyPicture);
         // The keyboard belongs to the window, not to the first button, until a person tabs into it.
         getRootPane().setFocusable(true);
         Toolkit.getDefaultToolkit().addAWTEventListener(fieldLeaver, AWTEvent.MOUSE_EVENT_MASK);

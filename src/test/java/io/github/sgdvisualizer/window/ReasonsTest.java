@@ -6,7 +6,11 @@ import io.github.sgdvisualizer.model.Settings;
 import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Point;
+import java.awt.Toolkit;
+import java.awt.datatransfer.Clipboard;
+import java.awt.datatransfer.DataFlavor;
 import java.awt.event.KeyEvent;
+import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +129,19 @@ final class ReasonsTest {
         assertThat(new Choices().logarithmicLoss()).isTrue();
         window.click("linear-button");
         assertThat(new Choices().logarithmicLoss()).isFalse();
+    }
+
+    @Test
+    void a_picture_of_the_charts_goes_to_the_clipboard_with_a_caption() throws Exception {
+        window.awaitStatus("Converged");
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_C);
+
+        Clipboard clipboard = Toolkit.getDefaultToolkit().getSystemClipboard();
+        EventThread.await("a picture is there", () -> clipboard.isDataFlavorAvailable(DataFlavor.imageFlavor));
+        BufferedImage picture = (BufferedImage) clipboard.getData(DataFlavor.imageFlavor);
+        Component chart = window.find("data-chart");
+        assertThat(picture.getWidth()).isGreaterThan(chart.getWidth());
+        assertThat(picture.getHeight()).isGreaterThan(chart.getHeight());
     }
 
     @Test

@@ -118,6 +118,12 @@ final class StatusTest {
     }
 
     @Test
+    void a_pictures_caption_says_what_one_must_know_to_see_the_same_again() {
+        assertThat(BoardPicture.caption(after(20, false, Settings.LESSON)))
+                .isEqualTo("100 points · seed 42 · rate 0.1 · all points each step · step 20");
+    }
+
+    @Test
     void in_slow_motion_the_last_steps_are_counted_exactly() {
         for (int left = 1; left <= 5; left++) {
             assertThat(sentence(95 - left, true, 0.1))
