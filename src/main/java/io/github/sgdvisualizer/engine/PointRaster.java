@@ -30,10 +30,15 @@ public final class PointRaster {
 
     private PointRaster(Canvas canvas, int count) {
         this.canvas = canvas;
-        double shrunk = WIDEST_RADIUS - SHRINKING_PER_DECADE * Math.log10(Math.max(1, (double) count / SPARSE));
-        inner = Math.max(NARROWEST_RADIUS, shrunk) * canvas.scale();
-        outer = inner + RIM * canvas.scale();
+        outer = radius(count) * canvas.scale();
+        inner = outer - RIM * canvas.scale();
         pixels = new int[canvas.width() * canvas.height()];
+    }
+
+    /** Returns the radius of a dot with its rim when there are so many points, on a canvas of scale 1. */
+    public static double radius(int count) {
+        double shrunk = WIDEST_RADIUS - SHRINKING_PER_DECADE * Math.log10(Math.max(1, (double) count / SPARSE));
+        return Math.max(NARROWEST_RADIUS, shrunk) + RIM;
     }
 
     /** Returns the points of the box as pixels on the canvas. */

@@ -34,7 +34,7 @@ final class Theme {
             case DARK -> FlatDarkLaf.setup();
         }
         // Space plays and pauses wherever the keyboard is; Enter presses a button.
-        for (String button : new String[] {"Button", "ToggleButton"}) {
+        for (String button : new String[] {"Button", "ToggleButton", "CheckBox"}) {
             UIManager.put(
                     button + ".focusInputMap",
                     new UIDefaults.LazyInputMap(new Object[] {"ENTER", "pressed", "released ENTER", "released"}));
@@ -57,6 +57,10 @@ final class Theme {
                 UIManager.getColor("Chart.best"),
                 UIManager.getColor("Chart.contourFill"),
                 UIManager.getColor("Chart.contourEdge"),
+                UIManager.getColor("Chart.bestBand"),
+                UIManager.getColor("Chart.truth"),
+                UIManager.getColor("Chart.residual"),
+                UIManager.getColor("Chart.residualFill"),
                 font("Chart.font"),
                 UIManager.getInt("Chart.lineWidth"));
     }

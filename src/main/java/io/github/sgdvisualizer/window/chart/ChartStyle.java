@@ -18,6 +18,10 @@ import java.awt.Font;
  * @param best the best line and the least possible loss
  * @param contourFill what each contour of the loss adds to its inside
  * @param contourEdge the contours themselves
+ * @param bestBand fill of the band that the best line is where points are
+ * @param truth the line that the points are drawn about
+ * @param residual lines from points to line, and the rims of squares on them
+ * @param residualFill fill of those squares
  * @param font tick labels and titles
  * @param lineWidth width of the learning line, in pixels at scale 1
  */
@@ -34,5 +38,9 @@ public record ChartStyle(
         Color best,
         Color contourFill,
         Color contourEdge,
+        Color bestBand,
+        Color truth,
+        Color residual,
+        Color residualFill,
         Font font,
         float lineWidth) {}

@@ -27,6 +27,10 @@ final class AxesTest {
             Color.GREEN,
             Color.WHITE,
             Color.WHITE,
+            new Color(0x50009e73, true),
+            new Color(0x6b727b),
+            new Color(0xd55e00),
+            new Color(0x28d55e00, true),
             new Font(Font.SANS_SERIF, Font.PLAIN, 13),
             3);
 

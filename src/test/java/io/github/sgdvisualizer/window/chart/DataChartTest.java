@@ -9,19 +9,23 @@ import io.github.sgdvisualizer.engine.Speed;
 import io.github.sgdvisualizer.model.Extent;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.MeanSquaredError;
+import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Progress;
 import io.github.sgdvisualizer.model.Run;
 import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.window.chart.Overlays.Residuals;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The chart painted into an image; no display needed. */
 final class DataChartTest {
@@ -40,6 +44,10 @@ final class DataChartTest {
             Color.GREEN,
             Color.WHITE,
             Color.WHITE,
+            new Color(0x50009e73, true),
+            new Color(0x6b727b),
+            new Color(0xd55e00),
+            new Color(0x28d55e00, true),
             new Font(Font.SANS_SERIF, Font.PLAIN, 13),
             3);
 
@@ -176,6 +184,10 @@ final class DataChartTest {
                 Color.GREEN,
                 Color.WHITE,
                 Color.WHITE,
+                Color.GREEN,
+                Color.GRAY,
+                Color.RED,
+                Color.RED,
                 STYLE.font(),
                 3));
         assertThat(canvases).hasSize(2);
@@ -189,6 +201,124 @@ final class DataChartTest {
         assertThat(new Color(image.getRGB(0, 0))).isEqualTo(Color.WHITE);
         assertThat(new Color(image.getRGB(WIDTH - 1, HEIGHT - 1))).isEqualTo(Color.WHITE);
         assertThat(at(image, 1, 0.9, 0.5, after(0).extent())).isEqualTo(Color.WHITE);
+    }
+
+    private static boolean is(Color colour, Color like) {
+        return Math.abs(colour.getRed() - like.getRed())
+                        + Math.abs(colour.getGreen() - like.getGreen())
+                        + Math.abs(colour.getBlue() - like.getBlue())
+                < 60;
+    }
+
+    @Test
+    void at_first_neither_residuals_nor_best_line_nor_true_line_are_shown() {
+        BufferedImage first = painted(95, 1);
+
+        for (Color colour : new Color[] {STYLE.residual(), STYLE.best(), STYLE.truth()}) {
+            assertThat(pixels(first)).doesNotContain(colour.getRGB());
+        }
+
+        chart.setOverlays(new Overlays(Residuals.SQUARES, true, true));
+        assertThat(pixels(painted(95, 1))).isNotEqualTo(pixels(first));
+        chart.setOverlays(Overlays.NONE);
+
+        assertThat(pixels(painted(95, 1))).isEqualTo(pixels(first));
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return image.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LINES", "SQUARES"})
+    void residuals_run_from_points_to_line(Residuals residuals) {
+        chart.setOverlays(new Overlays(residuals, false, false));
+        BufferedImage image = painted(0, 1);
+        Progress progress = after(0);
+        Points points = progress.error().points();
+        Line line = progress.newest().line();
+        int far = 0;
+        int seen = 0;
+        for (int i = 0; i < points.size(); i++) {
+            double middle = (points.y(i) + line.at(points.x(i))) / 2;
+            if (Math.abs(points.y(i) - middle) > 0.5) {
+                Color colour = at(image, 1, points.x(i), middle, progress.extent());
+                far++;
+                seen += colour.getRed() > colour.getBlue() + 50 ? 1 : 0;
+            }
+        }
+        assertThat(far).isGreaterThan(50);
+        assertThat(seen).isEqualTo(far);
+    }
+
+    /** The points' rightmost residual at step 0 is 4.5 units high: its square reaches far to the left of it. */
+    @Test
+    void squares_are_filled_so_that_what_is_under_them_shows_through() {
+        BufferedImage without = painted(0, 1);
+        chart.setOverlays(new Overlays(Residuals.LINES, false, false));
+        BufferedImage lines = painted(0, 1);
+        chart.setOverlays(new Overlays(Residuals.SQUARES, false, false));
+        BufferedImage squares = painted(0, 1);
+        int tinted = 0;
+        for (double y = 1.5; y < 5; y += 0.1) {
+            Extent extent = after(0).extent();
+            assertThat(at(without, 1, 0.715, y, extent)).isIn(Color.WHITE, STYLE.grid());
+            assertThat(at(lines, 1, 0.715, y, extent)).isIn(Color.WHITE, STYLE.grid());
+            Color colour = at(squares, 1, 0.715, y, extent);
+            tinted += colour.getRed() > colour.getBlue() + 20 && !is(colour, STYLE.residual()) ? 1 : 0;
+        }
+        assertThat(tinted).isGreaterThan(25);
+    }
+
+    @Test
+    void at_its_end_the_learning_line_lies_on_the_best_ones_band() {
+        chart.setOverlays(new Overlays(Residuals.NONE, true, false));
+        BufferedImage image = painted(95, 1);
+        Extent extent = after(95).extent();
+        Line best = after(95).error().best();
+        Projection projection = new Projection(extent, plot(extent));
+        double slant = Math.hypot(1, slantInPixels(best, projection));
+
+        for (double x = -1.05; x < 1.05; x += 0.05) {
+            int column = (int) projection.x(x);
+            double middle = projection.y(best.at(x));
+            assertThat(at(image, 1, x, best.at(x), extent)).isEqualTo(STYLE.line());
+            for (double side : new double[] {-4.2, 4.2}) {
+                Color colour = new Color(image.getRGB(column, (int) (middle + side * slant)));
+                assertThat(colour.getGreen())
+                        .as("green beside the line at x = %s: %s", x, colour)
+                        .isGreaterThan(colour.getRed() + 30);
+            }
+        }
+    }
+
+    private static double slantInPixels(Line line, Projection projection) {
+        Line2D across = projection.across(line);
+        return (across.getY2() - across.getY1()) / (across.getX2() - across.getX1());
+    }
+
+    @Test
+    void the_true_line_is_dotted() {
+        chart.setOverlays(new Overlays(Residuals.NONE, false, true));
+        BufferedImage image = painted(0, 1);
+        Progress progress = after(0);
+        Projection projection = new Projection(progress.extent(), plot(progress.extent()));
+        Rectangle plot = projection.plot();
+        int dots = 0;
+        boolean before = false;
+        for (int column = plot.x; column < plot.x + plot.width; column++) {
+            double x = progress.extent().left()
+                    + (column + 0.5 - plot.x)
+                            / plot.width
+                            * (progress.extent().right() - progress.extent().left());
+            // y = 3x + 2, as the lesson says.
+            boolean grey = is(at(image, 1, x, 3 * x + 2, progress.extent()), STYLE.truth());
+            dots += grey && !before ? 1 : 0;
+            before = grey;
+        }
+        // A dot each 6.6 pixels along the line.
+        double length = Math.hypot(1, slantInPixels(new Line(3, 2), projection)) * plot.width;
+        assertThat(dots).isBetween((int) (length / 6.6 * 0.8), (int) (length / 6.6 * 1.1));
     }
 
     @Test

@@ -49,6 +49,10 @@ final class SurfaceChartTest {
             Color.GREEN,
             Color.WHITE,
             Color.RED,
+            Color.GREEN,
+            Color.GRAY,
+            Color.RED,
+            Color.RED,
             new Font(Font.SANS_SERIF, Font.PLAIN, 13),
             3);
 
