@@ -1,9 +1,10 @@
 package io.github.sgdvisualizer.window;
 
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 
-/** Makes buttons and labels from what the resource bundle says of them. */
+/** Makes buttons, check boxes and labels from what the resource bundle says of them. */
 final class Buttons {
     private Buttons() {}
 
@@ -23,6 +24,17 @@ final class Buttons {
         button.setRequestFocusEnabled(false);
         button.addActionListener(event -> action.run());
         return button;
+    }
+
+    /** Returns a check box called {@code key-box}, with the bundle's text and tip. */
+    static JCheckBox box(String key, boolean selected, Runnable action) {
+        JCheckBox box = new JCheckBox(Words.of(key + ".text"), selected);
+        box.setName(key + "-box");
+        box.setToolTipText(Words.of(key + ".tip"));
+        box.setRequestFocusEnabled(false);
+        box.setOpaque(false);
+        box.addActionListener(event -> action.run());
+        return box;
     }
 
     /** Returns a label in the quiet colour. */

@@ -1,5 +1,7 @@
 package io.github.sgdvisualizer.window;
 
+import io.github.sgdvisualizer.window.chart.Overlays;
+import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.prefs.Preferences;
@@ -13,6 +15,10 @@ final class Choices {
     private static final String NUMBERS_OPEN = "numbers-open";
     private static final String SURFACE_OPEN = "surface-open";
     private static final String LOGARITHMIC_LOSS = "logarithmic-loss";
+
+    private static final String RESIDUALS = "residuals";
+    private static final String BEST_LINE = "best-line";
+    private static final String TRUE_LINE = "true-line";
 
     private final Preferences preferences;
 
@@ -48,6 +54,23 @@ final class Choices {
 
     void setLogarithmicLoss(boolean logarithmic) {
         preferences.putBoolean(LOGARITHMIC_LOSS, logarithmic);
+    }
+
+    Overlays overlays() {
+        String residuals = preferences.get(RESIDUALS, Overlays.Residuals.NONE.name());
+        return new Overlays(
+                Arrays.stream(Overlays.Residuals.values())
+                        .filter(known -> known.name().equals(residuals))
+                        .findFirst()
+                        .orElse(Overlays.Residuals.NONE),
+                preferences.getBoolean(BEST_LINE, false),
+                preferences.getBoolean(TRUE_LINE, false));
+    }
+
+    void setOverlays(Overlays overlays) {
+        preferences.put(RESIDUALS, overlays.residuals().name());
+        preferences.putBoolean(BEST_LINE, overlays.bestLine());
+        preferences.putBoolean(TRUE_LINE, overlays.trueLine());
     }
 
     void setLook(Look look) {

@@ -5,6 +5,8 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.OneTwoFive;
 import io.github.sgdvisualizer.model.Parameter;
 import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.window.chart.Overlays;
+import java.util.function.Consumer;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSeparator;
@@ -27,7 +29,7 @@ final class ControlPanel extends JPanel {
     private final MorePanel more;
     private RateRange rateRange = RateRange.about(1);
 
-    ControlPanel(Engine engine, Runnable switchLook) {
+    ControlPanel(Engine engine, Runnable switchLook, Overlays overlays, Consumer<Overlays> overlaysChosen) {
         super(new MigLayout("insets 12 16 12 16, fillx, wrap, hidemode 3, novisualpadding", "[grow, fill]", "[]0[]"));
         putClientProperty("FlatLaf.styleClass", "card");
         settings = new SettingsSender(engine);
@@ -38,7 +40,7 @@ final class ControlPanel extends JPanel {
                 Scale.oneTwoFive(Parameter.POINTS.least(), Parameter.POINTS.most()),
                 this::sendCount);
         countField = new NumberField("point-count-field", Parameter.POINTS, 6, this::sendCount);
-        more = new MorePanel(engine, switchLook);
+        more = new MorePanel(engine, switchLook, overlays, overlaysChosen);
         more.setVisible(false);
         add(sliders());
         add(more, "gaptop 12");

@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.window.chart.DataChart;
+import io.github.sgdvisualizer.window.chart.Overlays;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
@@ -27,6 +28,11 @@ final class DataPanel extends JPanel {
         add(new javax.swing.JLabel(new Swatch()));
         add(equation, "wrap");
         add(chart, "span, grow, wmin 100, hmin 100");
+    }
+
+    /** Chooses what is shown beside points and line. */
+    void setOverlays(Overlays overlays) {
+        chart.setOverlays(overlays);
     }
 
     void show(Snapshot snapshot) {

@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SystemClock;
 import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.window.chart.Overlays;
 import java.awt.AWTEvent;
 import java.awt.Component;
 import java.awt.Dimension;
@@ -73,11 +74,12 @@ public final class MainWindow extends JFrame {
         engine = new Engine(settings, new SystemClock(), mailbox::put, trouble::tell);
         transport = new TransportPanel(engine);
         data = new DataPanel(engine);
+        data.setOverlays(choices.overlays());
         loss = new LossPanel(choices.logarithmicLoss(), choices::setLogarithmicLoss);
         surface = new SurfacePanel(engine, choices.surfaceOpen(), this::surfaceOpened);
         numbers = new StepPanel(choices.numbersOpen(), this::numbersOpened);
         status = new StatusPanel(engine);
-        controls = new ControlPanel(engine, this::switchLook);
+        controls = new ControlPanel(engine, this::switchLook, choices.overlays(), this::showOverlays);
         controls.showLook(look);
         setIconImages(Theme.windowImages());
         setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
@@ -162,6 +164,11 @@ public final class MainWindow extends JFrame {
         Theme.install(look);
         surface.showLook();
         controls.showLook(look);
+    }
+
+    private void showOverlays(Overlays overlays) {
+        choices.setOverlays(overlays);
+        data.setOverlays(overlays);
     }
 
     private void bindKeys() {

@@ -5,8 +5,10 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.Parameter;
 import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.window.chart.Overlays;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -16,12 +18,16 @@ import javax.swing.JSeparator;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
-/** Behind <i>More</i>: what the points are drawn from, the first guess, the look, and the way back to the lesson. */
+/**
+ * Behind <i>More</i>: what the points are drawn from, the first guess, the look, the way back to the lesson, and what to
+ * show on the points.
+ */
 final class MorePanel extends JPanel {
     private final SettingsSender settings;
     private final ScaleSlider noise;
     private final List<Bound> bounds = new ArrayList<>();
     private final JButton theme;
+    private final OverlayPanel overlayPanel;
     private int column;
 
     /** A field and what it shows of the settings. */
@@ -32,8 +38,8 @@ final class MorePanel extends JPanel {
         Settings apply(Settings settings, double number);
     }
 
-    MorePanel(Engine engine, Runnable switchLook) {
-        super(new MigLayout("insets 0, novisualpadding, gapx 12, gapy 4, hidemode 3", "", "[][center]"));
+    MorePanel(Engine engine, Runnable switchLook, Overlays overlays, Consumer<Overlays> overlaysChosen) {
+        super(new MigLayout("insets 0, novisualpadding, gapx 12, gapy 4, hidemode 3", "", "[][center]12[center]"));
         setOpaque(false);
         settings = new SettingsSender(engine);
         theme = Buttons.plain("theme", switchLook);
@@ -88,12 +94,15 @@ final class MorePanel extends JPanel {
                         (s, value) -> s.withStart(new Line(s.start().slope(), value))));
         add(Buttons.plain("restore", settings::restore), nextCell() + ", push, alignx right");
         add(theme, nextCell());
+        overlayPanel = new OverlayPanel(overlays, overlaysChosen);
+        add(overlayPanel, "cell 0 2, span, growx");
     }
 
     void show(Snapshot snapshot) {
         if (settings.isAnsweredBy(snapshot)) {
             Settings wanted = snapshot.wanted();
             noise.show(wanted.lesson().noise());
+            overlayPanel.show(wanted.lesson());
             bounds.forEach(bound -> bound.field.show(bound.value.applyAsDouble(wanted)));
         }
     }

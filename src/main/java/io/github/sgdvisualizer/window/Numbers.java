@@ -45,6 +45,11 @@ final class Numbers {
                 rounded.setScale(Math.max(0, decimals), RoundingMode.HALF_EVEN).toPlainString(), 1);
     }
 
+    /** Returns the number in six significant digits at most, without zeros at its end. */
+    static String rounded(BigDecimal value) {
+        return shortest(value.round(new MathContext(6)).doubleValue());
+    }
+
     /** Returns the shortest writing that means this number, as a person would type it. */
     static String shortest(double value) {
         if (value != 0 && Math.abs(value) < SMALL) {

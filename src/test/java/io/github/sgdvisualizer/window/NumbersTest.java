@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.model.Parameter;
+import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,6 +56,12 @@ final class NumbersTest {
             })
     void an_equation_has_its_signs_in_the_right_place(double slope, double intercept, String expected) {
         assertThat(Numbers.equation(slope, intercept)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.5, 2.5", "2.00, 2", "-1.20, −1.2", "0, 0", "3.14159265, 3.14159"})
+    void rounded_has_six_digits_at_most_and_no_zeros_at_its_end(BigDecimal value, String expected) {
+        assertThat(Numbers.rounded(value)).isEqualTo(expected);
     }
 
     @ParameterizedTest
