@@ -46,8 +46,7 @@ public final class MainWindow extends JFrame {
     private final JPanel charts;
     private final StatusPanel status;
     private final ControlPanel controls;
-    private final JPanel right =
-            new JPanel(new MigLayout("insets 0, fill, wrap, novisualpadding", "[grow, fill]", "[grow, fill]10[]10[]"));
+    private final JPanel right = new JPanel(new MigLayout("insets 0, fill, wrap, novisualpadding", "[grow, fill]", ""));
     private @Nullable Snapshot newest;
     private Look look;
 
@@ -102,7 +101,7 @@ public final class MainWindow extends JFrame {
     /** Open, the surface shares the height with the loss chart. */
     private void surfaceOpened(boolean open) {
         choices.setSurfaceOpen(open);
-        ((MigLayout) right.getLayout()).setComponentConstraints(surface.strip(), surfaceHeight());
+        ((MigLayout) right.getLayout()).setRowConstraints(rows());
         right.revalidate();
     }
 
@@ -114,8 +113,8 @@ public final class MainWindow extends JFrame {
         right.revalidate();
     }
 
-    private String surfaceHeight() {
-        return surface.strip().isOpen() ? "grow, pushy" : "growx";
+    private String rows() {
+        return surface.strip().isOpen() ? "[grow, fill]10[grow, fill]10[]" : "[grow, fill]10[]10[]";
     }
 
     private void copyPicture() {
@@ -129,9 +128,10 @@ public final class MainWindow extends JFrame {
                 new MigLayout("insets 0, fill, novisualpadding", "[grow, fill]12[grow, fill]", "[grow, fill]"));
         both.add(data, "width 60%");
         right.setOpaque(false);
-        right.add(loss, "grow, pushy");
-        right.add(surface.strip(), surfaceHeight());
-        right.add(numbers.strip(), "growx");
+        right.add(loss);
+        right.add(surface.strip());
+        right.add(numbers.strip());
+        ((MigLayout) right.getLayout()).setRowConstraints(rows());
         both.add(right, "width 40%");
         return both;
     }

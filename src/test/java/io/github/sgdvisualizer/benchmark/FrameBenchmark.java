@@ -10,7 +10,9 @@ import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.util.Arrays;
 import java.util.Locale;
+import javax.swing.AbstractButton;
 import javax.swing.JFrame;
+import javax.swing.JLabel;
 import javax.swing.JSlider;
 import org.jfree.chart.ChartPanel;
 import org.jfree.chart.JFreeChart;
@@ -30,6 +32,9 @@ public final class FrameBenchmark {
     private static final int CHANGES = 5;
     private static final double ENDLESS_RATE = 1e-6;
 
+    /** The speeds end with 50, 100, 250, 1000 and the most. */
+    private static final int LESSON_SPEED_FROM_THE_END = 4;
+
     private final EventThread eventThread = new EventThread();
 
     /** What one program costs at one n, in milliseconds. */
@@ -43,6 +48,7 @@ public final class FrameBenchmark {
         }
         FrameBenchmark benchmark = new FrameBenchmark();
         Cost[] ours = benchmark.ours();
+        benchmark.withEverythingShown();
         Cost[] plain = benchmark.plain();
         System.out.println(
                 "Event thread's milliseconds, window of 1280 x 800; medians, and p99 or worst behind the slash.");
@@ -99,6 +105,56 @@ public final class FrameBenchmark {
                 worst);
         open.close();
         return costs;
+    }
+
+    /** Prints a frame's cost in a large window with all strips open and everything drawn on the points. */
+    private void withEverythingShown() throws Exception {
+        System.out.println("Event thread's milliseconds a frame, everything shown, window of 1920 x 1080:");
+        try (OpenWindow open = OpenWindow.of(Settings.LESSON.withLearningRate(ENDLESS_RATE), Look.LIGHT)) {
+            String[] shown = {
+                "loss-surface-button",
+                "numbers-button",
+                "residuals-box",
+                "residual-squares-box",
+                "best-line-box",
+                "true-line-box"
+            };
+            EventQueue.invokeAndWait(() -> open.window().setSize(1920, 1080));
+            for (String name : shown) {
+                EventQueue.invokeAndWait(
+                        () -> open.find(name, AbstractButton.class).doClick(0));
+            }
+            JSlider points = open.find("point-count-slider", JSlider.class);
+            JSlider speed = open.find("speed-slider", JSlider.class);
+            JLabel step = open.find("step-value", JLabel.class);
+            for (int n : new int[] {100, 1_000_000}) {
+                int place = placeOf(n, points.getMaximum());
+                EventQueue.invokeAndWait(() -> points.setValue(place == 0 ? 1 : place - 1));
+                EventQueue.invokeAndWait(() -> points.setValue(place));
+                for (int steps : new int[] {100, 100_000}) {
+                    EventQueue.invokeAndWait(() -> speed.setValue(speed.getMaximum() - (steps == 100 ? 3 : 0)));
+                    while (OpenWindow.onEventThread(
+                                    () -> Integer.parseInt(step.getText().replace(",", "")))
+                            < steps) {
+                        eventThread.frames(1);
+                    }
+                    EventQueue.invokeAndWait(() -> speed.setValue(speed.getMaximum() - LESSON_SPEED_FROM_THE_END));
+                    eventThread.frames(50);
+                    double[] frames = eventThread.frames(FRAMES);
+                    System.out.printf(
+                            Locale.ROOT,
+                            "%9d points, from step %7d: median %5.2f, p99 %5.2f%n",
+                            n,
+                            steps,
+                            quantile(frames, 0.5),
+                            quantile(frames, 0.99));
+                }
+            }
+            for (String name : shown) {
+                EventQueue.invokeAndWait(
+                        () -> open.find(name, AbstractButton.class).doClick(0));
+            }
+        }
     }
 
     private static boolean shows(Component chart, String points) {
