@@ -3,8 +3,8 @@ package io.github.sgdvisualizer.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.engine.Canvas;
-import io.github.sgdvisualizer.engine.PointRaster;
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.Snapshots;
 import io.github.sgdvisualizer.engine.Speed;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.MeanSquaredError;
@@ -25,19 +25,7 @@ final class StatusTest {
             run.advance();
         }
         Progress progress = run.progress();
-        PointRaster raster = PointRaster.of(progress.error().points(), progress.extent(), Canvas.NONE);
-        return new Snapshot(
-                0,
-                0,
-                settings,
-                progress,
-                progress.newest(),
-                null,
-                raster,
-                playing,
-                steps == 0,
-                false,
-                Speed.SLOW_MOTION);
+        return Snapshots.of(progress, null, false, playing, Speed.SLOW_MOTION, Canvas.NONE);
     }
 
     private static String sentence(int steps, boolean playing, double rate) {

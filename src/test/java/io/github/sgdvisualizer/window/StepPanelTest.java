@@ -2,10 +2,8 @@ package io.github.sgdvisualizer.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sgdvisualizer.engine.Canvas;
-import io.github.sgdvisualizer.engine.PointRaster;
 import io.github.sgdvisualizer.engine.Snapshot;
-import io.github.sgdvisualizer.engine.Speed;
+import io.github.sgdvisualizer.engine.Snapshots;
 import io.github.sgdvisualizer.model.MeanSquaredError;
 import io.github.sgdvisualizer.model.Progress;
 import io.github.sgdvisualizer.model.Run;
@@ -36,9 +34,7 @@ final class StepPanelTest {
             run.advance();
         }
         Progress progress = run.progress();
-        PointRaster raster = PointRaster.of(LESSON.points(), progress.extent(), Canvas.NONE);
-        return new Snapshot(
-                0, 0, progress.settings(), progress, progress.newest(), null, raster, true, false, false, Speed.LESSON);
+        return Snapshots.of(progress);
     }
 
     private String text(String name) {

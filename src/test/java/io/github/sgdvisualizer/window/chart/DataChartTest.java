@@ -3,8 +3,7 @@ package io.github.sgdvisualizer.window.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.engine.Canvas;
-import io.github.sgdvisualizer.engine.PointRaster;
-import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.Snapshots;
 import io.github.sgdvisualizer.engine.Speed;
 import io.github.sgdvisualizer.model.Extent;
 import io.github.sgdvisualizer.model.Line;
@@ -64,19 +63,7 @@ final class DataChartTest {
     }
 
     private void show(Progress progress, Canvas canvas) {
-        PointRaster raster = PointRaster.of(progress.error().points(), progress.extent(), canvas);
-        chart.show(new Snapshot(
-                0,
-                0,
-                progress.settings(),
-                progress,
-                progress.newest(),
-                null,
-                raster,
-                true,
-                false,
-                false,
-                Speed.LESSON));
+        chart.show(Snapshots.of(progress, null, false, true, Speed.LESSON, canvas));
     }
 
     private BufferedImage painted(int steps, double scale) {

@@ -3,10 +3,8 @@ package io.github.sgdvisualizer.window.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.sgdvisualizer.engine.Canvas;
-import io.github.sgdvisualizer.engine.PointRaster;
 import io.github.sgdvisualizer.engine.Snapshot;
-import io.github.sgdvisualizer.engine.Speed;
+import io.github.sgdvisualizer.engine.Snapshots;
 import io.github.sgdvisualizer.model.Extent;
 import io.github.sgdvisualizer.model.MeanSquaredError;
 import io.github.sgdvisualizer.model.Progress;
@@ -60,19 +58,7 @@ final class LossChartTest {
     }
 
     private static Snapshot snapshot(Progress progress, @Nullable Progress former, boolean changed) {
-        PointRaster raster = PointRaster.of(ERROR.points(), progress.extent(), Canvas.NONE);
-        return new Snapshot(
-                0,
-                0,
-                progress.settings(),
-                progress,
-                progress.newest(),
-                former,
-                raster,
-                true,
-                false,
-                changed,
-                Speed.LESSON);
+        return Snapshots.of(progress, former, changed);
     }
 
     private BufferedImage painted(Progress progress, @Nullable Progress former, boolean changed) {
