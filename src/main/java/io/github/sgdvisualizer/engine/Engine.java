@@ -112,14 +112,6 @@ public final class Engine implements AutoCloseable {
         });
     }
 
-    /** Pauses, if it plays. */
-    public void pause() {
-        post(() -> {
-            playing = false;
-            refresh();
-        });
-    }
-
     /** Pauses and takes one step, unless the run has ended. */
     public void step() {
         post(() -> {
@@ -239,12 +231,12 @@ public final class Engine implements AutoCloseable {
             return;
         }
         making = true;
-        Scene former = scene;
+        Scene present = scene;
         Settings settings = wanted;
         Canvas on = canvas;
         clock.aside(() -> {
             try {
-                Scene made = Scene.make(former, settings, on);
+                Scene made = Scene.make(present, settings, on);
                 post(() -> take(made));
             } catch (RuntimeException | Error e) {
                 post(() -> {
@@ -317,7 +309,6 @@ public final class Engine implements AutoCloseable {
         Progress progress = run.progress();
         long now = clock.nanos();
         boolean plays = playing && !ended();
-        boolean waits = plays && progress.steps() == 0;
         out.accept(new Snapshot(
                 now,
                 changes,
@@ -327,7 +318,6 @@ public final class Engine implements AutoCloseable {
                 former,
                 scene.raster(),
                 plays,
-                waits,
                 changed && progress.steps() == 0,
                 speed));
     }

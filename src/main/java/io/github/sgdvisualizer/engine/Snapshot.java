@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param former the run before the last change on these points, if any
  * @param raster the run's points, painted on the canvas that was asked for last
  * @param playing whether it plays, or will by itself
- * @param waiting whether it stands at its first guess until it plays by itself
  * @param changed whether settings were changed and the run has not begun since
  * @param speed how fast it plays
  */
@@ -30,7 +29,6 @@ public record Snapshot(
         @Nullable Progress former,
         PointRaster raster,
         boolean playing,
-        boolean waiting,
         boolean changed,
         Speed speed) {
 

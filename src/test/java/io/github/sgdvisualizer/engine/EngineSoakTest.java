@@ -79,10 +79,9 @@ final class EngineSoakTest {
 
     private void command(Random random, int kind) {
         switch (kind) {
-            case 0 -> engine.playOrPause();
+            case 0, 3 -> engine.playOrPause();
             case 1 -> engine.step();
             case 2 -> engine.reset();
-            case 3 -> engine.pause();
             case 4 -> engine.slowMotion();
             case 5 -> engine.speed(Speed.CHOICES.get(random.nextInt(Speed.CHOICES.size())));
             case 6 -> engine.visible(random.nextInt(10) > 0);

@@ -52,7 +52,7 @@ final class EngineTest {
     @Test
     void the_first_guess_stands_for_a_second_then_each_frame_is_one_step() {
         started();
-        assertThat(newest().waiting()).isTrue();
+        assertThat(newest().playing()).isTrue();
 
         clock.pass(Duration.ofMillis(999));
         assertThat(step()).isZero();
@@ -268,14 +268,14 @@ final class EngineTest {
         engine.change(
                 settings -> settings.withLesson(settings.lesson().withCount(7).withSeed(1)));
         engine.speed(Speed.SLOW_MOTION);
-        engine.pause();
+        engine.playOrPause();
         clock.settle();
         engine.restore();
         clock.settle();
 
         assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
         assertThat(newest().speed()).isEqualTo(Speed.LESSON);
-        assertThat(newest().waiting()).isTrue();
+        assertThat(newest().playing()).isTrue();
         clock.pass(Engine.FIRST_GUESS);
         assertThat(step()).isEqualTo(1);
     }

@@ -26,18 +26,7 @@ public final class Snapshots {
             Speed speed,
             Canvas canvas) {
         PointRaster raster = PointRaster.of(progress.error().points(), progress.extent(), canvas);
-        boolean waiting = playing && progress.steps() == 0;
         return new Snapshot(
-                0,
-                0,
-                progress.settings(),
-                progress,
-                progress.newest(),
-                former,
-                raster,
-                playing,
-                waiting,
-                changed,
-                speed);
+                0, 0, progress.settings(), progress, progress.newest(), former, raster, playing, changed, speed);
     }
 }
