@@ -11,7 +11,6 @@ import java.awt.Graphics2D;
 import java.awt.GraphicsConfiguration;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
-import java.awt.Shape;
 import java.awt.font.TextAttribute;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -25,19 +24,13 @@ import java.util.function.Function;
 /**
  * The points and the line that learns to fit them.
  *
- * <p>Axes and points are a {@link StillLayer}; each frame paints that image, the trail, what else was asked for and the
- * line, which costs the same for any number of points and steps.
+ * <p>Axes, points and what stands still among the lines are a {@link StillLayer}; each frame paints that image,
+ * residuals and the learning line, which costs the same for any number of points and steps.
  */
 public final class DataChart extends LayeredChart {
-    private static final float TRAIL_WIDTH = 1.5f;
     private static final float CASING = 1.7f;
-
-    /** In widths of the learning line: a band of 9 px under a line of 3 px. */
-    private static final float BAND = 3;
-
     private static final float THIN = 0.4f;
     private static final float HAIR = 0.2f;
-    private static final float FROM_DOT_TO_DOT = 2.2f;
 
     private final String titleX;
     private final String titleY;
@@ -124,16 +117,26 @@ public final class DataChart extends LayeredChart {
     }
 
     @Override
-    Backdrop backdrop(Snapshot snapshot) {
-        return new Dots(snapshot.raster());
+    List<Backdrop> backdrops(Snapshot snapshot) {
+        Progress progress = snapshot.progress();
+        FixedLines fixed = new FixedLines(
+                Trail.before(snapshot.moment().step()).stream()
+                        .map(progress::line)
+                        .toList(),
+                overlays.bestLine() ? progress.error().best() : null,
+                overlays.trueLine() ? progress.settings().lesson().truth() : null,
+                style());
+        Backdrop dots = new Dots(snapshot.raster());
+        return fixed.isEmpty() ? List.of(dots) : List.of(dots, fixed);
     }
 
     @Override
     void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection) {
         ChartStyle style = style();
         Line2D line = projection.across(snapshot.moment().line());
-        paintTrail(g, snapshot, projection, line);
-        paintOverlays(g, snapshot, projection);
+        paintTrailNumbers(g, snapshot, projection, line);
+        paintResiduals(
+                g, snapshot.progress().error().points(), snapshot.moment().line(), projection);
         // The casing keeps the line apart from a crowd of points, in grey too.
         g.setColor(style.casing());
         g.setStroke(new BasicStroke(style.lineWidth() * CASING));
@@ -143,48 +146,15 @@ public final class DataChart extends LayeredChart {
         g.draw(line);
     }
 
-    private void paintOverlays(Graphics2D g, Snapshot snapshot, Projection projection) {
-        Progress progress = snapshot.progress();
-        if (overlays.bestLine()) {
-            paintBand(g, projection.across(progress.error().best()));
-        }
-        paintResiduals(g, progress.error().points(), snapshot.moment().line(), projection);
-        if (overlays.trueLine()) {
-            paintDotted(g, projection.across(progress.settings().lesson().truth()));
-        }
-    }
-
-    /** Paints the true line: dashes of hardly any length, which round caps make into dots. */
-    private void paintDotted(Graphics2D g, Line2D truth) {
-        float width = style().lineWidth();
-        float[] dashes = {0.001f * width, FROM_DOT_TO_DOT * width};
-        g.setColor(style().truth());
-        g.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, dashes, 0));
-        g.draw(truth);
-    }
-
-    /** Paints the best line as a pale band with a rim, broad enough to be seen when the learning line lies on it. */
-    private void paintBand(Graphics2D g, Line2D best) {
-        float width = style().lineWidth();
-        Shape band = new BasicStroke((BAND - THIN) * width, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_BEVEL)
-                .createStrokedShape(best);
-        g.setColor(style().bestBand());
-        g.fill(band);
-        g.setColor(style().best());
-        g.setStroke(new BasicStroke(THIN * width));
-        g.draw(band);
-    }
-
-    /** Paints each line or rim by itself: Java 2D has a fast way for these, and a slow one for all of them together. */
     private void paintResiduals(Graphics2D g, Points points, Line line, Projection projection) {
         ChartStyle style = style();
         switch (overlays.residuals()) {
             case NONE -> {}
             case LINES -> {
                 double dot = PointRaster.radius(points.size()) * style.lineWidth() / 3;
-                g.setColor(style.residual());
-                g.setStroke(new BasicStroke(THIN * style.lineWidth(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-                ResidualShapes.lines(points, line, projection, dot).forEach(g::draw);
+                try (PixelPen pen = new PixelPen(g, style.residual(), THIN * style.lineWidth())) {
+                    ResidualShapes.lines(points, line, projection, dot).forEach(pen::upright);
+                }
             }
             case SQUARES -> {
                 List<Rectangle2D> squares = ResidualShapes.squares(points, line, projection);
@@ -195,29 +165,26 @@ public final class DataChart extends LayeredChart {
                 g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
                 g.fill(all);
                 g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-                g.setColor(style.residual());
-                g.setStroke(new BasicStroke(HAIR * style.lineWidth(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-                squares.forEach(g::draw);
+                try (PixelPen pen = new PixelPen(g, style.residual(), HAIR * style.lineWidth())) {
+                    squares.forEach(pen::rim);
+                }
             }
         }
     }
 
-    private void paintTrail(Graphics2D g, Snapshot snapshot, Projection projection, Line2D newest) {
+    /** Paints the number of each step whose line stays as a trail, where there is room for it. */
+    private void paintTrailNumbers(Graphics2D g, Snapshot snapshot, Projection projection, Line2D newest) {
         ChartStyle style = style();
-        Progress progress = snapshot.progress();
+        g.setColor(style.text());
         g.setFont(
                 style.font().deriveFont(Map.of(TextAttribute.SIZE, style.font().getSize2D() * 0.93f)));
-        g.setStroke(new BasicStroke(TRAIL_WIDTH * style.lineWidth() / 3));
         List<Rectangle> labels = new ArrayList<>();
         for (int step : Trail.before(snapshot.moment().step())) {
-            Line2D line = projection.across(progress.line(step));
-            g.setColor(style.trail());
-            g.draw(line);
+            Line2D line = projection.across(snapshot.progress().line(step));
             Rectangle label = label(g, Integer.toString(step), line, projection.plot());
             boolean free = labels.stream().noneMatch(label::intersects) && !label.intersectsLine(newest);
             if (free && projection.plot().contains(label)) {
                 labels.add(label);
-                g.setColor(style.text());
                 g.drawString(Integer.toString(step), label.x, label.y + label.height);
             }
         }

@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.util.List;
 import java.util.function.Function;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -55,10 +56,9 @@ public abstract class LayeredChart extends JComponent {
     /** Returns the axes for a snapshot; equal axes are not painted again. */
     abstract Axes axes(Snapshot snapshot);
 
-    /** Returns what the still layer shows besides the axes, if anything. */
-    @Nullable
-    Backdrop backdrop(Snapshot snapshot) {
-        return null;
+    /** Returns what the still layer shows besides the axes, from below. */
+    List<Backdrop> backdrops(Snapshot snapshot) {
+        return List.of();
     }
 
     /** Paints what moves; the drawing is clipped to the plot and smooth. */
@@ -75,8 +75,9 @@ public abstract class LayeredChart extends JComponent {
             Axes axes = axes(snapshot);
             still.paint(
                     g,
-                    new StillLayer.Key(
-                            axes, getWidth(), getHeight(), g.getTransform().getScaleX(), backdrop(snapshot)));
+                    new StillLayer.Ground(
+                            axes, getWidth(), getHeight(), g.getTransform().getScaleX()),
+                    backdrops(snapshot));
             Projection projection = new Projection(axes.extent(), axes.plot(getWidth(), getHeight()));
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

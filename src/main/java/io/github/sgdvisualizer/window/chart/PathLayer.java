@@ -9,7 +9,10 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +23,20 @@ final class PathLayer {
     /** At most so many segments are painted for a frame; of more, evenly many are left out. */
     private static final int MOST_SEGMENTS = 4_000;
 
+    /** A step that goes less far, in pixels, adds nothing that could be seen. */
+    private static final double LEAST_SEEN = 1;
+
     private static final double DOT = 2.2;
     private static final float WIDTH = 2;
 
-    /** Segments far off the plot are cut, or their coordinates would overflow. */
+    /** Places far off the plot are brought nearer, or their coordinates would overflow. */
     private static final double FAR = 1e5;
 
     private @Nullable BufferedImage image;
     private @Nullable Progress painted;
     private @Nullable Key key;
     private int paintedSteps;
+    private Point2D end = new Point2D.Double();
 
     private record Key(Projection projection, double scale, Color colour) {}
 
@@ -40,6 +47,7 @@ final class PathLayer {
         Key now = new Key(projection, scale, colour);
         BufferedImage ready = image;
         boolean continues = painted != null && painted.isSameRunAs(progress) && paintedSteps <= steps;
+        List<Point2D> places = new ArrayList<>();
         if (ready == null || !now.equals(key) || !continues) {
             ready = new BufferedImage(
                     Math.max(1, (int) Math.ceil(projection.plot().width * scale)),
@@ -48,10 +56,13 @@ final class PathLayer {
             image = ready;
             key = now;
             paintedSteps = 0;
+            end = place(progress.line(0), projection);
+            places.add(end);
         }
         painted = progress;
-        if (steps > paintedSteps || paintedSteps == 0) {
-            add(ready, now, progress, steps);
+        addNewPlaces(places, progress, steps, projection);
+        if (!places.isEmpty()) {
+            add(places, ready, now);
         }
         g.setTransform(AffineTransform.getTranslateInstance(
                 Math.rint(before.getTranslateX() + projection.plot().x * scale),
@@ -60,7 +71,20 @@ final class PathLayer {
         g.setTransform(before);
     }
 
-    private void add(BufferedImage to, Key how, Progress progress, int steps) {
+    private void addNewPlaces(List<Point2D> places, Progress progress, int steps, Projection projection) {
+        int stride = Math.max(1, (steps - paintedSteps) / MOST_SEGMENTS);
+        Point2D last = end;
+        while (paintedSteps < steps) {
+            paintedSteps = Math.min(steps, paintedSteps + stride);
+            Point2D next = place(progress.line(paintedSteps), projection);
+            if (next.distance(last) >= LEAST_SEEN) {
+                places.add(next);
+                last = next;
+            }
+        }
+    }
+
+    private void add(List<Point2D> places, BufferedImage to, Key how) {
         Graphics2D g = to.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -68,32 +92,19 @@ final class PathLayer {
         g.translate(-how.projection.plot().x, -how.projection.plot().y);
         g.setColor(how.colour);
         g.setStroke(new BasicStroke(WIDTH));
-        int stride = Math.max(1, (steps - paintedSteps) / MOST_SEGMENTS);
-        Line from = progress.line(paintedSteps);
-        dot(g, from, how.projection);
-        while (paintedSteps < steps) {
-            paintedSteps = Math.min(steps, paintedSteps + stride);
-            Line next = progress.line(paintedSteps);
-            g.draw(new Line2D.Double(
-                    x(from, how.projection),
-                    y(from, how.projection),
-                    x(next, how.projection),
-                    y(next, how.projection)));
-            dot(g, next, how.projection);
-            from = next;
+        for (Point2D next : places) {
+            g.draw(new Line2D.Double(end, next));
+            g.fill(new Ellipse2D.Double(next.getX() - DOT, next.getY() - DOT, 2 * DOT, 2 * DOT));
+            end = next;
         }
         g.dispose();
     }
 
-    private static void dot(Graphics2D g, Line line, Projection projection) {
-        g.fill(new Ellipse2D.Double(x(line, projection) - DOT, y(line, projection) - DOT, 2 * DOT, 2 * DOT));
+    private static Point2D place(Line line, Projection projection) {
+        return new Point2D.Double(near(projection.x(line.slope())), near(projection.y(line.intercept())));
     }
 
-    private static double x(Line line, Projection projection) {
-        return Math.max(-FAR, Math.min(FAR, projection.x(line.slope())));
-    }
-
-    private static double y(Line line, Projection projection) {
-        return Math.max(-FAR, Math.min(FAR, projection.y(line.intercept())));
+    private static double near(double coordinate) {
+        return Math.max(-FAR, Math.min(FAR, coordinate));
     }
 }

@@ -16,6 +16,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -82,10 +83,11 @@ public final class SurfaceChart extends LayeredChart {
     }
 
     @Override
-    Backdrop backdrop(Snapshot snapshot) {
+    List<Backdrop> backdrops(Snapshot snapshot) {
         MeanSquaredError error = snapshot.progress().error();
         double outermost = error.excess(snapshot.progress().settings().start());
-        return new Contours(error.best(), error.curvature(), outermost, style().contourFill(), style().contourEdge());
+        return List.of(
+                new Contours(error.best(), error.curvature(), outermost, style().contourFill(), style().contourEdge()));
     }
 
     @Override
