@@ -1,7 +1,6 @@
 package io.github.sgdvisualizer;
 
 import io.github.sgdvisualizer.engine.SystemClock;
-import io.github.sgdvisualizer.model.Settings;
 import io.github.sgdvisualizer.terminal.Request;
 import io.github.sgdvisualizer.terminal.Terminal;
 import io.github.sgdvisualizer.window.Look;
@@ -41,21 +40,27 @@ public final class Main {
         if (request.headless()) {
             terminal.run(request);
         } else if (hasDisplay()) {
-            Optional<Look> look = Optional.ofNullable(request.look()).map(wanted -> Look.valueOf(wanted.name()));
-            EventQueue.invokeLater(() -> open(request.settings(), look, terminal));
+            EventQueue.invokeLater(() -> open(request, terminal));
         } else {
             terminal.sayNoDisplay();
             terminal.run(request);
         }
     }
 
-    private static void open(Settings settings, Optional<Look> look, Terminal terminal) {
+    private static void open(Request request, Terminal terminal) {
         try {
-            MainWindow.open(settings, look);
+            MainWindow.open(request.settings(), last -> wanted(request, last));
         } catch (RuntimeException | Error e) {
             terminal.sayFailed(e);
             System.exit(terminal.status());
         }
+    }
+
+    private static Look wanted(Request request, Look last) {
+        Look look = request.theme() == null
+                ? last
+                : last.withShade(Look.Shade.valueOf(request.theme().name()));
+        return look.withPresenter(request.presenter() || look.presenter());
     }
 
     /** Returns whether there is a display that answers; one that is named but dead or silent counts as none. */

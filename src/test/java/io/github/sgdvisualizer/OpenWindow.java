@@ -6,7 +6,6 @@ import io.github.sgdvisualizer.window.MainWindow;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -22,7 +21,7 @@ public final class OpenWindow implements AutoCloseable {
 
     /** Opens the window as the program does. */
     public static OpenWindow of(Settings settings, Look look) throws InterruptedException {
-        return new OpenWindow(onEventThread(() -> MainWindow.open(settings, Optional.of(look))));
+        return new OpenWindow(onEventThread(() -> MainWindow.open(settings, last -> look)));
     }
 
     public MainWindow window() {

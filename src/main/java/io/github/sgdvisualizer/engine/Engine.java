@@ -44,6 +44,7 @@ public final class Engine implements AutoCloseable {
     private boolean making;
     private boolean playing = true;
     private boolean visible = true;
+    private boolean held;
     private Speed speed = Speed.LESSON;
     private Speed usualSpeed = Speed.LESSON;
     private long notBefore;
@@ -129,6 +130,25 @@ public final class Engine implements AutoCloseable {
             holdFor(FIRST_GUESS);
             changed = false;
             restart();
+        });
+    }
+
+    /** Stands still, whatever is changed, until it is let go: a person has something in the hand. */
+    public void hold() {
+        post(() -> {
+            held = true;
+            refresh();
+        });
+    }
+
+    /** Goes on after {@link #hold()}; where something was changed, after its rest. */
+    public void letGo() {
+        post(() -> {
+            held = false;
+            if (changed) {
+                holdFor(REST);
+            }
+            refresh();
         });
     }
 
@@ -267,7 +287,7 @@ public final class Engine implements AutoCloseable {
             alarm.cancel();
             alarm = null;
         }
-        if (playing && visible && run != null && upToDate() && !ended()) {
+        if (playing && visible && !held && run != null && upToDate() && !ended()) {
             long now = clock.nanos();
             boolean tooEarly = nextFrame - notBefore < 0;
             boolean ofASlowerSpeed = nextFrame - now > speed.frame().toNanos();

@@ -15,9 +15,9 @@ record Scene(Settings settings, MeanSquaredError error, PointRaster raster) {
 
     /** Returns the scene for the settings and canvas, keeping what of the former one is still true. */
     static Scene make(@Nullable Scene former, Settings settings, Canvas canvas) {
-        MeanSquaredError error = former != null && former.settings.lesson().equals(settings.lesson())
+        MeanSquaredError error = former != null && former.settings.source().equals(settings.source())
                 ? former.error
-                : new MeanSquaredError(settings.lesson().points());
+                : new MeanSquaredError(settings.source().points());
         Extent extent = Extent.around(error.points(), settings.start());
         PointRaster raster = former != null && former.shows(error, extent, canvas)
                 ? former.raster
@@ -33,7 +33,7 @@ record Scene(Settings settings, MeanSquaredError error, PointRaster raster) {
 
     /** Returns whether this is the scene for the settings and canvas; the learning rate does not matter to it. */
     boolean suits(Settings wanted, Canvas canvas) {
-        return settings.lesson().equals(wanted.lesson())
+        return settings.source().equals(wanted.source())
                 && settings.start().equals(wanted.start())
                 && raster.canvas().equals(canvas);
     }

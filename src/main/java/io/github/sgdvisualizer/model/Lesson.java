@@ -1,5 +1,7 @@
 package io.github.sgdvisualizer.model;
 
+import java.util.Optional;
+
 /**
  * The lesson's points: x uniform on [−1, 1), y = slope · x + intercept + noise · u with u uniform on [0, 1).
  *
@@ -16,7 +18,7 @@ package io.github.sgdvisualizer.model;
  * @param noise width of the noise, in units of y; the noise is never negative, so its mean is noise / 2
  * @param seed seed of the random stream
  */
-public record Lesson(int count, Line truth, double noise, long seed) {
+public record Lesson(int count, Line truth, double noise, long seed) implements PointSource {
 
     /** Checks each value. */
     public Lesson {
@@ -48,7 +50,18 @@ public record Lesson(int count, Line truth, double noise, long seed) {
         return withSeed(seed == (long) Parameter.SEED.most() ? 0 : seed + 1);
     }
 
-    /** Returns the points, drawn anew; takes time and memory in proportion to their number. */
+    @Override
+    public Optional<Line> trueLine() {
+        return Optional.of(truth);
+    }
+
+    @Override
+    public Lesson lesson() {
+        return this;
+    }
+
+    /** Returns the points, drawn anew. */
+    @Override
     public Points points() {
         TorchRandom random = new TorchRandom(seed);
         double[] x = new double[count];

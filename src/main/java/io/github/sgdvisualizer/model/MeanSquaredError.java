@@ -1,5 +1,7 @@
 package io.github.sgdvisualizer.model;
 
+import java.util.OptionalDouble;
+
 /**
  * The loss of any line on given points, mean((slope · x + intercept − y)²), with gradient and curvature, each in
  * constant time.
@@ -64,6 +66,16 @@ public final class MeanSquaredError {
         double turn = line.slope() - best.slope();
         double lift = liftAtMean(line);
         return turn * turn * points.varianceX() + lift * lift;
+    }
+
+    /**
+     * Returns R², the part of the variance of y that the line accounts for: 1 − loss / Var(y), at most 1, below 0 where a
+     * level line through the mean is better; nothing where all y are equal.
+     */
+    public OptionalDouble determination(Line line) {
+        return points.varianceY() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(1 - loss(line) / points.varianceY());
     }
 
     /** Returns the loss's gradient at the line. */

@@ -58,6 +58,11 @@ public enum Parameter {
         return value >= least && value <= most && (kind != Kind.WHOLE || value == Math.rint(value));
     }
 
+    /** Returns the value between the bounds that is nearest to this one. */
+    double nearest(double value) {
+        return Math.max(least, Math.min(most, value));
+    }
+
     /**
      * Returns the number that a person's text means, or nothing where it is no number or not an allowed one.
      *

@@ -40,7 +40,8 @@ final class Options {
         spec.addOption(number(Parameter.START_INTERCEPT, lesson.start().intercept(), "B", "--start-intercept"));
         spec.addOption(
                 choice(Format.class, "FORMAT", "--format").defaultValue("table").build());
-        spec.addOption(choice(Request.Look.class, "THEME", "--theme").build());
+        spec.addOption(choice(Request.Theme.class, "THEME", "--theme").build());
+        spec.addOption(OptionSpec.builder("--presenter").type(boolean.class).build());
         spec.addOption(OptionSpec.builder("-h", "--help")
                 .type(boolean.class)
                 .usageHelp(true)
@@ -67,7 +68,8 @@ final class Options {
                 new Settings(lesson, start, value(parsed, "--learning-rate")),
                 (int) value(parsed, "--steps"),
                 parsed.commandSpec().findOption("--format").getValue(),
-                parsed.commandSpec().findOption("--theme").getValue());
+                parsed.commandSpec().findOption("--theme").getValue(),
+                parsed.hasMatchedOption("--presenter"));
     }
 
     private static double value(ParseResult parsed, String option) {

@@ -10,17 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param settings what to run
  * @param steps how many steps to print, without a window
  * @param format how to print them
- * @param look how the window is to look; nothing for as it was last time
+ * @param theme whether the window is to be light or dark; nothing for as it was last time
+ * @param presenter whether the window's type is to be large; otherwise it is as it was last time
  */
 public record Request(
         boolean headless,
         Settings settings,
         int steps,
         Format format,
-        @Nullable Look look) {
+        @Nullable Theme theme,
+        boolean presenter) {
 
-    /** The window's looks. */
-    public enum Look {
+    /** The window's colours. */
+    public enum Theme {
         LIGHT,
         DARK
     }

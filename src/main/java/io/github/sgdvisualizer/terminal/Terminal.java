@@ -165,7 +165,7 @@ public final class Terminal {
     /** Visits each step from 0 to the last asked for, converged or not, as long as all numbers are finite. */
     private void walk(Request request, Visitor visitor) throws IOException {
         Settings settings = request.settings();
-        MeanSquaredError error = new MeanSquaredError(settings.lesson().points());
+        MeanSquaredError error = new MeanSquaredError(settings.source().points());
         GradientDescent descent = new GradientDescent(error, settings.learningRate());
         Line line = settings.start();
         for (int step = 0; step <= request.steps(); step++) {

@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Lesson;
+import io.github.sgdvisualizer.model.Settings;
 import java.awt.Component;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
@@ -43,13 +44,13 @@ record BoardPicture(BufferedImage image) implements Transferable {
 
     /** Returns what one must know to see the same again. */
     static String caption(Snapshot snapshot) {
-        Lesson lesson = snapshot.progress().settings().lesson();
-        return Words.of(
-                "picture.caption",
-                Numbers.whole(lesson.count()),
-                Long.toString(lesson.seed()),
-                Numbers.shortest(snapshot.progress().settings().learningRate()),
-                Numbers.whole(snapshot.moment().step()));
+        Settings settings = snapshot.progress().settings();
+        String points = Numbers.whole(settings.source().count());
+        String rate = Numbers.shortest(settings.learningRate());
+        String step = Numbers.whole(snapshot.moment().step());
+        return settings.source() instanceof Lesson lesson
+                ? Words.of("picture.caption", points, Long.toString(lesson.seed()), rate, step)
+                : Words.of("picture.caption.given", points, rate, step);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.window.chart.Overlays;
-import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.prefs.Preferences;
@@ -12,11 +11,14 @@ final class Choices {
     private static final Logger PREFERENCES_LOGGER = Logger.getLogger("java.util.prefs");
 
     private static final String LOOK = "look";
+    private static final String PRESENTER = "presenter";
     private static final String NUMBERS_OPEN = "numbers-open";
     private static final String SURFACE_OPEN = "surface-open";
     private static final String LOGARITHMIC_LOSS = "logarithmic-loss";
 
+    private static final String DETERMINATION = "determination";
     private static final String RESIDUALS = "residuals";
+    private static final String SQUARES = "residual-squares";
     private static final String BEST_LINE = "best-line";
     private static final String TRUE_LINE = "true-line";
 
@@ -29,7 +31,8 @@ final class Choices {
     }
 
     Look look() {
-        return preferences.get(LOOK, Look.LIGHT.name()).equals(Look.DARK.name()) ? Look.DARK : Look.LIGHT;
+        boolean dark = preferences.get(LOOK, "").equals(Look.Shade.DARK.name());
+        return (dark ? Look.DARK : Look.LIGHT).withPresenter(preferences.getBoolean(PRESENTER, false));
     }
 
     boolean surfaceOpen() {
@@ -57,23 +60,30 @@ final class Choices {
     }
 
     Overlays overlays() {
-        String residuals = preferences.get(RESIDUALS, Overlays.Residuals.NONE.name());
         return new Overlays(
-                Arrays.stream(Overlays.Residuals.values())
-                        .filter(known -> known.name().equals(residuals))
-                        .findFirst()
-                        .orElse(Overlays.Residuals.NONE),
+                preferences.getBoolean(RESIDUALS, false),
+                preferences.getBoolean(SQUARES, false),
                 preferences.getBoolean(BEST_LINE, false),
                 preferences.getBoolean(TRUE_LINE, false));
     }
 
     void setOverlays(Overlays overlays) {
-        preferences.put(RESIDUALS, overlays.residuals().name());
+        preferences.putBoolean(RESIDUALS, overlays.residuals());
+        preferences.putBoolean(SQUARES, overlays.squares());
         preferences.putBoolean(BEST_LINE, overlays.bestLine());
         preferences.putBoolean(TRUE_LINE, overlays.trueLine());
     }
 
+    boolean determination() {
+        return preferences.getBoolean(DETERMINATION, false);
+    }
+
+    void setDetermination(boolean shown) {
+        preferences.putBoolean(DETERMINATION, shown);
+    }
+
     void setLook(Look look) {
-        preferences.put(LOOK, look.name());
+        preferences.put(LOOK, look.shade().name());
+        preferences.putBoolean(PRESENTER, look.presenter());
     }
 }

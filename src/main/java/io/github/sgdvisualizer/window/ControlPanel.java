@@ -5,8 +5,7 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.OneTwoFive;
 import io.github.sgdvisualizer.model.Parameter;
 import io.github.sgdvisualizer.model.Settings;
-import io.github.sgdvisualizer.window.chart.Overlays;
-import java.util.function.Consumer;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSeparator;
@@ -26,12 +25,15 @@ final class ControlPanel extends JPanel {
     private final NumberField rateField;
     private final ScaleSlider countSlider;
     private final NumberField countField;
+    private final JButton newPoints;
     private final MorePanel more;
+    private final Stage stage;
     private RateRange rateRange = RateRange.about(1);
 
-    ControlPanel(Engine engine, Runnable switchLook, Overlays overlays, Consumer<Overlays> overlaysChosen) {
+    ControlPanel(Engine engine, Stage stage, Choices last) {
         super(new MigLayout("insets 12 16 12 16, fillx, wrap, hidemode 3, novisualpadding", "[grow, fill]", "[]0[]"));
         putClientProperty("FlatLaf.styleClass", "card");
+        this.stage = stage;
         settings = new SettingsSender(engine);
         rateSlider = new RateSlider(rateRange.scale(), this::sendRate);
         rateField = new NumberField("learning-rate-field", Parameter.LEARNING_RATE, 5, this::sendRate);
@@ -39,8 +41,9 @@ final class ControlPanel extends JPanel {
                 "point-count-slider",
                 Scale.oneTwoFive(Parameter.POINTS.least(), Parameter.POINTS.most()),
                 this::sendCount);
-        countField = new NumberField("point-count-field", Parameter.POINTS, 6, this::sendCount);
-        more = new MorePanel(engine, switchLook, overlays, overlaysChosen);
+        countField = new NumberField("point-count-field", Parameter.POINTS, 5, this::sendCount);
+        newPoints = Buttons.plain("new-points", this::newPoints);
+        more = new MorePanel(engine, stage, last);
         more.setVisible(false);
         add(sliders());
         add(more, "gaptop 12");
@@ -59,7 +62,7 @@ final class ControlPanel extends JPanel {
         row.add(label("points.name", countSlider, countField));
         row.add(countSlider);
         row.add(countField);
-        row.add(Buttons.plain("new-points", this::newPoints));
+        row.add(newPoints);
         row.add(moreButton());
         return row;
     }
@@ -80,6 +83,7 @@ final class ControlPanel extends JPanel {
         button.setRequestFocusEnabled(false);
         button.addActionListener(event -> {
             more.setVisible(button.isSelected());
+            stage.shareRoom();
             revalidate();
         });
         return button;
@@ -92,24 +96,35 @@ final class ControlPanel extends JPanel {
     }
 
     private void sendCount(double count) {
-        settings.send(s -> s.withLesson(s.lesson().withCount((int) count)));
+        settings.send(s -> s.withSource(s.lesson().withCount((int) count)));
         countField.show(count);
         countSlider.show(count);
     }
 
+    /** Returns whether what is behind <i>More</i> is shown. */
+    boolean isMoreOpen() {
+        return more.isVisible();
+    }
+
     /** Says which look the window has. */
     void showLook(Look look) {
+        newPoints.setText(look.presenter() ? null : Words.of("new-points.text"));
+        newPoints.setIcon(look.presenter() ? Theme.icon("new-points") : null);
         more.showLook(look);
     }
 
     /** Shows or hides what the rates would do. */
-    void explainRates() {
-        rateSlider.setExplained(!rateSlider.isExplained());
+    void explainRates(boolean explained) {
+        rateSlider.setExplained(explained);
+    }
+
+    boolean areRatesExplained() {
+        return rateSlider.isExplained();
     }
 
     /** Draws new points with the next seed. */
     void newPoints() {
-        settings.send(s -> s.withLesson(s.lesson().withNextSeed()));
+        settings.send(s -> s.withSource(s.lesson().withNextSeed()));
     }
 
     void show(Snapshot snapshot) {
@@ -118,8 +133,8 @@ final class ControlPanel extends JPanel {
             showRate(
                     wanted.learningRate(),
                     snapshot.progress().error().curvature().limit());
-            countSlider.show(wanted.lesson().count());
-            countField.show(wanted.lesson().count());
+            countSlider.show(wanted.source().count());
+            countField.show(wanted.source().count());
         }
         rateSlider.show(snapshot.progress().error().curvature());
         more.show(snapshot);

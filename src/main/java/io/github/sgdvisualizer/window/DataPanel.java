@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.window.chart.DataChart;
+import io.github.sgdvisualizer.window.chart.LineHand;
 import io.github.sgdvisualizer.window.chart.Overlays;
 import java.awt.Color;
 import java.awt.Component;
@@ -23,11 +24,16 @@ final class DataPanel extends JPanel {
         super(new MigLayout("insets 8 12 8 12, fill, gap 0", "[]14[grow]", "[][grow]"));
         putClientProperty("FlatLaf.styleClass", "card");
         chart = new DataChart(
-                Words.of("axis.x"), Words.of("axis.y"), Theme.chartStyle(), DataPanel::described, engine::canvas);
+                Words.of("axis.x"),
+                Words.of("axis.y"),
+                Theme.chartStyle(),
+                DataPanel::described,
+                engine::canvas,
+                new StartByHand(engine));
         equation.putClientProperty("FlatLaf.styleClass", "equation");
         add(new javax.swing.JLabel(new Swatch()));
         add(equation, "wrap");
-        add(chart, "span, grow, wmin 100, hmin 100");
+        add(chart, "span, grow, wmin 100, hmin 60");
     }
 
     /** Chooses what is shown beside points and line. */
@@ -58,6 +64,24 @@ final class DataPanel extends JPanel {
         }
     }
 
+    /** The learning line in a person's hand: where it is let go, a run starts. */
+    private record StartByHand(Engine engine) implements LineHand {
+        @Override
+        public void take() {
+            engine.hold();
+        }
+
+        @Override
+        public void move(Line line) {
+            engine.change(settings -> settings.withStartNear(line));
+        }
+
+        @Override
+        public void letGo() {
+            engine.letGo();
+        }
+    }
+
     /** A piece of the line, to say which line the equation is of. */
     private static final class Swatch implements Icon {
         @Override
@@ -69,12 +93,12 @@ final class DataPanel extends JPanel {
 
         @Override
         public int getIconWidth() {
-            return 34;
+            return Theme.scaled(34);
         }
 
         @Override
         public int getIconHeight() {
-            return 4;
+            return Theme.scaled(4);
         }
     }
 }

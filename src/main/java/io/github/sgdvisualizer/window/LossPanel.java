@@ -12,6 +12,8 @@ import net.miginfocom.swing.MigLayout;
 /** The loss chart with its title, and the choice between a linear and a logarithmic axis. */
 final class LossPanel extends JPanel {
     private final LossChart chart;
+    private final JToggleButton linear;
+    private final JToggleButton log;
 
     /** A panel that begins with the given axis and tells when another is chosen. */
     LossPanel(boolean logarithmic, Consumer<Boolean> chosen) {
@@ -24,25 +26,31 @@ final class LossPanel extends JPanel {
         add(title);
         add(Buttons.muted("loss.subtitle"));
         ButtonGroup axis = new ButtonGroup();
-        add(choice("linear", !logarithmic, axis, () -> choose(false, chosen)));
-        add(choice("log", logarithmic, axis, () -> choose(true, chosen)), "wrap");
+        linear = choice("linear", axis);
+        log = choice("log", axis);
+        setLogarithmic(logarithmic);
+        log.addItemListener(event -> {
+            chart.setLogarithmic(log.isSelected());
+            chosen.accept(log.isSelected());
+        });
+        add(linear);
+        add(log, "wrap");
         add(chart, "span, grow, wmin 100, hmin 60");
     }
 
-    private static JToggleButton choice(String key, boolean selected, ButtonGroup group, Runnable action) {
-        JToggleButton button = new JToggleButton(Words.of(key + ".text"), selected);
+    private static JToggleButton choice(String key, ButtonGroup group) {
+        JToggleButton button = new JToggleButton(Words.of(key + ".text"));
         button.setName(key + "-button");
         button.setToolTipText(Words.of(key + ".tip"));
         button.putClientProperty("FlatLaf.styleClass", "choice");
         button.setRequestFocusEnabled(false);
-        button.addActionListener(event -> action.run());
         group.add(button);
         return button;
     }
 
-    private void choose(boolean logarithmic, Consumer<Boolean> chosen) {
-        chart.setLogarithmic(logarithmic);
-        chosen.accept(logarithmic);
+    /** Chooses between a logarithmic axis and a linear one. */
+    void setLogarithmic(boolean logarithmic) {
+        (logarithmic ? log : linear).setSelected(true);
     }
 
     void show(Snapshot snapshot) {

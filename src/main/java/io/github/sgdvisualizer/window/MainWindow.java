@@ -16,7 +16,7 @@ import java.awt.event.ActionEvent;
 import java.awt.event.MouseEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class MainWindow extends JFrame {
     private static final Dimension USUAL = new Dimension(1280, 800);
     private static final Dimension LEAST = new Dimension(960, 600);
+    private static final Dimension LEAST_FOR_PRESENTERS = new Dimension(960, 520);
 
     /** A click beside a field leaves it, also one on what takes no focus itself. */
     private final AWTEventListener fieldLeaver = this::leaveField;
@@ -46,7 +47,8 @@ public final class MainWindow extends JFrame {
     private final JPanel charts;
     private final StatusPanel status;
     private final ControlPanel controls;
-    private final JPanel right = new JPanel(new MigLayout("insets 0, fill, wrap, novisualpadding", "[grow, fill]", ""));
+    private final JPanel right =
+            new JPanel(new MigLayout("insets 0, fill, wrap, hidemode 3, novisualpadding", "[grow, fill]", ""));
     private @Nullable Snapshot newest;
     private Look look;
 
@@ -54,18 +56,18 @@ public final class MainWindow extends JFrame {
      * Opens the window, which begins to play; to be called on the event thread.
      *
      * @param settings what to run
-     * @param look the look; nothing for that of last time
+     * @param wish what look is wanted, given that of last time
      */
-    public static MainWindow open(Settings settings, Optional<Look> look) {
-        MainWindow window = new MainWindow(settings, look);
+    public static MainWindow open(Settings settings, UnaryOperator<Look> wish) {
+        MainWindow window = new MainWindow(settings, wish);
         window.setVisible(true);
         window.engine.start();
         return window;
     }
 
-    private MainWindow(Settings settings, Optional<Look> wantedLook) {
+    private MainWindow(Settings settings, UnaryOperator<Look> wish) {
         super(Words.of("title"));
-        look = wantedLook.orElseGet(choices::look);
+        look = wish.apply(choices.look());
         Theme.install(look);
         Trouble trouble = new Trouble(this);
         Thread.setDefaultUncaughtExceptionHandler(trouble);
@@ -77,9 +79,10 @@ public final class MainWindow extends JFrame {
         loss = new LossPanel(choices.logarithmicLoss(), choices::setLogarithmicLoss);
         surface = new SurfacePanel(engine, choices.surfaceOpen(), this::surfaceOpened);
         numbers = new StepPanel(choices.numbersOpen(), this::numbersOpened);
+        numbers.showDetermination(choices.determination());
         status = new StatusPanel(engine);
-        controls = new ControlPanel(engine, this::switchLook, choices.overlays(), this::showOverlays);
-        controls.showLook(look);
+        controls = new ControlPanel(engine, new OwnStage(), choices);
+        showLook();
         setIconImages(Theme.windowImages());
         setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
         addWindowListener(new Watcher());
@@ -92,7 +95,6 @@ public final class MainWindow extends JFrame {
         content.add(controls);
         setContentPane(content);
         bindKeys();
-        setMinimumSize(LEAST);
         Rectangle room = room();
         setSize(Math.min(USUAL.width, room.width), Math.min(USUAL.height, room.height));
         setLocation(room.x + (room.width - getWidth()) / 2, room.y + (room.height - getHeight()) / 2);
@@ -101,8 +103,7 @@ public final class MainWindow extends JFrame {
     /** Open, the surface shares the height with the loss chart. */
     private void surfaceOpened(boolean open) {
         choices.setSurfaceOpen(open);
-        ((MigLayout) right.getLayout()).setRowConstraints(rows());
-        right.revalidate();
+        shareRoom();
     }
 
     private void numbersOpened(boolean open) {
@@ -114,6 +115,9 @@ public final class MainWindow extends JFrame {
     }
 
     private String rows() {
+        if (!surface.strip().isVisible()) {
+            return "[grow, fill]";
+        }
         return surface.strip().isOpen() ? "[grow, fill]10[grow, fill]10[]" : "[grow, fill]10[]10[]";
     }
 
@@ -121,6 +125,15 @@ public final class MainWindow extends JFrame {
         if (newest != null) {
             getToolkit().getSystemClipboard().setContents(BoardPicture.of(charts, newest), null);
         }
+    }
+
+    /** In large type the strips leave their room to what is behind <i>More</i>, while that is open. */
+    private void shareRoom() {
+        boolean room = !(look.presenter() && controls.isMoreOpen());
+        surface.strip().setVisible(room);
+        numbers.strip().setVisible(room);
+        ((MigLayout) right.getLayout()).setRowConstraints(rows());
+        right.revalidate();
     }
 
     private JPanel charts() {
@@ -131,7 +144,6 @@ public final class MainWindow extends JFrame {
         right.add(loss);
         right.add(surface.strip());
         right.add(numbers.strip());
-        ((MigLayout) right.getLayout()).setRowConstraints(rows());
         both.add(right, "width 40%");
         return both;
     }
@@ -158,17 +170,19 @@ public final class MainWindow extends JFrame {
         controls.show(snapshot);
     }
 
-    private void switchLook() {
-        look = look.other();
+    private void wear(UnaryOperator<Look> change) {
+        look = change.apply(look);
         choices.setLook(look);
         Theme.install(look);
         surface.showLook();
-        controls.showLook(look);
+        showLook();
     }
 
-    private void showOverlays(Overlays overlays) {
-        choices.setOverlays(overlays);
-        data.setOverlays(overlays);
+    private void showLook() {
+        transport.showLook(look);
+        controls.showLook(look);
+        shareRoom();
+        setMinimumSize(look.presenter() ? Theme.scaled(LEAST_FOR_PRESENTERS) : LEAST);
     }
 
     private void bindKeys() {
@@ -177,7 +191,8 @@ public final class MainWindow extends JFrame {
         bind("R", engine::reset);
         bind("S", engine::slowMotion);
         bind("N", controls::newPoints);
-        bind("H", controls::explainRates);
+        bind("H", () -> controls.explainRates(!controls.areRatesExplained()));
+        bind("P", () -> wear(worn -> worn.withPresenter(!worn.presenter())));
         bind("ctrl C", this::copyPicture);
         bind("meta C", this::copyPicture);
         // The keyboard belongs to the window, not to the first button, until a person tabs into it.
@@ -205,6 +220,39 @@ public final class MainWindow extends JFrame {
                 }
             }
         });
+    }
+
+    /** The window itself, as far as the controls can change it. */
+    private final class OwnStage implements Stage {
+        @Override
+        public void show(Overlays overlays) {
+            choices.setOverlays(overlays);
+            data.setOverlays(overlays);
+        }
+
+        @Override
+        public void showDetermination(boolean shown) {
+            choices.setDetermination(shown);
+            numbers.showDetermination(shown);
+        }
+
+        @Override
+        public void wear(UnaryOperator<Look> change) {
+            MainWindow.this.wear(change);
+        }
+
+        @Override
+        public void shareRoom() {
+            MainWindow.this.shareRoom();
+        }
+
+        @Override
+        public void clear() {
+            surface.strip().setOpen(false);
+            numbers.strip().setOpen(false);
+            loss.setLogarithmic(false);
+            controls.explainRates(true);
+        }
     }
 
     /** Lets the engine know when nobody looks, and when all is over. */

@@ -5,12 +5,11 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.Parameter;
 import io.github.sgdvisualizer.model.Settings;
-import io.github.sgdvisualizer.window.chart.Overlays;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -26,8 +25,11 @@ final class MorePanel extends JPanel {
     private final SettingsSender settings;
     private final ScaleSlider noise;
     private final List<Bound> bounds = new ArrayList<>();
+    private final JButton restore;
     private final JButton theme;
+    private final JCheckBox presenter;
     private final OverlayPanel overlayPanel;
+    private final JPanel looks = new JPanel(new MigLayout("insets 0, novisualpadding, gapx 12, gapy 2", "", "[]"));
     private int column;
 
     /** A field and what it shows of the settings. */
@@ -38,11 +40,13 @@ final class MorePanel extends JPanel {
         Settings apply(Settings settings, double number);
     }
 
-    MorePanel(Engine engine, Runnable switchLook, Overlays overlays, Consumer<Overlays> overlaysChosen) {
+    MorePanel(Engine engine, Stage stage, Choices last) {
         super(new MigLayout("insets 0, novisualpadding, gapx 12, gapy 4, hidemode 3", "", "[][center]12[center]"));
         setOpaque(false);
         settings = new SettingsSender(engine);
-        theme = Buttons.plain("theme", switchLook);
+        theme = Buttons.plain(
+                "theme", () -> stage.wear(look -> look.withShade(look.shade().other())));
+        presenter = Buttons.box("presenter", false, () -> stage.wear(look -> look.withPresenter(!look.presenter())));
         noise = new ScaleSlider(
                 "noise-slider",
                 Scale.even(Parameter.NOISE.least(), Parameter.NOISE.most(), 0.1),
@@ -73,7 +77,7 @@ final class MorePanel extends JPanel {
                         Parameter.SEED,
                         9,
                         s -> s.lesson().seed(),
-                        (s, value) -> s.withLesson(s.lesson().withSeed((long) value))));
+                        (s, value) -> s.withSource(s.lesson().withSeed((long) value))));
         add(new JSeparator(SwingConstants.VERTICAL), "cell " + column + " 0, span 1 2, growy");
         column++;
         place(
@@ -92,9 +96,17 @@ final class MorePanel extends JPanel {
                         5,
                         s -> s.start().intercept(),
                         (s, value) -> s.withStart(new Line(s.start().slope(), value))));
-        add(Buttons.plain("restore", settings::restore), nextCell() + ", push, alignx right");
-        add(theme, nextCell());
-        overlayPanel = new OverlayPanel(overlays, overlaysChosen);
+        overlayPanel = new OverlayPanel(stage, last);
+        looks.setOpaque(false);
+        restore = Buttons.plain("restore", () -> {
+            settings.restore();
+            overlayPanel.clear();
+            stage.clear();
+        });
+        looks.add(restore);
+        looks.add(presenter);
+        looks.add(theme);
+        add(looks);
         add(overlayPanel, "cell 0 2, span, growx");
     }
 
@@ -102,7 +114,7 @@ final class MorePanel extends JPanel {
         if (settings.isAnsweredBy(snapshot)) {
             Settings wanted = snapshot.wanted();
             noise.show(wanted.lesson().noise());
-            overlayPanel.show(wanted.lesson());
+            overlayPanel.show(wanted.source());
             bounds.forEach(bound -> bound.field.show(bound.value.applyAsDouble(wanted)));
         }
     }
@@ -117,7 +129,19 @@ final class MorePanel extends JPanel {
 
     /** Says which look the button leads to. */
     void showLook(Look look) {
-        theme.setText(Words.of("theme." + look.other() + ".text"));
+        theme.setText(Words.of("theme." + look.shade().other() + ".text"));
+        presenter.setSelected(look.presenter());
+        // Large type leaves no room beside the fields.
+        boolean large = look.presenter();
+        place(this, looks, large ? "cell 0 3, span" : "cell " + column + " 0, spany 2, push, align right bottom");
+        place(looks, restore, large ? "cell 0 0" : "cell 0 1");
+        place(looks, presenter, large ? "cell 1 0" : "cell 1 0, alignx right");
+        place(looks, theme, large ? "cell 2 0" : "cell 1 1");
+        overlayPanel.showLook(look);
+    }
+
+    private static void place(JPanel in, JComponent component, String where) {
+        ((MigLayout) in.getLayout()).setComponentConstraints(component, where);
     }
 
     /** Puts a field with its caption above into the next column. */
@@ -138,7 +162,7 @@ final class MorePanel extends JPanel {
     }
 
     private static Settings noise(Settings settings, double noise) {
-        return settings.withLesson(settings.lesson().withNoise(noise));
+        return settings.withSource(settings.lesson().withNoise(noise));
     }
 
     private static Line truth(Settings settings) {
@@ -146,6 +170,6 @@ final class MorePanel extends JPanel {
     }
 
     private static Settings truth(Settings settings, Line truth) {
-        return settings.withLesson(settings.lesson().withTruth(truth));
+        return settings.withSource(settings.lesson().withTruth(truth));
     }
 }

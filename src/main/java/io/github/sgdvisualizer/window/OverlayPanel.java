@@ -1,10 +1,10 @@
 package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.model.Lesson;
+import io.github.sgdvisualizer.model.PointSource;
 import io.github.sgdvisualizer.window.chart.Overlays;
-import io.github.sgdvisualizer.window.chart.Overlays.Residuals;
 import java.math.BigDecimal;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -13,23 +13,27 @@ import org.jspecify.annotations.Nullable;
 
 /** The boxes for what the data chart shows beside points and line, and why the best line is not the true one. */
 final class OverlayPanel extends JPanel {
-    private final Consumer<Overlays> chosen;
+    private final Stage stage;
     private final JCheckBox residuals;
     private final JCheckBox squares;
     private final JCheckBox bestLine;
     private final JCheckBox trueLine;
+    private final JCheckBox determination;
     private final JLabel noise = new JLabel();
-    private @Nullable Lesson lesson;
+    private @Nullable PointSource source;
 
-    /** A panel that begins with the given choice and tells when another is made. */
-    OverlayPanel(Overlays first, Consumer<Overlays> chosen) {
-        super(new MigLayout("insets 0, novisualpadding", "[]12[]4[]12[]16[]4[]16[]4[]20[]", "[center]"));
-        this.chosen = chosen;
+    /** A panel that begins with what was shown last. */
+    OverlayPanel(Stage stage, Choices last) {
+        super(new MigLayout("insets 0, novisualpadding", "[]12[]4[]12[]16[]4[]16[]4[]16[]20[]", "[center]"));
+        this.stage = stage;
+        Overlays first = last.overlays();
         setOpaque(false);
-        residuals = Buttons.box("residuals", first.residuals() != Residuals.NONE, this::choose);
-        squares = Buttons.box("residual-squares", first.residuals() == Residuals.SQUARES, this::choose);
+        residuals = Buttons.box("residuals", first.residuals(), this::choose);
+        squares = Buttons.box("residual-squares", first.squares(), this::choose);
         bestLine = Buttons.box("best-line", first.bestLine(), this::choose);
         trueLine = Buttons.box("true-line", first.trueLine(), this::choose);
+        determination = Buttons.box(
+                "determination", last.determination(), () -> stage.showDetermination(isDeterminationWanted()));
         squares.setEnabled(residuals.isSelected());
         noise.setName("true-line-noise-value");
         noise.putClientProperty("FlatLaf.styleClass", "muted");
@@ -42,32 +46,45 @@ final class OverlayPanel extends JPanel {
         add(new JLabel(OverlaySwatch.BEST_LINE));
         add(trueLine);
         add(new JLabel(OverlaySwatch.TRUE_LINE));
+        add(determination);
         add(noise);
+    }
+
+    /** In large type the sentence stands below the boxes. */
+    void showLook(Look look) {
+        ((MigLayout) getLayout()).setComponentConstraints(noise, look.presenter() ? "newline, span, hidemode 3" : "");
     }
 
     private void choose() {
         squares.setEnabled(residuals.isSelected());
-        chosen.accept(new Overlays(residualsWanted(), bestLine.isSelected(), trueLine.isSelected()));
+        stage.show(new Overlays(
+                residuals.isSelected(), squares.isSelected(), bestLine.isSelected(), trueLine.isSelected()));
         explainNoise();
     }
 
-    private Residuals residualsWanted() {
-        if (!residuals.isSelected()) {
-            return Residuals.NONE;
-        }
-        return squares.isSelected() ? Residuals.SQUARES : Residuals.LINES;
+    private boolean isDeterminationWanted() {
+        return determination.isSelected();
+    }
+
+    /** Takes all ticks away. */
+    void clear() {
+        Stream.of(residuals, squares, bestLine, trueLine, determination).forEach(box -> box.setSelected(false));
+        choose();
+        stage.showDetermination(false);
     }
 
     /** Shows what the points are drawn from. */
-    void show(Lesson newLesson) {
-        if (!newLesson.equals(lesson)) {
-            lesson = newLesson;
+    void show(PointSource newSource) {
+        if (!newSource.equals(source)) {
+            source = newSource;
+            trueLine.setEnabled(newSource.trueLine().isPresent());
             explainNoise();
         }
     }
 
     private void explainNoise() {
-        if (lesson != null) {
+        boolean noisy = source instanceof Lesson lesson && lesson.noise() != 0;
+        if (source instanceof Lesson lesson) {
             BigDecimal mean = BigDecimal.valueOf(lesson.noise()).divide(BigDecimal.valueOf(2));
             BigDecimal intercept = BigDecimal.valueOf(lesson.truth().intercept());
             noise.setText(Words.of(
@@ -77,6 +94,6 @@ final class OverlayPanel extends JPanel {
                     Numbers.rounded(intercept)));
         }
         // Hidden, it keeps its room: the charts need not change their size for it.
-        noise.setVisible(lesson != null && lesson.noise() != 0 && trueLine.isSelected());
+        noise.setVisible(noisy && trueLine.isSelected());
     }
 }

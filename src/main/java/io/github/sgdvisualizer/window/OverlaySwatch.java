@@ -52,7 +52,8 @@ enum OverlaySwatch implements Icon {
 
     @Override
     public void paintIcon(Component component, Graphics graphics, int x, int y) {
-        Graphics2D g = (Graphics2D) graphics.create(x, y, width, HEIGHT);
+        Graphics2D g = (Graphics2D) graphics.create(x, y, getIconWidth(), getIconHeight());
+        g.scale(getIconWidth() / (double) width, getIconHeight() / (double) HEIGHT);
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         paint(g);
@@ -61,11 +62,11 @@ enum OverlaySwatch implements Icon {
 
     @Override
     public int getIconWidth() {
-        return width;
+        return Theme.scaled(width);
     }
 
     @Override
     public int getIconHeight() {
-        return HEIGHT;
+        return Theme.scaled(HEIGHT);
     }
 }

@@ -21,7 +21,11 @@ final class RateSlider extends ScaleSlider {
     /** Below this part of the safe rate a run is called slow. */
     private static final double SLOW = 0.1;
 
+    private static final int MARK_WIDTH = 2;
+
+    /** Sizes in pixels, before a presenter's zoom. */
     private static final int BAND_HEIGHT = 9;
+
     private static final int MARK_HEIGHT = 17;
     private static final int WORDS_HEIGHT = 13;
 
@@ -107,11 +111,11 @@ final class RateSlider extends ScaleSlider {
     }
 
     private Optional<Mark> markAt(MouseEvent event) {
-        if (!explained || curvature == null || Math.abs(event.getY() - getHeight() / 2) > MARK_HEIGHT / 2) {
+        if (!explained || curvature == null || Math.abs(event.getY() - getHeight() / 2) > markHeight() / 2) {
             return Optional.empty();
         }
         return marks(curvature).stream()
-                .filter(mark -> Math.abs(xOf(mark.rate) - event.getX()) <= NEAR)
+                .filter(mark -> Math.abs(xOf(mark.rate) - event.getX()) <= Theme.scaled(NEAR))
                 .findFirst();
     }
 
@@ -123,7 +127,7 @@ final class RateSlider extends ScaleSlider {
     @Override
     public Dimension getPreferredSize() {
         Dimension size = super.getPreferredSize();
-        size.height = Math.max(size.height, MARK_HEIGHT + 2 * WORDS_HEIGHT);
+        size.height = Math.max(size.height, markHeight() + 2 * Theme.scaled(WORDS_HEIGHT));
         return size;
     }
 
@@ -143,16 +147,17 @@ final class RateSlider extends ScaleSlider {
         g.setFont(Theme.font("Band.font"));
         FontMetrics metrics = g.getFontMetrics();
         int middle = getHeight() / 2;
+        int height = Theme.scaled(BAND_HEIGHT);
         int left = xOf(0);
         for (Band band : bands(present)) {
             int right = xOf(band.upTo);
             g.setColor(colour(band.key));
-            g.fillRect(left, middle - BAND_HEIGHT / 2, right - left, BAND_HEIGHT);
+            g.fillRect(left, middle - height / 2, right - left, height);
             String word = Words.of("band." + band.key);
             int width = metrics.stringWidth(word);
             if (width <= right - left + SPILL) {
                 g.setColor(UIManager.getColor("Chart.text"));
-                g.drawString(word, (left + right - width) / 2, middle + MARK_HEIGHT / 2 + metrics.getAscent());
+                g.drawString(word, (left + right - width) / 2, middle + markHeight() / 2 + metrics.getAscent());
             }
             left = right;
         }
@@ -161,8 +166,12 @@ final class RateSlider extends ScaleSlider {
     private void paintMarks(Graphics2D g, Curvature present) {
         g.setColor(UIManager.getColor("Band.mark"));
         for (Mark mark : marks(present)) {
-            g.fillRect(xOf(mark.rate), (getHeight() - MARK_HEIGHT) / 2, 2, MARK_HEIGHT);
+            g.fillRect(xOf(mark.rate), (getHeight() - markHeight()) / 2, MARK_WIDTH, markHeight());
         }
+    }
+
+    private static int markHeight() {
+        return Theme.scaled(MARK_HEIGHT);
     }
 
     private static Color colour(String key) {

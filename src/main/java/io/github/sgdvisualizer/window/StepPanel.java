@@ -3,7 +3,9 @@ package io.github.sgdvisualizer.window;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Gradient;
 import io.github.sgdvisualizer.model.Line;
+import io.github.sgdvisualizer.model.MeanSquaredError;
 import io.github.sgdvisualizer.model.Progress;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -15,13 +17,18 @@ final class StepPanel {
     private static final int DECIMALS = 4;
     private static final String WIDEST = "−00.0000";
 
-    private final JPanel table = new JPanel(
-            new MigLayout("insets 4 10 2 6, novisualpadding, gapy 2, fillx", "[]push[]4[]4[]4[]4[]4[]4[]4[]", ""));
+    private final JPanel table = new JPanel(new MigLayout(
+            "insets 4 10 2 6, novisualpadding, gapy 2, fillx, hidemode 3", "[]push[]4[]4[]4[]4[]4[]4[]4[]", ""));
     private final StripPanel strip;
     private final Row slope;
     private final Row intercept;
     private final DigitLabel oldLoss = number("old-loss-value");
     private final DigitLabel newLoss = number("new-loss-value");
+    private final DigitLabel oldRoot = number("old-rmse-value");
+    private final DigitLabel newRoot = number("new-rmse-value");
+    private final JLabel determinationName = new JLabel(Words.of("numbers.determination"));
+    private final DigitLabel oldDetermination = number("old-r-squared-value");
+    private final DigitLabel newDetermination = number("new-r-squared-value");
     private final JLabel verdict = new JLabel();
 
     /** The labels of one update. */
@@ -48,7 +55,14 @@ final class StepPanel {
         table.add(oldLoss, "alignx right");
         verdict.setName("verdict-value");
         table.add(verdict, "span 5, alignx center");
-        table.add(newLoss, "alignx right");
+        table.add(newLoss, "alignx right, wrap");
+        table.add(new JLabel(Words.of("numbers.root")));
+        table.add(oldRoot, "alignx right");
+        table.add(newRoot, "skip 5, alignx right, wrap");
+        table.add(determinationName);
+        table.add(oldDetermination, "alignx right");
+        table.add(newDetermination, "skip 5, alignx right");
+        showDetermination(false);
         strip = new StripPanel("numbers", table, open, opened);
     }
 
@@ -77,6 +91,13 @@ final class StepPanel {
         return strip;
     }
 
+    /** Shows R² below the loss, or no longer. */
+    void showDetermination(boolean shown) {
+        determinationName.setVisible(shown);
+        oldDetermination.setVisible(shown);
+        newDetermination.setVisible(shown);
+    }
+
     /** Shows the step that was made last; before the first, the one to come. */
     void show(Snapshot snapshot) {
         Progress progress = snapshot.progress();
@@ -92,10 +113,23 @@ final class StepPanel {
         intercept.show(before.intercept(), rate, gradient.intercept(), after.intercept());
         double lossBefore = progress.error().loss(before);
         double lossAfter = progress.error().loss(after);
-        oldLoss.setText(Numbers.fixed(lossBefore, DECIMALS));
-        newLoss.setText(Double.isFinite(lossAfter) ? Numbers.fixed(lossAfter, DECIMALS) : "…");
+        oldLoss.setText(number(lossBefore));
+        newLoss.setText(number(lossAfter));
+        oldRoot.setText(number(Math.sqrt(lossBefore)));
+        newRoot.setText(number(Math.sqrt(lossAfter)));
+        oldDetermination.setText(determination(progress.error(), before));
+        newDetermination.setText(determination(progress.error(), after));
         boolean rose = !(lossAfter <= lossBefore);
         verdict.setText(Words.of(rose ? "numbers.rose" : "numbers.fell"));
         verdict.setIcon(rose ? Theme.icon("rose", "Status.bad") : Theme.icon("fell", "Status.good"));
+    }
+
+    private static String number(double value) {
+        return Double.isFinite(value) ? Numbers.fixed(value, DECIMALS) : "…";
+    }
+
+    private static String determination(MeanSquaredError error, Line line) {
+        OptionalDouble value = error.determination(line);
+        return value.isPresent() ? number(value.getAsDouble()) : Words.of("numbers.undefined");
     }
 }

@@ -28,7 +28,7 @@ final class StripPanel extends JPanel {
         opener.setToolTipText(Words.of(key + ".tip"));
         opener.putClientProperty("FlatLaf.styleClass", "opener");
         opener.setRequestFocusEnabled(false);
-        opener.addActionListener(event -> {
+        opener.addItemListener(event -> {
             showOpen();
             opened.accept(isOpen());
         });
@@ -41,6 +41,10 @@ final class StripPanel extends JPanel {
 
     boolean isOpen() {
         return opener.isSelected();
+    }
+
+    void setOpen(boolean open) {
+        opener.setSelected(open);
     }
 
     void setSubtitle(String text) {

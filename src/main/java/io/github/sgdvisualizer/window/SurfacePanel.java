@@ -3,7 +3,6 @@ package io.github.sgdvisualizer.window;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Line;
-import io.github.sgdvisualizer.model.Parameter;
 import io.github.sgdvisualizer.window.chart.SurfaceChart;
 import java.awt.Dimension;
 import java.util.function.Consumer;
@@ -20,18 +19,9 @@ final class SurfacePanel {
                 Words.of("surface.intercept"),
                 Theme.chartStyle(),
                 SurfacePanel::described,
-                line -> engine.change(settings -> settings.withStart(allowed(line))));
+                line -> engine.change(settings -> settings.withStartNear(line)));
         chart.setMinimumSize(new Dimension(100, 80));
         strip = new StripPanel("loss-surface", chart, open, opened);
-    }
-
-    private static Line allowed(Line line) {
-        return new Line(
-                within(Parameter.START_SLOPE, line.slope()), within(Parameter.START_INTERCEPT, line.intercept()));
-    }
-
-    private static double within(Parameter parameter, double value) {
-        return Math.max(parameter.least(), Math.min(parameter.most(), value));
     }
 
     StripPanel strip() {

@@ -6,20 +6,31 @@ import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.extras.FlatSVGIcon;
 import com.formdev.flatlaf.extras.FlatSVGUtils;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import com.formdev.flatlaf.util.UIScale;
 import io.github.sgdvisualizer.window.chart.ChartStyle;
 import java.awt.Color;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.Font;
+import java.awt.GraphicsEnvironment;
 import java.awt.Image;
+import java.awt.Rectangle;
 import java.util.List;
 import javax.swing.Icon;
 import javax.swing.UIDefaults;
 import javax.swing.UIManager;
+import net.miginfocom.layout.PlatformDefaults;
 
 /** The one class that knows FlatLaf: looks, colours, type and icons; their values are in property files beside it. */
 final class Theme {
     private static final String PACKAGE = "io.github.sgdvisualizer.window";
     private static final String PATH = "/io/github/sgdvisualizer/window/";
+
+    /** On a full-HD projector; on a coarser one the same part of the picture takes fewer pixels. */
+    private static final float MOST_ZOOM = 1.75f;
+
+    /** What there must be room for on the screen, before zooming. */
+    private static final Dimension LEAST = new Dimension(960, 540);
 
     private Theme() {}
 
@@ -29,7 +40,12 @@ final class Theme {
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
         FlatLaf.registerCustomDefaultsSource(PACKAGE);
-        switch (look) {
+        float zoom = look.presenter() ? presenterZoom() : 1;
+        UIScale.setZoomFactor(zoom);
+        // Gaps do not grow: the room is for type and charts.
+        PlatformDefaults.setHorizontalScaleFactor(1 / zoom);
+        PlatformDefaults.setVerticalScaleFactor(1 / zoom);
+        switch (look.shade()) {
             case LIGHT -> FlatLightLaf.setup();
             case DARK -> FlatDarkLaf.setup();
         }
@@ -40,6 +56,10 @@ final class Theme {
                     new UIDefaults.LazyInputMap(new Object[] {"ENTER", "pressed", "released ENTER", "released"}));
         }
         FlatLaf.updateUI();
+    }
+
+    static Dimension scaled(Dimension size) {
+        return UIScale.scale(size);
     }
 
     /** Returns how charts look in the present theme. */
@@ -62,7 +82,18 @@ final class Theme {
                 UIManager.getColor("Chart.residual"),
                 UIManager.getColor("Chart.residualFill"),
                 font("Chart.font"),
-                UIManager.getInt("Chart.lineWidth"));
+                UIScale.scale((float) UIManager.getInt("Chart.lineWidth")));
+    }
+
+    private static float presenterZoom() {
+        Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        float room = Math.min((float) screen.width / LEAST.width, (float) screen.height / LEAST.height);
+        return Math.max(1, Math.min(MOST_ZOOM, room));
+    }
+
+    /** Returns a length in pixels as it is in the present look: larger for presenters. */
+    static int scaled(int length) {
+        return UIScale.scale(length);
     }
 
     static Font font(String key) {

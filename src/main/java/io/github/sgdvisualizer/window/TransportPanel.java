@@ -12,6 +12,7 @@ import net.miginfocom.swing.MigLayout;
 /** The bar on top: what moves a run through time, and where it stands. */
 final class TransportPanel extends JPanel {
     private final PlayButton play;
+    private final JButton reset;
     private final JButton step;
     private final ScaleSlider speed;
     private final JLabel speedText = new JLabel();
@@ -22,7 +23,7 @@ final class TransportPanel extends JPanel {
         super(new MigLayout(
                 "insets 0, fillx, novisualpadding", "[]10[]10[]24[]8[20:150:150]8[]push[]12[]24[]12[]", "[center]"));
         setOpaque(false);
-        JButton reset = Buttons.named("reset", engine::reset);
+        reset = Buttons.named("reset", engine::reset);
         play = new PlayButton(engine::playOrPause);
         step = Buttons.named("step", engine::step);
         speed = new ScaleSlider(
@@ -44,6 +45,12 @@ final class TransportPanel extends JPanel {
         add(stepValue);
         add(Buttons.muted("loss.name"), "wmin 0");
         add(lossValue);
+    }
+
+    /** In large type there is room for what changes, not for the names of all buttons. */
+    void showLook(Look look) {
+        reset.setText(look.presenter() ? null : Words.of("reset.text"));
+        step.setText(look.presenter() ? null : Words.of("step.text"));
     }
 
     void show(Snapshot snapshot) {

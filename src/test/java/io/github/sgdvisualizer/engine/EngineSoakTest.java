@@ -91,7 +91,7 @@ final class EngineSoakTest {
                 engine.change(settings ->
                         settings.withStart(new Line(random.nextGaussian() * 100, random.nextGaussian() * 100)));
             default ->
-                engine.change(settings -> settings.withLesson(settings.lesson()
+                engine.change(settings -> settings.withSource(settings.lesson()
                         .withCount(2 + (int) Math.exp(random.nextDouble() * 10))
                         .withNextSeed()));
         }

@@ -118,6 +118,35 @@ final class EngineTest {
     }
 
     @Test
+    void held_it_stands_still_and_let_go_it_goes_on_where_it_was() {
+        playing();
+        engine.hold();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(step()).isEqualTo(1);
+        assertThat(clock.alarms()).isZero();
+
+        engine.letGo();
+        clock.pass(FRAME);
+        assertThat(step()).isBetween(2, 3);
+    }
+
+    @Test
+    void what_is_changed_while_held_plays_after_it_was_let_go_and_has_rested() {
+        playing();
+        engine.hold();
+        engine.change(settings -> settings.withStart(new Line(1, 1)));
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(step()).isZero();
+        assertThat(newest().moment().line()).isEqualTo(new Line(1, 1));
+
+        engine.letGo();
+        clock.pass(Engine.REST.minusMillis(1));
+        assertThat(step()).isZero();
+        clock.pass(Duration.ofMillis(1));
+        assertThat(step()).isEqualTo(1);
+    }
+
+    @Test
     void a_step_pauses_and_is_one_step() {
         playing();
         engine.step();
@@ -187,7 +216,7 @@ final class EngineTest {
         playing();
         clock.holdAside(true);
         for (int n : new int[] {200, 500, 1000}) {
-            engine.change(settings -> settings.withLesson(settings.lesson().withCount(n)));
+            engine.change(settings -> settings.withSource(settings.lesson().withCount(n)));
         }
         clock.settle();
         assertThat(newest().wanted().lesson().count()).isEqualTo(1000);
@@ -207,7 +236,7 @@ final class EngineTest {
     void no_frame_runs_while_points_are_being_made() {
         playing();
         clock.holdAside(true);
-        engine.change(settings -> settings.withLesson(settings.lesson().withCount(200)));
+        engine.change(settings -> settings.withSource(settings.lesson().withCount(200)));
         clock.pass(Duration.ofSeconds(2));
         assertThat(step()).isEqualTo(1);
 
@@ -222,7 +251,7 @@ final class EngineTest {
         engine.canvas(new Canvas(300, 200, 1, 0xff00ff00, 0xff0000ff));
         clock.settle();
         engine.change(settings -> settings.withStart(new Line(-5, 20)));
-        engine.change(settings -> settings.withLesson(settings.lesson().withCount(5000)));
+        engine.change(settings -> settings.withSource(settings.lesson().withCount(5000)));
         clock.pass(Duration.ofSeconds(2));
 
         for (Snapshot snapshot : snapshots) {
@@ -266,7 +295,7 @@ final class EngineTest {
         playing();
         engine.change(settings -> settings.withLearningRate(0.7).withStart(new Line(9, 9)));
         engine.change(
-                settings -> settings.withLesson(settings.lesson().withCount(7).withSeed(1)));
+                settings -> settings.withSource(settings.lesson().withCount(7).withSeed(1)));
         engine.speed(Speed.SLOW_MOTION);
         engine.playOrPause();
         clock.settle();
@@ -310,7 +339,7 @@ final class EngineTest {
         assertThat(newest().former().settings().learningRate()).isEqualTo(0.1);
         assertThat(newest().former().steps()).isEqualTo(11);
 
-        engine.change(settings -> settings.withLesson(settings.lesson().withNextSeed()));
+        engine.change(settings -> settings.withSource(settings.lesson().withNextSeed()));
         clock.settle();
         assertThat(newest().former()).isNull();
     }
@@ -381,7 +410,7 @@ final class EngineTest {
             case 2 -> engine.reset();
             case 3 -> engine.change(settings -> settings.withLearningRate(0.01 + random.nextDouble() * 1.5));
             case 4 ->
-                engine.change(settings -> settings.withLesson(settings.lesson().withCount(2 + random.nextInt(300))));
+                engine.change(settings -> settings.withSource(settings.lesson().withCount(2 + random.nextInt(300))));
             case 5 -> engine.change(settings -> settings.withStart(new Line(random.nextGaussian(), 1)));
             case 6 -> engine.speed(Speed.CHOICES.get(random.nextInt(Speed.CHOICES.size() - 1)));
             case 7 -> engine.visible(random.nextInt(4) > 0);

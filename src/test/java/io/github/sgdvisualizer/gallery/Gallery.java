@@ -32,6 +32,8 @@ public final class Gallery {
     private static final List<Dimension> SIZES = List.of(
             new Dimension(960, 600), new Dimension(1280, 720), new Dimension(1280, 800), new Dimension(1920, 1080));
 
+    private static final List<Look> LOOKS = List.of(Look.LIGHT, Look.DARK, Look.LIGHT.withPresenter(true));
+
     /** The step at which a run is caught learning. */
     private static final String CAUGHT = "20";
 
@@ -44,7 +46,7 @@ public final class Gallery {
             new State("surface", Settings.LESSON.withLearningRate(0.55), "Converged"),
             new State(
                     "million",
-                    Settings.LESSON.withLesson(Settings.LESSON.lesson().withCount(1_000_000)),
+                    Settings.LESSON.withSource(Settings.LESSON.lesson().withCount(1_000_000)),
                     "Converged"));
 
     /** A state of the window, and the beginning of the sentence that says it is reached. */
@@ -61,7 +63,7 @@ public final class Gallery {
         Files.createDirectories(FOLDER);
         BufferedImage icon = FlatSVGUtils.svg2image(ICON, ICON_SIZE, ICON_SIZE);
         ImageIO.write(icon, "png", FOLDER.resolve("icon.png").toFile());
-        for (Look look : Look.values()) {
+        for (Look look : LOOKS) {
             for (State state : STATES) {
                 for (Dimension size : SIZES) {
                     picture(state, look, size);
@@ -144,7 +146,7 @@ public final class Gallery {
                 Locale.ROOT,
                 "%s-%s-%dx%d%s.png",
                 state.name,
-                look,
+                look.presenter() ? "presenter" : look.shade(),
                 size.width,
                 size.height,
                 scale == 1 ? "" : "@" + scale);

@@ -3,9 +3,11 @@ package io.github.sgdvisualizer.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class MeanSquaredErrorTest {
@@ -79,5 +81,34 @@ final class MeanSquaredErrorTest {
         // By hand: ((1 − 3)² + (2 − 3)² + (6 − 3)²) / 3.
         assertThat(error.leastLoss()).isCloseTo(14 / 3.0, within(1e-15));
         assertThat(error.loss(new Line(0, 4))).isCloseTo(14 / 3.0 + 1, within(1e-14));
+    }
+
+    /** F. J. Anscombe, "Graphs in Statistical Analysis", The American Statistician 27 (1973): R² is 0.667. */
+    @ParameterizedTest
+    @CsvSource({
+        "10 8 13 9 11 14 6 4 12 7 5, 8.04 6.95 7.58 8.81 8.33 9.96 7.24 4.26 10.84 4.82 5.68",
+        "10 8 13 9 11 14 6 4 12 7 5, 9.14 8.14 8.74 8.77 9.26 8.10 6.13 3.10 9.13 7.26 4.74",
+        "10 8 13 9 11 14 6 4 12 7 5, 7.46 6.77 12.74 7.11 7.81 8.84 6.08 5.39 8.15 6.42 5.73",
+        "8 8 8 8 8 8 8 19 8 8 8, 6.58 5.76 7.71 8.84 8.47 7.04 5.25 12.50 5.56 7.91 6.89",
+    })
+    void the_best_line_of_anscombes_points_accounts_for_two_thirds_of_the_variance(String x, String y) {
+        MeanSquaredError error = new MeanSquaredError(Points.of(column(x), column(y)));
+
+        assertThat(error.determination(error.best()).orElseThrow()).isCloseTo(0.667, within(0.001));
+        assertThat(error.determination(new Line(0, error.points().meanY())).orElseThrow())
+                .isCloseTo(0, within(1e-12));
+    }
+
+    private static double[] column(String numbers) {
+        return Arrays.stream(numbers.split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+    }
+
+    @Test
+    void where_all_y_are_equal_there_is_no_variance_to_account_for() {
+        MeanSquaredError error = new MeanSquaredError(Points.of(new double[] {1, 2}, new double[] {3, 3}));
+
+        assertThat(error.determination(new Line(0, 3))).isEmpty();
     }
 }

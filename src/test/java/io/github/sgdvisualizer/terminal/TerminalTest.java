@@ -194,7 +194,7 @@ final class TerminalTest {
             assertThat(request.settings().lesson().seed()).isEqualTo(4_294_967_295L);
             assertThat(request.settings().learningRate()).isEqualTo(0.25);
             assertThat(request.settings().start()).isEqualTo(new Line(-2, 0.75));
-            assertThat(request.look()).isEqualTo(Request.Look.DARK);
+            assertThat(request.theme()).isEqualTo(Request.Theme.DARK);
         });
     }
 }

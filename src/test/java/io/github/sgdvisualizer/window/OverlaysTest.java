@@ -30,11 +30,7 @@ final class OverlaysTest {
     /** The choice would be remembered for the tests after this one. */
     @AfterEach
     void chooseNothingAndClose() {
-        for (String box : List.of("residual-squares-box", "residuals-box", "best-line-box", "true-line-box")) {
-            if (window.button(box).isSelected()) {
-                EventThread.run(() -> window.button(box).doClick(0));
-            }
-        }
+        EventThread.run(() -> window.button("restore-button").doClick(0));
         window.close();
     }
 
@@ -104,7 +100,7 @@ final class OverlaysTest {
         clickBox("true-line-box");
         EventThread.await("the sentence is shown", sentence::isShowing);
         assertThat(plain(window.text("true-line-noise-value")))
-                .isEqualTo("The noise is never negative, on average 0.5: the best intercept is about 2.5, not 2.");
+                .isEqualTo("The noise has a mean of 0.5: the best intercept is about 2.5, not 2.");
         assertThat(window.cutOff()).isEmpty();
 
         window.set("noise-field", "0.2");
@@ -113,8 +109,7 @@ final class OverlaysTest {
         EventThread.await(
                 "the sentence follows",
                 () -> plain(window.text("true-line-noise-value"))
-                        .equals("The noise is never negative, on average 0.1:"
-                                + " the best intercept is about −1.2, not −1.3."));
+                        .equals("The noise has a mean of 0.1: the best intercept is about −1.2, not −1.3."));
 
         window.set("noise-field", "0");
 

@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.window.chart.Overlays;
 import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Point;
@@ -104,6 +105,83 @@ final class ReasonsTest {
             window.click("loss-surface-button");
         }
         assertThat(new Choices().surfaceOpen()).isFalse();
+    }
+
+    private static Point onLine(ChartPicture picture, double part) {
+        int[] columns = picture.lineColumns();
+        int column = columns[(int) (part * (columns.length - 1))];
+        return new Point(column, (int) Math.round(picture.lineRow(column)));
+    }
+
+    private static void dragLine(double part, int down) {
+        Component chart = window.find("data-chart");
+        Point from = onLine(ChartPicture.of(chart), part);
+        window.hand().moveTo(chart, from);
+        window.hand().pressButton();
+        for (int move = 1; move <= 8; move++) {
+            window.hand().moveTo(chart, new Point(from.x, from.y + down * move / 8));
+        }
+    }
+
+    @Test
+    void the_line_dragged_by_its_middle_starts_there() {
+        window.awaitStatus("Converged");
+        window.forgetReadouts();
+        dragLine(0.5, 60);
+
+        EventThread.await(
+                "the line follows the hand", () -> window.text("step-value").equals("0"));
+        // As long as it is held, it stays.
+        String held = window.text("equation-value");
+        assertThat(window.text("start-slope-field")).startsWith("3.05");
+        assertThat(Double.parseDouble(window.text("start-intercept-field"))).isBetween(0.5, 2.2);
+        assertThat(window.text("equation-value")).isEqualTo(held);
+        window.hand().releaseButton();
+
+        window.awaitStatus("Converged after");
+        // The loss followed the hand before the run began.
+        assertThat(window.readouts().stream().filter(WindowDriver.Readout::isFirstGuess))
+                .hasSizeGreaterThan(3);
+        assertThat(window.text("loss-value")).isEqualTo("0.0746");
+    }
+
+    @Test
+    void the_line_dragged_by_an_end_is_turned_and_starts_there() {
+        window.pauseAtStart();
+        dragLine(0.95, -100);
+        window.hand().releaseButton();
+
+        EventThread.await(
+                "the line is turned", () -> !window.text("start-slope-field").equals("0.5"));
+        assertThat(Double.parseDouble(window.text("start-slope-field"))).isGreaterThan(1);
+        // Turned about the middle of the chart, x = 0.
+        assertThat(Double.parseDouble(window.text("start-intercept-field"))).isBetween(0.74, 0.76);
+        assertThat(window.plays()).isFalse();
+        assertThat(window.text("step-value")).isEqualTo("0");
+    }
+
+    @Test
+    void restore_the_lesson_closes_what_was_opened() {
+        window.click("loss-surface-button");
+        window.click("numbers-button");
+        window.click("log-button");
+        window.press(KeyEvent.VK_H);
+        EventThread.run(() -> {
+            window.button("best-line-box").doClick(0);
+            window.button("determination-box").doClick(0);
+            window.button("restore-button").doClick(0);
+        });
+
+        EventThread.await("all is closed", () -> !shows("loss-surface-chart") && !shows("new-slope-value"));
+        Choices choices = new Choices();
+        assertThat(choices.surfaceOpen()).isFalse();
+        assertThat(choices.numbersOpen()).isFalse();
+        assertThat(choices.logarithmicLoss()).isFalse();
+        assertThat(choices.determination()).isFalse();
+        assertThat(choices.overlays()).isEqualTo(Overlays.NONE);
+        assertThat(window.button("best-line-box").isSelected()).isFalse();
+        assertThat(((RateSlider) window.find("learning-rate-slider")).isExplained())
+                .isTrue();
     }
 
     @Test

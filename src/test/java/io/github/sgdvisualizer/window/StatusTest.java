@@ -69,7 +69,7 @@ final class StatusTest {
             })
     void with_two_points_close_together_the_thin_valley_is_said_to_be_why(double from, double to, String why) {
         Settings settings = LongStream.range(0, 1_000_000)
-                .mapToObj(seed -> Settings.LESSON.withLesson(
+                .mapToObj(seed -> Settings.LESSON.withSource(
                         Settings.LESSON.lesson().withCount(2).withSeed(seed)))
                 .filter(candidate -> {
                     double condition = new MeanSquaredError(candidate.lesson().points())
@@ -88,7 +88,7 @@ final class StatusTest {
         // This seed draws the same x twice.
         Settings settings = Settings.LESSON
                 .withLearningRate(0.001)
-                .withLesson(Settings.LESSON.lesson().withCount(2).withSeed(32_783_728));
+                .withSource(Settings.LESSON.lesson().withCount(2).withSeed(32_783_728));
 
         assertThat(Status.of(after(5, true, settings)).sentence()).contains("for the rate is");
     }

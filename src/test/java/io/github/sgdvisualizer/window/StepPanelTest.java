@@ -13,6 +13,7 @@ import java.awt.Container;
 import java.util.stream.Stream;
 import javax.swing.JLabel;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -84,6 +85,28 @@ final class StepPanelTest {
         assertThat(text("new-loss-value")).isEqualTo(newLoss);
         assertThat(text("rate-slope-value")).isEqualTo("0.1");
         assertThat(text("verdict-value")).isEqualTo("the loss fell");
+    }
+
+    /** Root of PyTorch's losses 5.5084 and 4.0265. */
+    @Test
+    void beside_the_loss_stand_its_root_and_when_asked_for_the_variance_accounted_for() {
+        panel.show(after(1, 0.1));
+
+        assertThat(text("old-rmse-value")).isEqualTo("2.3470");
+        assertThat(text("new-rmse-value")).isEqualTo("2.0066");
+        assertThat(visible("new-r-squared-value")).isFalse();
+
+        panel.showDetermination(true);
+
+        assertThat(visible("new-r-squared-value")).isTrue();
+        double variance = LESSON.points().varianceY();
+        assertThat(text("old-r-squared-value")).isEqualTo(Numbers.fixed(1 - 5.508418 / variance, 4));
+    }
+
+    private boolean visible(String name) {
+        return labels(panel.strip())
+                .filter(label -> name.equals(label.getName()))
+                .allMatch(JLabel::isVisible);
     }
 
     @ParameterizedTest

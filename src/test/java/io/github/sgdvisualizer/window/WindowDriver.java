@@ -56,9 +56,14 @@ final class WindowDriver implements AutoCloseable {
 
     /** Opens the lesson's window and waits until it has the keyboard. */
     static WindowDriver open() throws AWTException {
+        return open(Settings.LESSON);
+    }
+
+    /** Opens the window with other settings. */
+    static WindowDriver open(Settings settings) throws AWTException {
         Hand hand = new Hand();
-        WindowDriver driver = EventThread.read(
-                () -> new WindowDriver(hand, MainWindow.open(Settings.LESSON, Optional.of(Look.LIGHT))));
+        WindowDriver driver =
+                EventThread.read(() -> new WindowDriver(hand, MainWindow.open(settings, last -> Look.LIGHT)));
         EventThread.await(
                 "the window has the keyboard (is there a window manager?)",
                 () -> driver.window.isFocused() && driver.keyboardIsFree());

@@ -43,4 +43,11 @@ public record ChartStyle(
         Color residual,
         Color residualFill,
         Font font,
-        float lineWidth) {}
+        float lineWidth) {
+    private static final float USUAL_LINE_WIDTH = 3;
+
+    /** Returns a length that is so long beside a learning line of 3 pixels. */
+    public float scaled(double length) {
+        return (float) (length * lineWidth / USUAL_LINE_WIDTH);
+    }
+}

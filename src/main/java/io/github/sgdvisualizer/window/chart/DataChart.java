@@ -7,19 +7,28 @@ import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Progress;
 import java.awt.BasicStroke;
+import java.awt.Cursor;
 import java.awt.Graphics2D;
 import java.awt.GraphicsConfiguration;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.awt.font.TextAttribute;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The points and the line that learns to fit them.
@@ -29,6 +38,8 @@ import java.util.function.Function;
  */
 public final class DataChart extends LayeredChart {
     private static final float CASING = 1.7f;
+    private static final double HANDLE = 6;
+    private static final double HANDLE_RIM = 2.5;
     private static final float THIN = 0.4f;
     private static final float HAIR = 0.2f;
 
@@ -38,22 +49,33 @@ public final class DataChart extends LayeredChart {
     private Canvas canvas = Canvas.NONE;
     private Overlays overlays = Overlays.NONE;
 
+    /** While the line is held: what was shown when it was taken. Axes and points stay as they were then. */
+    private @Nullable Snapshot takenFrom;
+
+    private @Nullable LineGrip grip;
+    private boolean lineNear;
+
     /**
      * A chart that shows nothing yet.
      *
      * @param description says in words what a snapshot shows, for those who cannot see the chart
      * @param canvasChanged is told what points are to be painted on, whenever that changes
+     * @param hand is told when a person takes the learning line, moves it and lets it go
      */
     public DataChart(
             String titleX,
             String titleY,
             ChartStyle style,
             Function<Snapshot, String> description,
-            Consumer<Canvas> canvasChanged) {
+            Consumer<Canvas> canvasChanged,
+            LineHand hand) {
         super("data-chart", style, description);
         this.titleX = titleX;
         this.titleY = titleY;
         this.canvasChanged = canvasChanged;
+        Mouse mouse = new Mouse(hand);
+        addMouseListener(mouse);
+        addMouseMotionListener(mouse);
         // The window may move to a screen of another scale.
         addPropertyChangeListener("graphicsConfiguration", event -> updateCanvas());
     }
@@ -97,7 +119,7 @@ public final class DataChart extends LayeredChart {
         Canvas now = new Canvas(
                 plot.width,
                 plot.height,
-                scale * style.lineWidth() / 3,
+                scale * style.scaled(1),
                 style.point().getRGB(),
                 style.pointRim().getRGB());
         if (!now.equals(canvas)) {
@@ -111,9 +133,18 @@ public final class DataChart extends LayeredChart {
         return configuration == null ? 1 : configuration.getDefaultTransform().getScaleX();
     }
 
+    private Snapshot standing(Snapshot snapshot) {
+        return takenFrom == null ? snapshot : takenFrom;
+    }
+
+    private Projection projection(Snapshot snapshot) {
+        Axes axes = axes(snapshot);
+        return new Projection(axes.extent(), axes.plot(getWidth(), getHeight()));
+    }
+
     @Override
     Axes axes(Snapshot snapshot) {
-        return new Axes(snapshot.progress().extent(), titleX, titleY, false, style());
+        return new Axes(standing(snapshot).progress().extent(), titleX, titleY, false, style());
     }
 
     @Override
@@ -124,9 +155,9 @@ public final class DataChart extends LayeredChart {
                         .map(progress::line)
                         .toList(),
                 overlays.bestLine() ? progress.error().best() : null,
-                overlays.trueLine() ? progress.settings().lesson().truth() : null,
+                overlays.trueLine() ? progress.settings().source().trueLine().orElse(null) : null,
                 style());
-        Backdrop dots = new Dots(snapshot.raster());
+        Backdrop dots = new Dots(standing(snapshot).raster());
         return fixed.isEmpty() ? List.of(dots) : List.of(dots, fixed);
     }
 
@@ -135,8 +166,12 @@ public final class DataChart extends LayeredChart {
         ChartStyle style = style();
         Line2D line = projection.across(snapshot.moment().line());
         paintTrailNumbers(g, snapshot, projection, line);
-        paintResiduals(
-                g, snapshot.progress().error().points(), snapshot.moment().line(), projection);
+        Points points = snapshot.progress().error().points();
+        if (overlays.residuals() && overlays.squares()) {
+            paintSquares(g, points, snapshot.moment().line(), projection);
+        } else if (overlays.residuals()) {
+            paintResiduals(g, points, snapshot.moment().line(), projection);
+        }
         // The casing keeps the line apart from a crowd of points, in grey too.
         g.setColor(style.casing());
         g.setStroke(new BasicStroke(style.lineWidth() * CASING));
@@ -144,31 +179,43 @@ public final class DataChart extends LayeredChart {
         g.setColor(style.line());
         g.setStroke(new BasicStroke(style.lineWidth()));
         g.draw(line);
+        if (lineNear || grip != null) {
+            paintHandles(g, LineGrip.handles(snapshot.moment().line(), projection));
+        }
+    }
+
+    private void paintHandles(Graphics2D g, List<Point2D> handles) {
+        double radius = style().scaled(HANDLE);
+        g.setStroke(new BasicStroke(style().scaled(HANDLE_RIM)));
+        for (Point2D handle : handles) {
+            Shape circle = new Ellipse2D.Double(handle.getX() - radius, handle.getY() - radius, 2 * radius, 2 * radius);
+            g.setColor(style().background());
+            g.fill(circle);
+            g.setColor(style().line());
+            g.draw(circle);
+        }
     }
 
     private void paintResiduals(Graphics2D g, Points points, Line line, Projection projection) {
         ChartStyle style = style();
-        switch (overlays.residuals()) {
-            case NONE -> {}
-            case LINES -> {
-                double dot = PointRaster.radius(points.size()) * style.lineWidth() / 3;
-                try (PixelPen pen = new PixelPen(g, style.residual(), THIN * style.lineWidth())) {
-                    ResidualShapes.lines(points, line, projection, dot).forEach(pen::upright);
-                }
-            }
-            case SQUARES -> {
-                List<Rectangle2D> squares = ResidualShapes.squares(points, line, projection);
-                // Filled as one shape: where a hundred overlap, the points still show through.
-                Path2D all = new Path2D.Double(Path2D.WIND_NON_ZERO);
-                squares.forEach(square -> all.append(square, false));
-                g.setColor(style.residualFill());
-                g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-                g.fill(all);
-                g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-                try (PixelPen pen = new PixelPen(g, style.residual(), HAIR * style.lineWidth())) {
-                    squares.forEach(pen::rim);
-                }
-            }
+        double dot = style.scaled(PointRaster.radius(points.size()));
+        try (PixelPen pen = new PixelPen(g, style.residual(), THIN * style.lineWidth())) {
+            ResidualShapes.lines(points, line, projection, dot).forEach(pen::upright);
+        }
+    }
+
+    private void paintSquares(Graphics2D g, Points points, Line line, Projection projection) {
+        ChartStyle style = style();
+        List<Rectangle2D> squares = ResidualShapes.squares(points, line, projection);
+        // Filled as one shape: where a hundred overlap, the points still show through.
+        Path2D all = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        squares.forEach(square -> all.append(square, false));
+        g.setColor(style.residualFill());
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        g.fill(all);
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        try (PixelPen pen = new PixelPen(g, style.residual(), HAIR * style.lineWidth())) {
+            squares.forEach(pen::rim);
         }
     }
 
@@ -197,5 +244,71 @@ public final class DataChart extends LayeredChart {
         int right = plot.x + plot.width - height;
         double y = line.getY1() + (line.getY2() - line.getY1()) * (right - width / 2.0 - plot.x) / plot.width;
         return new Rectangle(right - width, (int) Math.round(y) - height - 3, width, height);
+    }
+
+    /** Takes the line where the mouse is near it. */
+    private final class Mouse extends MouseAdapter {
+        private final LineHand hand;
+
+        Mouse(LineHand hand) {
+            this.hand = hand;
+        }
+
+        private Optional<LineGrip> gripAt(MouseEvent event) {
+            return Optional.ofNullable(shown())
+                    .flatMap(snapshot ->
+                            LineGrip.at(event.getPoint(), snapshot.moment().line(), projection(snapshot)));
+        }
+
+        @Override
+        public void mouseMoved(MouseEvent event) {
+            Optional<LineGrip> near = gripAt(event);
+            setCursor(near.map(this::cursor).orElse(null));
+            if (near.isPresent() != lineNear) {
+                lineNear = near.isPresent();
+                repaint();
+            }
+        }
+
+        private Cursor cursor(LineGrip of) {
+            return Cursor.getPredefinedCursor(
+                    of.kind() == LineGrip.Kind.MIDDLE ? Cursor.MOVE_CURSOR : Cursor.N_RESIZE_CURSOR);
+        }
+
+        @Override
+        public void mouseExited(MouseEvent event) {
+            lineNear = false;
+            repaint();
+        }
+
+        @Override
+        public void mousePressed(MouseEvent event) {
+            if (SwingUtilities.isLeftMouseButton(event)) {
+                gripAt(event).ifPresent(taken -> {
+                    grip = taken;
+                    takenFrom = shown();
+                    hand.take();
+                });
+            }
+        }
+
+        @Override
+        public void mouseDragged(MouseEvent event) {
+            if (grip != null) {
+                hand.move(grip.draggedTo(event.getPoint()));
+            }
+        }
+
+        @Override
+        public void mouseReleased(MouseEvent event) {
+            if (grip != null && SwingUtilities.isLeftMouseButton(event)) {
+                grip = null;
+                takenFrom = null;
+                hand.letGo();
+                updateCanvas();
+                mouseMoved(event);
+                repaint();
+            }
+        }
     }
 }

@@ -36,7 +36,7 @@ record FixedLines(
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setColor(style.trail());
-        g.setStroke(new BasicStroke(TRAIL_WIDTH * style.lineWidth() / 3));
+        g.setStroke(new BasicStroke(style.scaled(TRAIL_WIDTH)));
         trail.forEach(line -> g.draw(projection.across(line)));
         if (best != null) {
             paintBand(g, projection.across(best));

@@ -23,7 +23,12 @@ public final class LossChart extends LayeredChart {
     /** On the logarithmic axis: the least loss shown, as a part of the first one. */
     private static final double LEAST_SHOWN = 1e-7;
 
+    /** Sizes in pixels, beside a learning line of 3. */
     private static final double DOT = 5;
+
+    private static final double FLOOR = 2;
+    private static final double DASH = 6;
+    private static final double GAP = 4;
     private static final float CURVE_WIDTH = 2.5f;
     private static final float THIN = 1.5f;
 
@@ -99,14 +104,17 @@ public final class LossChart extends LayeredChart {
         double y = curve.y(snapshot.moment().loss(), projection);
         // The dot may reach over the edge of the plot.
         g.setClip(null);
-        g.fill(new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
+        double dot = style().scaled(DOT);
+        g.fill(new Ellipse2D.Double(x - dot, y - dot, 2 * dot, 2 * dot));
     }
 
     private void paintFloor(Graphics2D g, MeanSquaredError error, Projection projection) {
         double y = curve.y(error.leastLoss(), projection);
         Rectangle plot = projection.plot();
         g.setColor(style().best());
-        g.setStroke(new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {6, 4}, 0));
+        float[] dashes = {style().scaled(DASH), style().scaled(GAP)};
+        g.setStroke(
+                new BasicStroke(style().scaled(FLOOR), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, 0));
         g.draw(new Line2D.Double(plot.x, y, plot.x + plot.width, y));
     }
 
@@ -148,6 +156,6 @@ public final class LossChart extends LayeredChart {
     }
 
     private BasicStroke stroke(float width) {
-        return new BasicStroke(width * style().lineWidth() / 3, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+        return new BasicStroke(style().scaled(width), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
     }
 }

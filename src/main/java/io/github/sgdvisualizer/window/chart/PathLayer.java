@@ -3,7 +3,6 @@ package io.github.sgdvisualizer.window.chart;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.Progress;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -27,7 +26,7 @@ final class PathLayer {
     private static final double LEAST_SEEN = 1;
 
     private static final double DOT = 2.2;
-    private static final float WIDTH = 2;
+    private static final double WIDTH = 2;
 
     /** Places far off the plot are brought nearer, or their coordinates would overflow. */
     private static final double FAR = 1e5;
@@ -38,13 +37,13 @@ final class PathLayer {
     private int paintedSteps;
     private Point2D end = new Point2D.Double();
 
-    private record Key(Projection projection, double scale, Color colour) {}
+    private record Key(Projection projection, double scale, ChartStyle style) {}
 
     /** Paints the path from step 0 to the given one. */
-    void paint(Graphics2D g, Progress progress, int steps, Projection projection, Color colour) {
+    void paint(Graphics2D g, Progress progress, int steps, Projection projection, ChartStyle style) {
         AffineTransform before = g.getTransform();
         double scale = before.getScaleX();
-        Key now = new Key(projection, scale, colour);
+        Key now = new Key(projection, scale, style);
         BufferedImage ready = image;
         boolean continues = painted != null && painted.isSameRunAs(progress) && paintedSteps <= steps;
         List<Point2D> places = new ArrayList<>();
@@ -90,11 +89,12 @@ final class PathLayer {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.scale(how.scale, how.scale);
         g.translate(-how.projection.plot().x, -how.projection.plot().y);
-        g.setColor(how.colour);
-        g.setStroke(new BasicStroke(WIDTH));
+        g.setColor(how.style.line());
+        g.setStroke(new BasicStroke(how.style.scaled(WIDTH)));
+        double dot = how.style.scaled(DOT);
         for (Point2D next : places) {
             g.draw(new Line2D.Double(end, next));
-            g.fill(new Ellipse2D.Double(next.getX() - DOT, next.getY() - DOT, 2 * DOT, 2 * DOT));
+            g.fill(new Ellipse2D.Double(next.getX() - dot, next.getY() - dot, 2 * dot, 2 * dot));
             end = next;
         }
         g.dispose();

@@ -2,9 +2,12 @@ package io.github.sgdvisualizer.window.chart;
 
 import io.github.sgdvisualizer.model.Extent;
 import io.github.sgdvisualizer.model.Line;
+import io.github.sgdvisualizer.model.OneTwoFive;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * From data to pixels: the box of the plane that is shown, on the rectangle that it is shown on.
@@ -37,6 +40,48 @@ record Projection(Extent extent, Rectangle plot) {
         double perX = plot.width / (extent.right() - extent.left());
         double perY = plot.height / (extent.top() - extent.bottom());
         return new AffineTransform(perX, 0, 0, -perY, plot.x - extent.left() * perX, plot.y + extent.top() * perY);
+    }
+
+    /** Returns the x of data, rounded to what a pixel can tell. */
+    double roundedX(double x) {
+        return rounded(x, (extent.right() - extent.left()) / plot.width);
+    }
+
+    /** Returns the y of data, rounded to what a pixel can tell. */
+    double roundedY(double y) {
+        return rounded(y, (extent.top() - extent.bottom()) / plot.height);
+    }
+
+    /** Returns a slope, rounded to what a pixel can tell at the plot's edge. */
+    double roundedSlope(double slope) {
+        return rounded(slope, (extent.top() - extent.bottom()) / plot.height / (extent.right() - extent.left()));
+    }
+
+    private static double rounded(double value, double pixel) {
+        int decimals = (int) Math.ceil(-Math.log10(OneTwoFive.atLeast(pixel)));
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_EVEN)
+                .doubleValue();
+    }
+
+    /** Returns the part of the line that is seen; where none is, a line of no length on the plot's edge. */
+    Line2D seen(Line line) {
+        Line2D across = across(line);
+        double rise = across.getY2() - across.getY1();
+        double atTop = (plot.y - across.getY1()) / rise;
+        double atBottom = (plot.getMaxY() - across.getY1()) / rise;
+        boolean level = rise == 0;
+        double from = level ? 0 : within(Math.min(atTop, atBottom));
+        double to = level ? 1 : within(Math.max(atTop, atBottom));
+        return new Line2D.Double(
+                plot.x + from * plot.width,
+                across.getY1() + from * rise,
+                plot.x + to * plot.width,
+                across.getY1() + to * rise);
+    }
+
+    private static double within(double part) {
+        return Math.max(0, Math.min(1, part));
     }
 
     /** Returns the line from edge to edge of the plot; it may lie above or below it. */

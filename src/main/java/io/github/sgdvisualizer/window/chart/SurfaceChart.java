@@ -5,7 +5,6 @@ import io.github.sgdvisualizer.model.Extent;
 import io.github.sgdvisualizer.model.GradientDescent;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.MeanSquaredError;
-import io.github.sgdvisualizer.model.OneTwoFive;
 import io.github.sgdvisualizer.model.Progress;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
@@ -14,8 +13,6 @@ import java.awt.event.MouseEvent;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,9 +20,14 @@ import java.util.function.Function;
 /** The loss over slope and intercept: every line is a place; contours, the path so far, and the next step's arrow. */
 public final class SurfaceChart extends LayeredChart {
     private static final int COMING_STEPS = 100;
+    /** Sizes in pixels, beside a learning line of 3. */
     private static final double PRESENT = 6;
+
+    private static final double RING = 1.5;
     private static final double CROSS = 7;
+    private static final double CROSS_WIDTH = 3;
     private static final double ARROW_HEAD = 8;
+    private static final double THIN = 2;
 
     private final String titleSlope;
     private final String titleIntercept;
@@ -96,7 +98,7 @@ public final class SurfaceChart extends LayeredChart {
         if (snapshot.changed()) {
             paintComing(g, progress, projection);
         }
-        path.paint(g, progress, snapshot.moment().step(), projection, style().line());
+        path.paint(g, progress, snapshot.moment().step(), projection, style());
         if (progress.error().curvature().flattest() > 0) {
             paintBest(g, progress.error().best(), projection);
         }
@@ -107,9 +109,9 @@ public final class SurfaceChart extends LayeredChart {
         double x = projection.x(present.slope());
         double y = projection.y(present.intercept());
         g.setColor(style().background());
-        g.fill(circle(x, y, PRESENT + 1.5));
+        g.fill(circle(x, y, style().scaled(PRESENT + RING)));
         g.setColor(style().line());
-        g.fill(circle(x, y, PRESENT));
+        g.fill(circle(x, y, style().scaled(PRESENT)));
     }
 
     private static Ellipse2D circle(double x, double y, double radius) {
@@ -120,9 +122,10 @@ public final class SurfaceChart extends LayeredChart {
         double x = projection.x(best.slope());
         double y = projection.y(best.intercept());
         g.setColor(style().best());
-        g.setStroke(new BasicStroke(3));
-        g.draw(new Line2D.Double(x - CROSS, y, x + CROSS, y));
-        g.draw(new Line2D.Double(x, y - CROSS, x, y + CROSS));
+        double arm = style().scaled(CROSS);
+        g.setStroke(new BasicStroke(style().scaled(CROSS_WIDTH)));
+        g.draw(new Line2D.Double(x - arm, y, x + arm, y));
+        g.draw(new Line2D.Double(x, y - arm, x, y + arm));
     }
 
     private void paintArrow(Graphics2D g, Line from, Line to, Projection projection) {
@@ -131,7 +134,8 @@ public final class SurfaceChart extends LayeredChart {
         double x2 = projection.x(to.slope());
         double y2 = projection.y(to.intercept());
         double length = Math.hypot(x2 - x1, y2 - y1);
-        if (!Double.isFinite(length) || length < ARROW_HEAD) {
+        double size = style().scaled(ARROW_HEAD);
+        if (!Double.isFinite(length) || length < size) {
             return;
         }
         double alongX = (x2 - x1) / length;
@@ -139,14 +143,14 @@ public final class SurfaceChart extends LayeredChart {
         // Far off the plot nobody sees the head; the shaft need not go there.
         double shaft = Math.min(length, 4.0 * (projection.plot().width + projection.plot().height));
         g.setColor(style().text());
-        g.setStroke(new BasicStroke(2));
+        g.setStroke(new BasicStroke(style().scaled(THIN)));
         g.draw(new Line2D.Double(x1, y1, x1 + alongX * (shaft - 2), y1 + alongY * (shaft - 2)));
         Path2D head = new Path2D.Double();
         head.moveTo(x1 + alongX * shaft, y1 + alongY * shaft);
-        double backX = x1 + alongX * (shaft - ARROW_HEAD);
-        double backY = y1 + alongY * (shaft - ARROW_HEAD);
-        head.lineTo(backX - alongY * ARROW_HEAD / 2, backY + alongX * ARROW_HEAD / 2);
-        head.lineTo(backX + alongY * ARROW_HEAD / 2, backY - alongX * ARROW_HEAD / 2);
+        double backX = x1 + alongX * (shaft - size);
+        double backY = y1 + alongY * (shaft - size);
+        head.lineTo(backX - alongY * size / 2, backY + alongX * size / 2);
+        head.lineTo(backX + alongY * size / 2, backY - alongX * size / 2);
         head.closePath();
         g.fill(head);
     }
@@ -155,7 +159,7 @@ public final class SurfaceChart extends LayeredChart {
         GradientDescent descent = progress.descent();
         Line line = progress.line(0);
         g.setColor(style().trail());
-        g.setStroke(new BasicStroke(2));
+        g.setStroke(new BasicStroke(style().scaled(THIN)));
         for (int step = 0; step < COMING_STEPS; step++) {
             Line next = descent.next(line);
             // Beyond that it has left the plot for good.
@@ -173,16 +177,8 @@ public final class SurfaceChart extends LayeredChart {
 
     /** Returns the line at a click, rounded to what a pixel can tell. */
     private static Line lineAt(MouseEvent event, Projection projection) {
-        Extent extent = projection.extent();
         return new Line(
-                rounded(projection.dataX(event.getX()), (extent.right() - extent.left()) / projection.plot().width),
-                rounded(projection.dataY(event.getY()), (extent.top() - extent.bottom()) / projection.plot().height));
-    }
-
-    private static double rounded(double value, double pixel) {
-        int decimals = (int) Math.ceil(-Math.log10(OneTwoFive.atLeast(pixel)));
-        return BigDecimal.valueOf(value)
-                .setScale(decimals, RoundingMode.HALF_EVEN)
-                .doubleValue();
+                projection.roundedX(projection.dataX(event.getX())),
+                projection.roundedY(projection.dataY(event.getY())));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.window.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.sgdvisualizer.engine.Canvas;
 import io.github.sgdvisualizer.engine.Snapshots;
@@ -12,11 +13,12 @@ import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Progress;
 import io.github.sgdvisualizer.model.Run;
 import io.github.sgdvisualizer.model.Settings;
-import io.github.sgdvisualizer.window.chart.Overlays.Residuals;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.Rectangle;
+import java.awt.event.MouseEvent;
 import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The chart painted into an image; no display needed. */
 final class DataChartTest {
@@ -51,7 +53,27 @@ final class DataChartTest {
             3);
 
     private final List<Canvas> canvases = new ArrayList<>();
-    private final DataChart chart = new DataChart("x", "y", STYLE, snapshot -> "described", canvases::add);
+    private final List<String> done = new ArrayList<>();
+    private final List<Line> moved = new ArrayList<>();
+    private final DataChart chart = new DataChart("x", "y", STYLE, snapshot -> "described", canvases::add, new Hand());
+
+    /** Notes what is done to the line. */
+    private final class Hand implements LineHand {
+        @Override
+        public void take() {
+            done.add("taken");
+        }
+
+        @Override
+        public void move(Line line) {
+            moved.add(line);
+        }
+
+        @Override
+        public void letGo() {
+            done.add("let go");
+        }
+    }
 
     private static Progress after(int steps) {
         Run run = new Run(
@@ -205,7 +227,7 @@ final class DataChartTest {
             assertThat(pixels(first)).doesNotContain(colour.getRGB());
         }
 
-        chart.setOverlays(new Overlays(Residuals.SQUARES, true, true));
+        chart.setOverlays(new Overlays(true, true, true, true));
         assertThat(pixels(painted(95, 1))).isNotEqualTo(pixels(first));
         chart.setOverlays(Overlays.NONE);
 
@@ -217,9 +239,9 @@ final class DataChartTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"LINES", "SQUARES"})
-    void residuals_run_from_points_to_line(Residuals residuals) {
-        chart.setOverlays(new Overlays(residuals, false, false));
+    @ValueSource(booleans = {false, true})
+    void residuals_run_from_points_to_line(boolean squares) {
+        chart.setOverlays(new Overlays(true, squares, false, false));
         BufferedImage image = painted(0, 1);
         Progress progress = after(0);
         Points points = progress.error().points();
@@ -242,9 +264,9 @@ final class DataChartTest {
     @Test
     void squares_are_filled_so_that_what_is_under_them_shows_through() {
         BufferedImage without = painted(0, 1);
-        chart.setOverlays(new Overlays(Residuals.LINES, false, false));
+        chart.setOverlays(new Overlays(true, false, false, false));
         BufferedImage lines = painted(0, 1);
-        chart.setOverlays(new Overlays(Residuals.SQUARES, false, false));
+        chart.setOverlays(new Overlays(true, true, false, false));
         BufferedImage squares = painted(0, 1);
         int tinted = 0;
         for (double y = 1.5; y < 5; y += 0.1) {
@@ -259,7 +281,7 @@ final class DataChartTest {
 
     @Test
     void at_its_end_the_learning_line_lies_on_the_best_ones_band() {
-        chart.setOverlays(new Overlays(Residuals.NONE, true, false));
+        chart.setOverlays(new Overlays(false, false, true, false));
         BufferedImage image = painted(95, 1);
         Extent extent = after(95).extent();
         Line best = after(95).error().best();
@@ -286,7 +308,7 @@ final class DataChartTest {
 
     @Test
     void the_true_line_is_dotted() {
-        chart.setOverlays(new Overlays(Residuals.NONE, false, true));
+        chart.setOverlays(new Overlays(false, true, false, true));
         BufferedImage image = painted(0, 1);
         Progress progress = after(0);
         Projection projection = new Projection(progress.extent(), plot(progress.extent()));
@@ -306,6 +328,102 @@ final class DataChartTest {
         // A dot each 6.6 pixels along the line.
         double length = Math.hypot(1, slantInPixels(new Line(3, 2), projection)) * plot.width;
         assertThat(dots).isBetween((int) (length / 6.6 * 0.8), (int) (length / 6.6 * 1.1));
+    }
+
+    private void mouse(int id, double x, double y) {
+        chart.dispatchEvent(new MouseEvent(
+                chart,
+                id,
+                0,
+                MouseEvent.BUTTON1_DOWN_MASK,
+                (int) Math.round(x),
+                (int) Math.round(y),
+                1,
+                false,
+                MouseEvent.BUTTON1));
+    }
+
+    /** The first guess, y = 0.5x + 0.75, dragged from one place of the plane to another. */
+    private Projection drag(double fromX, double fromY, double toX, double toY) {
+        painted(0, 1);
+        Extent extent = after(0).extent();
+        Projection projection = new Projection(extent, plot(extent));
+        mouse(MouseEvent.MOUSE_PRESSED, projection.x(fromX), projection.y(fromY));
+        mouse(MouseEvent.MOUSE_DRAGGED, projection.x(toX), projection.y(toY));
+        mouse(MouseEvent.MOUSE_RELEASED, projection.x(toX), projection.y(toY));
+        return projection;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0.75, 0, 2.75, 0.5, 2.75", "-0.3, 0.6, 0.2, -0.4, 0.5, -0.25"})
+    void by_its_middle_the_line_is_moved(double x, double y, double toX, double toY, double slope, double intercept) {
+        drag(x, y, toX, toY);
+
+        assertThat(done).containsExactly("taken", "let go");
+        assertThat(moved).singleElement().satisfies(line -> {
+            assertThat(line.slope()).isEqualTo(slope);
+            // A pixel is 0.02 high here.
+            assertThat(line.intercept()).isCloseTo(intercept, within(0.03));
+        });
+    }
+
+    /** The middle of what is seen is at x = 0: the height there stays. */
+    @ParameterizedTest
+    @CsvSource({"1, 1.25, 1, 3.75, 3", "-1, 0.25, -1, 3.75, -3", "0.8, 1.15, 1, -0.85, -2"})
+    void by_an_end_the_line_is_turned(double x, double y, double toX, double toY, double slope) {
+        drag(x, y, toX, toY);
+
+        assertThat(moved).singleElement().satisfies(line -> {
+            assertThat(line.slope()).isCloseTo(slope, within(0.05));
+            assertThat(line.intercept()).isCloseTo(0.75, within(0.001));
+        });
+    }
+
+    @Test
+    void beside_the_line_nothing_is_taken() {
+        drag(0, 1.2, 0, 3);
+        drag(0, 0.3, 0, 3);
+
+        assertThat(done).isEmpty();
+        assertThat(moved).isEmpty();
+    }
+
+    @Test
+    void a_line_that_is_hardly_seen_is_turned_about_the_middle_of_what_is_seen() {
+        Projection projection = new Projection(new Extent(0, 10, 0, 10), new Rectangle(0, 0, 100, 100));
+        // Seen from (9, 0) to (10, 10).
+        Line steep = new Line(10, -90);
+
+        assertThat(LineGrip.at(new Point(50, 50), steep, projection)).isEmpty();
+        LineGrip middle = LineGrip.at(new Point(95, 50), steep, projection).orElseThrow();
+        assertThat(middle.draggedTo(new Point(95, 40))).isEqualTo(new Line(10, -89));
+        LineGrip end = LineGrip.at(new Point(99, 5), steep, projection).orElseThrow();
+        Line turned = end.draggedTo(new Point(99, 20));
+        assertThat(turned.at(9.5)).isCloseTo(5, within(0.05));
+        assertThat(turned.slope()).isCloseTo(10 - 1.5 / 0.4, within(0.05));
+    }
+
+    @Test
+    void while_the_line_is_held_axes_and_points_stand_still() {
+        painted(0, 1);
+        Extent extent = after(0).extent();
+        Projection projection = new Projection(extent, plot(extent));
+        mouse(MouseEvent.MOUSE_PRESSED, projection.x(0), projection.y(0.75));
+        Line far = new Line(0.5, 40);
+        Progress there = new Run(
+                        Settings.LESSON.withStart(far),
+                        new MeanSquaredError(Settings.LESSON.lesson().points()))
+                .progress();
+
+        show(there, Canvas.NONE);
+        assertThat(chart.axes(Snapshots.of(there, null, false, true, Speed.LESSON, Canvas.NONE))
+                        .extent())
+                .isEqualTo(extent);
+        mouse(MouseEvent.MOUSE_RELEASED, projection.x(0), projection.y(0.75));
+
+        assertThat(chart.axes(Snapshots.of(there, null, false, true, Speed.LESSON, Canvas.NONE))
+                        .extent())
+                .isEqualTo(there.extent());
     }
 
     @Test

@@ -1,0 +1,19 @@
+package io.github.sgdvisualizer.model;
+
+import java.util.Optional;
+
+/** Where points come from: drawn as the lesson draws them, or given. */
+public sealed interface PointSource permits Lesson, GivenPoints {
+
+    /** Returns how many points there are. */
+    int count();
+
+    /** Returns the points; drawing them takes time and memory in proportion to their number. */
+    Points points();
+
+    /** Returns the line that the points are drawn about, if there is one. */
+    Optional<Line> trueLine();
+
+    /** Returns the lesson that the points are drawn from or, of given ones, that others would be drawn from. */
+    Lesson lesson();
+}

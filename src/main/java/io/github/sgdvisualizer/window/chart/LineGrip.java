@@ -1,0 +1,72 @@
+package io.github.sgdvisualizer.window.chart;
+
+import io.github.sgdvisualizer.model.Line;
+import java.awt.Point;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A hold on a line: by its middle third it is moved up and down, by an end it is turned about the middle of what is seen
+ * of it.
+ *
+ * @param line the line as it was taken
+ * @param taken where it was taken, in pixels
+ * @param kind by which part
+ * @param projection what the chart showed then
+ */
+record LineGrip(Line line, Point taken, Kind kind, Projection projection) {
+    /** How near to the line one must be, in pixels. */
+    private static final double NEAR = 8;
+
+    private static final double THIRD = 1.0 / 3;
+
+    /** The parts of a line. */
+    enum Kind {
+        MIDDLE,
+        END
+    }
+
+    /** Returns the hold on the line at a point, if that is near enough to it. */
+    static Optional<LineGrip> at(Point point, Line line, Projection projection) {
+        Line2D seen = projection.seen(line);
+        if (seen.ptSegDist(point) > NEAR || !projection.plot().contains(point)) {
+            return Optional.empty();
+        }
+        double part = along(seen, point);
+        Kind kind = part > THIRD && part < 2 * THIRD ? Kind.MIDDLE : Kind.END;
+        return Optional.of(new LineGrip(line, point, kind, projection));
+    }
+
+    /** Returns where on a line one may take it: near its ends and in its middle. */
+    static List<Point2D> handles(Line line, Projection projection) {
+        Line2D seen = projection.seen(line);
+        return List.of(place(seen, THIRD / 2), place(seen, 0.5), place(seen, 1 - THIRD / 2));
+    }
+
+    private static Point2D place(Line2D seen, double part) {
+        return new Point2D.Double(
+                seen.getX1() + part * (seen.getX2() - seen.getX1()),
+                seen.getY1() + part * (seen.getY2() - seen.getY1()));
+    }
+
+    private static double along(Line2D seen, Point point) {
+        double dx = seen.getX2() - seen.getX1();
+        double dy = seen.getY2() - seen.getY1();
+        return ((point.x - seen.getX1()) * dx + (point.y - seen.getY1()) * dy) / (dx * dx + dy * dy);
+    }
+
+    /** Returns the line with the mouse at another point, rounded to what a pixel can tell. */
+    Line draggedTo(Point point) {
+        double height = projection.dataY(point.y) - projection.dataY(taken.y);
+        if (kind == Kind.MIDDLE) {
+            return new Line(line.slope(), projection.roundedY(line.intercept() + height));
+        }
+        Point2D middle = place(projection.seen(line), 0.5);
+        double pivot = projection.dataX(middle.getX());
+        double arm = projection.dataX(taken.x) - pivot;
+        double slope = projection.roundedSlope(line.slope() + height / arm);
+        return new Line(slope, projection.roundedY(line.at(pivot) - slope * pivot));
+    }
+}

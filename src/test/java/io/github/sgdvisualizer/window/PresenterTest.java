@@ -1,0 +1,84 @@
+package io.github.sgdvisualizer.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.AWTException;
+import java.awt.event.KeyEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The look for the back row. */
+@DisplayTest
+final class PresenterTest {
+    private WindowDriver window;
+
+    @BeforeEach
+    void open() throws AWTException {
+        window = WindowDriver.open();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+        // It would be remembered for the tests after this one.
+        new Choices().setLook(Look.LIGHT);
+    }
+
+    private float type() {
+        return EventThread.read(() -> window.find("equation-value").getFont().getSize2D());
+    }
+
+    @Test
+    void one_key_makes_type_lines_and_points_large_and_small_again() {
+        window.pauseAtStart();
+        float before = type();
+        float width = Theme.chartStyle().lineWidth();
+        ChartPicture picture = ChartPicture.of(window.find("data-chart"));
+
+        window.press(KeyEvent.VK_P);
+
+        EventThread.await("type is large", () -> type() >= before * 1.3f);
+        assertThat(Theme.chartStyle().lineWidth()).isGreaterThanOrEqualTo(width * 1.3f);
+        EventThread.await("nothing is cut off", () -> window.cutOff().isEmpty());
+
+        window.press(KeyEvent.VK_P);
+
+        EventThread.await("type is as before", () -> type() == before);
+        EventThread.await(
+                "the chart is as before",
+                () -> ChartPicture.of(window.find("data-chart")).isSameAs(picture));
+    }
+
+    @Test
+    void nothing_is_cut_off_with_more_open_nor_after_a_divergence() {
+        window.press(KeyEvent.VK_P);
+        window.set("learning-rate-field", "1.1");
+        window.awaitStatus("Diverged");
+        EventThread.await("nothing is cut off", () -> window.cutOff().isEmpty());
+
+        window.click("halve-rate-button");
+        window.awaitStatus("Converged");
+        window.click("more-button");
+
+        EventThread.await("More is open", () -> window.find("noise-slider").isShowing());
+        EventThread.await("nothing is cut off", () -> window.cutOff().isEmpty());
+    }
+
+    @Test
+    void the_box_does_the_same_and_it_is_remembered() {
+        float before = type();
+        window.click("more-button");
+        EventThread.await("More is open", () -> window.find("presenter-box").isShowing());
+
+        window.click("presenter-box");
+
+        EventThread.await("type is large", () -> type() >= before * 1.3f);
+        assertThat(new Choices().look()).isEqualTo(Look.LIGHT.withPresenter(true));
+        EventThread.await(
+                "the box is ticked", () -> window.button("presenter-box").isSelected());
+        window.click("presenter-box");
+        EventThread.await("type is as before", () -> type() == before);
+        assertThat(new Choices().look()).isEqualTo(Look.LIGHT);
+    }
+}
