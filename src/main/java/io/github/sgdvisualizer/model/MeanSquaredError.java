@@ -51,6 +51,14 @@ public final class MeanSquaredError {
         return leastLoss;
     }
 
+    /** Returns how far in y the line is from the best one at most, from the least x of the points to the greatest. */
+    public double farthestFromBest(Line line) {
+        Points.Bounds x = points.boundsX();
+        return Math.max(
+                Math.abs(line.at(x.least()) - best.at(x.least())),
+                Math.abs(line.at(x.greatest()) - best.at(x.greatest())));
+    }
+
     /** Returns the loss's second derivatives, the same for every line. */
     public Curvature curvature() {
         return curvature;

@@ -4,8 +4,12 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.Speed;
 import io.github.sgdvisualizer.model.Curvature;
 import io.github.sgdvisualizer.model.Line;
+import io.github.sgdvisualizer.model.MeanSquaredError;
 import io.github.sgdvisualizer.model.Parameter;
 import io.github.sgdvisualizer.model.Progress;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.OptionalLong;
 
@@ -35,14 +39,25 @@ record Status(Kind kind, String sentence) {
         Progress progress = snapshot.progress();
         String steps = Numbers.whole(snapshot.moment().step());
         return switch (progress.outcome()) {
-            case CONVERGED ->
-                new Status(
-                        Kind.CONVERGED,
-                        Words.of("status.converged", snapshot.moment().step(), steps));
+            case CONVERGED -> new Status(Kind.CONVERGED, converged(snapshot));
             case DIVERGED -> diverged(snapshot);
             case EXHAUSTED -> new Status(Kind.PAUSED, Words.of("status.exhausted", steps));
             case RUNNING -> running(snapshot, steps);
         };
+    }
+
+    private static String converged(Snapshot snapshot) {
+        MeanSquaredError error = snapshot.progress().error();
+        int step = snapshot.moment().step();
+        double farthest = error.farthestFromBest(snapshot.moment().line());
+        if (farthest == 0 || error.curvature().flattest() == 0) {
+            return Words.of("status.converged", step, Numbers.whole(step));
+        }
+        // Rounded up, or it would not be true.
+        BigDecimal off = BigDecimal.valueOf(
+                        error.farthestFromBest(snapshot.moment().line()))
+                .round(new MathContext(1, RoundingMode.UP));
+        return Words.of("status.converged.near", step, Numbers.whole(step), Numbers.shortest(off.doubleValue()));
     }
 
     private static Status running(Snapshot snapshot, String steps) {

@@ -2,6 +2,9 @@ package io.github.sgdvisualizer.gallery;
 
 import com.formdev.flatlaf.extras.FlatSVGUtils;
 import io.github.sgdvisualizer.OpenWindow;
+import io.github.sgdvisualizer.model.GivenPoints;
+import io.github.sgdvisualizer.model.PointSource;
+import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Settings;
 import io.github.sgdvisualizer.window.Look;
 import java.awt.Container;
@@ -20,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JLabel;
@@ -42,15 +46,48 @@ public final class Gallery {
             new State("learning", Settings.LESSON, "Learning"),
             new State("converged", Settings.LESSON, "Converged"),
             new State("diverged", Settings.LESSON.withLearningRate(1.1), "Diverged"),
-            new State("more", Settings.LESSON.withLearningRate(0.55), "Converged"),
-            new State("surface", Settings.LESSON.withLearningRate(0.55), "Converged"),
+            new State(
+                    "more",
+                    Settings.LESSON.withLearningRate(0.55),
+                    "Converged",
+                    List.of("more-button", "true-line-box")),
+            new State(
+                    "surface",
+                    Settings.LESSON.withLearningRate(0.55),
+                    "Converged",
+                    List.of("loss-surface-button", "numbers-button", "determination-box")),
+            new State(
+                    "squares",
+                    Settings.LESSON.withLearningRate(0.02),
+                    "Learning",
+                    List.of("residuals-box", "residual-squares-box", "best-line-box")),
+            new State(
+                    "residuals",
+                    Settings.LESSON,
+                    "Learning",
+                    List.of("residuals-box", "best-line-box", "true-line-box")),
+            new State("thin", Settings.LESSON.withSource(countingTo99()), "Diverged", "loss-surface-button"),
             new State(
                     "million",
                     Settings.LESSON.withSource(Settings.LESSON.lesson().withCount(1_000_000)),
                     "Converged"));
 
-    /** A state of the window, and the beginning of the sentence that says it is reached. */
-    private record State(String name, Settings settings, String status) {}
+    private static PointSource countingTo99() {
+        double[] x = IntStream.range(0, 100).asDoubleStream().toArray();
+        double[] y = Arrays.stream(x).map(at -> 3 * at + 2 + 20 * Math.sin(at)).toArray();
+        return new GivenPoints(Points.of(x, y), Settings.LESSON.lesson());
+    }
+
+    /** A state of the window: the beginning of the sentence that says it is reached, and what is clicked before. */
+    private record State(String name, Settings settings, String status, List<String> clicks) {
+        State(String name, Settings settings, String status, String click) {
+            this(name, settings, status, List.of(click));
+        }
+
+        State(String name, Settings settings, String status) {
+            this(name, settings, status, List.of());
+        }
+    }
 
     private Gallery() {}
 
@@ -74,12 +111,12 @@ public final class Gallery {
 
     private static void picture(State state, Look look, Dimension size) throws IOException, InterruptedException {
         try (OpenWindow open = OpenWindow.of(state.settings, look)) {
-            if (state.name.equals("more")) {
-                click(open, "more-button");
+            if (size.width < open.window().getMinimumSize().width
+                    || size.height < open.window().getMinimumSize().height) {
+                return;
             }
-            if (state.name.equals("surface")) {
-                click(open, "loss-surface-button");
-                click(open, "numbers-button");
+            for (String button : state.clicks) {
+                click(open, button);
             }
             if (state.status.equals("Ready") || state.status.equals("Learning")) {
                 click(open, "play-button");
@@ -91,11 +128,8 @@ public final class Gallery {
             BufferedImage image =
                     state.status.equals("Learning") ? caught(open) : OpenWindow.onEventThread(() -> painted(open));
             write(image, size, state, look);
-            if (state.name.equals("surface")) {
-                // What was opened is remembered: the next window is to be as at first launch.
-                click(open, "loss-surface-button");
-                click(open, "numbers-button");
-            }
+            // What was opened is remembered: the next window is to be as at first launch.
+            click(open, "restore-button");
         }
     }
 

@@ -41,7 +41,7 @@ final class StatusTest {
         assertThat(sentence(94, true, 0.1)).isEqualTo("Learning: the loss is falling; one more step to go.");
         assertThat(sentence(20, false, 0.1)).isEqualTo("Paused at step 20. → one step, Space goes on.");
         assertThat(sentence(95, true, 0.1))
-                .isEqualTo("Converged after 95 steps: as good as a line gets on these points.");
+                .isEqualTo("Converged after 95 steps: as good as a line gets, nowhere over 0.003 off the best one.");
         assertThat(sentence(3, true, 0.55))
                 .isEqualTo("Overshooting: each step jumps past the best line; about 12 steps to go.");
         assertThat(sentence(3, true, 1.1))
