@@ -52,6 +52,11 @@ public final class MainWindow extends JFrame {
     private @Nullable Snapshot newest;
     private Look look;
 
+    /** What a presenter's look has made of the window's size, which is undone with it. */
+    private Dimension small = new Dimension();
+
+    private Dimension grown = new Dimension();
+
     /**
      * Opens the window, which begins to play; to be called on the event thread.
      *
@@ -171,11 +176,19 @@ public final class MainWindow extends JFrame {
     }
 
     private void wear(UnaryOperator<Look> change) {
+        boolean large = look.presenter();
         look = change.apply(look);
         choices.setLook(look);
         Theme.install(look);
         surface.showLook();
+        Dimension before = getSize();
         showLook();
+        if (look.presenter() && !large) {
+            small = before;
+            grown = getSize();
+        } else if (large && !look.presenter() && getSize().equals(grown)) {
+            setSize(small);
+        }
     }
 
     private void showLook() {
