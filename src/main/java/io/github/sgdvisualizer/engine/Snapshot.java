@@ -34,6 +34,6 @@ public record Snapshot(
 
     /** Returns whether the run has come to its end, whichever. */
     public boolean ended() {
-        return progress.outcome() != Outcome.RUNNING;
+        return progress.outcome(moment.step()) != Outcome.RUNNING;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.sgdvisualizer.model;
 
+import java.util.OptionalLong;
+
 /** A run as far as it has come, never to change: what a run hands to other threads. */
 public final class Progress {
     private final Settings settings;
@@ -72,9 +74,9 @@ public final class Progress {
         return lines.sameRun(other.lines);
     }
 
-    /** Returns the descent that makes the steps. */
-    public GradientDescent descent() {
-        return new GradientDescent(error, settings.learningRate());
+    /** Returns the descent that takes the step from the line after so many steps. */
+    public GradientDescent descent(int step) {
+        return new GradientDescent(error, settings.schedule().rate(step));
     }
 
     /** Returns the newest instant. */
@@ -82,9 +84,24 @@ public final class Progress {
         return moment(steps());
     }
 
-    /** Returns what the run will come to from where it stands. */
-    public Forecast forecast() {
-        return Forecast.of(descent(), line(steps()));
+    /**
+     * Returns how many steps are to go from the given one until the run converges, known or in closed form; nothing where
+     * it never does, or where that takes longer than can be counted.
+     */
+    public OptionalLong stepsToGo(int step) {
+        if (outcome == Outcome.CONVERGED) {
+            return OptionalLong.of(steps() - step);
+        }
+        if (outcome == Outcome.DIVERGED || steps() < settings.schedule().lastChange()) {
+            return OptionalLong.empty();
+        }
+        OptionalLong further = Forecast.of(descent(steps()), line(steps())).stepsUntil(convergedExcess());
+        return further.isPresent() ? OptionalLong.of(steps() - step + further.getAsLong()) : further;
+    }
+
+    /** Returns what has become of the run after so many steps. */
+    public Outcome outcome(int step) {
+        return step == steps() ? outcome : Outcome.RUNNING;
     }
 
     /** Returns the excess loss at which the run counts as converged. */

@@ -10,11 +10,9 @@ public final class Run {
 
     private final Settings settings;
     private final MeanSquaredError error;
-    private final GradientDescent descent;
     private final Extent extent;
     private final double convergedExcess;
     private final double divergedLoss;
-    private final boolean unstable;
     private final History history = new History();
     private Line line;
     private Outcome outcome;
@@ -23,12 +21,10 @@ public final class Run {
     public Run(Settings settings, MeanSquaredError error) {
         this.settings = settings;
         this.error = error;
-        descent = new GradientDescent(error, settings.learningRate());
         line = settings.start();
         extent = Extent.around(error.points(), line);
         convergedExcess = convergedExcess(error, line);
         divergedLoss = DIVERGED * Math.max(error.loss(line), error.points().varianceY());
-        unstable = settings.learningRate() > error.curvature().limit();
         history.add(line, error.loss(line));
         outcome = error.excess(line) <= convergedExcess ? Outcome.CONVERGED : Outcome.RUNNING;
     }
@@ -44,9 +40,10 @@ public final class Run {
         if (outcome != Outcome.RUNNING) {
             return false;
         }
-        Line next = descent.next(line);
+        double rate = settings.schedule().rate(steps());
+        Line next = new GradientDescent(error, rate).next(line);
         double loss = error.loss(next);
-        outcome = outcomeOf(next, loss);
+        outcome = outcomeOf(next, loss, rate > error.curvature().limit());
         if (outcome != Outcome.DIVERGED) {
             line = next;
             history.add(next, loss);
@@ -59,11 +56,16 @@ public final class Run {
         return new Progress(settings, error, extent, history.prefix(), outcome);
     }
 
+    /** Returns how many steps have been taken. */
+    public int steps() {
+        return history.length() - 1;
+    }
+
     public Outcome outcome() {
         return outcome;
     }
 
-    private Outcome outcomeOf(Line next, double loss) {
+    private Outcome outcomeOf(Line next, double loss, boolean unstable) {
         if (!Double.isFinite(loss) || loss > divergedLoss || (unstable && !extent.crosses(next))) {
             return Outcome.DIVERGED;
         }

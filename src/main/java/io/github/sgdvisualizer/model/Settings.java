@@ -5,9 +5,9 @@ package io.github.sgdvisualizer.model;
  *
  * @param source where the points come from
  * @param start the first guess, the line at step 0
- * @param learningRate what the gradient is multiplied by at each step
+ * @param schedule what the gradient is multiplied by at each step
  */
-public record Settings(PointSource source, Line start, double learningRate) {
+public record Settings(PointSource source, Line start, Schedule schedule) {
 
     /** The lesson as it is taught: 100 points about y = 3x + 2, a first guess of y = 0.5x + 0.75, rate 0.1. */
     public static final Settings LESSON =
@@ -17,7 +17,16 @@ public record Settings(PointSource source, Line start, double learningRate) {
     public Settings {
         Parameter.START_SLOPE.check(start.slope());
         Parameter.START_INTERCEPT.check(start.intercept());
-        Parameter.LEARNING_RATE.check(learningRate);
+    }
+
+    /** Returns settings with the same learning rate at each step. */
+    public Settings(PointSource source, Line start, double learningRate) {
+        this(source, start, new Schedule.Constant(learningRate));
+    }
+
+    /** Returns the learning rate, from its last change on. */
+    public double learningRate() {
+        return schedule.lastRate();
     }
 
     /** Returns the lesson that the points are drawn from, or would be if they were not given. */
@@ -26,11 +35,11 @@ public record Settings(PointSource source, Line start, double learningRate) {
     }
 
     public Settings withSource(PointSource newSource) {
-        return new Settings(newSource, start, learningRate);
+        return new Settings(newSource, start, schedule);
     }
 
     public Settings withStart(Line newStart) {
-        return new Settings(source, newStart, learningRate);
+        return new Settings(source, newStart, schedule);
     }
 
     /** Returns the same settings with the allowed first guess that is nearest to the line. */
@@ -39,7 +48,13 @@ public record Settings(PointSource source, Line start, double learningRate) {
                 Parameter.START_SLOPE.nearest(line.slope()), Parameter.START_INTERCEPT.nearest(line.intercept())));
     }
 
-    public Settings withLearningRate(double newLearningRate) {
-        return new Settings(source, start, newLearningRate);
+    /** Returns the same settings with the same learning rate at each step. */
+    public Settings withLearningRate(double learningRate) {
+        return new Settings(source, start, learningRate);
+    }
+
+    /** Returns the same settings up to the given step, and another learning rate from it on. */
+    public Settings withLearningRateFrom(int step, double learningRate) {
+        return new Settings(source, start, schedule.changedAt(step, learningRate));
     }
 }

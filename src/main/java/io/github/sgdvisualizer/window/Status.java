@@ -38,7 +38,7 @@ record Status(Kind kind, String sentence) {
     static Status of(Snapshot snapshot) {
         Progress progress = snapshot.progress();
         String steps = Numbers.whole(snapshot.moment().step());
-        return switch (progress.outcome()) {
+        return switch (progress.outcome(snapshot.moment().step())) {
             case CONVERGED -> new Status(Kind.CONVERGED, converged(snapshot));
             case DIVERGED -> diverged(snapshot);
             case EXHAUSTED -> new Status(Kind.PAUSED, Words.of("status.exhausted", steps));
@@ -70,12 +70,12 @@ record Status(Kind kind, String sentence) {
             return new Status(Kind.PAUSED, Words.of("status.paused", steps));
         }
         Progress progress = snapshot.progress();
-        double rate = progress.settings().learningRate();
+        double rate = progress.settings().schedule().rate(snapshot.moment().step());
         Curvature curvature = progress.error().curvature();
         if (rate > curvature.limit()) {
             return new Status(Kind.OVERSHOOTING, Words.of("status.overshooting.growing"));
         }
-        OptionalLong left = progress.forecast().stepsUntil(progress.convergedExcess());
+        OptionalLong left = progress.stepsToGo(snapshot.moment().step());
         boolean countable = left.isPresent() && left.getAsLong() <= (long) Parameter.STEPS.most();
         long toGo = countable ? whileItStands(left.getAsLong(), snapshot.speed()) : 0;
         if (rate > curvature.safeRate()) {
@@ -123,7 +123,8 @@ record Status(Kind kind, String sentence) {
 
     private static Status diverged(Snapshot snapshot) {
         Curvature curvature = snapshot.progress().error().curvature();
-        double rate = snapshot.progress().settings().learningRate();
+        double rate =
+                snapshot.progress().settings().schedule().rate(snapshot.moment().step());
         double factor = curvature.factor(rate);
         double limit = curvature.limit();
         String key = snapshot.moment().step() == 0 ? "status.diverged.at.once" : "status.diverged";

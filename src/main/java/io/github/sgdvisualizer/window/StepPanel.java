@@ -103,12 +103,12 @@ final class StepPanel {
         Progress progress = snapshot.progress();
         int made = Math.max(0, snapshot.moment().step() - 1);
         Line before = progress.line(made);
-        Line after = progress.descent().next(before);
+        Line after = progress.descent(made).next(before);
         if (!after.isFinite() || !strip.isOpen()) {
             return;
         }
         Gradient gradient = progress.error().gradient(before);
-        double rate = progress.settings().learningRate();
+        double rate = progress.settings().schedule().rate(made);
         slope.show(before.slope(), rate, gradient.slope(), after.slope());
         intercept.show(before.intercept(), rate, gradient.intercept(), after.intercept());
         double lossBefore = progress.error().loss(before);

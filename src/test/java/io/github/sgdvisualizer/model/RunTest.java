@@ -72,7 +72,7 @@ final class RunTest {
         double rate = error.curvature().limit() * (0.01 + 0.98 * random.nextDouble());
         Settings settings = Settings.LESSON.withStart(SomePoints.line(random)).withLearningRate(rate);
         Run run = new Run(settings, error);
-        Forecast forecast = run.progress().forecast();
+        Forecast forecast = Forecast.of(run.progress().descent(0), settings.start());
         OptionalLong steps = forecast.stepsUntil(run.progress().convergedExcess());
 
         double first = error.excess(settings.start());

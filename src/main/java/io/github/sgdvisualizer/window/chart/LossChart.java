@@ -2,7 +2,6 @@ package io.github.sgdvisualizer.window.chart;
 
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Extent;
-import io.github.sgdvisualizer.model.GradientDescent;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.MeanSquaredError;
 import io.github.sgdvisualizer.model.OneTwoFive;
@@ -138,12 +137,11 @@ public final class LossChart extends LayeredChart {
 
     /** Paints the steps to come faintly, as far as the axis shows. */
     private void paintComing(Graphics2D g, Progress progress, Projection projection) {
-        GradientDescent descent = progress.descent();
         Line line = progress.line(0);
         Path2D path = new Path2D.Double();
         path.moveTo(projection.x(0), curve.y(progress.error().loss(line), projection));
         for (int step = 1; step <= FEWEST_STEPS; step++) {
-            line = descent.next(line);
+            line = progress.descent(step - 1).next(line);
             double loss = progress.error().loss(line);
             if (!Double.isFinite(loss)) {
                 break;

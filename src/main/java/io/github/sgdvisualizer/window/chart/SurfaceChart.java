@@ -2,7 +2,6 @@ package io.github.sgdvisualizer.window.chart;
 
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Extent;
-import io.github.sgdvisualizer.model.GradientDescent;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.MeanSquaredError;
 import io.github.sgdvisualizer.model.Progress;
@@ -104,7 +103,7 @@ public final class SurfaceChart extends LayeredChart {
         }
         Line present = snapshot.moment().line();
         if (!snapshot.ended()) {
-            paintArrow(g, present, progress.descent().next(present), projection);
+            paintArrow(g, present, progress.descent(snapshot.moment().step()).next(present), projection);
         }
         double x = projection.x(present.slope());
         double y = projection.y(present.intercept());
@@ -156,12 +155,11 @@ public final class SurfaceChart extends LayeredChart {
     }
 
     private void paintComing(Graphics2D g, Progress progress, Projection projection) {
-        GradientDescent descent = progress.descent();
         Line line = progress.line(0);
         g.setColor(style().trail());
         g.setStroke(new BasicStroke(style().scaled(THIN)));
         for (int step = 0; step < COMING_STEPS; step++) {
-            Line next = descent.next(line);
+            Line next = progress.descent(step).next(line);
             // Beyond that it has left the plot for good.
             if (!next.isFinite() || Math.abs(projection.y(next.intercept())) > 1e6) {
                 return;
