@@ -1,7 +1,7 @@
 package io.github.sgdvisualizer.engine;
 
 import io.github.sgdvisualizer.model.MeanSquaredError;
-import io.github.sgdvisualizer.model.Outcome;
+import io.github.sgdvisualizer.model.Parameter;
 import io.github.sgdvisualizer.model.Progress;
 import io.github.sgdvisualizer.model.Run;
 import io.github.sgdvisualizer.model.Settings;
@@ -27,6 +27,9 @@ public final class Engine implements AutoCloseable {
     /** At the greatest speed: the part of a frame that steps may take. */
     private static final Duration BUSY = Duration.ofMillis(10);
 
+    /** On the way to a step: how long steps are made before others have their turn. */
+    private static final Duration SLICE = Duration.ofMillis(20);
+
     private static final int STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 256;
 
     private final Clock clock;
@@ -38,11 +41,14 @@ public final class Engine implements AutoCloseable {
     private long changes;
     private Canvas canvas = Canvas.NONE;
     private @Nullable Scene scene;
-    private @Nullable Run run;
+    private @Nullable Timeline timeline;
     private @Nullable Progress former;
     private boolean changed;
     private boolean making;
     private boolean playing = true;
+    private boolean backwards;
+    private Repeat repeat = Repeat.ONCE;
+    private int target = Playback.NO_TARGET;
     private boolean visible = true;
     private boolean held;
     private Speed speed = Speed.LESSON;
@@ -88,6 +94,7 @@ public final class Engine implements AutoCloseable {
         long number = change(settings -> Settings.LESSON);
         post(() -> {
             playing = true;
+            repeat = Repeat.ONCE;
             speed = Speed.LESSON;
             changed = false;
             former = null;
@@ -97,40 +104,141 @@ public final class Engine implements AutoCloseable {
         return number;
     }
 
-    /** Plays if it is paused, pauses if it plays; a run that has ended plays again from its first guess. */
+    /** Plays if it is paused, pauses if it plays or is on its way; at the end of a run plays again from its first guess. */
     public void playOrPause() {
         post(() -> {
-            if (ended()) {
-                playing = true;
-                holdFor(FIRST_GUESS);
-                changed = false;
-                restart();
+            Timeline line = timeline;
+            boolean plays = playing && (line == null || !isDone(line));
+            playing = !plays && !isSeeking();
+            stopSeeking();
+            backwards = false;
+            if (playing && line != null && line.isAtEnd()) {
+                rewind();
             } else {
-                playing = !playing;
                 notBefore = clock.nanos();
+            }
+            refresh();
+        });
+    }
+
+    /** Plays backwards; from step 0, back from the newest step. */
+    public void playBackwards() {
+        travel(line -> {
+            playing = true;
+            backwards = true;
+            notBefore = clock.nanos();
+            if (line.place() == 0) {
+                line.goTo(line.made());
+            }
+        });
+    }
+
+    /** Pauses and takes one step, unless the run has ended there. */
+    public void step() {
+        travel(line -> {
+            playing = false;
+            line.forward();
+        });
+    }
+
+    /** Pauses and goes one step back, unless at step 0. */
+    public void back() {
+        travel(line -> {
+            playing = false;
+            line.back();
+        });
+    }
+
+    /** Pauses at step 0. */
+    public void first() {
+        travel(line -> {
+            playing = false;
+            line.goTo(0);
+        });
+    }
+
+    /** Pauses at the newest step that was made. */
+    public void last() {
+        travel(line -> {
+            playing = false;
+            line.goTo(line.made());
+        });
+    }
+
+    /** Goes to a step that was made; of others, to the nearest. Plays on from there, if it plays. */
+    public void goTo(int step) {
+        travel(line -> {
+            playing = playing && !isDone(line);
+            line.goTo(step);
+        });
+    }
+
+    /** Pauses and goes to a step at once, made or not; to the end of the run, if that comes before. */
+    public void runTo(int step) {
+        travel(line -> {
+            playing = false;
+            if (step <= line.made()) {
+                line.goTo(step);
+            } else {
+                line.goTo(line.made());
+                target = step;
+            }
+        });
+    }
+
+    /** Pauses and goes to the end of the run at once, or to as many steps as are kept. */
+    public void runToEnd() {
+        runTo((int) Parameter.STEPS.most());
+    }
+
+    /** Chooses what playing does at the end. */
+    public void repeat(Repeat newRepeat) {
+        post(() -> {
+            // What has come to its end does not begin again by this.
+            playing = playing && (timeline == null || !isDone(timeline));
+            repeat = newRepeat;
+            refresh();
+        });
+    }
+
+    /** Goes to another place in time; what was on its way to one stops. */
+    private void travel(Consumer<Timeline> journey) {
+        post(() -> {
+            if (timeline != null && upToDate()) {
+                stopSeeking();
+                changed = false;
+                journey.accept(timeline);
                 refresh();
             }
         });
     }
 
-    /** Pauses and takes one step, unless the run has ended. */
-    public void step() {
-        post(() -> {
-            if (run != null && upToDate() && !ended()) {
-                playing = false;
-                run.advance();
-                refresh();
-            }
-        });
+    private boolean isSeeking() {
+        return target != Playback.NO_TARGET;
+    }
+
+    private void stopSeeking() {
+        target = Playback.NO_TARGET;
     }
 
     /** Goes to step 0 with the same settings; plays on after a second, if it was not paused. */
     public void reset() {
         post(() -> {
-            holdFor(FIRST_GUESS);
+            stopSeeking();
             changed = false;
-            restart();
+            rewind();
+            refresh();
         });
+    }
+
+    /** Goes to step 0, where the first guess stands for a second. */
+    private void rewind() {
+        backwards = false;
+        changed = false;
+        holdFor(FIRST_GUESS);
+        if (timeline != null) {
+            timeline.goTo(0);
+        }
     }
 
     /** Stands still, whatever is changed, until it is let go: a person has something in the hand. */
@@ -218,8 +326,8 @@ public final class Engine implements AutoCloseable {
 
     /** Begins a run; the one before stays as the former, if it took steps on the same points. */
     private void begin(Settings settings, MeanSquaredError error) {
-        if (run != null) {
-            Progress before = run.progress();
+        if (timeline != null) {
+            Progress before = timeline.progress();
             boolean samePoints = before.error() == error;
             if (!samePoints) {
                 former = null;
@@ -227,11 +335,15 @@ public final class Engine implements AutoCloseable {
                 former = before;
             }
         }
-        run = new Run(settings, error);
+        timeline = new Timeline(new Run(settings, error));
+        backwards = false;
+        stopSeeking();
     }
 
-    private boolean ended() {
-        return run != null && run.outcome() != Outcome.RUNNING;
+    /** Returns whether there is nowhere to go on to by itself. */
+    private boolean isDone(Timeline line) {
+        boolean atItsEnd = backwards ? line.place() == 0 : line.isAtEnd();
+        return atItsEnd && (repeat == Repeat.ONCE || line.made() == 0);
     }
 
     /** Returns whether the run is one of the wanted settings, not of those before. */
@@ -276,7 +388,7 @@ public final class Engine implements AutoCloseable {
         boolean samePoints =
                 scene != null && scene.suits(made.settings(), scene.raster().canvas());
         scene = made;
-        if (!samePoints || run == null) {
+        if (!samePoints || timeline == null) {
             begin(upToDate() ? wanted : made.settings(), made.error());
         }
         refresh();
@@ -287,7 +399,9 @@ public final class Engine implements AutoCloseable {
             alarm.cancel();
             alarm = null;
         }
-        if (playing && visible && !held && run != null && upToDate() && !ended()) {
+        if (isSeeking() && visible) {
+            alarm = clock.at(clock.nanos(), () -> guarded(this::seek));
+        } else if (playing && visible && !held && timeline != null && upToDate() && !isDone(timeline)) {
             long now = clock.nanos();
             boolean tooEarly = nextFrame - notBefore < 0;
             boolean ofASlowerSpeed = nextFrame - now > speed.frame().toNanos();
@@ -296,6 +410,23 @@ public final class Engine implements AutoCloseable {
             }
             alarm = clock.at(nextFrame, () -> guarded(this::frame));
         }
+    }
+
+    /** Makes steps for some time on the way to the target; commands that have come meanwhile are carried out between. */
+    private void seek() {
+        Timeline line = timeline;
+        if (line == null) {
+            return;
+        }
+        long until = clock.nanos() + SLICE.toNanos();
+        while (line.place() < target && line.forward()) {
+            if (line.place() % STEPS_BETWEEN_LOOKS_AT_THE_CLOCK == 0 && clock.nanos() - until >= 0) {
+                refresh();
+                return;
+            }
+        }
+        stopSeeking();
+        refresh();
     }
 
     private void frame() {
@@ -309,36 +440,52 @@ public final class Engine implements AutoCloseable {
     }
 
     private void advance() {
-        Run running = run;
-        if (running == null) {
+        Timeline line = timeline;
+        if (line == null) {
+            return;
+        }
+        changed = false;
+        if (backwards ? line.place() == 0 : line.isAtEnd()) {
+            turn(line);
             return;
         }
         long until = clock.nanos() + BUSY.toNanos();
         int steps = speed.stepsPerFrame();
-        for (int i = 1; i <= steps && running.advance(); i++) {
+        for (int i = 1; i <= steps && (backwards ? line.back() : line.forward()); i++) {
             if (i % STEPS_BETWEEN_LOOKS_AT_THE_CLOCK == 0 && clock.nanos() - until >= 0) {
-                return;
+                break;
             }
+        }
+        if (backwards ? line.place() == 0 : line.isAtEnd()) {
+            // What has been reached stands for a moment.
+            holdFor(FIRST_GUESS);
+        }
+    }
+
+    /** At an end: begins again at the other one, or turns round. */
+    private void turn(Timeline line) {
+        if (repeat == Repeat.REFLECT) {
+            backwards = !backwards;
+        } else {
+            line.goTo(backwards ? line.made() : 0);
         }
     }
 
     private void publish() {
-        if (run == null || scene == null) {
+        Timeline line = timeline;
+        if (line == null || scene == null) {
             return;
         }
-        Progress progress = run.progress();
-        long now = clock.nanos();
-        boolean plays = playing && !ended();
+        boolean plays = playing && !isDone(line);
         out.accept(new Snapshot(
-                now,
+                clock.nanos(),
                 changes,
                 wanted,
-                progress,
-                progress.newest(),
+                line.progress(),
+                line.moment(),
                 former,
                 scene.raster(),
-                plays,
-                changed && progress.steps() == 0,
-                speed));
+                changed && line.place() == 0,
+                new Playback(plays, backwards, repeat, speed, target)));
     }
 }

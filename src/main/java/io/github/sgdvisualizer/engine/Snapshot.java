@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param moment the instant to show
  * @param former the run before the last change on these points, if any
  * @param raster the run's points, painted on the canvas that was asked for last
- * @param playing whether it plays, or will by itself
  * @param changed whether settings were changed and the run has not begun since
- * @param speed how fast it plays
+ * @param playback how time goes on
  */
 public record Snapshot(
         long nanos,
@@ -28,11 +27,20 @@ public record Snapshot(
         Moment moment,
         @Nullable Progress former,
         PointRaster raster,
-        boolean playing,
         boolean changed,
-        Speed speed) {
+        Playback playback) {
 
-    /** Returns whether the run has come to its end, whichever. */
+    /** Returns whether it plays, or will by itself. */
+    public boolean playing() {
+        return playback.playing();
+    }
+
+    /** Returns how fast it plays. */
+    public Speed speed() {
+        return playback.speed();
+    }
+
+    /** Returns whether this is the end of a run that has ended, whichever way. */
     public boolean ended() {
         return progress.outcome(moment.step()) != Outcome.RUNNING;
     }

@@ -8,14 +8,27 @@ import javax.swing.JLabel;
 final class Buttons {
     private Buttons() {}
 
-    /** Returns a button called {@code key-button}, with the bundle's text and tip and the icon of that name, if any. */
-    static JButton named(String key, Runnable action) {
-        JButton button = plain(key, action);
+    /** Returns a button called {@code key-button} with the icon of that name and the bundle's tip. */
+    static JButton icon(String key, Runnable action) {
+        JButton button = new JButton();
+        button.setName(key + "-button");
         button.setIcon(Theme.icon(key));
+        button.setToolTipText(Words.of(key + ".tip"));
+        button.getAccessibleContext().setAccessibleName(Words.of(key + ".text"));
+        button.putClientProperty("FlatLaf.styleClass", "icon");
+        button.setRequestFocusEnabled(false);
+        button.addActionListener(event -> action.run());
         return button;
     }
 
-    /** Returns a button without an icon. */
+    /** Returns such a button without a frame. */
+    static JButton bare(String key, Runnable action) {
+        JButton button = icon(key, action);
+        button.putClientProperty("FlatLaf.styleClass", "bare");
+        return button;
+    }
+
+    /** Returns a button called {@code key-button} with the bundle's text and tip. */
     static JButton plain(String key, Runnable action) {
         JButton button = new JButton(Words.of(key + ".text"));
         button.setName(key + "-button");

@@ -41,7 +41,7 @@ final class ControlPanel extends JPanel {
                 "point-count-slider",
                 Scale.oneTwoFive(Parameter.POINTS.least(), Parameter.POINTS.most()),
                 this::sendCount);
-        countField = new NumberField("point-count-field", Parameter.POINTS, 5, this::sendCount);
+        countField = new NumberField("point-count-field", Parameter.POINTS, 6, this::sendCount);
         newPoints = Buttons.plain("new-points", this::newPoints);
         more = new MorePanel(engine, stage, last);
         more.setVisible(false);

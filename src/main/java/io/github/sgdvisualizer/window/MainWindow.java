@@ -46,6 +46,7 @@ public final class MainWindow extends JFrame {
     private final StepPanel numbers;
     private final JPanel charts;
     private final StatusPanel status;
+    private final TimelinePanel timeline;
     private final ControlPanel controls;
     private final JPanel right =
             new JPanel(new MigLayout("insets 0, fill, wrap, hidemode 3, novisualpadding", "[grow, fill]", ""));
@@ -86,17 +87,19 @@ public final class MainWindow extends JFrame {
         numbers = new StepPanel(choices.numbersOpen(), this::numbersOpened);
         numbers.showDetermination(choices.determination());
         status = new StatusPanel(engine);
+        timeline = new TimelinePanel(engine);
         controls = new ControlPanel(engine, new OwnStage(), choices);
         showLook();
         setIconImages(Theme.windowImages());
         setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
         addWindowListener(new Watcher());
         JPanel content = new JPanel(new MigLayout(
-                "insets 12 16 16 16, fill, wrap, novisualpadding", "[grow, fill]", "[]12[grow, fill]8[]8[]"));
+                "insets 12 16 16 16, fill, wrap, novisualpadding", "[grow, fill]", "[]12[grow, fill]6[]4[]8[]"));
         content.add(transport);
         charts = charts();
         content.add(charts);
         content.add(status);
+        content.add(timeline);
         content.add(controls);
         setContentPane(content);
         bindKeys();
@@ -172,6 +175,7 @@ public final class MainWindow extends JFrame {
         numbers.show(snapshot);
         newest = snapshot;
         status.show(snapshot);
+        timeline.show(snapshot);
         controls.show(snapshot);
     }
 
@@ -192,7 +196,6 @@ public final class MainWindow extends JFrame {
     }
 
     private void showLook() {
-        transport.showLook(look);
         controls.showLook(look);
         shareRoom();
         setMinimumSize(look.presenter() ? Theme.scaled(LEAST_FOR_PRESENTERS) : LEAST);
@@ -201,6 +204,18 @@ public final class MainWindow extends JFrame {
     private void bindKeys() {
         bind("SPACE", engine::playOrPause);
         bind("RIGHT", engine::step);
+        bind("LEFT", engine::back);
+        bind("HOME", engine::first);
+        bind("END", engine::last);
+        bind("B", engine::playBackwards);
+        bind("L", transport::nextRepeat);
+        bind("E", engine::runToEnd);
+        for (String faster : new String[] {"PLUS", "ADD", "EQUALS", "shift EQUALS"}) {
+            bind(faster, () -> transport.changeSpeed(1));
+        }
+        for (String slower : new String[] {"MINUS", "SUBTRACT"}) {
+            bind(slower, () -> transport.changeSpeed(-1));
+        }
         bind("R", engine::reset);
         bind("S", engine::slowMotion);
         bind("N", controls::newPoints);

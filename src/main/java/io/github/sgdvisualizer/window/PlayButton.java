@@ -33,11 +33,18 @@ final class PlayButton extends JButton {
     }
 
     void show(Snapshot snapshot) {
-        State now = snapshot.ended() ? State.REPLAY : snapshot.playing() ? State.PAUSE : State.PLAY;
+        State now = stateOf(snapshot);
         if (now != state) {
             state = now;
             showState();
         }
+    }
+
+    private static State stateOf(Snapshot snapshot) {
+        if (snapshot.playing() || snapshot.playback().isSeeking()) {
+            return State.PAUSE;
+        }
+        return snapshot.ended() ? State.REPLAY : State.PLAY;
     }
 
     private void showState() {

@@ -61,6 +61,16 @@ record Status(Kind kind, String sentence) {
     }
 
     private static Status running(Snapshot snapshot, String steps) {
+        if (snapshot.playback().isSeeking()) {
+            int target = snapshot.playback().target();
+            boolean end = target == (int) Parameter.STEPS.most();
+            return new Status(
+                    Kind.LEARNING,
+                    end ? Words.of("status.seeking.end") : Words.of("status.seeking", Numbers.whole(target)));
+        }
+        if (snapshot.playing() && snapshot.playback().backwards()) {
+            return new Status(Kind.PAUSED, Words.of("status.backwards"));
+        }
         if (snapshot.moment().step() == 0) {
             Line line = snapshot.moment().line();
             String key = snapshot.playing() ? "status.ready" : "status.ready.paused";

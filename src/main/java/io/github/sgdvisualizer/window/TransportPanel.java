@@ -1,31 +1,45 @@
 package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.Repeat;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.Speed;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 
-/** The bar on top: what moves a run through time, and where it stands. */
+/** The bar on top: what moves a run through time, how fast, and where it stands. */
 final class TransportPanel extends JPanel {
+    private final Engine engine;
     private final PlayButton play;
-    private final JButton reset;
+    private final JButton first;
+    private final JButton back;
     private final JButton step;
+    private final JButton last;
+    private final JButton repeat;
     private final ScaleSlider speed;
     private final JLabel speedText = new JLabel();
     private final DigitLabel stepValue = new DigitLabel("step-value", "0,000", SwingConstants.RIGHT);
     private final DigitLabel lossValue = new DigitLabel("loss-value", "00.0000", SwingConstants.RIGHT);
+    private Speed shownSpeed = Speed.LESSON;
+    private @Nullable Repeat shownRepeat;
 
     TransportPanel(Engine engine) {
-        super(new MigLayout(
-                "insets 0, fillx, novisualpadding", "[]10[]10[]24[]8[20:150:150]8[]push[]12[]24[]12[]", "[center]"));
+        super(new MigLayout("insets 0, novisualpadding, gapx 4", "", "[center]"));
+        this.engine = engine;
         setOpaque(false);
-        reset = Buttons.named("reset", engine::reset);
         play = new PlayButton(engine::playOrPause);
-        step = Buttons.named("step", engine::step);
+        first = Buttons.icon("first", engine::first);
+        back = Buttons.icon("back", engine::back);
+        step = Buttons.icon("step", engine::step);
+        last = Buttons.icon("last", engine::last);
+        repeat = Buttons.icon("repeat-once", this::nextRepeat);
+        repeat.setName("repeat-button");
         speed = new ScaleSlider(
                 "speed-slider",
                 Scale.of(Speed.CHOICES.stream().map(Speed::stepsPerSecond).toList()),
@@ -35,33 +49,58 @@ final class TransportPanel extends JPanel {
         speed.getAccessibleContext().setAccessibleName(Words.of("speed.name"));
         stepValue.putClientProperty("FlatLaf.styleClass", "readout");
         lossValue.putClientProperty("FlatLaf.styleClass", "readout");
-        add(reset);
-        add(play);
-        add(step);
-        add(Buttons.muted("speed.name"), "wmin 0");
-        add(speed);
+        add(Buttons.icon("reset", engine::reset), "gapright 6");
+        Stream.of(first, back, Buttons.icon("play-backwards", engine::playBackwards), play, step, last)
+                .forEach(this::add);
+        add(repeat, "gapright 8");
+        add(Buttons.bare("slower", () -> changeSpeed(-1)));
+        add(speed, "width 30:130:130, shrinkprio 200");
+        add(Buttons.bare("faster", () -> changeSpeed(1)));
         add(speedText);
-        add(Buttons.muted("step.name"), "wmin 0, gapleft 16");
-        add(stepValue);
-        add(Buttons.muted("loss.name"), "wmin 0");
-        add(lossValue);
+        add(Buttons.muted("step.name"), "wmin 0, pushx, alignx right, gapleft 8");
+        add(stepValue, "gapleft 6");
+        add(Buttons.muted("loss.name"), "wmin 0, gapleft 8");
+        add(lossValue, "gapleft 6");
     }
 
-    /** In large type there is room for what changes, not for the names of all buttons. */
-    void showLook(Look look) {
-        reset.setText(look.presenter() ? null : Words.of("reset.text"));
-        step.setText(look.presenter() ? null : Words.of("step.text"));
+    /** Goes to the next speed, up or down. */
+    void changeSpeed(int direction) {
+        int place = Speed.CHOICES.indexOf(shownSpeed) + direction;
+        engine.speed(Speed.CHOICES.get(Math.max(0, Math.min(Speed.CHOICES.size() - 1, place))));
+    }
+
+    /** Goes to the next of the ways to repeat. */
+    void nextRepeat() {
+        if (shownRepeat != null) {
+            engine.repeat(shownRepeat.next());
+        }
     }
 
     void show(Snapshot snapshot) {
+        int place = snapshot.moment().step();
         play.show(snapshot);
+        first.setEnabled(place > 0);
+        back.setEnabled(place > 0);
         step.setEnabled(!snapshot.ended());
-        stepValue.setText(Numbers.whole(snapshot.moment().step()));
+        last.setEnabled(place < snapshot.progress().steps());
+        stepValue.setText(Numbers.whole(place));
         lossValue.setText(Numbers.fixed(snapshot.moment().loss(), 4));
         showSpeed(snapshot.speed());
+        showRepeat(snapshot.playback().repeat());
+    }
+
+    private void showRepeat(Repeat newRepeat) {
+        if (newRepeat != shownRepeat) {
+            shownRepeat = newRepeat;
+            String key = "repeat-" + newRepeat.name().toLowerCase(Locale.ROOT);
+            repeat.setIcon(Theme.icon(key));
+            repeat.setToolTipText(Words.of(key + ".tip"));
+            repeat.getAccessibleContext().setAccessibleName(Words.of(key + ".text"));
+        }
     }
 
     private void showSpeed(Speed newSpeed) {
+        shownSpeed = newSpeed;
         speed.show(newSpeed.stepsPerSecond());
         speedText.setText(
                 newSpeed.equals(Speed.MOST)

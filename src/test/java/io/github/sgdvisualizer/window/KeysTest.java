@@ -39,7 +39,7 @@ final class KeysTest {
         window.awaitText("play-button", "Play");
         Readout paused = window.readout();
         assertThat(window.text("status-value"))
-                .isEqualTo("Paused at step " + paused.step() + ". → one step, Space goes on.");
+                .isEqualTo("Paused at step " + paused.step() + ". → one step, ← back, Space goes on.");
         assertThat(window.readout()).isEqualTo(paused);
 
         window.press(KeyEvent.VK_SPACE);

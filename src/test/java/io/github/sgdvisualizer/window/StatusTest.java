@@ -39,7 +39,7 @@ final class StatusTest {
         assertThat(sentence(0, true, 0.1)).isEqualTo("Ready: a first guess, y = 0.50x + 0.75.");
         assertThat(sentence(20, true, 0.1)).isEqualTo("Learning: the loss is falling; about 75 steps to go.");
         assertThat(sentence(94, true, 0.1)).isEqualTo("Learning: the loss is falling; one more step to go.");
-        assertThat(sentence(20, false, 0.1)).isEqualTo("Paused at step 20. → one step, Space goes on.");
+        assertThat(sentence(20, false, 0.1)).isEqualTo("Paused at step 20. → one step, ← back, Space goes on.");
         assertThat(sentence(95, true, 0.1))
                 .isEqualTo("Converged after 95 steps: as good as a line gets, nowhere over 0.003 off the best one.");
         assertThat(sentence(3, true, 0.55))

@@ -95,10 +95,14 @@ public final class LossChart extends LayeredChart {
         if (snapshot.changed()) {
             paintComing(g, snapshot.progress(), projection);
         }
-        Path2D path = curve.path(snapshot.progress(), snapshot.moment().step(), projection);
-        g.setColor(style().line());
+        int place = snapshot.moment().step();
         g.setStroke(stroke(CURVE_WIDTH));
-        g.draw(path);
+        if (place < snapshot.progress().steps()) {
+            g.setColor(style().trail());
+            g.draw(curve.path(snapshot.progress(), place, snapshot.progress().steps(), projection));
+        }
+        g.setColor(style().line());
+        g.draw(curve.path(snapshot.progress(), 0, place, projection));
         double x = projection.x(snapshot.moment().step());
         double y = curve.y(snapshot.moment().loss(), projection);
         // The dot may reach over the edge of the plot.
@@ -125,7 +129,7 @@ public final class LossChart extends LayeredChart {
         int steps = (int) Math.min(former.steps(), projection.extent().right());
         g.setColor(style().former());
         g.setStroke(stroke(THIN));
-        g.draw(formerCurve.path(former, steps, projection));
+        g.draw(formerCurve.path(former, 0, steps, projection));
         int labelled = (int) Math.min(steps, projection.extent().right() / 8);
         float x = (float) projection.x(labelled) + 6;
         float y = (float) curve.y(former.loss(labelled), projection) - 6;

@@ -28,48 +28,51 @@ final class LossCurve {
         this.toY = toY;
     }
 
-    /** Returns the path from step 0 to the given one. */
-    Path2D path(Progress progress, int steps, Projection projection) {
-        return steps <= STEPS_PER_PIXEL * projection.plot().width
-                ? everyStep(progress, steps, projection)
-                : everyColumn(progress, steps, projection);
+    /** Returns the path from one step to another, which must come later. */
+    Path2D path(Progress progress, int from, int to, Projection projection) {
+        return projection.extent().right() <= STEPS_PER_PIXEL * projection.plot().width
+                ? everyStep(progress, from, to, projection)
+                : everyColumn(progress, from, to, projection);
     }
 
-    private Path2D everyStep(Progress progress, int steps, Projection projection) {
+    private Path2D everyStep(Progress progress, int from, int to, Projection projection) {
         Path2D path = new Path2D.Double();
-        path.moveTo(projection.x(0), y(progress.loss(0), projection));
-        for (int step = 1; step <= steps; step++) {
+        path.moveTo(projection.x(from), y(progress.loss(from), projection));
+        for (int step = from + 1; step <= to; step++) {
             path.lineTo(projection.x(step), y(progress.loss(step), projection));
         }
         return path;
     }
 
-    private Path2D everyColumn(Progress progress, int steps, Projection projection) {
-        int width = projection.plot().width;
-        double perColumn = projection.extent().right() / width;
-        if (drawn == null
-                || !drawn.isSameRunAs(progress)
-                || stepsPerColumn != perColumn
-                || complete * perColumn > steps) {
-            columns = new LossRange[width];
-            complete = 0;
-            stepsPerColumn = perColumn;
-        }
-        drawn = progress;
+    private Path2D everyColumn(Progress progress, int from, int to, Projection projection) {
+        readColumns(progress, projection);
         Path2D path = new Path2D.Double();
-        path.moveTo(projection.x(0), y(progress.loss(0), projection));
-        for (int column = 0; column < width && column * perColumn <= steps; column++) {
-            int from = (int) Math.ceil(column * perColumn);
-            int to = (int) Math.ceil((column + 1) * perColumn);
-            if (column >= complete) {
-                columns[column] = progress.losses(from, Math.min(to, steps + 1));
-                complete = to <= steps + 1 ? column + 1 : complete;
-            }
+        path.moveTo(projection.x(from), y(progress.loss(from), projection));
+        int last = (int) Math.min(columns.length - 1, Math.floor(to / stepsPerColumn));
+        for (int column = (int) Math.ceil(from / stepsPerColumn); column <= last; column++) {
             double x = projection.plot().x + column + 0.5;
             path.lineTo(x, y(columns[column].greatest(), projection));
             path.lineTo(x, y(columns[column].least(), projection));
         }
         return path;
+    }
+
+    /** Reads the extremes of the columns that are not known yet. */
+    private void readColumns(Progress progress, Projection projection) {
+        int width = projection.plot().width;
+        double perColumn = projection.extent().right() / width;
+        if (drawn == null || !drawn.isSameRunAs(progress) || stepsPerColumn != perColumn) {
+            columns = new LossRange[width];
+            complete = 0;
+            stepsPerColumn = perColumn;
+        }
+        drawn = progress;
+        for (int column = complete; column < width && column * perColumn <= progress.steps(); column++) {
+            int first = (int) Math.ceil(column * perColumn);
+            int end = (int) Math.ceil((column + 1) * perColumn);
+            columns[column] = progress.losses(first, Math.min(end, progress.steps() + 1));
+            complete = end <= progress.steps() + 1 ? column + 1 : complete;
+        }
     }
 
     /** Returns a loss's height on the screen. */

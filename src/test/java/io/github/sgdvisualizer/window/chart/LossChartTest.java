@@ -132,20 +132,31 @@ final class LossChartTest {
                 chart.setLogarithmic(logarithmic);
                 painted(run(rate, 20), null, false);
                 painted(run(rate, 0), run(rate, 20), true);
+                painted(run(0.1, 0), run(1e-5, 5_000), true);
+                painted(run(1e-5, 5_000), run(1e-5, 20_000), true);
             }
         }
         assertThat(extent(run(1e300, 0)).top()).isFinite();
     }
 
+    private static void advance(Run run, int steps) {
+        while (run.steps() < steps) {
+            run.advance();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"5000, 50", "100000, 400", "300000, 333"})
     void a_long_run_is_drawn_by_columns_that_hold_every_extreme(int steps, int width) {
-        Progress progress = run(1e-7, steps);
+        Run run = new Run(Settings.LESSON.withLearningRate(1e-7), ERROR);
         Projection projection = new Projection(new Extent(0, 500_000, 0, 6), new Rectangle(0, 0, width, 300));
         LossCurve curve = new LossCurve(DoubleUnaryOperator.identity());
         // Drawn at a third first: what is kept from then must not spoil what follows.
-        curve.path(progress, steps / 3, projection);
-        Path2D path = curve.path(progress, steps, projection);
+        advance(run, steps / 3);
+        curve.path(run.progress(), 0, steps / 3, projection);
+        advance(run, steps);
+        Progress progress = run.progress();
+        Path2D path = curve.path(progress, 0, steps, projection);
 
         double lowest = Double.NEGATIVE_INFINITY;
         int segments = 0;

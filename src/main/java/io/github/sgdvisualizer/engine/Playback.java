@@ -1,0 +1,20 @@
+package io.github.sgdvisualizer.engine;
+
+/**
+ * How time goes on.
+ *
+ * @param playing whether it does by itself, now or after a rest
+ * @param backwards whether it goes back
+ * @param repeat what it does at the end
+ * @param speed how fast
+ * @param target the step that a run is being taken to at once; -1 where none is
+ */
+public record Playback(boolean playing, boolean backwards, Repeat repeat, Speed speed, int target) {
+    /** No step that a run is being taken to. */
+    public static final int NO_TARGET = -1;
+
+    /** Returns whether a run is being taken to a step at once. */
+    public boolean isSeeking() {
+        return target != NO_TARGET;
+    }
+}

@@ -1,0 +1,288 @@
+package io.github.sgdvisualizer.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sgdvisualizer.model.Line;
+import io.github.sgdvisualizer.model.MeanSquaredError;
+import io.github.sgdvisualizer.model.Moment;
+import io.github.sgdvisualizer.model.Run;
+import io.github.sgdvisualizer.model.Settings;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The place in time: going back, to a step, backwards, round and round. */
+final class EngineTimeTest {
+    private static final Duration FRAME = Duration.ofMillis(20);
+
+    private final ManualClock clock = new ManualClock();
+    private final List<Snapshot> snapshots = new ArrayList<>();
+    private final List<Throwable> troubles = new ArrayList<>();
+    private final Engine engine = new Engine(Settings.LESSON, clock, snapshots::add, troubles::add);
+
+    @AfterEach
+    void no_trouble() {
+        engine.close();
+        assertThat(troubles).isEmpty();
+    }
+
+    private Snapshot newest() {
+        return snapshots.get(snapshots.size() - 1);
+    }
+
+    private int step() {
+        return newest().moment().step();
+    }
+
+    /** Plays to a step. */
+    private void playedTo(int step) {
+        engine.start();
+        clock.pass(Engine.FIRST_GUESS.plus(FRAME.multipliedBy(step - 1)));
+        assertThat(step()).isEqualTo(step);
+    }
+
+    private void converged() {
+        engine.start();
+        clock.pass(Duration.ofSeconds(3));
+        assertThat(step()).isEqualTo(95);
+    }
+
+    @Test
+    void back_and_forward_again_shows_the_same_numbers() {
+        playedTo(50);
+        Map<Integer, Moment> seen = new HashMap<>();
+        snapshots.forEach(snapshot -> seen.put(snapshot.moment().step(), snapshot.moment()));
+
+        for (int step = 49; step >= 20; step--) {
+            engine.back();
+            clock.settle();
+            assertThat(newest().moment()).isEqualTo(seen.get(step));
+            assertThat(newest().playing()).isFalse();
+        }
+        for (int step = 21; step <= 50; step++) {
+            engine.step();
+            clock.settle();
+            assertThat(newest().moment()).isEqualTo(seen.get(step));
+        }
+        engine.step();
+        clock.settle();
+        assertThat(step()).isEqualTo(51);
+    }
+
+    @Test
+    void first_and_last_go_to_the_ends_of_what_was_made() {
+        playedTo(30);
+        engine.first();
+        clock.settle();
+        assertThat(step()).isZero();
+        assertThat(newest().progress().steps()).isEqualTo(30);
+
+        engine.back();
+        clock.settle();
+        assertThat(step()).isZero();
+
+        engine.last();
+        clock.settle();
+        assertThat(step()).isEqualTo(30);
+        assertThat(newest().playing()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 29, 30, 31, 1_000_000, -5})
+    void a_place_is_gone_to_as_far_as_it_was_made(int step) {
+        playedTo(30);
+        engine.hold();
+        engine.goTo(step);
+        clock.settle();
+
+        assertThat(step()).isEqualTo(Math.max(0, Math.min(30, step)));
+        assertThat(newest().progress().steps()).isEqualTo(30);
+    }
+
+    @Test
+    void let_go_it_plays_on_from_the_place_it_was_brought_to() {
+        playedTo(30);
+        engine.hold();
+        engine.goTo(10);
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(step()).isEqualTo(10);
+
+        engine.letGo();
+        clock.pass(FRAME.multipliedBy(5));
+        assertThat(step()).isBetween(14, 16);
+    }
+
+    @Test
+    void brought_back_from_its_end_it_stays_where_it_is_put() {
+        converged();
+        engine.goTo(40);
+        clock.pass(Duration.ofSeconds(2));
+
+        assertThat(step()).isEqualTo(40);
+        assertThat(newest().ended()).isFalse();
+        assertThat(newest().playing()).isFalse();
+        engine.playOrPause();
+        clock.pass(Duration.ofSeconds(5));
+        assertThat(step()).isEqualTo(95);
+        assertThat(newest().ended()).isTrue();
+    }
+
+    @Test
+    void backwards_it_plays_to_step_0_and_stops_there() {
+        playedTo(30);
+        engine.playBackwards();
+        clock.pass(FRAME.multipliedBy(10));
+        assertThat(step()).isBetween(19, 21);
+        assertThat(newest().playback().backwards()).isTrue();
+
+        clock.pass(Duration.ofSeconds(3));
+        assertThat(step()).isZero();
+        assertThat(newest().playing()).isFalse();
+        assertThat(clock.alarms()).isZero();
+
+        engine.playOrPause();
+        clock.pass(FRAME.multipliedBy(10));
+        assertThat(step()).isBetween(10, 11);
+    }
+
+    @Test
+    void backwards_from_step_0_it_begins_at_the_newest_step() {
+        playedTo(30);
+        engine.first();
+        engine.playBackwards();
+        clock.pass(FRAME.multipliedBy(10));
+
+        assertThat(step()).isBetween(19, 21);
+    }
+
+    @Test
+    void in_a_loop_it_begins_again_after_a_moment() {
+        engine.repeat(Repeat.LOOP);
+        converged();
+        assertThat(newest().playing()).isTrue();
+        snapshots.clear();
+        clock.pass(Duration.ofSeconds(9));
+
+        assertThat(snapshots.stream().filter(snapshot -> snapshot.moment().step() == 0))
+                .hasSizeGreaterThanOrEqualTo(2);
+        assertThat(snapshots.stream().filter(Snapshot::ended)).hasSizeGreaterThanOrEqualTo(2);
+        engine.playOrPause();
+        clock.settle();
+        assertThat(newest().playing()).isFalse();
+    }
+
+    @Test
+    void reflected_it_turns_round_at_both_ends() {
+        engine.repeat(Repeat.REFLECT);
+        converged();
+        snapshots.clear();
+        clock.pass(Duration.ofSeconds(20));
+        List<Integer> steps =
+                snapshots.stream().map(snapshot -> snapshot.moment().step()).toList();
+
+        assertThat(steps).contains(0, 47, 95);
+        for (int i = 1; i < steps.size(); i++) {
+            assertThat(Math.abs(steps.get(i) - steps.get(i - 1))).isLessThanOrEqualTo(1);
+        }
+        assertThat(newest().playing()).isTrue();
+    }
+
+    @Test
+    void in_a_loop_at_its_end_space_pauses_and_goes_on() {
+        engine.repeat(Repeat.LOOP);
+        converged();
+        engine.playOrPause();
+        clock.pass(Duration.ofSeconds(3));
+        assertThat(step()).isEqualTo(95);
+        assertThat(newest().playing()).isFalse();
+    }
+
+    @Test
+    void a_run_is_taken_to_a_step_at_once() {
+        playedTo(3);
+        engine.change(settings -> settings.withLearningRate(1e-6));
+        engine.runTo(1_000_000);
+        clock.settle();
+        clock.pass(Duration.ZERO);
+
+        assertThat(step()).isEqualTo(1_000_000);
+        assertThat(newest().playback().isSeeking()).isFalse();
+        assertThat(newest().playing()).isFalse();
+    }
+
+    @Test
+    void on_the_way_to_a_step_a_run_ends_where_it_ends() {
+        engine.start();
+        clock.settle();
+        engine.runTo(5_000);
+        clock.settle();
+        clock.pass(Duration.ZERO);
+
+        assertThat(step()).isEqualTo(95);
+        assertThat(newest().ended()).isTrue();
+    }
+
+    @Test
+    void reset_goes_back_to_the_first_guess_of_the_same_run() {
+        playedTo(40);
+        engine.reset();
+        clock.settle();
+        assertThat(step()).isZero();
+        assertThat(newest().playing()).isTrue();
+
+        clock.pass(Engine.FIRST_GUESS.minusMillis(1));
+        assertThat(step()).isZero();
+        clock.pass(FRAME);
+        assertThat(step()).isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void whatever_was_done_a_step_shows_the_moment_of_a_fresh_run(long seed) {
+        Random random = new Random(seed);
+        engine.start();
+        for (int i = 0; i < 200; i++) {
+            anything(random);
+            clock.pass(Duration.ofMillis(random.nextInt(200)));
+        }
+        Map<Settings, Run> fresh = new HashMap<>();
+        for (Snapshot snapshot : snapshots) {
+            Settings settings = snapshot.progress().settings();
+            Run run = fresh.computeIfAbsent(
+                    settings, of -> new Run(of, new MeanSquaredError(of.source().points())));
+            while (run.steps() < snapshot.moment().step()) {
+                run.advance();
+            }
+            assertThat(snapshot.moment())
+                    .isEqualTo(run.progress().moment(snapshot.moment().step()));
+        }
+        assertThat(snapshots).hasSizeGreaterThan(200);
+    }
+
+    private void anything(Random random) {
+        switch (random.nextInt(14)) {
+            case 0, 1 -> engine.playOrPause();
+            case 2 -> engine.back();
+            case 3 -> engine.step();
+            case 4 -> engine.first();
+            case 5 -> engine.last();
+            case 6 -> engine.goTo(random.nextInt(120));
+            case 7 -> engine.playBackwards();
+            case 8 -> engine.repeat(List.of(Repeat.values()).get(random.nextInt(3)));
+            case 9 -> engine.runTo(random.nextInt(3_000));
+            case 10 -> engine.speed(Speed.CHOICES.get(random.nextInt(Speed.CHOICES.size() - 1)));
+            case 11 -> engine.change(settings -> settings.withLearningRate(0.01 + random.nextDouble()));
+            case 12 ->
+                engine.change(settings -> settings.withStart(new Line(random.nextGaussian(), random.nextGaussian())));
+            default ->
+                engine.change(settings -> settings.withSource(settings.lesson().withNextSeed()));
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.sgdvisualizer.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sgdvisualizer.window.WindowDriver.Readout;
+import java.awt.AWTException;
+import java.awt.Point;
+import java.awt.event.KeyEvent;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Going through time with mouse and keys. */
+@DisplayTest
+final class TimeTest {
+    private static WindowDriver window;
+
+    @BeforeAll
+    static void open() throws AWTException {
+        window = WindowDriver.open();
+    }
+
+    @AfterAll
+    static void close() {
+        window.close();
+    }
+
+    @BeforeEach
+    void restoreLesson() {
+        window.restoreLesson();
+    }
+
+    /** Goes to a step at once, by typing it. */
+    private static void runTo(int step) {
+        window.set("run-to-field", Integer.toString(step));
+        window.awaitText("step-value", Integer.toString(step));
+    }
+
+    @Test
+    void back_from_50_to_20_and_forward_to_50_shows_the_same_numbers() {
+        runTo(50);
+        List<String> equations = List.of(window.text("equation-value"));
+        window.forgetReadouts();
+        String loss = window.text("loss-value");
+
+        for (int step = 49; step >= 20; step--) {
+            window.press(KeyEvent.VK_LEFT);
+            window.awaitText("step-value", Integer.toString(step));
+        }
+        // PyTorch's loss at step 20.
+        assertThat(window.text("loss-value")).isEqualTo("0.1969");
+        assertThat(window.text("equation-value")).isEqualTo("y = 2.46x + 2.46");
+        assertThat(window.text("status-value")).startsWith("Paused at step 20.");
+        var back = window.readouts().stream().collect(Collectors.toSet());
+        window.forgetReadouts();
+        for (int step = 21; step <= 50; step++) {
+            window.click("step-button");
+            window.awaitText("step-value", Integer.toString(step));
+        }
+
+        assertThat(window.text("loss-value")).isEqualTo(loss);
+        assertThat(window.text("equation-value")).isEqualTo(equations.get(0));
+        assertThat(window.readouts().stream().limit(28)).isSubsetOf(back);
+    }
+
+    @Test
+    void the_timeline_is_dragged_to_any_step_that_was_made_and_not_beyond() {
+        runTo(60);
+        TimelineSlider slider = (TimelineSlider) window.find("timeline-slider");
+
+        dragTo(slider, 20);
+        window.awaitText("step-value", "20");
+        assertThat(window.text("loss-value")).isEqualTo("0.1969");
+        window.hand().releaseButton();
+
+        dragTo(slider, 90);
+        window.awaitText("step-value", "60");
+        window.hand().releaseButton();
+        EventThread.await("the thumb is back at the newest step", () -> slider.getValue() == 60);
+        assertThat(window.plays()).isFalse();
+    }
+
+    private static void dragTo(TimelineSlider slider, int step) {
+        int y = slider.getHeight() / 2;
+        window.hand().moveTo(slider, new Point(EventThread.read(() -> slider.xOf(slider.getValue())), y));
+        window.hand().pressButton();
+        int from = EventThread.read(() -> slider.xOf(slider.getValue()));
+        int to = EventThread.read(() -> slider.xOf(step));
+        for (int move = 1; move <= 10; move++) {
+            window.hand().moveTo(slider, new Point(from + (to - from) * move / 10, y));
+        }
+    }
+
+    @Test
+    void home_and_end_go_to_the_first_step_and_the_last() {
+        window.awaitStatus("Converged");
+        window.press(KeyEvent.VK_HOME);
+        window.awaitText("step-value", "0");
+        assertThat(window.text("loss-value")).isEqualTo("5.5084");
+
+        window.press(KeyEvent.VK_END);
+        window.awaitText("step-value", "95");
+        assertThat(window.text("status-value")).startsWith("Converged after 95 steps");
+
+        window.click("first-button");
+        window.awaitText("step-value", "0");
+        window.click("last-button");
+        window.awaitText("step-value", "95");
+    }
+
+    @Test
+    void backwards_it_comes_to_step_0() {
+        runTo(40);
+        window.forgetReadouts();
+        window.click("play-backwards-button");
+
+        window.awaitText("step-value", "0");
+        window.awaitText("play-button", "Play");
+        assertThat(window.readouts()).contains(new Readout("20", "0.1969"));
+    }
+
+    @Test
+    void in_a_loop_it_begins_again_and_reflected_it_turns_round() {
+        window.awaitStatus("Converged");
+        window.click("repeat-button");
+        window.forgetReadouts();
+        window.press(KeyEvent.VK_SPACE);
+        EventThread.await(
+                "it has begun again",
+                () -> window.readouts().stream().filter(Readout::isFirstGuess).count() >= 2);
+
+        window.press(KeyEvent.VK_L);
+        window.awaitStep(90);
+        window.awaitStatus("Going back");
+        window.awaitText("step-value", "0");
+        window.awaitStep(3);
+        assertThat(window.plays()).isTrue();
+    }
+
+    @Test
+    void a_run_that_takes_long_is_taken_to_its_end_at_once_and_can_be_stopped() {
+        window.pauseAtStart();
+        window.set("learning-rate-field", "0.0001");
+        window.press(KeyEvent.VK_E);
+
+        window.awaitStatus("Converged after");
+        assertThat(window.step()).isBetween(80_000, 120_000);
+
+        window.set("learning-rate-field", "1e-12");
+        window.press(KeyEvent.VK_E);
+        window.awaitStep(1_000);
+        window.press(KeyEvent.VK_SPACE);
+        window.awaitText("play-button", "Play");
+        int stopped = window.step();
+        window.press(KeyEvent.VK_LEFT);
+        window.awaitText("step-value", Numbers.whole(stopped - 1));
+    }
+
+    @Test
+    void faster_and_slower_go_from_speed_to_speed() {
+        assertThat(window.speed()).isEqualTo("50/s");
+        window.click("faster-button");
+        window.awaitText("speed-value", "100/s");
+        window.press(KeyEvent.VK_MINUS);
+        window.press(KeyEvent.VK_MINUS);
+        window.awaitText("speed-value", "25/s");
+        window.click("slower-button");
+        window.awaitText("speed-value", "10/s");
+    }
+}
