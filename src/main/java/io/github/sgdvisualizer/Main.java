@@ -56,7 +56,8 @@ public final class Main {
         }
     }
 
-    private static Look wanted(Request request, Look last) {
+    /** Returns the look that is asked for; where nothing is said, that of last time. */
+    static Look wanted(Request request, Look last) {
         Look look = request.theme() == null
                 ? last
                 : last.withShade(Look.Shade.valueOf(request.theme().name()));

@@ -3,6 +3,8 @@ package io.github.sgdvisualizer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sgdvisualizer.terminal.Terminal;
+import io.github.sgdvisualizer.window.Look;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,5 +74,19 @@ final class MainTest {
         String output = new String(process.getInputStream().readAllBytes(), UTF_8);
         String errors = new String(process.getErrorStream().readAllBytes(), UTF_8);
         return new Outcome(process.waitFor(), output, errors);
+    }
+
+    private static Look look(Look last, String... arguments) {
+        Terminal terminal = new Terminal(System.out, System.err);
+        return Main.wanted(terminal.read("", arguments).orElseThrow(), last);
+    }
+
+    @Test
+    void the_window_looks_as_last_time_where_the_options_do_not_say_otherwise() {
+        Look large = Look.DARK.withPresenter(true);
+
+        assertThat(look(large)).isEqualTo(large);
+        assertThat(look(large, "--theme", "light")).isEqualTo(Look.LIGHT.withPresenter(true));
+        assertThat(look(Look.DARK, "--presenter")).isEqualTo(large);
     }
 }

@@ -51,6 +51,9 @@ public final class Engine implements AutoCloseable {
     private int target = Playback.NO_TARGET;
     private boolean visible = true;
     private boolean held;
+    /** Until the next run begins: it is not to be compared with the one before. */
+    private boolean formerForgotten;
+
     private Speed speed = Speed.LESSON;
     private Speed usualSpeed = Speed.LESSON;
     private long notBefore;
@@ -97,7 +100,9 @@ public final class Engine implements AutoCloseable {
             repeat = Repeat.ONCE;
             speed = Speed.LESSON;
             changed = false;
+            held = false;
             former = null;
+            formerForgotten = !upToDate();
             holdFor(FIRST_GUESS);
             refresh();
         });
@@ -329,12 +334,13 @@ public final class Engine implements AutoCloseable {
         if (timeline != null) {
             Progress before = timeline.progress();
             boolean samePoints = before.error() == error;
-            if (!samePoints) {
+            if (!samePoints || formerForgotten) {
                 former = null;
             } else if (before.steps() > 0 && !before.settings().equals(settings)) {
                 former = before;
             }
         }
+        formerForgotten = false;
         timeline = new Timeline(new Run(settings, error));
         backwards = false;
         stopSeeking();
@@ -486,6 +492,6 @@ public final class Engine implements AutoCloseable {
                 former,
                 scene.raster(),
                 changed && line.place() == 0,
-                new Playback(plays, backwards, repeat, speed, target)));
+                new Playback(plays, backwards, repeat, speed, held, target)));
     }
 }

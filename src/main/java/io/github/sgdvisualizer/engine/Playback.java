@@ -7,9 +7,10 @@ package io.github.sgdvisualizer.engine;
  * @param backwards whether it goes back
  * @param repeat what it does at the end
  * @param speed how fast
+ * @param held whether it stands still because a person has something in the hand
  * @param target the step that a run is being taken to at once; -1 where none is
  */
-public record Playback(boolean playing, boolean backwards, Repeat repeat, Speed speed, int target) {
+public record Playback(boolean playing, boolean backwards, Repeat repeat, Speed speed, boolean held, int target) {
     /** No step that a run is being taken to. */
     public static final int NO_TARGET = -1;
 

@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Lesson;
+import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.Settings;
 import java.awt.Component;
 import java.awt.FontMetrics;
@@ -12,6 +13,8 @@ import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.awt.datatransfer.UnsupportedFlavorException;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
 import javax.swing.UIManager;
 
 /** A picture of the charts with a caption that makes it repeatable, for the clipboard. */
@@ -42,15 +45,31 @@ record BoardPicture(BufferedImage image) implements Transferable {
         return new BoardPicture(image);
     }
 
-    /** Returns what one must know to see the same again. */
+    /** Returns what one must know to see the same again; of what is as in the lesson, only the essentials. */
     static String caption(Snapshot snapshot) {
         Settings settings = snapshot.progress().settings();
-        String points = Numbers.whole(settings.source().count());
-        String rate = Numbers.shortest(settings.learningRate());
-        String step = Numbers.whole(snapshot.moment().step());
-        return settings.source() instanceof Lesson lesson
-                ? Words.of("picture.caption", points, Long.toString(lesson.seed()), rate, step)
-                : Words.of("picture.caption.given", points, rate, step);
+        List<String> parts = new ArrayList<>();
+        parts.add(Words.of(
+                settings.source() instanceof Lesson ? "picture.points" : "picture.points.given",
+                Numbers.whole(settings.source().count())));
+        if (settings.source() instanceof Lesson lesson) {
+            Lesson usual = Settings.LESSON.lesson();
+            if (!lesson.truth().equals(usual.truth()) || lesson.noise() != usual.noise()) {
+                parts.add(Words.of("picture.drawn", exact(lesson.truth()), Numbers.shortest(lesson.noise())));
+            }
+            parts.add(Words.of("picture.seed", Long.toString(lesson.seed())));
+        }
+        if (!settings.start().equals(Settings.LESSON.start())) {
+            parts.add(Words.of("picture.start", exact(settings.start())));
+        }
+        parts.add(Words.of("picture.rate", Numbers.shortest(settings.learningRate())));
+        parts.add(Words.of("picture.batch"));
+        parts.add(Words.of("picture.step", Numbers.whole(snapshot.moment().step())));
+        return String.join(" · ", parts);
+    }
+
+    private static String exact(Line line) {
+        return Words.of("picture.line", Numbers.shortest(line.slope()), Numbers.shortest(line.intercept()));
     }
 
     @Override

@@ -33,6 +33,8 @@ final class Buttons {
         JButton button = new JButton(Words.of(key + ".text"));
         button.setName(key + "-button");
         button.setToolTipText(Words.of(key + ".tip"));
+        // It stays when the text makes room for an icon.
+        button.getAccessibleContext().setAccessibleName(Words.of(key + ".text"));
         // A click leaves the keyboard where it was: Space goes on to play and pause.
         button.setRequestFocusEnabled(false);
         button.addActionListener(event -> action.run());

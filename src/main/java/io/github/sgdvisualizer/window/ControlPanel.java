@@ -52,7 +52,7 @@ final class ControlPanel extends JPanel {
     private JPanel sliders() {
         JPanel row = new JPanel(new MigLayout(
                 "insets 0, fillx, novisualpadding",
-                "[]10[100:200:, grow 200, fill]12[]16[]16[]10[60:100:, grow 100, fill]12[]12[]12[]",
+                "[]10[100:200:, grow 200, fill]12[]16[]16[]10[50:100:, grow 100, fill]12[]12[]12[]",
                 "[center]"));
         row.setOpaque(false);
         row.add(label("rate.name", rateSlider, rateField));

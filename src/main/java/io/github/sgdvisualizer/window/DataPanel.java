@@ -36,6 +36,11 @@ final class DataPanel extends JPanel {
         add(chart, "span, grow, wmin 100, hmin 60");
     }
 
+    /** Lets go of the line, if a person holds it. */
+    void letGo() {
+        chart.letGo();
+    }
+
     /** Chooses what is shown beside points and line. */
     void setOverlays(Overlays overlays) {
         chart.setOverlays(overlays);

@@ -35,7 +35,7 @@ final class LossPanel extends JPanel {
         });
         add(linear);
         add(log, "wrap");
-        add(chart, "span, grow, wmin 100, hmin 60");
+        add(chart, "span, grow, wmin 100, hmin 70");
     }
 
     private static JToggleButton choice(String key, ButtonGroup group) {
@@ -58,11 +58,13 @@ final class LossPanel extends JPanel {
     }
 
     private static String formerName(Snapshot snapshot) {
-        return snapshot.former() == null
-                ? ""
-                : Words.of(
-                        "loss.former",
-                        Numbers.shortest(snapshot.former().settings().learningRate()));
+        if (snapshot.former() == null) {
+            return "";
+        }
+        double rate = snapshot.former().settings().learningRate();
+        return rate == snapshot.progress().settings().learningRate()
+                ? Words.of("loss.former.same")
+                : Words.of("loss.former", Numbers.shortest(rate));
     }
 
     private static String described(Snapshot snapshot) {

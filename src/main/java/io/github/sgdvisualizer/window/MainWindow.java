@@ -7,12 +7,15 @@ import io.github.sgdvisualizer.model.Settings;
 import io.github.sgdvisualizer.window.chart.Overlays;
 import java.awt.AWTEvent;
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Insets;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.event.AWTEventListener;
 import java.awt.event.ActionEvent;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.MouseEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -32,7 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class MainWindow extends JFrame {
     private static final Dimension USUAL = new Dimension(1280, 800);
     private static final Dimension LEAST = new Dimension(960, 600);
-    private static final Dimension LEAST_FOR_PRESENTERS = new Dimension(960, 520);
+
+    /** A window's frame is at most so thick, in pixels. */
+    private static final int FRAME = 50;
 
     /** A click beside a field leaves it, also one on what takes no focus itself. */
     private final AWTEventListener fieldLeaver = this::leaveField;
@@ -54,7 +59,7 @@ public final class MainWindow extends JFrame {
     private Look look;
 
     /** What a presenter's look has made of the window's size, which is undone with it. */
-    private Dimension small = new Dimension();
+    private Rectangle small = new Rectangle();
 
     private Dimension grown = new Dimension();
 
@@ -74,7 +79,7 @@ public final class MainWindow extends JFrame {
     private MainWindow(Settings settings, UnaryOperator<Look> wish) {
         super(Words.of("title"));
         look = wish.apply(choices.look());
-        Theme.install(look);
+        Theme.install(look, room().getSize());
         Trouble trouble = new Trouble(this);
         Thread.setDefaultUncaughtExceptionHandler(trouble);
         Mailbox<Snapshot> mailbox = new Mailbox<>(this::show);
@@ -93,6 +98,12 @@ public final class MainWindow extends JFrame {
         setIconImages(Theme.windowImages());
         setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
         addWindowListener(new Watcher());
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                shareRoom();
+            }
+        });
         JPanel content = new JPanel(new MigLayout(
                 "insets 12 16 16 16, fill, wrap, novisualpadding", "[grow, fill]", "[]12[grow, fill]6[]4[]8[]"));
         content.add(transport);
@@ -112,6 +123,7 @@ public final class MainWindow extends JFrame {
     private void surfaceOpened(boolean open) {
         choices.setSurfaceOpen(open);
         shareRoom();
+        closeWhereThereIsNoRoom(open, numbers.strip());
     }
 
     private void numbersOpened(boolean open) {
@@ -119,7 +131,15 @@ public final class MainWindow extends JFrame {
         if (newest != null) {
             numbers.show(newest);
         }
-        right.revalidate();
+        shareRoom();
+        closeWhereThereIsNoRoom(open, surface.strip());
+    }
+
+    /** In a small window only one strip can be open. */
+    private void closeWhereThereIsNoRoom(boolean open, StripPanel other) {
+        if (open && other.isOpen() && !isRoomForAll()) {
+            other.setOpen(false);
+        }
     }
 
     private String rows() {
@@ -135,13 +155,24 @@ public final class MainWindow extends JFrame {
         }
     }
 
-    /** In large type the strips leave their room to what is behind <i>More</i>, while that is open. */
+    /** Where there is no room for all, the strips leave theirs to what is behind <i>More</i>, while that is open. */
     private void shareRoom() {
-        boolean room = !(look.presenter() && controls.isMoreOpen());
-        surface.strip().setVisible(room);
-        numbers.strip().setVisible(room);
-        ((MigLayout) right.getLayout()).setRowConstraints(rows());
+        showStrips(true);
+        if (controls.isMoreOpen() && !isRoomForAll()) {
+            showStrips(false);
+        }
         right.revalidate();
+    }
+
+    private void showStrips(boolean shown) {
+        surface.strip().setVisible(shown);
+        numbers.strip().setVisible(shown);
+        ((MigLayout) right.getLayout()).setRowConstraints(rows());
+    }
+
+    private boolean isRoomForAll() {
+        Container content = getContentPane();
+        return content.getHeight() == 0 || content.getMinimumSize().height <= content.getHeight();
     }
 
     private JPanel charts() {
@@ -183,22 +214,40 @@ public final class MainWindow extends JFrame {
         boolean large = look.presenter();
         look = change.apply(look);
         choices.setLook(look);
-        Theme.install(look);
+        Theme.install(look, room().getSize());
         surface.showLook();
-        Dimension before = getSize();
+        Rectangle before = getBounds();
         showLook();
         if (look.presenter() && !large) {
             small = before;
-            grown = getSize();
-        } else if (large && !look.presenter() && getSize().equals(grown)) {
-            setSize(small);
+            Dimension least = getMinimumSize();
+            grown = new Dimension(Math.max(before.width, least.width), Math.max(before.height, least.height));
+            setSize(grown);
+            moveIntoRoom();
+        } else if (large && !look.presenter() && isAsGrown()) {
+            setBounds(small);
         }
+    }
+
+    /** Window managers round sizes to what suits their frames. */
+    private boolean isAsGrown() {
+        return Math.abs(getWidth() - grown.width) < FRAME && Math.abs(getHeight() - grown.height) < FRAME;
+    }
+
+    private void moveIntoRoom() {
+        Rectangle room = room();
+        setLocation(
+                Math.max(room.x, Math.min(getX(), room.x + room.width - getWidth())),
+                Math.max(room.y, Math.min(getY(), room.y + room.height - getHeight())));
     }
 
     private void showLook() {
         controls.showLook(look);
+        status.showLook();
         shareRoom();
-        setMinimumSize(look.presenter() ? Theme.scaled(LEAST_FOR_PRESENTERS) : LEAST);
+        Rectangle room = room();
+        Dimension least = look.presenter() ? Theme.scaled(Theme.LEAST) : LEAST;
+        setMinimumSize(new Dimension(Math.min(least.width, room.width), Math.min(least.height, room.height)));
     }
 
     private void bindKeys() {
@@ -288,6 +337,13 @@ public final class MainWindow extends JFrame {
         @Override
         public void windowOpened(WindowEvent event) {
             getRootPane().requestFocusInWindow();
+        }
+
+        /** The release of the mouse may go to another window. */
+        @Override
+        public void windowDeactivated(WindowEvent event) {
+            data.letGo();
+            engine.letGo();
         }
 
         @Override

@@ -29,7 +29,9 @@ final class MorePanel extends JPanel {
     private final JButton theme;
     private final JCheckBox presenter;
     private final OverlayPanel overlayPanel;
+    private final JPanel below = new JPanel(new MigLayout("insets 0, novisualpadding, fillx"));
     private final JPanel looks = new JPanel(new MigLayout("insets 0, novisualpadding, gapx 12, gapy 2", "", "[]"));
+    private final JLabel filler = new JLabel();
     private int column;
 
     /** A field and what it shows of the settings. */
@@ -41,7 +43,7 @@ final class MorePanel extends JPanel {
     }
 
     MorePanel(Engine engine, Stage stage, Choices last) {
-        super(new MigLayout("insets 0, novisualpadding, gapx 12, gapy 4, hidemode 3", "", "[][center]12[center]"));
+        super(new MigLayout("insets 0, novisualpadding, gapx 12, gapy 4, hidemode 3", "", "[][center]"));
         setOpaque(false);
         settings = new SettingsSender(engine);
         theme = Buttons.plain(
@@ -106,8 +108,9 @@ final class MorePanel extends JPanel {
         looks.add(restore);
         looks.add(presenter);
         looks.add(theme);
-        add(looks);
-        add(overlayPanel, "cell 0 2, span, growx");
+        below.setOpaque(false);
+        below.add(overlayPanel);
+        add(below, "dock south, gaptop 10");
     }
 
     void show(Snapshot snapshot) {
@@ -133,7 +136,14 @@ final class MorePanel extends JPanel {
         presenter.setSelected(look.presenter());
         // Large type leaves no room beside the fields.
         boolean large = look.presenter();
-        place(this, looks, large ? "cell 0 3, span" : "cell " + column + " 0, spany 2, push, align right bottom");
+        if (large) {
+            below.add(looks, "gapleft push, aligny top");
+            // Takes what room is left, or the last field would.
+            add(filler, "cell " + column + " 0, pushx");
+        } else {
+            remove(filler);
+            add(looks, "cell " + column + " 0, spany 2, push, align right bottom");
+        }
         place(looks, restore, large ? "cell 0 0" : "cell 0 1");
         place(looks, presenter, large ? "cell 1 0" : "cell 1 0, alignx right");
         place(looks, theme, large ? "cell 2 0" : "cell 1 1");

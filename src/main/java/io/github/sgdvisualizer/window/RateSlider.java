@@ -149,15 +149,18 @@ final class RateSlider extends ScaleSlider {
         int middle = getHeight() / 2;
         int height = Theme.scaled(BAND_HEIGHT);
         int left = xOf(0);
+        int free = 0;
         for (Band band : bands(present)) {
             int right = xOf(band.upTo);
             g.setColor(colour(band.key));
             g.fillRect(left, middle - height / 2, right - left, height);
             String word = Words.of("band." + band.key);
             int width = metrics.stringWidth(word);
-            if (width <= right - left + SPILL) {
+            int start = (left + right - width) / 2;
+            if (width <= right - left + SPILL && start >= free) {
+                free = start + width + SPILL;
                 g.setColor(UIManager.getColor("Chart.text"));
-                g.drawString(word, (left + right - width) / 2, middle + markHeight() / 2 + metrics.getAscent());
+                g.drawString(word, start, middle + markHeight() / 2 + metrics.getAscent());
             }
             left = right;
         }

@@ -39,8 +39,19 @@ final class StatusPanel extends JPanel {
         sentence.putClientProperty("FlatLaf.styleClass", "status");
         sentence.setIconTextGap(12);
         // Always as high as with the buttons: the chart above must not jump when a run diverges.
-        add(sentence, "cell 0 0, wmin 0, hmin " + rescue.getPreferredSize().height);
+        add(sentence, "cell 0 0, wmin 0");
         add(rescue, BESIDE);
+        reserveHeight();
+    }
+
+    private void reserveHeight() {
+        ((MigLayout) getLayout())
+                .setComponentConstraints(sentence, "cell 0 0, wmin 0, hmin " + rescue.getPreferredSize().height + "px");
+    }
+
+    /** Says that type may have another size. */
+    void showLook() {
+        reserveHeight();
     }
 
     /** Shows what a snapshot is about. */

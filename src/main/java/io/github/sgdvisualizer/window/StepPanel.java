@@ -120,7 +120,10 @@ final class StepPanel {
         oldDetermination.setText(determination(progress.error(), before));
         newDetermination.setText(determination(progress.error(), after));
         boolean rose = !(lossAfter <= lossBefore);
-        verdict.setText(Words.of(rose ? "numbers.rose" : "numbers.fell"));
+        String key = snapshot.moment().step() == 0
+                ? rose ? "numbers.will.rise" : "numbers.will.fall"
+                : rose ? "numbers.rose" : "numbers.fell";
+        verdict.setText(Words.of(key));
         verdict.setIcon(rose ? Theme.icon("rose", "Status.bad") : Theme.icon("fell", "Status.good"));
     }
 

@@ -12,9 +12,7 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.GraphicsEnvironment;
 import java.awt.Image;
-import java.awt.Rectangle;
 import java.util.List;
 import javax.swing.Icon;
 import javax.swing.UIDefaults;
@@ -30,25 +28,28 @@ final class Theme {
     private static final float MOST_ZOOM = 1.75f;
 
     /** What there must be room for on the screen, before zooming. */
-    private static final Dimension LEAST = new Dimension(960, 540);
+    static final Dimension LEAST = new Dimension(960, 560);
 
     private Theme() {}
 
-    /** Sets the look for what is opened from now on, and for all that is open. */
-    static void install(Look look) {
+    /**
+     * Sets the look for what is opened from now on, and for all that is open.
+     *
+     * @param room what the screen has room for, in pixels; decides how large a presenter's type can be
+     */
+    static void install(Look look, Dimension room) {
         FlatInterFont.installLazy();
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
         FlatLaf.registerCustomDefaultsSource(PACKAGE);
-        float zoom = look.presenter() ? presenterZoom() : 1;
-        UIScale.setZoomFactor(zoom);
+        setUp(look.shade());
+        float zoom = look.presenter() ? presenterZoom(room) : 1;
+        if (UIScale.setZoomFactor(zoom)) {
+            setUp(look.shade());
+        }
         // Gaps do not grow: the room is for type and charts.
         PlatformDefaults.setHorizontalScaleFactor(1 / zoom);
         PlatformDefaults.setVerticalScaleFactor(1 / zoom);
-        switch (look.shade()) {
-            case LIGHT -> FlatLightLaf.setup();
-            case DARK -> FlatDarkLaf.setup();
-        }
         // Space plays and pauses wherever the keyboard is; Enter presses a button.
         for (String button : new String[] {"Button", "ToggleButton", "CheckBox"}) {
             UIManager.put(
@@ -85,10 +86,18 @@ final class Theme {
                 UIScale.scale((float) UIManager.getInt("Chart.lineWidth")));
     }
 
-    private static float presenterZoom() {
-        Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
-        float room = Math.min((float) screen.width / LEAST.width, (float) screen.height / LEAST.height);
-        return Math.max(1, Math.min(MOST_ZOOM, room));
+    private static void setUp(Look.Shade shade) {
+        switch (shade) {
+            case LIGHT -> FlatLightLaf.setup();
+            case DARK -> FlatDarkLaf.setup();
+        }
+    }
+
+    private static float presenterZoom(Dimension room) {
+        // The system's own type size may have made all larger already.
+        float already = UIScale.getUserScaleFactor() / UIScale.getZoomFactor();
+        float most = Math.min((float) room.width / LEAST.width, (float) room.height / LEAST.height) / already;
+        return Math.max(1, Math.min(MOST_ZOOM, most));
     }
 
     /** Returns a length in pixels as it is in the present look: larger for presenters. */

@@ -26,7 +26,7 @@ public final class Snapshots {
             Speed speed,
             Canvas canvas) {
         PointRaster raster = PointRaster.of(progress.error().points(), progress.extent(), canvas);
-        Playback playback = new Playback(playing, false, Repeat.ONCE, speed, Playback.NO_TARGET);
+        Playback playback = new Playback(playing, false, Repeat.ONCE, speed, false, Playback.NO_TARGET);
         return new Snapshot(0, 0, progress.settings(), progress, progress.newest(), former, raster, changed, playback);
     }
 }

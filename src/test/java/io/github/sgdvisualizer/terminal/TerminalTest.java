@@ -185,7 +185,19 @@ final class TerminalTest {
     @Test
     void options_become_settings() {
         List<Request> requests = new ArrayList<>();
-        terminal.read("", "-n", "7", "-r", "0.25", "--seed", "4294967295", "--theme", "dark", "--start-slope", "-2")
+        terminal.read(
+                        "",
+                        "-n",
+                        "7",
+                        "-r",
+                        "0.25",
+                        "--seed",
+                        "4294967295",
+                        "--theme",
+                        "dark",
+                        "--presenter",
+                        "--start-slope",
+                        "-2")
                 .ifPresent(requests::add);
 
         assertThat(requests).singleElement().satisfies(request -> {
@@ -195,6 +207,7 @@ final class TerminalTest {
             assertThat(request.settings().learningRate()).isEqualTo(0.25);
             assertThat(request.settings().start()).isEqualTo(new Line(-2, 0.75));
             assertThat(request.theme()).isEqualTo(Request.Theme.DARK);
+            assertThat(request.presenter()).isTrue();
         });
     }
 }

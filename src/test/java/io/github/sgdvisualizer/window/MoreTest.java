@@ -48,6 +48,14 @@ final class MoreTest {
     }
 
     @Test
+    void a_million_is_not_cut_off() {
+        window.set("point-count-field", "1000000");
+        window.awaitText("point-count-field", "1,000,000");
+
+        EventThread.await("nothing is cut off", () -> window.cutOff().isEmpty());
+    }
+
+    @Test
     void nothing_is_cut_off_at_the_usual_size_nor_at_the_least() {
         Dimension usual = window.window().getSize();
         Dimension least = window.window().getMinimumSize();
@@ -66,7 +74,7 @@ final class MoreTest {
         EventThread.await(
                 "the window is laid out anew",
                 () -> window.window().getSize().equals(size)
-                        && window.window().isValid()
+                        && window.window().getRootPane().isValid()
                         && window.window().getContentPane().getWidth() <= size.width);
     }
 

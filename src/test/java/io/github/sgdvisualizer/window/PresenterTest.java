@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.AWTException;
+import java.awt.Color;
 import java.awt.event.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,14 +33,19 @@ final class PresenterTest {
     @Test
     void one_key_makes_type_lines_and_points_large_and_small_again() {
         window.pauseAtStart();
+        // Away from the line, which shows where it can be taken.
+        window.hand().moveTo(window.find("step-value"));
+        EventThread.await(
+                "the points are painted",
+                () -> ChartPicture.of(window.find("data-chart")).count(new Color(0xE69F00)) > 1_000);
         float before = type();
         float width = Theme.chartStyle().lineWidth();
         ChartPicture picture = ChartPicture.of(window.find("data-chart"));
 
         window.press(KeyEvent.VK_P);
 
-        EventThread.await("type is large", () -> type() >= before * 1.3f);
-        assertThat(Theme.chartStyle().lineWidth()).isGreaterThanOrEqualTo(width * 1.3f);
+        EventThread.await("type is large", () -> type() >= before * 1.25f);
+        assertThat(Theme.chartStyle().lineWidth()).isGreaterThanOrEqualTo(width * 1.25f);
         EventThread.await("nothing is cut off", () -> window.cutOff().isEmpty());
 
         window.press(KeyEvent.VK_P);
@@ -62,7 +68,9 @@ final class PresenterTest {
         window.click("more-button");
 
         EventThread.await("More is open", () -> window.find("noise-slider").isShowing());
-        EventThread.await("nothing is cut off", () -> window.cutOff().isEmpty());
+        EventThread.await(
+                "the window is laid out", () -> window.window().getRootPane().isValid());
+        assertThat(window.cutOff()).isEmpty();
     }
 
     @Test
@@ -73,7 +81,7 @@ final class PresenterTest {
 
         window.click("presenter-box");
 
-        EventThread.await("type is large", () -> type() >= before * 1.3f);
+        EventThread.await("type is large", () -> type() >= before * 1.25f);
         assertThat(new Choices().look()).isEqualTo(Look.LIGHT.withPresenter(true));
         EventThread.await(
                 "the box is ticked", () -> window.button("presenter-box").isSelected());

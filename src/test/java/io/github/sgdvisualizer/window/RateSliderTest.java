@@ -6,6 +6,7 @@ import io.github.sgdvisualizer.model.Curvature;
 import io.github.sgdvisualizer.model.MeanSquaredError;
 import io.github.sgdvisualizer.model.Settings;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class RateSliderTest {
 
     @BeforeEach
     void open() {
-        Theme.install(Look.LIGHT);
+        Theme.install(Look.LIGHT, new Dimension());
         slider = new RateSlider(Scale.logarithmic(0.01, 2), moved::add);
         slider.setSize(WIDTH, HEIGHT);
         slider.show(0.015);

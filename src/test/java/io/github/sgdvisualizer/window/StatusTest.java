@@ -6,6 +6,7 @@ import io.github.sgdvisualizer.engine.Canvas;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.Snapshots;
 import io.github.sgdvisualizer.engine.Speed;
+import io.github.sgdvisualizer.model.Lesson;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.MeanSquaredError;
 import io.github.sgdvisualizer.model.Progress;
@@ -109,6 +110,12 @@ final class StatusTest {
     void a_pictures_caption_says_what_one_must_know_to_see_the_same_again() {
         assertThat(BoardPicture.caption(after(20, false, Settings.LESSON)))
                 .isEqualTo("100 points · seed 42 · rate 0.1 · all points each step · step 20");
+        Settings others = Settings.LESSON
+                .withSource(new Lesson(50, new Line(-1, 4), 0.25, 7))
+                .withStart(new Line(3.05, -0.5));
+        assertThat(BoardPicture.caption(after(0, false, others)))
+                .isEqualTo("50 points · about slope −1, intercept 4, noise 0.25 · seed 7"
+                        + " · start slope 3.05, intercept −0.5 · rate 0.1 · all points each step · step 0");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.sgdvisualizer.model.Run;
 import io.github.sgdvisualizer.model.Settings;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
 import java.util.stream.Stream;
 import javax.swing.JLabel;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,7 @@ final class StepPanelTest {
 
     @BeforeEach
     void open() {
-        Theme.install(Look.LIGHT);
+        Theme.install(Look.LIGHT, new Dimension());
         panel = new StepPanel(true, opened -> {});
     }
 
@@ -84,7 +85,7 @@ final class StepPanelTest {
         assertThat(text("old-loss-value")).isEqualTo(loss);
         assertThat(text("new-loss-value")).isEqualTo(newLoss);
         assertThat(text("rate-slope-value")).isEqualTo("0.1");
-        assertThat(text("verdict-value")).isEqualTo("the loss fell");
+        assertThat(text("verdict-value")).isEqualTo(steps == 0 ? "the loss will fall" : "the loss fell");
     }
 
     /** Root of PyTorch's losses 5.5084 and 4.0265. */

@@ -24,6 +24,7 @@ import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JSlider;
+import javax.swing.JTextField;
 import javax.swing.JToolTip;
 import javax.swing.plaf.basic.BasicHTML;
 import javax.swing.text.JTextComponent;
@@ -165,9 +166,14 @@ final class WindowDriver implements AutoCloseable {
 
     private static boolean isCutOff(Component component) {
         Dimension needed = needed(component);
-        boolean small = component.getWidth() < needed.width || component.getHeight() < needed.height;
+        // A field's own wish says nothing of what stands in it.
+        boolean longer = component instanceof JTextField field
+                && field.getFontMetrics(field.getFont()).stringWidth(field.getText())
+                        > field.getWidth() - field.getInsets().left - field.getInsets().right;
+        boolean nothing = needed.width == 0 && needed.height == 0;
+        boolean small = longer || component.getWidth() < needed.width || component.getHeight() < needed.height;
         Rectangle room = new Rectangle(component.getParent().getSize());
-        return small || !room.contains(component.getBounds());
+        return !nothing && (small || !room.contains(component.getBounds()));
     }
 
     private static Dimension needed(Component component) {

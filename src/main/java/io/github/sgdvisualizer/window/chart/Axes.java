@@ -48,6 +48,11 @@ record Axes(Extent extent, String titleX, String titleY, boolean powersY, ChartS
         return new Rectangle(left, top, Math.max(0, width - left - type * 2), plotHeight);
     }
 
+    /** Returns where data is on a chart of the given size. */
+    Projection projection(int width, int height) {
+        return new Projection(extent, plot(width, height));
+    }
+
     /** Paints axes and grid over the whole of the given size. */
     void paint(Graphics2D g, int width, int height) {
         Rectangle plot = plot(width, height);
@@ -84,19 +89,24 @@ record Axes(Extent extent, String titleX, String titleY, boolean powersY, ChartS
 
     private double unitX(int width) {
         return unit(
-                extent.right() - extent.left(), TICKS_X, ROOM_X * style.font().getSize() / width);
+                extent.left(), extent.right(), TICKS_X, ROOM_X * style.font().getSize() / width);
     }
 
     private double unitY(int height) {
         double unit = unit(
-                extent.top() - extent.bottom(), TICKS_Y, ROOM_Y * style.font().getSize() / height);
+                extent.bottom(), extent.top(), TICKS_Y, ROOM_Y * style.font().getSize() / height);
         // Between two powers of ten there is no round exponent.
         return powersY ? Math.max(1, unit) : unit;
     }
 
-    private static double unit(double range, int ticks, double room) {
+    private static double unit(double from, double to, int ticks, double room) {
+        double range = to - from;
+        double unit = OneTwoFive.atLeast(range * Math.min(0.5, Math.max(1.0 / ticks, room)));
         // However small the chart, two ticks are to be seen.
-        return OneTwoFive.atLeast(range * Math.min(0.5, Math.max(1.0 / ticks, room)));
+        while (Math.floor(to / unit) - Math.ceil(from / unit) < 1) {
+            unit = OneTwoFive.atLeast(unit / 2.5);
+        }
+        return unit;
     }
 
     private NumberFormat labelsX(int width) {

@@ -10,6 +10,7 @@ import java.awt.BasicStroke;
 import java.awt.Cursor;
 import java.awt.Graphics2D;
 import java.awt.GraphicsConfiguration;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataChart extends LayeredChart {
     private static final float CASING = 1.7f;
+    /** How near to the line the mouse takes it. */
+    private static final double NEAR = 8;
+
     private static final double HANDLE = 6;
     private static final double HANDLE_RIM = 2.5;
     private static final float THIN = 0.4f;
@@ -49,11 +53,8 @@ public final class DataChart extends LayeredChart {
     private Canvas canvas = Canvas.NONE;
     private Overlays overlays = Overlays.NONE;
 
-    /** While the line is held: what was shown when it was taken. Axes and points stay as they were then. */
-    private @Nullable Snapshot takenFrom;
-
     private @Nullable LineGrip grip;
-    private boolean lineNear;
+    private final Mouse mouse;
 
     /**
      * A chart that shows nothing yet.
@@ -73,7 +74,7 @@ public final class DataChart extends LayeredChart {
         this.titleX = titleX;
         this.titleY = titleY;
         this.canvasChanged = canvasChanged;
-        Mouse mouse = new Mouse(hand);
+        mouse = new Mouse(hand);
         addMouseListener(mouse);
         addMouseMotionListener(mouse);
         // The window may move to a screen of another scale.
@@ -83,15 +84,23 @@ public final class DataChart extends LayeredChart {
     @Override
     public void setBounds(int x, int y, int width, int height) {
         super.setBounds(x, y, width, height);
+        mouse.forgetPlace();
         updateCanvas();
     }
 
     @Override
     public void show(Snapshot snapshot) {
-        Snapshot before = shown();
+        Snapshot before = standing();
         super.show(snapshot);
+        if (before != null && before.progress().error() != snapshot.progress().error()) {
+            // The points that the line was held against are gone.
+            mouse.letGo();
+        }
+        mouse.look();
+        Snapshot now = standing();
         if (before == null
-                || !before.progress().extent().equals(snapshot.progress().extent())) {
+                || now == null
+                || !before.progress().extent().equals(now.progress().extent())) {
             updateCanvas();
         }
     }
@@ -99,6 +108,7 @@ public final class DataChart extends LayeredChart {
     @Override
     public void setStyle(ChartStyle newStyle) {
         super.setStyle(newStyle);
+        mouse.letGo();
         updateCanvas();
     }
 
@@ -108,14 +118,19 @@ public final class DataChart extends LayeredChart {
         repaint();
     }
 
+    /** Lets go of the line, if it is held. */
+    public void letGo() {
+        mouse.letGo();
+    }
+
     private void updateCanvas() {
-        Snapshot snapshot = shown();
-        if (snapshot == null || getWidth() == 0) {
+        Snapshot of = standing();
+        if (of == null || getWidth() == 0) {
             return;
         }
         ChartStyle style = style();
         double scale = scale();
-        Rectangle plot = StillLayer.onDevice(axes(snapshot).plot(getWidth(), getHeight()), scale);
+        Rectangle plot = StillLayer.onDevice(axes(of).plot(getWidth(), getHeight()), scale);
         Canvas now = new Canvas(
                 plot.width,
                 plot.height,
@@ -133,22 +148,13 @@ public final class DataChart extends LayeredChart {
         return configuration == null ? 1 : configuration.getDefaultTransform().getScaleX();
     }
 
-    private Snapshot standing(Snapshot snapshot) {
-        return takenFrom == null ? snapshot : takenFrom;
-    }
-
-    private Projection projection(Snapshot snapshot) {
-        Axes axes = axes(snapshot);
-        return new Projection(axes.extent(), axes.plot(getWidth(), getHeight()));
+    @Override
+    Axes axes(Snapshot of) {
+        return new Axes(of.progress().extent(), titleX, titleY, false, style());
     }
 
     @Override
-    Axes axes(Snapshot snapshot) {
-        return new Axes(standing(snapshot).progress().extent(), titleX, titleY, false, style());
-    }
-
-    @Override
-    List<Backdrop> backdrops(Snapshot snapshot) {
+    List<Backdrop> backdrops(Snapshot of, Snapshot snapshot) {
         Progress progress = snapshot.progress();
         FixedLines fixed = new FixedLines(
                 Trail.before(snapshot.moment().step()).stream()
@@ -157,7 +163,7 @@ public final class DataChart extends LayeredChart {
                 overlays.bestLine() ? progress.error().best() : null,
                 overlays.trueLine() ? progress.settings().source().trueLine().orElse(null) : null,
                 style());
-        Backdrop dots = new Dots(standing(snapshot).raster());
+        Backdrop dots = new Dots(of.raster());
         return fixed.isEmpty() ? List.of(dots) : List.of(dots, fixed);
     }
 
@@ -179,7 +185,7 @@ public final class DataChart extends LayeredChart {
         g.setColor(style.line());
         g.setStroke(new BasicStroke(style.lineWidth()));
         g.draw(line);
-        if (lineNear || grip != null) {
+        if (mouse.isNear || grip != null) {
             paintHandles(g, LineGrip.handles(snapshot.moment().line(), projection));
         }
     }
@@ -250,22 +256,38 @@ public final class DataChart extends LayeredChart {
     private final class Mouse extends MouseAdapter {
         private final LineHand hand;
 
+        /** Where it is over the chart, if it is. */
+        private @Nullable Point place;
+
+        private boolean isNear;
+
         Mouse(LineHand hand) {
             this.hand = hand;
         }
 
-        private Optional<LineGrip> gripAt(MouseEvent event) {
-            return Optional.ofNullable(shown())
-                    .flatMap(snapshot ->
-                            LineGrip.at(event.getPoint(), snapshot.moment().line(), projection(snapshot)));
+        private Optional<LineGrip> gripThere() {
+            Snapshot snapshot = shown();
+            Snapshot of = standing();
+            return snapshot == null || of == null || place == null
+                    ? Optional.empty()
+                    : LineGrip.at(place, snapshot.moment().line(), projection(of), style().scaled(NEAR));
         }
 
-        @Override
-        public void mouseMoved(MouseEvent event) {
-            Optional<LineGrip> near = gripAt(event);
-            setCursor(near.map(this::cursor).orElse(null));
-            if (near.isPresent() != lineNear) {
-                lineNear = near.isPresent();
+        /** Where the mouse is now that all has moved is known when it moves. */
+        void forgetPlace() {
+            place = null;
+            look();
+        }
+
+        /** Looks whether the line is near; it may have come by itself. */
+        void look() {
+            if (grip != null) {
+                return;
+            }
+            Optional<LineGrip> near = gripThere();
+            if (near.isPresent() || isNear) {
+                setCursor(near.map(this::cursor).orElse(null));
+                isNear = near.isPresent();
                 repaint();
             }
         }
@@ -276,17 +298,25 @@ public final class DataChart extends LayeredChart {
         }
 
         @Override
+        public void mouseMoved(MouseEvent event) {
+            place = event.getPoint();
+            // Moved, not dragged: if something is still held, its release was lost.
+            letGo();
+            look();
+        }
+
+        @Override
         public void mouseExited(MouseEvent event) {
-            lineNear = false;
-            repaint();
+            place = null;
+            look();
         }
 
         @Override
         public void mousePressed(MouseEvent event) {
-            if (SwingUtilities.isLeftMouseButton(event)) {
-                gripAt(event).ifPresent(taken -> {
+            place = event.getPoint();
+            if (SwingUtilities.isLeftMouseButton(event) && grip == null) {
+                gripThere().ifPresent(taken -> {
                     grip = taken;
-                    takenFrom = shown();
                     hand.take();
                 });
             }
@@ -301,12 +331,17 @@ public final class DataChart extends LayeredChart {
 
         @Override
         public void mouseReleased(MouseEvent event) {
-            if (grip != null && SwingUtilities.isLeftMouseButton(event)) {
+            place = event.getPoint();
+            if (SwingUtilities.isLeftMouseButton(event)) {
+                letGo();
+                look();
+            }
+        }
+
+        void letGo() {
+            if (grip != null) {
                 grip = null;
-                takenFrom = null;
                 hand.letGo();
-                updateCanvas();
-                mouseMoved(event);
                 repaint();
             }
         }

@@ -21,6 +21,9 @@ public abstract class LayeredChart extends JComponent {
     private ChartStyle style;
     private @Nullable Snapshot shown;
 
+    /** What axes and backdrops are of: while something is held in the hand, they stay as they were when it was taken. */
+    private @Nullable Snapshot standing;
+
     /**
      * A chart that shows nothing yet.
      *
@@ -36,6 +39,11 @@ public abstract class LayeredChart extends JComponent {
     /** Shows a snapshot. */
     public void show(Snapshot snapshot) {
         shown = snapshot;
+        Snapshot before = standing;
+        boolean stays = before != null
+                && snapshot.playback().held()
+                && before.progress().error() == snapshot.progress().error();
+        standing = stays ? before : snapshot;
         repaint();
     }
 
@@ -53,11 +61,25 @@ public abstract class LayeredChart extends JComponent {
         return shown;
     }
 
-    /** Returns the axes for a snapshot; equal axes are not painted again. */
-    abstract Axes axes(Snapshot snapshot);
+    /** Returns the snapshot that axes and backdrops are of. */
+    final @Nullable Snapshot standing() {
+        return standing;
+    }
 
-    /** Returns what the still layer shows besides the axes, from below. */
-    List<Backdrop> backdrops(Snapshot snapshot) {
+    /** Returns the axes for a snapshot; equal axes are not painted again. */
+    abstract Axes axes(Snapshot of);
+
+    /** Returns where data is on the chart, given what its axes are of. */
+    final Projection projection(Snapshot of) {
+        return axes(of).projection(getWidth(), getHeight());
+    }
+
+    /**
+     * Returns what the still layer shows besides the axes, from below.
+     *
+     * @param of what the axes are of
+     */
+    List<Backdrop> backdrops(Snapshot of, Snapshot snapshot) {
         return List.of();
     }
 
@@ -68,17 +90,18 @@ public abstract class LayeredChart extends JComponent {
     protected final void paintComponent(Graphics graphics) {
         Graphics2D g = (Graphics2D) graphics.create();
         Snapshot snapshot = shown;
-        if (snapshot == null) {
+        Snapshot of = standing;
+        if (snapshot == null || of == null) {
             g.setColor(style.background());
             g.fillRect(0, 0, getWidth(), getHeight());
         } else {
-            Axes axes = axes(snapshot);
+            Axes axes = axes(of);
             still.paint(
                     g,
                     new StillLayer.Ground(
                             axes, getWidth(), getHeight(), g.getTransform().getScaleX()),
-                    backdrops(snapshot));
-            Projection projection = new Projection(axes.extent(), axes.plot(getWidth(), getHeight()));
+                    backdrops(of, snapshot));
+            Projection projection = axes.projection(getWidth(), getHeight());
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);

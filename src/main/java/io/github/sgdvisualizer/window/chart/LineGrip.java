@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param projection what the chart showed then
  */
 record LineGrip(Line line, Point taken, Kind kind, Projection projection) {
-    /** How near to the line one must be, in pixels. */
-    private static final double NEAR = 8;
+    /** The least arm that a line is turned by, in pixels: a line that stands upright has hardly any. */
+    private static final double LEAST_ARM = 0.1;
 
     private static final double THIRD = 1.0 / 3;
 
@@ -28,10 +28,16 @@ record LineGrip(Line line, Point taken, Kind kind, Projection projection) {
         END
     }
 
-    /** Returns the hold on the line at a point, if that is near enough to it. */
-    static Optional<LineGrip> at(Point point, Line line, Projection projection) {
+    /**
+     * Returns the hold on the line at a point, if that is near enough to it.
+     *
+     * @param near how near that is, in pixels
+     */
+    static Optional<LineGrip> at(Point point, Line line, Projection projection, double near) {
         Line2D seen = projection.seen(line);
-        if (seen.ptSegDist(point) > NEAR || !projection.plot().contains(point)) {
+        // Of a line beside the plot nothing is seen, or just a corner.
+        boolean isSeen = seen.getP1().distance(seen.getP2()) > 1 && seen.intersects(projection.plot());
+        if (!isSeen || seen.ptSegDist(point) > near || !projection.plot().contains(point)) {
             return Optional.empty();
         }
         double part = along(seen, point);
@@ -61,12 +67,19 @@ record LineGrip(Line line, Point taken, Kind kind, Projection projection) {
     Line draggedTo(Point point) {
         double height = projection.dataY(point.y) - projection.dataY(taken.y);
         if (kind == Kind.MIDDLE) {
-            return new Line(line.slope(), projection.roundedY(line.intercept() + height));
+            return new Line(projection.roundedSlope(line.slope()), projection.roundedY(line.intercept() + height));
         }
-        Point2D middle = place(projection.seen(line), 0.5);
-        double pivot = projection.dataX(middle.getX());
-        double arm = projection.dataX(taken.x) - pivot;
-        double slope = projection.roundedSlope(line.slope() + height / arm);
-        return new Line(slope, projection.roundedY(line.at(pivot) - slope * pivot));
+        Line2D seen = projection.seen(line);
+        Point2D pivot = place(seen, 0.5);
+        // Where on the line it was taken; the mouse was a little beside it, and stays so.
+        Point2D held = place(seen, along(seen, taken));
+        double side = held.getX() < pivot.getX() ? -1 : 1;
+        double arm = (held.getX() + point.x - taken.x - pivot.getX()) * side;
+        double leastArm = Math.max(LEAST_ARM, Math.min(1, (held.getX() - pivot.getX()) * side));
+        double rise = pivot.getY() - (held.getY() + point.y - taken.y);
+        double pixels = rise / (Math.max(leastArm, arm) * side);
+        double slope = projection.roundedSlope(projection.slope(pixels));
+        double pivotX = projection.dataX(pivot.getX());
+        return new Line(slope, projection.roundedY(line.at(pivotX) - slope * pivotX));
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * does not change any more.
  */
 final class PathLayer {
-    /** At most so many segments are painted for a frame; of more, evenly many are left out. */
+    /** So many steps are painted one by one, and at most so many segments for those after them. */
     private static final int MOST_SEGMENTS = 4_000;
 
     /** A step that goes less far, in pixels, adds nothing that could be seen. */
@@ -71,16 +71,20 @@ final class PathLayer {
     }
 
     private void addNewPlaces(List<Point2D> places, Progress progress, int steps, Projection projection) {
-        int stride = Math.max(1, (steps - paintedSteps) / MOST_SEGMENTS);
         Point2D last = end;
         while (paintedSteps < steps) {
-            paintedSteps = Math.min(steps, paintedSteps + stride);
+            paintedSteps = Math.min(steps, paintedSteps + stride(steps));
             Point2D next = place(progress.line(paintedSteps), projection);
             if (next.distance(last) >= LEAST_SEEN) {
                 places.add(next);
                 last = next;
             }
         }
+    }
+
+    /** The first steps are the widest: only of later ones some are left out, an odd number on, or a zigzag would be lost. */
+    private int stride(int steps) {
+        return paintedSteps < MOST_SEGMENTS ? 1 : steps / MOST_SEGMENTS | 1;
     }
 
     private void add(List<Point2D> places, BufferedImage to, Key how) {

@@ -42,6 +42,11 @@ record Projection(Extent extent, Rectangle plot) {
         return new AffineTransform(perX, 0, 0, -perY, plot.x - extent.left() * perX, plot.y + extent.top() * perY);
     }
 
+    /** Returns the slope of data that is so many pixels up for each pixel to the right. */
+    double slope(double pixels) {
+        return pixels * (extent.top() - extent.bottom()) / plot.height / (extent.right() - extent.left()) * plot.width;
+    }
+
     /** Returns the x of data, rounded to what a pixel can tell. */
     double roundedX(double x) {
         return rounded(x, (extent.right() - extent.left()) / plot.width);
@@ -64,7 +69,7 @@ record Projection(Extent extent, Rectangle plot) {
                 .doubleValue();
     }
 
-    /** Returns the part of the line that is seen; where none is, a line of no length on the plot's edge. */
+    /** Returns the part of the line that is seen; where none is, what comes nearest to the plot. */
     Line2D seen(Line line) {
         Line2D across = across(line);
         double rise = across.getY2() - across.getY1();

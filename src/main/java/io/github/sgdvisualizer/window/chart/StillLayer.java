@@ -29,7 +29,7 @@ final class StillLayer {
         }
 
         private Projection projection() {
-            return new Projection(axes.extent(), axes.plot(width, height));
+            return axes.projection(width, height);
         }
     }
 

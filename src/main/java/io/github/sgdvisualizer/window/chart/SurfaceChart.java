@@ -15,6 +15,7 @@ import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.swing.SwingUtilities;
 
 /** The loss over slope and intercept: every line is a place; contours, the path so far, and the next step's arrow. */
 public final class SurfaceChart extends LayeredChart {
@@ -50,9 +51,9 @@ public final class SurfaceChart extends LayeredChart {
         addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {
-                Snapshot snapshot = shown();
-                if (snapshot != null) {
-                    Projection projection = projection(snapshot);
+                Snapshot of = standing();
+                if (of != null && SwingUtilities.isLeftMouseButton(event)) {
+                    Projection projection = projection(of);
                     if (projection.plot().contains(event.getPoint())) {
                         placeChosen.accept(lineAt(event, projection));
                     }
@@ -63,15 +64,9 @@ public final class SurfaceChart extends LayeredChart {
 
     /** Returns whether a unit of slope is as long as one of intercept, so that arrows cross contours at right angles. */
     public boolean hasEqualUnits() {
-        Snapshot snapshot = shown();
-        return snapshot == null
-                || SurfaceBox.hasEqualUnits(
-                        axes(snapshot).extent(), projection(snapshot).plot());
-    }
-
-    private Projection projection(Snapshot snapshot) {
-        Axes axes = axes(snapshot);
-        return new Projection(axes.extent(), axes.plot(getWidth(), getHeight()));
+        Snapshot of = standing();
+        return of == null
+                || SurfaceBox.hasEqualUnits(axes(of).extent(), projection(of).plot());
     }
 
     @Override
@@ -84,9 +79,9 @@ public final class SurfaceChart extends LayeredChart {
     }
 
     @Override
-    List<Backdrop> backdrops(Snapshot snapshot) {
-        MeanSquaredError error = snapshot.progress().error();
-        double outermost = error.excess(snapshot.progress().settings().start());
+    List<Backdrop> backdrops(Snapshot of, Snapshot snapshot) {
+        MeanSquaredError error = of.progress().error();
+        double outermost = error.excess(of.progress().settings().start());
         return List.of(
                 new Contours(error.best(), error.curvature(), outermost, style().contourFill(), style().contourEdge()));
     }

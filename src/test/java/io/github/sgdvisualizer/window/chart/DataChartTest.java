@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.sgdvisualizer.engine.Canvas;
+import io.github.sgdvisualizer.engine.Playback;
+import io.github.sgdvisualizer.engine.Repeat;
+import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.Snapshots;
 import io.github.sgdvisualizer.engine.Speed;
 import io.github.sgdvisualizer.model.Extent;
@@ -369,7 +372,7 @@ final class DataChartTest {
 
     /** The middle of what is seen is at x = 0: the height there stays. */
     @ParameterizedTest
-    @CsvSource({"1, 1.25, 1, 3.75, 3", "-1, 0.25, -1, 3.75, -3", "0.8, 1.15, 1, -0.85, -2"})
+    @CsvSource({"1, 1.25, 1, 3.75, 3", "-1, 0.25, -1, 3.75, -3", "0.8, 1.15, 1, -0.85, -1.6"})
     void by_an_end_the_line_is_turned(double x, double y, double toX, double toY, double slope) {
         drag(x, y, toX, toY);
 
@@ -394,36 +397,97 @@ final class DataChartTest {
         // Seen from (9, 0) to (10, 10).
         Line steep = new Line(10, -90);
 
-        assertThat(LineGrip.at(new Point(50, 50), steep, projection)).isEmpty();
-        LineGrip middle = LineGrip.at(new Point(95, 50), steep, projection).orElseThrow();
+        assertThat(LineGrip.at(new Point(50, 50), steep, projection, 8)).isEmpty();
+        LineGrip middle = LineGrip.at(new Point(95, 50), steep, projection, 8).orElseThrow();
         assertThat(middle.draggedTo(new Point(95, 40))).isEqualTo(new Line(10, -89));
-        LineGrip end = LineGrip.at(new Point(99, 5), steep, projection).orElseThrow();
+        LineGrip end = LineGrip.at(new Point(99, 5), steep, projection, 8).orElseThrow();
         Line turned = end.draggedTo(new Point(99, 20));
         assertThat(turned.at(9.5)).isCloseTo(5, within(0.05));
-        assertThat(turned.slope()).isCloseTo(10 - 1.5 / 0.4, within(0.05));
+        // From the pivot at (95, 50) to where the line is now held, half a pixel beside the mouse at (99, 20).
+        assertThat(turned.slope()).isCloseTo(30 / 4.5, within(0.05));
+    }
+
+    /** As x = 0 … 99 leaves it at rate 0.1: hardly wider than a pixel. */
+    @ParameterizedTest
+    @CsvSource({"100, -495", "1652, -8255", "-1652, 8265", "1e6, -5e6"})
+    void a_line_that_stands_upright_is_turned_the_way_it_is_pulled(double slope, double intercept) {
+        Projection projection = new Projection(new Extent(0, 10, 0, 10), new Rectangle(0, 0, 100, 100));
+        Line upright = new Line(slope, intercept);
+        int side = slope > 0 ? 1 : -1;
+        for (int column = 48; column <= 52; column++) {
+            LineGrip top =
+                    LineGrip.at(new Point(column, 5), upright, projection, 8).orElseThrow();
+            Line stays = top.draggedTo(new Point(column, 5));
+            assertThat(stays.slope() * side).isGreaterThan(90);
+            Line lower = top.draggedTo(new Point(column, 15));
+            assertThat(lower.slope() * side).isBetween(0.0, stays.slope() * side);
+            Line leaning = top.draggedTo(new Point(column + side * 45, 5));
+            assertThat(leaning.slope() * side).isBetween(0.5, 2.0);
+            assertThat(leaning.at(5)).isCloseTo(5, within(0.5));
+        }
     }
 
     @Test
-    void while_the_line_is_held_axes_and_points_stand_still() {
+    void new_points_take_the_line_out_of_the_hand_and_so_does_a_lost_release() {
         painted(0, 1);
         Extent extent = after(0).extent();
         Projection projection = new Projection(extent, plot(extent));
         mouse(MouseEvent.MOUSE_PRESSED, projection.x(0), projection.y(0.75));
-        Line far = new Line(0.5, 40);
-        Progress there = new Run(
-                        Settings.LESSON.withStart(far),
-                        new MeanSquaredError(Settings.LESSON.lesson().points()))
-                .progress();
+        assertThat(done).containsExactly("taken");
+        Settings others = Settings.LESSON.withSource(Settings.LESSON.lesson().withNextSeed());
+        show(new Run(others, new MeanSquaredError(others.source().points())).progress(), Canvas.NONE);
+        assertThat(done).containsExactly("taken", "let go");
 
-        show(there, Canvas.NONE);
-        assertThat(chart.axes(Snapshots.of(there, null, false, true, Speed.LESSON, Canvas.NONE))
-                        .extent())
-                .isEqualTo(extent);
-        mouse(MouseEvent.MOUSE_RELEASED, projection.x(0), projection.y(0.75));
+        mouse(MouseEvent.MOUSE_PRESSED, projection.x(0), projection.y(0.75));
+        mouse(MouseEvent.MOUSE_MOVED, projection.x(0), projection.y(3));
+        assertThat(done).containsExactly("taken", "let go", "taken", "let go");
+    }
 
-        assertThat(chart.axes(Snapshots.of(there, null, false, true, Speed.LESSON, Canvas.NONE))
-                        .extent())
-                .isEqualTo(there.extent());
+    private static Snapshot held(Progress progress, boolean held) {
+        Snapshot free = Snapshots.of(progress);
+        Playback playback = new Playback(true, false, Repeat.ONCE, Speed.LESSON, held, Playback.NO_TARGET);
+        return new Snapshot(
+                free.nanos(),
+                free.changes(),
+                free.wanted(),
+                free.progress(),
+                free.moment(),
+                free.former(),
+                free.raster(),
+                free.changed(),
+                playback);
+    }
+
+    @Test
+    void while_something_is_held_axes_and_points_stand_still() {
+        MeanSquaredError error = new MeanSquaredError(Settings.LESSON.lesson().points());
+        Progress here = new Run(Settings.LESSON, error).progress();
+        Progress there = new Run(Settings.LESSON.withStart(new Line(0.5, 40)), error).progress();
+        chart.setSize(WIDTH, HEIGHT);
+
+        chart.show(held(here, false));
+        chart.show(held(there, true));
+        assertThat(chart.standing().progress()).isSameAs(here);
+        chart.show(held(there, false));
+        assertThat(chart.standing().progress()).isSameAs(there);
+        chart.show(held(here, true));
+        // New points take the hand's hold away.
+        Progress others = after(0);
+        chart.show(held(others, true));
+        assertThat(chart.standing().progress()).isSameAs(others);
+    }
+
+    @Test
+    void a_line_beside_the_plot_cannot_be_taken() {
+        Projection projection = new Projection(new Extent(0, 10, 0, 10), new Rectangle(0, 0, 100, 100));
+
+        assertThat(LineGrip.at(new Point(0, 0), new Line(0.5, 10.1), projection, 8))
+                .isEmpty();
+        assertThat(LineGrip.at(new Point(50, 1), new Line(0, 10.5), projection, 8))
+                .isEmpty();
+        assertThat(LineGrip.at(new Point(0, 0), new Line(-1, 10), projection, 8))
+                .isPresent();
+        assertThat(LineGrip.at(new Point(0, 0), new Line(1, 10), projection, 8)).isEmpty();
     }
 
     @Test

@@ -205,8 +205,10 @@ final class SurfaceChartTest {
         Projection projection = projection(progress);
         int x = (int) Math.round(projection.x(4));
         int y = (int) Math.round(projection.y(3));
-        chart.dispatchEvent(new MouseEvent(chart, MouseEvent.MOUSE_CLICKED, 0, 0, x, y, 1, false));
-        chart.dispatchEvent(new MouseEvent(chart, MouseEvent.MOUSE_CLICKED, 0, 0, 1, 1, 1, false));
+        chart.dispatchEvent(new MouseEvent(chart, MouseEvent.MOUSE_CLICKED, 0, 0, x, y, 1, false, MouseEvent.BUTTON1));
+        chart.dispatchEvent(new MouseEvent(chart, MouseEvent.MOUSE_CLICKED, 0, 0, 1, 1, 1, false, MouseEvent.BUTTON1));
+
+        chart.dispatchEvent(new MouseEvent(chart, MouseEvent.MOUSE_CLICKED, 0, 0, x, y, 1, false, MouseEvent.BUTTON3));
 
         assertThat(chosen).singleElement().satisfies(line -> {
             assertThat(line.slope()).isCloseTo(4, within(0.02));
