@@ -41,6 +41,7 @@ public final class Engine implements AutoCloseable {
     private long changes;
     private Canvas canvas = Canvas.NONE;
     private @Nullable Scene scene;
+    private final KeptRuns kept = new KeptRuns();
     private @Nullable Timeline timeline;
     private @Nullable Progress former;
     private boolean changed;
@@ -101,6 +102,7 @@ public final class Engine implements AutoCloseable {
             speed = Speed.LESSON;
             changed = false;
             held = false;
+            kept.clear();
             former = null;
             formerForgotten = !upToDate();
             holdFor(FIRST_GUESS);
@@ -194,6 +196,57 @@ public final class Engine implements AutoCloseable {
     /** Pauses and goes to the end of the run at once, or to as many steps as are kept. */
     public void runToEnd() {
         runTo((int) Parameter.STEPS.most());
+    }
+
+    /** Keeps the present run, to be seen beside others; nothing where it is kept, or as many as can be. */
+    public void keep() {
+        post(() -> {
+            if (timeline != null && upToDate()) {
+                kept.keep(wanted, timeline.run());
+                refresh();
+            }
+        });
+    }
+
+    /** Lets go of a kept run. */
+    public void drop(long id) {
+        keptChange(() -> kept.drop(id));
+    }
+
+    /** Gives a kept run a name; an empty one takes it away. */
+    public void rename(long id, String name) {
+        keptChange(() -> kept.rename(id, name));
+    }
+
+    /** Shows a kept run on the charts, or no longer. */
+    public void hide(long id, boolean hidden) {
+        keptChange(() -> kept.hide(id, hidden));
+    }
+
+    /** Makes a kept run the present one, and keeps the present one in its place. */
+    public void swap(long id) {
+        post(() -> {
+            Timeline line = timeline;
+            if (line != null && upToDate()) {
+                Settings settings = kept.settings(id, wanted);
+                kept.drop(id);
+                kept.keep(wanted, line.run());
+                int place = line.place();
+                wanted = settings;
+                restart();
+                runTo(place);
+            }
+        });
+    }
+
+    private void keptChange(Runnable change) {
+        post(() -> {
+            change.run();
+            if (timeline != null) {
+                timeline.goTo(timeline.place());
+            }
+            refresh();
+        });
     }
 
     /** Chooses what playing does at the end. */
@@ -334,14 +387,17 @@ public final class Engine implements AutoCloseable {
         if (timeline != null) {
             Progress before = timeline.progress();
             boolean samePoints = before.error() == error;
-            if (!samePoints || formerForgotten) {
+            if (!samePoints) {
+                kept.begin(settings.source(), error);
+            }
+            if (!samePoints || formerForgotten || kept.has(before.settings())) {
                 former = null;
             } else if (before.steps() > 0 && !before.settings().equals(settings)) {
                 former = before;
             }
         }
         formerForgotten = false;
-        timeline = new Timeline(new Run(settings, error));
+        timeline = new Timeline(new Run(settings, error), kept);
         backwards = false;
         stopSeeking();
     }
@@ -489,9 +545,11 @@ public final class Engine implements AutoCloseable {
                 wanted,
                 line.progress(),
                 line.moment(),
+                kept.view(),
                 former,
                 scene.raster(),
                 changed && line.place() == 0,
-                new Playback(plays, backwards, repeat, speed, held, target)));
+                new Playback(
+                        line.place(), line.made(), line.isAtEnd(), plays, backwards, repeat, speed, held, target)));
     }
 }

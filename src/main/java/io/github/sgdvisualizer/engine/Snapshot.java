@@ -1,9 +1,9 @@
 package io.github.sgdvisualizer.engine;
 
 import io.github.sgdvisualizer.model.Moment;
-import io.github.sgdvisualizer.model.Outcome;
 import io.github.sgdvisualizer.model.Progress;
 import io.github.sgdvisualizer.model.Settings;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param changes how many changes of settings the engine had been sent when it was taken
  * @param wanted the newest settings; the run's own lag behind while its points are being made
  * @param progress the run so far
- * @param moment the instant to show
+ * @param moment the instant of it to show
+ * @param kept the runs that were kept
  * @param former the run before the last change on these points, if any
  * @param raster the run's points, painted on the canvas that was asked for last
  * @param changed whether settings were changed and the run has not begun since
@@ -25,6 +26,7 @@ public record Snapshot(
         Settings wanted,
         Progress progress,
         Moment moment,
+        List<KeptRun> kept,
         @Nullable Progress former,
         PointRaster raster,
         boolean changed,
@@ -40,8 +42,8 @@ public record Snapshot(
         return playback.speed();
     }
 
-    /** Returns whether this is the end of a run that has ended, whichever way. */
+    /** Returns whether all runs have ended here, whichever way. */
     public boolean ended() {
-        return progress.outcome(moment.step()) != Outcome.RUNNING;
+        return playback.ended();
     }
 }

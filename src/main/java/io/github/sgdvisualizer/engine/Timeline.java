@@ -5,14 +5,23 @@ import io.github.sgdvisualizer.model.Outcome;
 import io.github.sgdvisualizer.model.Progress;
 import io.github.sgdvisualizer.model.Run;
 
-/** A run and the place in it; steps that were made are gone over again, others are made when they are come to. */
+/**
+ * The place in time of a run and of those kept beside it; steps that were made are gone over again, others are made when
+ * they are come to. It goes as far as the longest of the runs: others have ended, and wait.
+ */
 final class Timeline {
     private final Run run;
+    private final KeptRuns kept;
     private int place;
 
     /** Begins at step 0. */
-    Timeline(Run run) {
+    Timeline(Run run, KeptRuns kept) {
         this.run = run;
+        this.kept = kept;
+    }
+
+    Run run() {
+        return run;
     }
 
     int place() {
@@ -21,7 +30,7 @@ final class Timeline {
 
     /** Returns how many steps have been made. */
     int made() {
-        return run.steps();
+        return Math.max(run.steps(), kept.steps());
     }
 
     /** Returns the run as far as it has come. */
@@ -29,21 +38,20 @@ final class Timeline {
         return run.progress();
     }
 
+    /** Returns the present run's instant; its last, if it has ended before the place. */
     Moment moment() {
-        return run.progress().moment(place);
+        return run.progress().moment(Math.min(place, run.steps()));
     }
 
-    /** Returns whether the place is the end of a run that has ended. */
+    /** Returns whether the place is where all runs have ended. */
     boolean isAtEnd() {
-        return place == run.steps() && run.outcome() != Outcome.RUNNING;
+        return place >= made() && run.outcome() != Outcome.RUNNING && !kept.canGoOn();
     }
 
     /** Goes one step on; returns whether there was one. */
     boolean forward() {
-        if (place == run.steps()) {
-            run.advance();
-        }
-        boolean moved = place < run.steps();
+        bringTo(place + 1);
+        boolean moved = place < made();
         place += moved ? 1 : 0;
         return moved;
     }
@@ -55,8 +63,14 @@ final class Timeline {
         return moved;
     }
 
-    /** Goes to a step, as far as it has been made. */
+    /** Goes to a step, as far as any run has made it. */
     void goTo(int step) {
-        place = Math.max(0, Math.min(run.steps(), step));
+        place = Math.max(0, Math.min(made(), step));
+        bringTo(place);
+    }
+
+    private void bringTo(int step) {
+        KeptRuns.bring(run, step);
+        kept.bringTo(step);
     }
 }

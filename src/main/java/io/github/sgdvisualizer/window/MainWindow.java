@@ -52,6 +52,7 @@ public final class MainWindow extends JFrame {
     private final JPanel charts;
     private final StatusPanel status;
     private final TimelinePanel timeline;
+    private final KeptPanel kept;
     private final ControlPanel controls;
     private final JPanel right =
             new JPanel(new MigLayout("insets 0, fill, wrap, hidemode 3, novisualpadding", "[grow, fill]", ""));
@@ -93,6 +94,7 @@ public final class MainWindow extends JFrame {
         numbers.showDetermination(choices.determination());
         status = new StatusPanel(engine);
         timeline = new TimelinePanel(engine);
+        kept = new KeptPanel(engine, this::shareRoom);
         controls = new ControlPanel(engine, new OwnStage(), choices);
         showLook();
         setIconImages(Theme.windowImages());
@@ -143,10 +145,11 @@ public final class MainWindow extends JFrame {
     }
 
     private String rows() {
+        String first = kept.isVisible() ? "[grow, fill]10[]" : "[grow, fill]";
         if (!surface.strip().isVisible()) {
-            return "[grow, fill]";
+            return first;
         }
-        return surface.strip().isOpen() ? "[grow, fill]10[grow, fill]10[]" : "[grow, fill]10[]10[]";
+        return first + (surface.strip().isOpen() ? "10[grow, fill]10[]" : "10[]10[]");
     }
 
     private void copyPicture() {
@@ -158,7 +161,7 @@ public final class MainWindow extends JFrame {
     /** Where there is no room for all, the strips leave theirs to what is behind <i>More</i>, while that is open. */
     private void shareRoom() {
         showStrips(true);
-        if (controls.isMoreOpen() && !isRoomForAll()) {
+        if ((controls.isMoreOpen() || kept.isVisible()) && !isRoomForAll()) {
             showStrips(false);
         }
         right.revalidate();
@@ -181,6 +184,7 @@ public final class MainWindow extends JFrame {
         both.add(data, "width 60%");
         right.setOpaque(false);
         right.add(loss);
+        right.add(kept);
         right.add(surface.strip());
         right.add(numbers.strip());
         both.add(right, "width 40%");
@@ -207,6 +211,7 @@ public final class MainWindow extends JFrame {
         newest = snapshot;
         status.show(snapshot);
         timeline.show(snapshot);
+        kept.show(snapshot);
         controls.show(snapshot);
     }
 
@@ -257,6 +262,7 @@ public final class MainWindow extends JFrame {
         bind("HOME", engine::first);
         bind("END", engine::last);
         bind("B", engine::playBackwards);
+        bind("K", engine::keep);
         bind("L", transport::nextRepeat);
         bind("E", engine::runToEnd);
         for (String faster : new String[] {"PLUS", "ADD", "EQUALS", "shift EQUALS"}) {

@@ -7,6 +7,7 @@ import com.formdev.flatlaf.extras.FlatSVGIcon;
 import com.formdev.flatlaf.extras.FlatSVGUtils;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import com.formdev.flatlaf.util.UIScale;
+import io.github.sgdvisualizer.engine.KeptRun;
 import io.github.sgdvisualizer.window.chart.ChartStyle;
 import java.awt.Color;
 import java.awt.Component;
@@ -14,6 +15,7 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Image;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.swing.Icon;
 import javax.swing.UIDefaults;
 import javax.swing.UIManager;
@@ -82,6 +84,9 @@ final class Theme {
                 UIManager.getColor("Chart.truth"),
                 UIManager.getColor("Chart.residual"),
                 UIManager.getColor("Chart.residualFill"),
+                IntStream.rangeClosed(1, KeptRun.MOST)
+                        .mapToObj(slot -> UIManager.getColor("Chart.kept" + slot))
+                        .toList(),
                 font("Chart.font"),
                 UIScale.scale((float) UIManager.getInt("Chart.lineWidth")));
     }

@@ -14,7 +14,7 @@ final class TimelinePanel extends JPanel {
     private final TimelineSlider slider;
 
     TimelinePanel(Engine engine) {
-        super(new MigLayout("insets 0 8 0 0, fillx, novisualpadding, gapx 8", "[grow, fill]12[][][]", "[center]"));
+        super(new MigLayout("insets 0 8 0 0, fillx, novisualpadding, gapx 8", "[grow, fill]12[]12[][][]", "[center]"));
         setOpaque(false);
         slider = new TimelineSlider(engine);
         NumberField target = new NumberField("run-to-field", Parameter.STEPS, 5, step -> engine.runTo((int) step));
@@ -23,6 +23,7 @@ final class TimelinePanel extends JPanel {
         JLabel caption = Buttons.muted("run-to.name");
         caption.setLabelFor(target);
         add(slider);
+        add(Buttons.icon("keep", engine::keep));
         add(caption);
         add(target);
         add(Buttons.icon("run-to-end", engine::runToEnd));

@@ -25,6 +25,7 @@ final class TimelineSlider extends JSlider {
     private static final int MARK_HEIGHT = 18;
 
     private @Nullable Progress progress;
+    private int made;
     private boolean showing;
 
     TimelineSlider(Engine engine) {
@@ -56,11 +57,12 @@ final class TimelineSlider extends JSlider {
     /** Shows where a run stands and how far it has come. */
     void show(Snapshot snapshot) {
         progress = snapshot.progress();
+        made = snapshot.playback().made();
         showing = true;
-        setMaximum((int) OneTwoFive.atLeast(Math.max(FEWEST_STEPS, progress.steps())));
+        setMaximum((int) OneTwoFive.atLeast(Math.max(FEWEST_STEPS, made)));
         // In a person's hand the thumb goes its own way.
         if (!getValueIsAdjusting()) {
-            setValue(snapshot.moment().step());
+            setValue(snapshot.playback().place());
         }
         showing = false;
         repaint();
@@ -71,7 +73,7 @@ final class TimelineSlider extends JSlider {
         if (progress != null) {
             int left = xOf(0);
             bar(g, left, xOf(getMaximum()), UIManager.getColor("Slider.trackColor"));
-            bar(g, left, xOf(progress.steps()), UIManager.getColor("Timeline.made"));
+            bar(g, left, xOf(made), UIManager.getColor("Timeline.made"));
             bar(g, left, xOf(getValue()), UIManager.getColor("Slider.thumbColor"));
             if (progress.outcome() != Outcome.RUNNING) {
                 g.setColor(UIManager.getColor(progress.outcome() == Outcome.CONVERGED ? "Status.good" : "Status.bad"));

@@ -77,12 +77,12 @@ final class TransportPanel extends JPanel {
     }
 
     void show(Snapshot snapshot) {
-        int place = snapshot.moment().step();
+        int place = snapshot.playback().place();
         play.show(snapshot);
         first.setEnabled(place > 0);
         back.setEnabled(place > 0);
         step.setEnabled(!snapshot.ended());
-        last.setEnabled(place < snapshot.progress().steps());
+        last.setEnabled(place < snapshot.playback().made());
         stepValue.setText(Numbers.whole(place));
         lossValue.setText(Numbers.fixed(snapshot.moment().loss(), 4));
         showSpeed(snapshot.speed());

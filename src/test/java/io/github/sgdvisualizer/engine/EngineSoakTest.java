@@ -69,7 +69,7 @@ final class EngineSoakTest {
         CountDownLatch never = new CountDownLatch(1);
         try {
             while (System.nanoTime() - until < 0) {
-                command(random, random.nextInt(20));
+                command(random, random.nextInt(24));
                 assertThat(never.await(random.nextInt(3_000), TimeUnit.MICROSECONDS))
                         .isFalse();
             }
@@ -100,6 +100,9 @@ final class EngineSoakTest {
             case 16 -> engine.repeat(List.of(Repeat.values()).get(random.nextInt(3)));
             case 17 -> engine.hold();
             case 18 -> engine.letGo();
+            case 19, 20 -> engine.keep();
+            case 21 -> engine.drop(random.nextInt(100));
+            case 22 -> engine.swap(random.nextInt(100));
             default ->
                 engine.change(settings -> settings.withSource(settings.lesson()
                         .withCount(2 + (int) Math.exp(random.nextDouble() * 10))

@@ -243,6 +243,118 @@ final class EngineTimeTest {
         assertThat(step()).isEqualTo(1);
     }
 
+    private KeptRun kept(int index) {
+        return newest().kept().get(index);
+    }
+
+    private void keptAndAnother(double rate) {
+        converged();
+        engine.keep();
+        engine.change(settings -> settings.withLearningRate(rate));
+        clock.settle();
+    }
+
+    @Test
+    void a_kept_run_moves_with_the_timeline_of_the_next_one() {
+        keptAndAnother(0.3);
+        assertThat(newest().kept()).hasSize(1);
+        assertThat(kept(0).progress().settings()).isEqualTo(Settings.LESSON);
+        assertThat(newest().former()).isNull();
+        Run fresh = new Run(Settings.LESSON, newest().progress().error());
+        while (fresh.advance()) {
+            // Each call is a step.
+        }
+
+        engine.goTo(20);
+        clock.settle();
+        assertThat(newest().moment().step()).isEqualTo(20);
+        assertThat(kept(0).moment(20)).isEqualTo(fresh.progress().moment(20));
+    }
+
+    @Test
+    void a_race_goes_on_until_the_last_has_come_in() {
+        keptAndAnother(0.3);
+        clock.pass(Duration.ofSeconds(5));
+
+        // At rate 0.3 the present run ends first; the lesson's takes 95 steps.
+        assertThat(newest().progress().steps()).isLessThan(40);
+        assertThat(newest().moment().step()).isEqualTo(newest().progress().steps());
+        assertThat(newest().playback().place()).isEqualTo(95);
+        assertThat(newest().ended()).isTrue();
+        engine.first();
+        engine.back();
+        engine.last();
+        clock.settle();
+        assertThat(newest().playback().place()).isEqualTo(95);
+    }
+
+    @Test
+    void four_runs_are_kept_each_once_and_each_in_a_slot_of_its_own() {
+        converged();
+        for (double rate : new double[] {0.1, 0.2, 0.2, 0.3, 0.4, 0.5}) {
+            engine.change(settings -> settings.withLearningRate(rate));
+            engine.keep();
+            clock.settle();
+        }
+
+        assertThat(newest().kept().stream().map(run -> run.progress().settings().learningRate()))
+                .containsExactly(0.1, 0.2, 0.3, 0.4);
+        assertThat(newest().kept().stream().map(KeptRun::slot)).containsExactly(0, 1, 2, 3);
+
+        engine.drop(kept(1).id());
+        engine.keep();
+        clock.settle();
+        assertThat(newest().kept().stream().map(KeptRun::slot)).containsExactly(0, 2, 3, 1);
+        assertThat(kept(3).progress().settings().learningRate()).isEqualTo(0.5);
+    }
+
+    @Test
+    void kept_runs_are_renamed_hidden_and_dropped() {
+        keptAndAnother(0.3);
+        engine.rename(kept(0).id(), "slow");
+        engine.hide(kept(0).id(), true);
+        clock.settle();
+        assertThat(kept(0).name()).isEqualTo("slow");
+        assertThat(kept(0).hidden()).isTrue();
+
+        engine.drop(kept(0).id());
+        clock.settle();
+        assertThat(newest().kept()).isEmpty();
+    }
+
+    @Test
+    void a_kept_run_is_made_the_present_one_and_the_present_one_kept_at_the_same_place() {
+        keptAndAnother(0.3);
+        engine.goTo(10);
+        clock.settle();
+        Moment present = newest().moment();
+        Moment other = kept(0).moment(10);
+        engine.swap(kept(0).id());
+        clock.pass(Duration.ZERO);
+
+        assertThat(newest().progress().settings()).isEqualTo(Settings.LESSON);
+        assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
+        assertThat(newest().moment()).isEqualTo(other);
+        assertThat(kept(0).moment(10)).isEqualTo(present);
+    }
+
+    @Test
+    void on_new_points_kept_runs_run_again() {
+        keptAndAnother(0.3);
+        engine.change(settings -> settings.withSource(settings.lesson().withNextSeed()));
+        clock.pass(Duration.ofSeconds(1));
+
+        assertThat(kept(0).progress().error()).isSameAs(newest().progress().error());
+        assertThat(kept(0).progress().settings().learningRate()).isEqualTo(0.1);
+        Run fresh = new Run(
+                kept(0).progress().settings(),
+                new MeanSquaredError(newest().wanted().source().points()));
+        int place = newest().playback().place();
+        assertThat(place).isGreaterThan(10);
+        KeptRuns.bring(fresh, place);
+        assertThat(kept(0).moment(place)).isEqualTo(fresh.progress().moment(place));
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void whatever_was_done_a_step_shows_the_moment_of_a_fresh_run(long seed) {
@@ -254,20 +366,26 @@ final class EngineTimeTest {
         }
         Map<Settings, Run> fresh = new HashMap<>();
         for (Snapshot snapshot : snapshots) {
-            Settings settings = snapshot.progress().settings();
-            Run run = fresh.computeIfAbsent(
-                    settings, of -> new Run(of, new MeanSquaredError(of.source().points())));
-            while (run.steps() < snapshot.moment().step()) {
-                run.advance();
+            assertFresh(fresh, snapshot.progress().settings(), snapshot.moment());
+            for (KeptRun kept : snapshot.kept()) {
+                assertFresh(
+                        fresh,
+                        kept.progress().settings(),
+                        kept.moment(snapshot.playback().place()));
             }
-            assertThat(snapshot.moment())
-                    .isEqualTo(run.progress().moment(snapshot.moment().step()));
         }
         assertThat(snapshots).hasSizeGreaterThan(200);
     }
 
+    private static void assertFresh(Map<Settings, Run> fresh, Settings settings, Moment moment) {
+        Run run = fresh.computeIfAbsent(
+                settings, of -> new Run(of, new MeanSquaredError(of.source().points())));
+        KeptRuns.bring(run, moment.step());
+        assertThat(moment).isEqualTo(run.progress().moment(moment.step()));
+    }
+
     private void anything(Random random) {
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(18)) {
             case 0, 1 -> engine.playOrPause();
             case 2 -> engine.back();
             case 3 -> engine.step();

@@ -1,6 +1,8 @@
 package io.github.sgdvisualizer.engine;
 
+import io.github.sgdvisualizer.model.Outcome;
 import io.github.sgdvisualizer.model.Progress;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Snapshots of runs for tests of what shows them. */
@@ -26,7 +28,17 @@ public final class Snapshots {
             Speed speed,
             Canvas canvas) {
         PointRaster raster = PointRaster.of(progress.error().points(), progress.extent(), canvas);
-        Playback playback = new Playback(playing, false, Repeat.ONCE, speed, false, Playback.NO_TARGET);
-        return new Snapshot(0, 0, progress.settings(), progress, progress.newest(), former, raster, changed, playback);
+        Playback playback = new Playback(
+                progress.steps(),
+                progress.steps(),
+                progress.outcome() != Outcome.RUNNING,
+                playing,
+                false,
+                Repeat.ONCE,
+                speed,
+                false,
+                Playback.NO_TARGET);
+        return new Snapshot(
+                0, 0, progress.settings(), progress, progress.newest(), List.of(), former, raster, changed, playback);
     }
 }

@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JLabel;
+import javax.swing.JTextField;
 
 /** Pictures of the real window in each state, look and size, written to {@code target/gallery}. */
 public final class Gallery {
@@ -66,6 +67,7 @@ public final class Gallery {
                     Settings.LESSON,
                     "Learning",
                     List.of("residuals-box", "best-line-box", "true-line-box")),
+            new State("race", Settings.LESSON.withLearningRate(0.05), "Paused"),
             new State("thin", Settings.LESSON.withSource(countingTo99()), "Diverged", "loss-surface-button"),
             new State(
                     "million",
@@ -118,6 +120,9 @@ public final class Gallery {
             for (String button : state.clicks) {
                 click(open, button);
             }
+            if (state.name.equals("race")) {
+                race(open);
+            }
             if (state.status.equals("Ready") || state.status.equals("Learning")) {
                 click(open, "play-button");
             }
@@ -131,6 +136,30 @@ public final class Gallery {
             // What was opened is remembered: the next window is to be as at first launch.
             click(open, "restore-button");
         }
+    }
+
+    /** Keeps four runs beside a fifth, all at step 12. */
+    private static void race(OpenWindow open) throws InterruptedException {
+        JTextField rate = open.find("learning-rate-field", JTextField.class);
+        JLabel status = open.find("status-value", JLabel.class);
+        for (String next : new String[] {"0.3", "0.85", "0.03", "0.1"}) {
+            await(() -> status.getText().startsWith("Converged"));
+            OpenWindow.onEventThread(() -> {
+                open.find("keep-button", AbstractButton.class).doClick(0);
+                rate.setText(next);
+                rate.postActionEvent();
+                return true;
+            });
+            await(() -> !status.getText().startsWith("Converged"));
+        }
+        await(() -> status.getText().startsWith("Converged"));
+        JTextField step = open.find("run-to-field", JTextField.class);
+        OpenWindow.onEventThread(() -> {
+            step.setText("12");
+            step.postActionEvent();
+            return true;
+        });
+        await(() -> status.getText().startsWith("Paused at step 12"));
     }
 
     /** Plays, and returns the window as it is while a run learns, caught at a certain step. */

@@ -170,4 +170,61 @@ final class TimeTest {
         window.click("slower-button");
         window.awaitText("speed-value", "10/s");
     }
+
+    private static void runAt(String rate) {
+        window.set("learning-rate-field", rate);
+        window.awaitText("learning-rate-field", rate);
+    }
+
+    @Test
+    void two_kept_runs_and_a_third_race_until_the_last_has_come_in() {
+        window.awaitStatus("Converged");
+        window.click("keep-button");
+        EventThread.await("the table is shown", () -> window.isShown("kept-loss-value-0"));
+        runAt("0.55");
+        window.awaitText("step-value", "95");
+        assertThat(window.text("status-value")).startsWith("Converged after 15 steps");
+        window.press(KeyEvent.VK_K);
+        runAt("0.05");
+
+        window.awaitText("play-button", "Replay");
+        assertThat(window.step()).isGreaterThan(150);
+        List<String> names = window.texts("kept-name-field");
+        assertThat(names).containsExactly("now: rate 0.05", "rate 0.1", "rate 0.55");
+        assertThat(window.texts("kept-steps-value").subList(1, 3)).containsExactly("95", "15");
+        assertThat(window.texts("kept-loss-value")).containsOnly("0.0746");
+        assertThat(window.cutOff()).isEmpty();
+
+        runTo(20);
+        // PyTorch's loss of the lesson at step 20; at rate 0.55 it has long converged.
+        assertThat(window.texts("kept-loss-value").subList(1, 3)).containsExactly("0.1969", "0.0746");
+    }
+
+    @Test
+    void a_kept_run_is_named_hidden_made_present_and_dropped() {
+        window.awaitStatus("Converged");
+        window.press(KeyEvent.VK_K);
+        runAt("0.55");
+        window.awaitStatus("Converged after 15");
+        EventThread.await("two runs", () -> window.texts("kept-name-field").size() == 2);
+        String field = window.named("kept-name-field").get(1);
+        window.set(field, "the lesson");
+        EventThread.await(
+                "it has its name", () -> window.texts("kept-name-field").get(1).equals("the lesson"));
+
+        ChartPicture before = ChartPicture.of(window.find("loss-chart"));
+        window.click(window.named("kept-hide-button").get(0));
+        EventThread.await(
+                "it is hidden",
+                () -> !ChartPicture.of(window.find("loss-chart")).isSameAs(before));
+
+        window.click(window.named("kept-swap-button").get(0));
+        window.awaitText("learning-rate-field", "0.1");
+        EventThread.await(
+                "they have changed places",
+                () -> window.texts("kept-name-field").equals(List.of("now: rate 0.1", "rate 0.55")));
+
+        window.click(window.named("kept-drop-button").get(0));
+        EventThread.await("the table is gone", () -> !window.isShown("kept-loss-value-0"));
+    }
 }

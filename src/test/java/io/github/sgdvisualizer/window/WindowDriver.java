@@ -143,6 +143,26 @@ final class WindowDriver implements AutoCloseable {
         return component instanceof AbstractButton button ? button.getText() : ((JTextComponent) component).getText();
     }
 
+    /** Returns the names of the components that begin so, from above. */
+    List<String> named(String beginning) {
+        return EventThread.read(() -> tree(window)
+                .filter(component -> component.getName() != null
+                        && component.getName().startsWith(beginning)
+                        && component.isShowing())
+                .map(Component::getName)
+                .toList());
+    }
+
+    /** Returns the texts of the components whose names begin so, from above. */
+    List<String> texts(String beginning) {
+        return named(beginning).stream().map(this::text).toList();
+    }
+
+    /** Returns whether a component of that name is to be seen. */
+    boolean isShown(String name) {
+        return !named(name).isEmpty();
+    }
+
     /** Returns the speed as it is written beside its slider. */
     String speed() {
         return EventThread.read(() -> tree(window)

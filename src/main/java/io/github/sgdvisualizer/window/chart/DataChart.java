@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.window.chart;
 
 import io.github.sgdvisualizer.engine.Canvas;
+import io.github.sgdvisualizer.engine.KeptRun;
 import io.github.sgdvisualizer.engine.PointRaster;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Line;
@@ -42,6 +43,7 @@ public final class DataChart extends LayeredChart {
     /** How near to the line the mouse takes it. */
     private static final double NEAR = 8;
 
+    private static final double KEPT_WIDTH = 2.5;
     private static final double HANDLE = 6;
     private static final double HANDLE_RIM = 2.5;
     private static final float THIN = 0.4f;
@@ -178,6 +180,7 @@ public final class DataChart extends LayeredChart {
         } else if (overlays.residuals()) {
             paintResiduals(g, points, snapshot.moment().line(), projection);
         }
+        paintKept(g, snapshot, projection);
         // The casing keeps the line apart from a crowd of points, in grey too.
         g.setColor(style.casing());
         g.setStroke(new BasicStroke(style.lineWidth() * CASING));
@@ -187,6 +190,17 @@ public final class DataChart extends LayeredChart {
         g.draw(line);
         if (mouse.isNear || grip != null) {
             paintHandles(g, LineGrip.handles(snapshot.moment().line(), projection));
+        }
+    }
+
+    private void paintKept(Graphics2D g, Snapshot snapshot, Projection projection) {
+        int place = snapshot.playback().place();
+        for (KeptRun kept : snapshot.kept()) {
+            if (!kept.hidden()) {
+                g.setColor(style().kept().get(kept.slot()));
+                g.setStroke(style().keptStroke(kept.slot(), KEPT_WIDTH));
+                g.draw(projection.across(kept.moment(place).line()));
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.window.chart;
 
+import io.github.sgdvisualizer.engine.KeptRun;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Extent;
 import io.github.sgdvisualizer.model.Line;
@@ -12,6 +13,8 @@ import java.awt.Rectangle;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The loss against the step, with the least possible loss as a floor. */
@@ -36,6 +39,7 @@ public final class LossChart extends LayeredChart {
     private boolean logarithmic;
     private LossCurve curve = new LossCurve(this::onAxis);
     private LossCurve formerCurve = new LossCurve(this::onAxis);
+    private final Map<Long, LossCurve> keptCurves = new HashMap<>();
 
     /**
      * A chart that shows nothing yet.
@@ -58,6 +62,7 @@ public final class LossChart extends LayeredChart {
         logarithmic = newLogarithmic;
         curve = new LossCurve(this::onAxis);
         formerCurve = new LossCurve(this::onAxis);
+        keptCurves.clear();
         repaint();
     }
 
@@ -66,22 +71,27 @@ public final class LossChart extends LayeredChart {
     }
 
     @Override
-    Axes axes(Snapshot snapshot) {
-        Progress progress = snapshot.progress();
-        double steps = OneTwoFive.atLeast(Math.max(FEWEST_STEPS, progress.steps()));
-        Extent extent = logarithmic ? logarithmic(progress, steps) : linear(progress, steps);
+    Axes axes(Snapshot of) {
+        double steps = OneTwoFive.atLeast(Math.max(FEWEST_STEPS, of.playback().made()));
+        double greatest = Math.max(
+                of.progress().greatestLoss(),
+                of.kept().stream()
+                        .filter(kept -> !kept.hidden())
+                        .mapToDouble(kept -> kept.progress().greatestLoss())
+                        .max()
+                        .orElse(0));
+        Extent extent = logarithmic ? logarithmic(of.progress(), greatest, steps) : linear(greatest, steps);
         return new Axes(extent, titleSteps, "", logarithmic, style());
     }
 
-    private static Extent linear(Progress progress, double steps) {
-        double greatest = progress.greatestLoss();
+    private static Extent linear(double greatest, double steps) {
         double unit = greatest > 0 ? OneTwoFive.atLeast(greatest / TICKS) : 1;
         // At least a hair of room above the greatest loss.
         return new Extent(0, steps, 0, Math.max(1, Math.ceil(greatest * 1.01 / unit)) * unit);
     }
 
-    private static Extent logarithmic(Progress progress, double steps) {
-        double greatest = Math.max(progress.greatestLoss(), Double.MIN_NORMAL);
+    private static Extent logarithmic(Progress progress, double greatestLoss, double steps) {
+        double greatest = Math.max(greatestLoss, Double.MIN_NORMAL);
         double least = Math.max(progress.error().leastLoss(), progress.loss(0) * LEAST_SHOWN);
         double top = Math.ceil(Math.log10(greatest) + 0.01);
         double bottom = Math.floor(Math.log10(Math.max(least, Double.MIN_NORMAL)));
@@ -95,6 +105,7 @@ public final class LossChart extends LayeredChart {
         if (snapshot.changed()) {
             paintComing(g, snapshot.progress(), projection);
         }
+        paintKept(g, snapshot, projection);
         int place = snapshot.moment().step();
         g.setStroke(stroke(CURVE_WIDTH));
         if (place < snapshot.progress().steps()) {
@@ -109,6 +120,19 @@ public final class LossChart extends LayeredChart {
         g.setClip(null);
         double dot = style().scaled(DOT);
         g.fill(new Ellipse2D.Double(x - dot, y - dot, 2 * dot, 2 * dot));
+    }
+
+    private void paintKept(Graphics2D g, Snapshot snapshot, Projection projection) {
+        keptCurves.keySet().retainAll(snapshot.kept().stream().map(KeptRun::id).toList());
+        for (KeptRun kept : snapshot.kept()) {
+            if (!kept.hidden()) {
+                LossCurve keptCurve = keptCurves.computeIfAbsent(kept.id(), id -> new LossCurve(this::onAxis));
+                int place = kept.moment(snapshot.playback().place()).step();
+                g.setColor(style().kept().get(kept.slot()));
+                g.setStroke(style().keptStroke(kept.slot(), CURVE_WIDTH));
+                g.draw(keptCurve.path(kept.progress(), 0, place, projection));
+            }
+        }
     }
 
     private void paintFloor(Graphics2D g, MeanSquaredError error, Projection projection) {

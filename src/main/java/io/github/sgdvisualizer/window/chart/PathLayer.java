@@ -104,7 +104,8 @@ final class PathLayer {
         g.dispose();
     }
 
-    private static Point2D place(Line line, Projection projection) {
+    /** Returns where a line is on the surface. */
+    static Point2D place(Line line, Projection projection) {
         return new Point2D.Double(near(projection.x(line.slope())), near(projection.y(line.intercept())));
     }
 

@@ -1,9 +1,11 @@
 package io.github.sgdvisualizer.window.chart;
 
+import io.github.sgdvisualizer.engine.KeptRun;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Extent;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.MeanSquaredError;
+import io.github.sgdvisualizer.model.Moment;
 import io.github.sgdvisualizer.model.Progress;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
@@ -12,6 +14,7 @@ import java.awt.event.MouseEvent;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,6 +23,7 @@ import javax.swing.SwingUtilities;
 /** The loss over slope and intercept: every line is a place; contours, the path so far, and the next step's arrow. */
 public final class SurfaceChart extends LayeredChart {
     private static final int COMING_STEPS = 100;
+    private static final int KEPT_STEPS = 300;
     /** Sizes in pixels, beside a learning line of 3. */
     private static final double PRESENT = 6;
 
@@ -92,6 +96,11 @@ public final class SurfaceChart extends LayeredChart {
         if (snapshot.changed()) {
             paintComing(g, progress, projection);
         }
+        for (KeptRun kept : snapshot.kept()) {
+            if (!kept.hidden()) {
+                paintKept(g, kept, kept.moment(snapshot.playback().place()), projection);
+            }
+        }
         path.paint(g, progress, snapshot.moment().step(), projection, style());
         if (progress.error().curvature().flattest() > 0) {
             paintBest(g, progress.error().best(), projection);
@@ -106,6 +115,25 @@ public final class SurfaceChart extends LayeredChart {
         g.fill(circle(x, y, style().scaled(PRESENT + RING)));
         g.setColor(style().line());
         g.fill(circle(x, y, style().scaled(PRESENT)));
+    }
+
+    /** Paints the path of a kept run; of a long one the first steps, which are the widest, and some of the rest. */
+    private void paintKept(Graphics2D g, KeptRun kept, Moment moment, Projection projection) {
+        Path2D steps = new Path2D.Double();
+        Point2D start = PathLayer.place(kept.progress().line(0), projection);
+        steps.moveTo(start.getX(), start.getY());
+        int stride = 1;
+        for (int step = 1; step < moment.step(); step += stride) {
+            stride = step < KEPT_STEPS ? 1 : moment.step() / KEPT_STEPS | 1;
+            Point2D next = PathLayer.place(kept.progress().line(step), projection);
+            steps.lineTo(next.getX(), next.getY());
+        }
+        Point2D end = PathLayer.place(moment.line(), projection);
+        steps.lineTo(end.getX(), end.getY());
+        g.setColor(style().kept().get(kept.slot()));
+        g.setStroke(style().keptStroke(kept.slot(), THIN));
+        g.draw(steps);
+        g.fill(circle(end.getX(), end.getY(), style().scaled(PRESENT)));
     }
 
     private static Ellipse2D circle(double x, double y, double radius) {

@@ -8,6 +8,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,7 @@ final class AxesTest {
             new Color(0x6b727b),
             new Color(0xd55e00),
             new Color(0x28d55e00, true),
+            List.of(),
             new Font(Font.SANS_SERIF, Font.PLAIN, 13),
             3);
 

@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class DataChartTest {
     private static final int WIDTH = 900;
     private static final int HEIGHT = 500;
+    private static final List<Color> KEPT = List.of(Color.MAGENTA, Color.BLACK, Color.PINK, Color.CYAN);
     private static final ChartStyle STYLE = new ChartStyle(
             Color.WHITE,
             new Color(0xebedf0),
@@ -52,6 +53,7 @@ final class DataChartTest {
             new Color(0x6b727b),
             new Color(0xd55e00),
             new Color(0x28d55e00, true),
+            KEPT,
             new Font(Font.SANS_SERIF, Font.PLAIN, 13),
             3);
 
@@ -200,6 +202,7 @@ final class DataChartTest {
                 Color.GRAY,
                 Color.RED,
                 Color.RED,
+                KEPT,
                 STYLE.font(),
                 3));
         assertThat(canvases).hasSize(2);
@@ -445,13 +448,14 @@ final class DataChartTest {
 
     private static Snapshot held(Progress progress, boolean held) {
         Snapshot free = Snapshots.of(progress);
-        Playback playback = new Playback(true, false, Repeat.ONCE, Speed.LESSON, held, Playback.NO_TARGET);
+        Playback playback = new Playback(0, 0, false, true, false, Repeat.ONCE, Speed.LESSON, held, Playback.NO_TARGET);
         return new Snapshot(
                 free.nanos(),
                 free.changes(),
                 free.wanted(),
                 free.progress(),
                 free.moment(),
+                free.kept(),
                 free.former(),
                 free.raster(),
                 free.changed(),

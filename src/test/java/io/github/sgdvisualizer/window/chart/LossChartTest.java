@@ -16,6 +16,7 @@ import java.awt.Rectangle;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ final class LossChartTest {
     private static final int HEIGHT = 400;
     private static final MeanSquaredError ERROR =
             new MeanSquaredError(Settings.LESSON.lesson().points());
+    private static final List<Color> KEPT = List.of(Color.MAGENTA, Color.BLACK, Color.PINK, Color.CYAN);
     private static final ChartStyle STYLE = new ChartStyle(
             Color.WHITE,
             Color.WHITE,
@@ -44,6 +46,7 @@ final class LossChartTest {
             new Color(0x6b727b),
             new Color(0xd55e00),
             new Color(0x28d55e00, true),
+            KEPT,
             new Font(Font.SANS_SERIF, Font.PLAIN, 13),
             3);
 

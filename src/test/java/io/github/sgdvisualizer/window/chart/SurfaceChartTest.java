@@ -34,6 +34,7 @@ final class SurfaceChartTest {
     private static final int HEIGHT = 400;
     private static final MeanSquaredError LESSON =
             new MeanSquaredError(Settings.LESSON.lesson().points());
+    private static final List<Color> KEPT = List.of(Color.MAGENTA, Color.BLACK, Color.PINK, Color.CYAN);
     private static final ChartStyle STYLE = new ChartStyle(
             Color.WHITE,
             Color.WHITE,
@@ -51,6 +52,7 @@ final class SurfaceChartTest {
             Color.GRAY,
             Color.RED,
             Color.RED,
+            KEPT,
             new Font(Font.SANS_SERIF, Font.PLAIN, 13),
             3);
 

@@ -1,0 +1,110 @@
+package io.github.sgdvisualizer.engine;
+
+import io.github.sgdvisualizer.model.MeanSquaredError;
+import io.github.sgdvisualizer.model.Outcome;
+import io.github.sgdvisualizer.model.PointSource;
+import io.github.sgdvisualizer.model.Run;
+import io.github.sgdvisualizer.model.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The runs that were kept, in the order they were. */
+final class KeptRuns {
+    private final List<Kept> all = new ArrayList<>();
+    private long lastId;
+
+    private static final class Kept {
+        private final long id;
+        private final int slot;
+        private Settings settings;
+        private Run run;
+        private String name = "";
+        private boolean hidden;
+
+        private Kept(long id, int slot, Settings settings, Run run) {
+            this.id = id;
+            this.slot = slot;
+            this.settings = settings;
+            this.run = run;
+        }
+    }
+
+    /** Keeps a run, unless one like it is kept or there are as many as can be. */
+    void keep(Settings settings, Run run) {
+        if (all.size() < KeptRun.MOST && !has(settings)) {
+            int slot = IntStream.range(0, KeptRun.MOST)
+                    .filter(free -> all.stream().noneMatch(kept -> kept.slot == free))
+                    .findFirst()
+                    .orElseThrow();
+            lastId++;
+            all.add(new Kept(lastId, slot, settings, run));
+        }
+    }
+
+    boolean has(Settings settings) {
+        return all.stream().anyMatch(kept -> kept.settings.equals(settings));
+    }
+
+    /** Returns the settings of a kept run; those given where there is none of that id. */
+    Settings settings(long id, Settings otherwise) {
+        return all.stream()
+                .filter(kept -> kept.id == id)
+                .map(kept -> kept.settings)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    void drop(long id) {
+        all.removeIf(kept -> kept.id == id);
+    }
+
+    void clear() {
+        all.clear();
+    }
+
+    void rename(long id, String name) {
+        all.stream().filter(kept -> kept.id == id).forEach(kept -> kept.name = name);
+    }
+
+    void hide(long id, boolean hidden) {
+        all.stream().filter(kept -> kept.id == id).forEach(kept -> kept.hidden = hidden);
+    }
+
+    /** Begins all runs again, on other points. */
+    void begin(PointSource source, MeanSquaredError error) {
+        for (Kept kept : all) {
+            kept.settings = kept.settings.withSource(source);
+            kept.run = new Run(kept.settings, error);
+        }
+    }
+
+    /** Makes the steps up to the given one, as far as each run goes. */
+    void bringTo(int step) {
+        all.forEach(kept -> bring(kept.run, step));
+    }
+
+    /** Makes the steps of one run up to the given one, as far as it goes. */
+    static void bring(Run run, int step) {
+        while (run.steps() < step && run.outcome() == Outcome.RUNNING) {
+            run.advance();
+        }
+    }
+
+    /** Returns how many steps the longest run has. */
+    int steps() {
+        return all.stream().mapToInt(kept -> kept.run.steps()).max().orElse(0);
+    }
+
+    /** Returns whether any can go on. */
+    boolean canGoOn() {
+        return all.stream().anyMatch(kept -> kept.run.outcome() == Outcome.RUNNING);
+    }
+
+    /** Returns what there is, for others to see. */
+    List<KeptRun> view() {
+        return all.stream()
+                .map(kept -> new KeptRun(kept.id, kept.slot, kept.name, kept.hidden, kept.run.progress()))
+                .toList();
+    }
+}

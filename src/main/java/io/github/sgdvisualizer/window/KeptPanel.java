@@ -1,0 +1,150 @@
+package io.github.sgdvisualizer.window;
+
+import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.KeptRun;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.model.Outcome;
+import io.github.sgdvisualizer.model.Progress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import javax.swing.JToggleButton;
+import javax.swing.SwingConstants;
+import net.miginfocom.swing.MigLayout;
+
+/** The table that sets the kept runs beside the present one; to be seen while there are any. */
+final class KeptPanel extends JPanel {
+    private static final int LONGEST_NAME = 40;
+
+    private final Engine engine;
+    private final Runnable changed;
+    private final List<Row> rows = new ArrayList<>();
+    private final Row present;
+    private List<Long> shown = List.of();
+
+    /** What stands in a line of the table. */
+    private record Row(long id, JLabel swatch, JTextField name, JLabel steps, DigitLabel loss) {
+        void show(String shownName, Progress progress, double lossNow) {
+            if (!name.isFocusOwner() && !name.getText().equals(shownName)) {
+                name.setText(shownName);
+                name.setCaretPosition(0);
+            }
+            steps.setText(stepsOf(progress));
+            loss.setText(Numbers.fixed(lossNow, 4));
+        }
+    }
+
+    /** A table without lines; {@code changed} is told when it has got or lost one. */
+    KeptPanel(Engine engine, Runnable changed) {
+        super(new MigLayout(
+                "insets 8 14 8 8, fillx, novisualpadding, gapx 10, gapy 2", "[]6[grow, fill][][][]2[]2[]", ""));
+        this.engine = engine;
+        this.changed = changed;
+        putClientProperty("FlatLaf.styleClass", "card");
+        present = row(0, KeptSwatch.PRESENT);
+        setVisible(false);
+    }
+
+    private static Row row(long id, KeptSwatch swatch) {
+        JTextField name = new JTextField();
+        name.setName("kept-name-field-" + id);
+        name.putClientProperty("FlatLaf.styleClass", "plain");
+        JLabel steps = new JLabel("", SwingConstants.RIGHT);
+        steps.setName("kept-steps-value-" + id);
+        return new Row(
+                id,
+                new JLabel(swatch),
+                name,
+                steps,
+                new DigitLabel("kept-loss-value-" + id, "00.0000", SwingConstants.RIGHT));
+    }
+
+    /** Shows all runs where the timeline stands. */
+    void show(Snapshot snapshot) {
+        List<Long> ids = snapshot.kept().stream().map(KeptRun::id).toList();
+        if (!ids.equals(shown)) {
+            shown = ids;
+            build(snapshot.kept());
+            setVisible(!ids.isEmpty());
+            changed.run();
+        }
+        RunNames names = RunNames.of(snapshot);
+        present.show(
+                Words.of("kept.present", names.present()),
+                snapshot.progress(),
+                snapshot.moment().loss());
+        for (int i = 0; i < rows.size(); i++) {
+            KeptRun kept = snapshot.kept().get(i);
+            rows.get(i)
+                    .show(
+                            names.kept().get(i),
+                            kept.progress(),
+                            kept.moment(snapshot.playback().place()).loss());
+        }
+    }
+
+    private void build(List<KeptRun> kept) {
+        removeAll();
+        rows.clear();
+        add(Buttons.muted("kept.name"), "span 2");
+        add(Buttons.muted("kept.steps"), "alignx right");
+        add(Buttons.muted("kept.loss"), "alignx right, wrap");
+        present.name.setEditable(false);
+        present.name.setFocusable(false);
+        present.name.putClientProperty("FlatLaf.styleClass", "bare");
+        addRow(present);
+        add(new JLabel(), "span 3, wrap");
+        for (KeptRun run : kept) {
+            Row row = row(run.id(), new KeptSwatch(run.slot()));
+            rows.add(row);
+            row.name.setToolTipText(Words.of("kept-rename.tip"));
+            row.name.addActionListener(event -> {
+                engine.rename(run.id(), typed(row.name));
+                // The keyboard goes back to the window: Space plays.
+                getRootPane().requestFocusInWindow();
+            });
+            addRow(row);
+            JToggleButton hide = new JToggleButton(Theme.icon("hide"), run.hidden());
+            hide.setName("kept-hide-button-" + run.id());
+            hide.setToolTipText(Words.of("kept-hide.tip"));
+            hide.putClientProperty("FlatLaf.styleClass", "bare");
+            hide.setRequestFocusEnabled(false);
+            hide.addActionListener(event -> engine.hide(run.id(), hide.isSelected()));
+            add(hide);
+            add(button("kept-swap", run.id(), () -> engine.swap(run.id())));
+            add(button("kept-drop", run.id(), () -> engine.drop(run.id())), "wrap");
+        }
+        revalidate();
+    }
+
+    private static String typed(JTextField field) {
+        String text = field.getText().strip();
+        return text.substring(0, Math.min(LONGEST_NAME, text.length()));
+    }
+
+    private void addRow(Row row) {
+        add(row.swatch);
+        add(row.name, "wmin 40");
+        add(row.steps, "alignx right");
+        add(row.loss, "alignx right");
+    }
+
+    private static JButton button(String key, long id, Runnable action) {
+        JButton button = Buttons.bare(key, action);
+        button.setName(key + "-button-" + id);
+        return button;
+    }
+
+    /** Returns how many steps a run takes to converge, as far as that is known. */
+    private static String stepsOf(Progress progress) {
+        if (progress.outcome() == Outcome.DIVERGED) {
+            return Words.of("kept.diverged");
+        }
+        OptionalLong all = progress.stepsToGo(0);
+        return all.isPresent() ? Numbers.whole((double) all.getAsLong()) : Words.of("kept.never");
+    }
+}
