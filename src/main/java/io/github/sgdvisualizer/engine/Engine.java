@@ -50,6 +50,11 @@ public final class Engine implements AutoCloseable {
     private boolean backwards;
     private Repeat repeat = Repeat.ONCE;
     private int target = Playback.NO_TARGET;
+    private final Past past = new Past();
+
+    /** Where the next run is to be taken at once. */
+    private int destination;
+
     private boolean visible = true;
     private boolean held;
     /** Until the next run begins: it is not to be compared with the one before. */
@@ -85,12 +90,47 @@ public final class Engine implements AutoCloseable {
     public long change(UnaryOperator<Settings> change) {
         post(() -> {
             changes++;
-            wanted = change.apply(wanted);
+            Settings next = change.apply(wanted);
+            if (!next.equals(wanted)) {
+                past.leave(here());
+            }
+            wanted = next;
+            destination = 0;
             changed = true;
             holdFor(REST);
             restart();
         });
         return changesSent.incrementAndGet();
+    }
+
+    /** Says that a person begins something new: changes from here on are undone apart from those before. */
+    public void gesture() {
+        post(past::closeGesture);
+    }
+
+    /** Goes back to the settings before the last change, and to the step where their run stood. */
+    public void undo() {
+        post(() -> become(past.undo(here())));
+    }
+
+    /** Takes back what {@link #undo()} did. */
+    public void redo() {
+        post(() -> become(past.redo(here())));
+    }
+
+    private Past.Place here() {
+        return new Past.Place(wanted, timeline == null ? 0 : timeline.place());
+    }
+
+    private void become(Past.@Nullable Place place) {
+        if (place != null) {
+            wanted = place.settings();
+            changed = false;
+            holdFor(REST);
+            destination = place.step();
+            playing = playing && destination == 0;
+            restart();
+        }
     }
 
     /** Puts everything back as at first launch of the lesson: settings, speed, and playing. */
@@ -231,10 +271,7 @@ public final class Engine implements AutoCloseable {
                 Settings settings = kept.settings(id, wanted);
                 kept.drop(id);
                 kept.keep(wanted, line.run());
-                int place = line.place();
-                wanted = settings;
-                restart();
-                runTo(place);
+                become(new Past.Place(settings, line.place()));
             }
         });
     }
@@ -399,7 +436,8 @@ public final class Engine implements AutoCloseable {
         formerForgotten = false;
         timeline = new Timeline(new Run(settings, error), kept);
         backwards = false;
-        stopSeeking();
+        target = destination > 0 ? destination : Playback.NO_TARGET;
+        destination = 0;
     }
 
     /** Returns whether there is nowhere to go on to by itself. */
@@ -548,6 +586,8 @@ public final class Engine implements AutoCloseable {
                 kept.view(),
                 former,
                 scene.raster(),
+                past.previous(),
+                past.next(),
                 changed && line.place() == 0,
                 new Playback(
                         line.place(), line.made(), line.isAtEnd(), plays, backwards, repeat, speed, held, target)));

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param kept the runs that were kept
  * @param former the run before the last change on these points, if any
  * @param raster the run's points, painted on the canvas that was asked for last
+ * @param undo the settings that undoing leads to, if any
+ * @param redo the settings that redoing leads to, if any
  * @param changed whether settings were changed and the run has not begun since
  * @param playback how time goes on
  */
@@ -29,6 +31,8 @@ public record Snapshot(
         List<KeptRun> kept,
         @Nullable Progress former,
         PointRaster raster,
+        @Nullable Settings undo,
+        @Nullable Settings redo,
         boolean changed,
         Playback playback) {
 

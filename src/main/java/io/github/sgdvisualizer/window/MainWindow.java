@@ -16,6 +16,7 @@ import java.awt.event.AWTEventListener;
 import java.awt.event.ActionEvent;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -39,8 +40,8 @@ public final class MainWindow extends JFrame {
     /** A window's frame is at most so thick, in pixels. */
     private static final int FRAME = 50;
 
-    /** A click beside a field leaves it, also one on what takes no focus itself. */
-    private final AWTEventListener fieldLeaver = this::leaveField;
+    /** Every press of the mouse or of a key begins something that is undone by itself. */
+    private final AWTEventListener presses = this::pressed;
 
     private final Choices choices = new Choices();
     private final Engine engine;
@@ -276,13 +277,25 @@ public final class MainWindow extends JFrame {
         bind("N", controls::newPoints);
         bind("H", () -> controls.explainRates(!controls.areRatesExplained()));
         bind("P", () -> wear(worn -> worn.withPresenter(!worn.presenter())));
-        bind("ctrl C", this::copyPicture);
-        bind("meta C", this::copyPicture);
+        for (String modifier : new String[] {"ctrl", "meta"}) {
+            bind(modifier + " C", this::copyPicture);
+            bind(modifier + " Z", engine::undo);
+            bind(modifier + " shift Z", engine::redo);
+            bind(modifier + " Y", engine::redo);
+        }
         // The keyboard belongs to the window, not to the first button, until a person tabs into it.
         getRootPane().setFocusable(true);
-        Toolkit.getDefaultToolkit().addAWTEventListener(fieldLeaver, AWTEvent.MOUSE_EVENT_MASK);
+        Toolkit.getDefaultToolkit().addAWTEventListener(presses, AWTEvent.MOUSE_EVENT_MASK | AWTEvent.KEY_EVENT_MASK);
     }
 
+    private void pressed(AWTEvent event) {
+        if (event.getID() == MouseEvent.MOUSE_PRESSED || event.getID() == KeyEvent.KEY_PRESSED) {
+            engine.gesture();
+        }
+        leaveField(event);
+    }
+
+    /** A click beside a field leaves it, also one on what takes no focus itself. */
     private void leaveField(AWTEvent event) {
         boolean beside = event.getID() == MouseEvent.MOUSE_PRESSED
                 && event.getSource() instanceof Component clicked
@@ -364,7 +377,7 @@ public final class MainWindow extends JFrame {
 
         @Override
         public void windowClosed(WindowEvent event) {
-            Toolkit.getDefaultToolkit().removeAWTEventListener(fieldLeaver);
+            Toolkit.getDefaultToolkit().removeAWTEventListener(presses);
             engine.close();
         }
     }

@@ -3,18 +3,24 @@ package io.github.sgdvisualizer.window;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Parameter;
+import io.github.sgdvisualizer.model.Settings;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 
 /** The timeline, and how to get far along it at once. */
 final class TimelinePanel extends JPanel {
     private static final int USUAL_TARGET = 1_000;
 
     private final TimelineSlider slider;
+    private final JButton undo;
+    private final JButton redo;
 
     TimelinePanel(Engine engine) {
-        super(new MigLayout("insets 0 8 0 0, fillx, novisualpadding, gapx 8", "[grow, fill]12[]12[][][]", "[center]"));
+        super(new MigLayout(
+                "insets 0 8 0 0, fillx, novisualpadding, gapx 8", "[]4[]8[grow, fill]12[]12[][][]", "[center]"));
         setOpaque(false);
         slider = new TimelineSlider(engine);
         NumberField target = new NumberField("run-to-field", Parameter.STEPS, 5, step -> engine.runTo((int) step));
@@ -22,6 +28,10 @@ final class TimelinePanel extends JPanel {
         target.setToolTipText(Words.of("run-to.tip"));
         JLabel caption = Buttons.muted("run-to.name");
         caption.setLabelFor(target);
+        undo = Buttons.bare("undo", engine::undo);
+        redo = Buttons.bare("redo", engine::redo);
+        add(undo);
+        add(redo);
         add(slider);
         add(Buttons.icon("keep", engine::keep));
         add(caption);
@@ -31,5 +41,15 @@ final class TimelinePanel extends JPanel {
 
     void show(Snapshot snapshot) {
         slider.show(snapshot);
+        Settings wanted = snapshot.wanted();
+        Settings before = snapshot.undo();
+        Settings after = snapshot.redo();
+        show(undo, "undo", before == null ? null : ChangeName.of(before, wanted));
+        show(redo, "redo", after == null ? null : ChangeName.of(wanted, after));
+    }
+
+    private static void show(JButton button, String key, @Nullable String change) {
+        button.setEnabled(change != null);
+        button.setToolTipText(change == null ? Words.of(key + ".tip") : Words.of(key + ".of", change));
     }
 }

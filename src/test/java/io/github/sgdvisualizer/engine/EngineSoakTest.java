@@ -69,7 +69,7 @@ final class EngineSoakTest {
         CountDownLatch never = new CountDownLatch(1);
         try {
             while (System.nanoTime() - until < 0) {
-                command(random, random.nextInt(24));
+                command(random, random.nextInt(27));
                 assertThat(never.await(random.nextInt(3_000), TimeUnit.MICROSECONDS))
                         .isFalse();
             }
@@ -103,6 +103,9 @@ final class EngineSoakTest {
             case 19, 20 -> engine.keep();
             case 21 -> engine.drop(random.nextInt(100));
             case 22 -> engine.swap(random.nextInt(100));
+            case 23 -> engine.undo();
+            case 24 -> engine.redo();
+            case 25 -> engine.gesture();
             default ->
                 engine.change(settings -> settings.withSource(settings.lesson()
                         .withCount(2 + (int) Math.exp(random.nextDouble() * 10))

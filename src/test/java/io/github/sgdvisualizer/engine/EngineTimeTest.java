@@ -243,6 +243,78 @@ final class EngineTimeTest {
         assertThat(step()).isEqualTo(1);
     }
 
+    private void changeRate(double rate) {
+        engine.gesture();
+        engine.change(settings -> settings.withLearningRate(rate));
+        clock.settle();
+    }
+
+    private double rate() {
+        return newest().progress().settings().learningRate();
+    }
+
+    @Test
+    void a_change_is_undone_back_to_the_step_where_the_run_stood_and_redone() {
+        playedTo(57);
+        Moment before = newest().moment();
+        changeRate(0.3);
+        clock.pass(Engine.REST.plus(FRAME.multipliedBy(7)));
+        Moment after = newest().moment();
+        assertThat(after.step()).isBetween(7, 8);
+        assertThat(newest().undo()).isEqualTo(Settings.LESSON);
+
+        engine.undo();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(newest().moment()).isEqualTo(before);
+        assertThat(rate()).isEqualTo(0.1);
+        assertThat(newest().playing()).isFalse();
+        assertThat(newest().undo()).isNull();
+
+        engine.redo();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(newest().moment()).isEqualTo(after);
+        assertThat(rate()).isEqualTo(0.3);
+        assertThat(newest().redo()).isNull();
+    }
+
+    @Test
+    void what_one_gesture_changes_is_undone_at_once() {
+        playedTo(5);
+        engine.gesture();
+        for (double rate : new double[] {0.11, 0.12, 0.13, 0.14}) {
+            engine.change(settings -> settings.withLearningRate(rate));
+        }
+        changeRate(0.5);
+        engine.undo();
+        clock.settle();
+        assertThat(rate()).isEqualTo(0.14);
+        engine.undo();
+        clock.settle();
+        assertThat(rate()).isEqualTo(0.1);
+        engine.undo();
+        clock.settle();
+        assertThat(rate()).isEqualTo(0.1);
+    }
+
+    @Test
+    void new_points_are_undone_and_a_change_after_undo_leaves_nothing_to_redo() {
+        converged();
+        Moment end = newest().moment();
+        engine.gesture();
+        engine.change(settings -> settings.withSource(settings.lesson().withNextSeed()));
+        clock.pass(Duration.ofSeconds(1));
+        engine.undo();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(newest().moment()).isEqualTo(end);
+        assertThat(newest().redo()).isNotNull();
+
+        changeRate(0.2);
+        assertThat(newest().redo()).isNull();
+        engine.redo();
+        clock.settle();
+        assertThat(rate()).isEqualTo(0.2);
+    }
+
     private KeptRun kept(int index) {
         return newest().kept().get(index);
     }
@@ -385,7 +457,7 @@ final class EngineTimeTest {
     }
 
     private void anything(Random random) {
-        switch (random.nextInt(18)) {
+        switch (random.nextInt(21)) {
             case 0, 1 -> engine.playOrPause();
             case 2 -> engine.back();
             case 3 -> engine.step();

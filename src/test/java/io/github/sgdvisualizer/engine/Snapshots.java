@@ -39,6 +39,17 @@ public final class Snapshots {
                 false,
                 Playback.NO_TARGET);
         return new Snapshot(
-                0, 0, progress.settings(), progress, progress.newest(), List.of(), former, raster, changed, playback);
+                0,
+                0,
+                progress.settings(),
+                progress,
+                progress.newest(),
+                List.of(),
+                former,
+                raster,
+                null,
+                null,
+                changed,
+                playback);
     }
 }

@@ -8,6 +8,7 @@ import java.awt.Point;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.swing.JComponent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -226,5 +227,34 @@ final class TimeTest {
 
         window.click(window.named("kept-drop-button").get(0));
         EventThread.await("the table is gone", () -> !window.isShown("kept-loss-value-0"));
+    }
+
+    @Test
+    void the_drag_of_a_slider_is_undone_by_one_key_and_redone_by_another() {
+        runTo(20);
+        window.hand().drag(window.slider("learning-rate-slider"), 0.7);
+        EventThread.await(
+                "another rate", () -> !window.text("learning-rate-field").equals("0.1"));
+        String other = window.text("learning-rate-field");
+        EventThread.await(
+                "undo has its name",
+                () -> ((JComponent) window.find("undo-button"))
+                        .getToolTipText()
+                        .startsWith("Undo: learning rate " + other));
+
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        window.awaitText("learning-rate-field", "0.1");
+        window.awaitText("step-value", "20");
+        assertThat(window.text("loss-value")).isEqualTo("0.1969");
+        EventThread.await(
+                "nothing is left to undo but what was before",
+                () -> window.button("redo-button").isEnabled());
+
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Y);
+        window.awaitText("learning-rate-field", other);
+        window.click("undo-button");
+        window.awaitText("learning-rate-field", "0.1");
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_Z);
+        window.awaitText("learning-rate-field", other);
     }
 }

@@ -458,6 +458,8 @@ final class DataChartTest {
                 free.kept(),
                 free.former(),
                 free.raster(),
+                null,
+                null,
                 free.changed(),
                 playback);
     }

@@ -1,0 +1,74 @@
+package io.github.sgdvisualizer.engine;
+
+import io.github.sgdvisualizer.model.Settings;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** The settings that were wanted before, to go back to, and those gone back from. */
+final class Past {
+    /** So many changes can be undone. */
+    private static final int MOST = 100;
+
+    private final Deque<Place> before = new ArrayDeque<>();
+    private final Deque<Place> after = new ArrayDeque<>();
+    private boolean open;
+
+    /**
+     * Settings, and where their run stood.
+     *
+     * @param settings what was wanted
+     * @param step where the timeline stood
+     */
+    record Place(Settings settings, int step) {}
+
+    /** Says that the next change is one of its own, to be undone alone. */
+    void closeGesture() {
+        open = false;
+    }
+
+    /** Remembers what a change leaves behind, unless it goes on with the one before. */
+    void leave(Place place) {
+        if (!open) {
+            before.push(place);
+            if (before.size() > MOST) {
+                before.removeLast();
+            }
+        }
+        open = true;
+        after.clear();
+    }
+
+    /** Returns where undoing leads from the given place, and remembers that one; nothing where there is nothing. */
+    @Nullable
+    Place undo(Place from) {
+        return move(before, after, from);
+    }
+
+    /** Returns where redoing leads from the given place. */
+    @Nullable
+    Place redo(Place from) {
+        return move(after, before, from);
+    }
+
+    private @Nullable Place move(Deque<Place> out, Deque<Place> in, Place from) {
+        open = false;
+        Place to = out.poll();
+        if (to != null) {
+            in.push(from);
+        }
+        return to;
+    }
+
+    /** Returns the settings that undoing leads to, if any. */
+    @Nullable
+    Settings previous() {
+        return before.isEmpty() ? null : before.peek().settings();
+    }
+
+    /** Returns the settings that redoing leads to, if any. */
+    @Nullable
+    Settings next() {
+        return after.isEmpty() ? null : after.peek().settings();
+    }
+}

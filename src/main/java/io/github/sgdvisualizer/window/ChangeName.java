@@ -1,0 +1,49 @@
+package io.github.sgdvisualizer.window;
+
+import io.github.sgdvisualizer.model.Lesson;
+import io.github.sgdvisualizer.model.Line;
+import io.github.sgdvisualizer.model.Settings;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a change of settings is called: by what it has made of them. */
+final class ChangeName {
+    private ChangeName() {}
+
+    static String of(Settings before, Settings after) {
+        List<String> parts = new ArrayList<>();
+        if (!before.schedule().equals(after.schedule())) {
+            parts.add(Words.of("change.rate", Numbers.shortest(after.learningRate())));
+        }
+        if (!before.start().equals(after.start())) {
+            parts.add(Words.of("change.start", equation(after.start())));
+        }
+        if (!before.source().equals(after.source())) {
+            addSource(parts, before, after);
+        }
+        return parts.size() == 1 ? parts.get(0) : Words.of("change.several");
+    }
+
+    private static void addSource(List<String> parts, Settings before, Settings after) {
+        if (!(before.source() instanceof Lesson from && after.source() instanceof Lesson to)) {
+            parts.add(Words.of("change.points", Numbers.whole(after.source().count())));
+            return;
+        }
+        if (from.count() != to.count()) {
+            parts.add(Words.of("change.points", Numbers.whole(to.count())));
+        }
+        if (!from.truth().equals(to.truth())) {
+            parts.add(Words.of("change.truth", equation(to.truth())));
+        }
+        if (from.noise() != to.noise()) {
+            parts.add(Words.of("change.noise", Numbers.shortest(to.noise())));
+        }
+        if (from.seed() != to.seed()) {
+            parts.add(Words.of("change.seed", Long.toString(to.seed())));
+        }
+    }
+
+    private static String equation(Line line) {
+        return Numbers.equation(line.slope(), line.intercept());
+    }
+}
