@@ -51,6 +51,7 @@ public final class Engine implements AutoCloseable {
     private Repeat repeat = Repeat.ONCE;
     private int target = Playback.NO_TARGET;
     private final Past past = new Past();
+    private boolean fromHere;
 
     /** Where the next run is to be taken at once. */
     private int destination;
@@ -91,11 +92,13 @@ public final class Engine implements AutoCloseable {
         post(() -> {
             changes++;
             Settings next = change.apply(wanted);
+            destination = 0;
             if (!next.equals(wanted)) {
+                boolean first = !past.isOpen();
                 past.leave(here());
+                next = fromHere && isOfRate(next) ? branch(next.learningRate(), first) : next;
             }
             wanted = next;
-            destination = 0;
             changed = true;
             holdFor(REST);
             restart();
@@ -133,8 +136,41 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    /** Says whether a change of the learning rate holds from the present step on, and the run up to there stays. */
+    public void fromHere(boolean newFromHere) {
+        post(() -> {
+            fromHere = newFromHere;
+            refresh();
+        });
+    }
+
+    private boolean isOfRate(Settings next) {
+        return next.source().equals(wanted.source())
+                && next.start().equals(wanted.start())
+                && !next.schedule().equals(wanted.schedule());
+    }
+
+    /**
+     * Returns settings that branch off where the gesture began, and keeps the run they branch off from.
+     *
+     * @param first whether this is the gesture's first change: the present run is still that one
+     */
+    private Settings branch(double learningRate, boolean first) {
+        Past.Place from = past.beginning();
+        Timeline line = timeline;
+        if (from == null || line == null) {
+            return wanted.withLearningRate(learningRate);
+        }
+        if (first) {
+            kept.keep(wanted, line.run());
+        }
+        destination = from.step();
+        return from.settings().withLearningRateFrom(from.step(), learningRate);
+    }
+
     /** Puts everything back as at first launch of the lesson: settings, speed, and playing. */
     public long restore() {
+        fromHere(false);
         long number = change(settings -> Settings.LESSON);
         post(() -> {
             playing = true;
@@ -590,6 +626,15 @@ public final class Engine implements AutoCloseable {
                 past.next(),
                 changed && line.place() == 0,
                 new Playback(
-                        line.place(), line.made(), line.isAtEnd(), plays, backwards, repeat, speed, held, target)));
+                        line.place(),
+                        line.made(),
+                        line.isAtEnd(),
+                        plays,
+                        backwards,
+                        repeat,
+                        speed,
+                        held,
+                        fromHere,
+                        target)));
     }
 }

@@ -27,6 +27,17 @@ final class Past {
         open = false;
     }
 
+    /** Returns whether the next change goes on with the one before. */
+    boolean isOpen() {
+        return open;
+    }
+
+    /** Returns what was left when the present gesture began. */
+    @Nullable
+    Place beginning() {
+        return before.peek();
+    }
+
     /** Remembers what a change leaves behind, unless it goes on with the one before. */
     void leave(Place place) {
         if (!open) {

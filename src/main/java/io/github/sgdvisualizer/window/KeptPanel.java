@@ -19,6 +19,7 @@ import net.miginfocom.swing.MigLayout;
 /** The table that sets the kept runs beside the present one; to be seen while there are any. */
 final class KeptPanel extends JPanel {
     private static final int LONGEST_NAME = 40;
+    private static final int NAME_COLUMNS = 8;
 
     private final Engine engine;
     private final Runnable changed;
@@ -50,7 +51,7 @@ final class KeptPanel extends JPanel {
     }
 
     private static Row row(long id, KeptSwatch swatch) {
-        JTextField name = new JTextField();
+        JTextField name = new JTextField(NAME_COLUMNS);
         name.setName("kept-name-field-" + id);
         name.putClientProperty("FlatLaf.styleClass", "plain");
         JLabel steps = new JLabel("", SwingConstants.RIGHT);

@@ -264,6 +264,7 @@ public final class MainWindow extends JFrame {
         bind("END", engine::last);
         bind("B", engine::playBackwards);
         bind("K", engine::keep);
+        bind("F", () -> engine.fromHere(newest != null && !newest.playback().fromHere()));
         bind("L", transport::nextRepeat);
         bind("E", engine::runToEnd);
         for (String faster : new String[] {"PLUS", "ADD", "EQUALS", "shift EQUALS"}) {

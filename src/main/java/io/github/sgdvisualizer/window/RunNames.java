@@ -37,7 +37,9 @@ record RunNames(String present, List<String> kept) {
     private static String name(Settings settings, boolean ratesDiffer, boolean startsDiffer) {
         List<String> parts = new ArrayList<>();
         if (ratesDiffer || !startsDiffer) {
-            parts.add(Words.of("kept.rate", Numbers.shortest(settings.learningRate())));
+            String rate = Numbers.shortest(settings.learningRate());
+            int from = settings.schedule().lastChange();
+            parts.add(from == 0 ? Words.of("kept.rate", rate) : Words.of("kept.rate.from", rate, Numbers.whole(from)));
         }
         if (startsDiffer) {
             Line start = settings.start();

@@ -7,6 +7,7 @@ import io.github.sgdvisualizer.model.Settings;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JToggleButton;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,13 @@ final class TimelinePanel extends JPanel {
     private static final int USUAL_TARGET = 1_000;
 
     private final TimelineSlider slider;
+    private final JToggleButton fromHere;
     private final JButton undo;
     private final JButton redo;
 
     TimelinePanel(Engine engine) {
         super(new MigLayout(
-                "insets 0 8 0 0, fillx, novisualpadding, gapx 8", "[]4[]8[grow, fill]12[]12[][][]", "[center]"));
+                "insets 0 8 0 0, fillx, novisualpadding, gapx 8", "[]4[]8[grow, fill]12[]6[]12[][][]", "[center]"));
         setOpaque(false);
         slider = new TimelineSlider(engine);
         NumberField target = new NumberField("run-to-field", Parameter.STEPS, 5, step -> engine.runTo((int) step));
@@ -33,6 +35,13 @@ final class TimelinePanel extends JPanel {
         add(undo);
         add(redo);
         add(slider);
+        fromHere = new JToggleButton(Words.of("from-here.text"), Theme.icon("from-here"));
+        fromHere.setName("from-here-button");
+        fromHere.setToolTipText(Words.of("from-here.tip"));
+        fromHere.putClientProperty("FlatLaf.styleClass", "icon");
+        fromHere.setRequestFocusEnabled(false);
+        fromHere.addActionListener(event -> engine.fromHere(fromHere.isSelected()));
+        add(fromHere);
         add(Buttons.icon("keep", engine::keep));
         add(caption);
         add(target);
@@ -41,6 +50,7 @@ final class TimelinePanel extends JPanel {
 
     void show(Snapshot snapshot) {
         slider.show(snapshot);
+        fromHere.setSelected(snapshot.playback().fromHere());
         Settings wanted = snapshot.wanted();
         Settings before = snapshot.undo();
         Settings after = snapshot.redo();

@@ -69,7 +69,7 @@ final class EngineSoakTest {
         CountDownLatch never = new CountDownLatch(1);
         try {
             while (System.nanoTime() - until < 0) {
-                command(random, random.nextInt(27));
+                command(random, random.nextInt(28));
                 assertThat(never.await(random.nextInt(3_000), TimeUnit.MICROSECONDS))
                         .isFalse();
             }
@@ -106,6 +106,7 @@ final class EngineSoakTest {
             case 23 -> engine.undo();
             case 24 -> engine.redo();
             case 25 -> engine.gesture();
+            case 26 -> engine.fromHere(random.nextBoolean());
             default ->
                 engine.change(settings -> settings.withSource(settings.lesson()
                         .withCount(2 + (int) Math.exp(random.nextDouble() * 10))

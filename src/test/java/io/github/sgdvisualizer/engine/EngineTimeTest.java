@@ -315,6 +315,77 @@ final class EngineTimeTest {
         assertThat(rate()).isEqualTo(0.2);
     }
 
+    @Test
+    void from_here_a_new_rate_branches_off_and_the_run_as_it_was_stays_beside_it() {
+        playedTo(40);
+        engine.fromHere(true);
+        engine.playOrPause();
+        changeRate(0.02);
+        clock.pass(Duration.ofSeconds(1));
+
+        assertThat(newest().playback().place()).isEqualTo(40);
+        assertThat(kept(0).progress().settings()).isEqualTo(Settings.LESSON);
+        assertThat(newest().progress().settings().schedule().rate(39)).isEqualTo(0.1);
+        assertThat(newest().progress().settings().schedule().rate(40)).isEqualTo(0.02);
+        for (int step = 0; step <= 40; step++) {
+            assertThat(newest().progress().moment(step)).isEqualTo(kept(0).moment(step));
+        }
+        engine.step();
+        clock.settle();
+        assertThat(newest().moment()).isNotEqualTo(kept(0).moment(41));
+        assertThat(kept(0).moment(41).step()).isEqualTo(41);
+
+        engine.undo();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(newest().progress().settings()).isEqualTo(Settings.LESSON);
+        assertThat(newest().playback().place()).isEqualTo(40);
+    }
+
+    @Test
+    void restoring_the_lesson_branches_nothing() {
+        playedTo(30);
+        changeRate(0.3);
+        clock.pass(Duration.ofMillis(500));
+        engine.fromHere(true);
+        engine.restore();
+        clock.settle();
+
+        assertThat(newest().progress().settings()).isEqualTo(Settings.LESSON);
+        assertThat(step()).isZero();
+        assertThat(newest().kept()).isEmpty();
+        assertThat(newest().playback().fromHere()).isFalse();
+    }
+
+    @Test
+    void a_drag_branches_off_once_where_it_began() {
+        playedTo(30);
+        engine.fromHere(true);
+        engine.gesture();
+        for (double rate : new double[] {0.2, 0.3, 0.4}) {
+            engine.change(settings -> settings.withLearningRate(rate));
+            clock.pass(Engine.REST.plus(FRAME.multipliedBy(5)));
+        }
+
+        assertThat(newest().kept()).hasSize(1);
+        assertThat(newest().progress().settings()).isEqualTo(Settings.LESSON.withLearningRateFrom(30, 0.4));
+        assertThat(newest().playback().place()).isBetween(34, 37);
+    }
+
+    @Test
+    void branches_branch_off_in_turn_and_an_earlier_one_replaces_a_later() {
+        Settings twice = Settings.LESSON.withLearningRateFrom(10, 0.2).withLearningRateFrom(20, 0.3);
+        assertThat(List.of(
+                        twice.schedule().rate(9),
+                        twice.schedule().rate(10),
+                        twice.schedule().rate(19),
+                        twice.schedule().rate(20)))
+                .containsExactly(0.1, 0.2, 0.2, 0.3);
+        assertThat(twice.withLearningRateFrom(15, 0.4))
+                .isEqualTo(Settings.LESSON.withLearningRateFrom(10, 0.2).withLearningRateFrom(15, 0.4));
+        assertThat(twice.withLearningRateFrom(10, 0.5)).isEqualTo(Settings.LESSON.withLearningRateFrom(10, 0.5));
+        assertThat(twice.withLearningRateFrom(0, 0.5)).isEqualTo(Settings.LESSON.withLearningRate(0.5));
+    }
+
     private KeptRun kept(int index) {
         return newest().kept().get(index);
     }
@@ -457,7 +528,7 @@ final class EngineTimeTest {
     }
 
     private void anything(Random random) {
-        switch (random.nextInt(21)) {
+        switch (random.nextInt(23)) {
             case 0, 1 -> engine.playOrPause();
             case 2 -> engine.back();
             case 3 -> engine.step();

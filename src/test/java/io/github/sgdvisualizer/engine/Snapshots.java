@@ -37,6 +37,7 @@ public final class Snapshots {
                 Repeat.ONCE,
                 speed,
                 false,
+                false,
                 Playback.NO_TARGET);
         return new Snapshot(
                 0,

@@ -194,7 +194,7 @@ final class TimeTest {
         assertThat(names).containsExactly("now: rate 0.05", "rate 0.1", "rate 0.55");
         assertThat(window.texts("kept-steps-value").subList(1, 3)).containsExactly("95", "15");
         assertThat(window.texts("kept-loss-value")).containsOnly("0.0746");
-        assertThat(window.cutOff()).isEmpty();
+        window.awaitNothingCutOff();
 
         runTo(20);
         // PyTorch's loss of the lesson at step 20; at rate 0.55 it has long converged.
@@ -256,5 +256,23 @@ final class TimeTest {
         window.awaitText("learning-rate-field", "0.1");
         window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_Z);
         window.awaitText("learning-rate-field", other);
+    }
+
+    @Test
+    void from_here_on_another_rate_leaves_the_run_as_it_was_beside_it() {
+        runTo(40);
+        window.click("from-here-button");
+        EventThread.await("from here", () -> window.button("from-here-button").isSelected());
+        runAt("0.01");
+
+        EventThread.await(
+                "two runs",
+                () -> window.texts("kept-name-field").equals(List.of("now: rate 0.01 from step 40", "rate 0.1")));
+        window.awaitText("step-value", "40");
+        runTo(60);
+        // The lesson's loss at step 60; the slower one is behind.
+        List<String> losses = window.texts("kept-loss-value");
+        assertThat(Double.parseDouble(losses.get(0))).isGreaterThan(Double.parseDouble(losses.get(1)));
+        window.awaitNothingCutOff();
     }
 }

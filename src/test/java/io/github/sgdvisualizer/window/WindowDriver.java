@@ -184,6 +184,16 @@ final class WindowDriver implements AutoCloseable {
                 .toList());
     }
 
+    /** Waits until nothing is cut off; says what is, if that is in vain. */
+    void awaitNothingCutOff() {
+        try {
+            EventThread.await("nothing is cut off", () -> cutOff().isEmpty());
+        } catch (AssertionError inVain) {
+            assertThat(cutOff()).isEmpty();
+            throw inVain;
+        }
+    }
+
     private static boolean isCutOff(Component component) {
         Dimension needed = needed(component);
         // A field's own wish says nothing of what stands in it.

@@ -448,7 +448,8 @@ final class DataChartTest {
 
     private static Snapshot held(Progress progress, boolean held) {
         Snapshot free = Snapshots.of(progress);
-        Playback playback = new Playback(0, 0, false, true, false, Repeat.ONCE, Speed.LESSON, held, Playback.NO_TARGET);
+        Playback playback =
+                new Playback(0, 0, false, true, false, Repeat.ONCE, Speed.LESSON, held, false, Playback.NO_TARGET);
         return new Snapshot(
                 free.nanos(),
                 free.changes(),
