@@ -67,11 +67,11 @@ final class KeptPanel extends JPanel {
     /** Shows all runs where the timeline stands. */
     void show(Snapshot snapshot) {
         List<Long> ids = snapshot.kept().stream().map(KeptRun::id).toList();
-        if (!ids.equals(shown)) {
+        boolean others = !ids.equals(shown);
+        if (others) {
             shown = ids;
             build(snapshot.kept());
             setVisible(!ids.isEmpty());
-            changed.run();
         }
         RunNames names = RunNames.of(snapshot);
         present.show(
@@ -85,6 +85,10 @@ final class KeptPanel extends JPanel {
                             names.kept().get(i),
                             kept.progress(),
                             kept.moment(snapshot.playback().place()).loss());
+        }
+        if (others) {
+            // Last: what is measured before its text is there would keep its size.
+            changed.run();
         }
     }
 

@@ -14,6 +14,7 @@ import javax.swing.AbstractButton;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JSlider;
+import javax.swing.JTextField;
 import org.jfree.chart.ChartPanel;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -30,6 +31,7 @@ public final class FrameBenchmark {
     private static final int FRAMES = 250;
     private static final int SWEEPS = 5;
     private static final int CHANGES = 5;
+    private static final int SCRUBS = 100;
     private static final double ENDLESS_RATE = 1e-6;
 
     /** The speeds end with 50, 100, 250, 1000 and the most. */
@@ -49,6 +51,7 @@ public final class FrameBenchmark {
         FrameBenchmark benchmark = new FrameBenchmark();
         Cost[] ours = benchmark.ours();
         benchmark.withEverythingShown();
+        benchmark.scrubbing();
         Cost[] plain = benchmark.plain();
         System.out.println(
                 "Event thread's milliseconds, window of 1280 x 800; medians, and p99 or worst behind the slash.");
@@ -155,6 +158,56 @@ public final class FrameBenchmark {
                         () -> open.find(name, AbstractButton.class).doClick(0));
             }
         }
+    }
+
+    /** Prints how long it takes from a move of the timeline's thumb until its step is painted, in a long run. */
+    private void scrubbing() throws Exception {
+        try (OpenWindow open = OpenWindow.of(Settings.LESSON.withLearningRate(ENDLESS_RATE), Look.LIGHT)) {
+            JTextField target = open.find("run-to-field", JTextField.class);
+            JSlider timeline = open.find("timeline-slider", JSlider.class);
+            JLabel step = open.find("step-value", JLabel.class);
+            AbstractButton surface = open.find("loss-surface-button", AbstractButton.class);
+            for (int steps : new int[] {100, 1_000_000}) {
+                System.gc();
+                long before = used();
+                EventQueue.invokeAndWait(() -> {
+                    target.setText(Integer.toString(steps));
+                    target.postActionEvent();
+                });
+                while (OpenWindow.onEventThread(() -> stepOf(step)) != steps) {
+                    eventThread.frames(1);
+                }
+                System.gc();
+                double bytes = (double) (used() - before) / steps;
+                for (boolean withSurface : new boolean[] {false, true}) {
+                    EventQueue.invokeAndWait(() -> surface.setSelected(withSurface));
+                    double[] milliseconds = new double[SCRUBS];
+                    for (int i = 0; i < SCRUBS; i++) {
+                        // Far jumps, to and fro.
+                        int to = (int) ((long) (i * 37 % SCRUBS) * steps / SCRUBS) + i % 2;
+                        milliseconds[i] = eventThread.millisecondsUntilPainted(
+                                () -> timeline.setValue(to), () -> stepOf(step) == to);
+                    }
+                    System.out.printf(
+                            Locale.ROOT,
+                            "Scrubbing %,d steps%s: median %.1f ms, worst %.1f ms; %.1f bytes of heap a step.%n",
+                            steps,
+                            withSurface ? ", surface open" : "",
+                            quantile(milliseconds, 0.5),
+                            most(milliseconds),
+                            bytes);
+                }
+            }
+            EventQueue.invokeAndWait(() -> surface.setSelected(false));
+        }
+    }
+
+    private static int stepOf(JLabel step) {
+        return Integer.parseInt(step.getText().replace(",", ""));
+    }
+
+    private static long used() {
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private static boolean shows(Component chart, String points) {
