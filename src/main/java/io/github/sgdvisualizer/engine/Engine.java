@@ -92,6 +92,11 @@ public final class Engine implements AutoCloseable {
         post(() -> {
             changes++;
             Settings next = change.apply(wanted);
+            if (next.equals(wanted) && isSeeking()) {
+                // Nothing new: what is on its way to a step goes on.
+                refresh();
+                return;
+            }
             destination = 0;
             if (!next.equals(wanted)) {
                 boolean first = !past.isOpen();
