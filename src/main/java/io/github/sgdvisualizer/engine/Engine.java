@@ -92,21 +92,18 @@ public final class Engine implements AutoCloseable {
         post(() -> {
             changes++;
             Settings next = change.apply(wanted);
-            if (next.equals(wanted) && isSeeking()) {
-                // Nothing new: what is on its way to a step goes on.
+            if (next.equals(wanted)) {
+                // The run stays where it is.
                 refresh();
-                return;
-            }
-            destination = 0;
-            if (!next.equals(wanted)) {
+            } else {
                 boolean first = !past.isOpen();
                 past.leave(here());
-                next = fromHere && isOfRate(next) ? branch(next.learningRate(), first) : next;
+                destination = 0;
+                wanted = fromHere && isOfRate(next) ? branch(next.learningRate(), first) : next;
+                changed = true;
+                holdFor(REST);
+                restart();
             }
-            wanted = next;
-            changed = true;
-            holdFor(REST);
-            restart();
         });
         return changesSent.incrementAndGet();
     }
@@ -175,21 +172,27 @@ public final class Engine implements AutoCloseable {
 
     /** Puts everything back as at first launch of the lesson: settings, speed, and playing. */
     public long restore() {
-        fromHere(false);
-        long number = change(settings -> Settings.LESSON);
         post(() -> {
+            changes++;
+            if (!wanted.equals(Settings.LESSON)) {
+                past.leave(here());
+            }
+            wanted = Settings.LESSON;
+            destination = 0;
+            fromHere = false;
             playing = true;
             repeat = Repeat.ONCE;
             speed = Speed.LESSON;
             changed = false;
             held = false;
             kept.clear();
+            holdFor(FIRST_GUESS);
+            restart();
             former = null;
             formerForgotten = !upToDate();
-            holdFor(FIRST_GUESS);
-            refresh();
+            publish();
         });
-        return number;
+        return changesSent.incrementAndGet();
     }
 
     /** Plays if it is paused, pauses if it plays or is on its way; at the end of a run plays again from its first guess. */
@@ -477,8 +480,12 @@ public final class Engine implements AutoCloseable {
         formerForgotten = false;
         timeline = new Timeline(new Run(settings, error), kept);
         backwards = false;
-        target = destination > 0 ? destination : Playback.NO_TARGET;
-        destination = 0;
+        stopSeeking();
+        // Points that were made on the way to those wanted now do not use up where to go on those.
+        if (destination > 0 && settings.equals(wanted)) {
+            target = destination;
+            destination = 0;
+        }
     }
 
     /** Returns whether there is nowhere to go on to by itself. */

@@ -22,7 +22,7 @@ import javax.swing.event.DocumentListener;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field for one number: Enter or leaving it takes the number over; a wrong one is marked and explained, changes
+ * A field for one number: Enter, or leaving it after typing, takes the number over; a wrong one is marked and explained, changes
  * nothing, and gives way to the last good one when the field is left.
  */
 final class NumberField extends JTextField {
@@ -141,12 +141,9 @@ final class NumberField extends JTextField {
     }
 
     private void take(double value) {
-        boolean changed = value != good;
         good = value;
         revert();
-        if (changed) {
-            entered.accept(value);
-        }
+        entered.accept(value);
     }
 
     private void revert() {

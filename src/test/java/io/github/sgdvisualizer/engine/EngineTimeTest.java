@@ -278,6 +278,37 @@ final class EngineTimeTest {
     }
 
     @Test
+    void a_change_that_changes_nothing_leaves_the_run_where_it_is() {
+        playedTo(20);
+        engine.gesture();
+        engine.change(settings -> settings.withLearningRate(0.1));
+        clock.settle();
+        assertThat(step()).isEqualTo(20);
+
+        changeRate(0.3);
+        engine.undo();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(step()).isEqualTo(20);
+        assertThat(newest().undo()).isNull();
+    }
+
+    @Test
+    void undone_while_other_points_are_still_made_it_goes_back_to_the_step_all_the_same() {
+        playedTo(20);
+        Moment before = newest().moment();
+        clock.holdAside(true);
+        engine.gesture();
+        engine.change(settings -> settings.withSource(settings.lesson().withNextSeed()));
+        clock.settle();
+        engine.undo();
+        clock.settle();
+        clock.holdAside(false);
+        clock.pass(Duration.ofSeconds(1));
+
+        assertThat(newest().moment()).isEqualTo(before);
+    }
+
+    @Test
     void what_one_gesture_changes_is_undone_at_once() {
         playedTo(5);
         engine.gesture();

@@ -230,6 +230,15 @@ final class TimeTest {
     }
 
     @Test
+    void the_same_step_is_gone_to_again() {
+        runTo(50);
+        window.press(KeyEvent.VK_HOME);
+        window.awaitText("step-value", "0");
+        runTo(50);
+        assertThat(window.text("status-value")).startsWith("Paused at step 50.");
+    }
+
+    @Test
     void the_drag_of_a_slider_is_undone_by_one_key_and_redone_by_another() {
         runTo(20);
         window.hand().drag(window.slider("learning-rate-slider"), 0.7);
