@@ -6,6 +6,7 @@ import io.github.sgdvisualizer.model.Progress;
 import io.github.sgdvisualizer.model.Run;
 import io.github.sgdvisualizer.model.Settings;
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -24,14 +25,6 @@ public final class Engine implements AutoCloseable {
     /** How long a change of settings must have rested before the run plays. */
     public static final Duration REST = Duration.ofMillis(200);
 
-    /** At the greatest speed: the part of a frame that steps may take. */
-    private static final Duration BUSY = Duration.ofMillis(10);
-
-    /** On the way to a step: how long steps are made before others have their turn. */
-    private static final Duration SLICE = Duration.ofMillis(20);
-
-    private static final int STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 256;
-
     private final Clock clock;
     private final Consumer<Snapshot> out;
     private final Consumer<Throwable> trouble;
@@ -41,15 +34,10 @@ public final class Engine implements AutoCloseable {
     private long changes;
     private Canvas canvas = Canvas.NONE;
     private @Nullable Scene scene;
+    private final Player player;
     private final KeptRuns kept = new KeptRuns();
-    private @Nullable Timeline timeline;
     private @Nullable Progress former;
-    private boolean changed;
     private boolean making;
-    private boolean playing = true;
-    private boolean backwards;
-    private Repeat repeat = Repeat.ONCE;
-    private int target = Playback.NO_TARGET;
     private final Past past = new Past();
     private boolean fromHere;
 
@@ -57,20 +45,17 @@ public final class Engine implements AutoCloseable {
     private int destination;
 
     private boolean visible = true;
-    private boolean held;
+
     /** Until the next run begins: it is not to be compared with the one before. */
     private boolean formerForgotten;
 
-    private Speed speed = Speed.LESSON;
-    private Speed usualSpeed = Speed.LESSON;
-    private long notBefore;
-    private long nextFrame;
     private Clock.@Nullable Alarm alarm;
 
     /** Gets ready with the given settings; nothing happens before {@link #start()}. */
     public Engine(Settings settings, Clock clock, Consumer<Snapshot> out, Consumer<Throwable> trouble) {
         this.wanted = settings;
         this.clock = clock;
+        this.player = new Player(clock);
         this.out = out;
         this.trouble = trouble;
     }
@@ -78,7 +63,7 @@ public final class Engine implements AutoCloseable {
     /** Makes the points, shows the first guess for a second, then plays. */
     public void start() {
         post(() -> {
-            holdFor(FIRST_GUESS);
+            player.showFirstGuess();
             refresh();
         });
     }
@@ -100,8 +85,7 @@ public final class Engine implements AutoCloseable {
                 past.leave(here());
                 destination = 0;
                 wanted = fromHere && isOfRate(next) ? branch(next.learningRate(), first) : next;
-                changed = true;
-                holdFor(REST);
+                player.changed();
                 restart();
             }
         });
@@ -124,24 +108,22 @@ public final class Engine implements AutoCloseable {
     }
 
     private Past.Place here() {
-        return new Past.Place(wanted, timeline == null ? 0 : timeline.place());
+        return new Past.Place(wanted, player.place());
     }
 
     private void become(Past.@Nullable Place place) {
         if (place != null) {
             wanted = place.settings();
-            changed = false;
-            holdFor(REST);
             destination = place.step();
-            playing = playing && destination == 0;
+            player.becomeAt(destination);
             restart();
         }
     }
 
-    /** Says whether a change of the learning rate holds from the present step on, and the run up to there stays. */
-    public void fromHere(boolean newFromHere) {
+    /** Lets changes of the learning rate hold from the present step on, so that the run up to there stays; or no longer. */
+    public void fromHereOrNot() {
         post(() -> {
-            fromHere = newFromHere;
+            fromHere = !fromHere;
             refresh();
         });
     }
@@ -159,7 +141,7 @@ public final class Engine implements AutoCloseable {
      */
     private Settings branch(double learningRate, boolean first) {
         Past.Place from = past.beginning();
-        Timeline line = timeline;
+        Timeline line = player.timeline();
         if (from == null || line == null) {
             return wanted.withLearningRate(learningRate);
         }
@@ -180,13 +162,8 @@ public final class Engine implements AutoCloseable {
             wanted = Settings.LESSON;
             destination = 0;
             fromHere = false;
-            playing = true;
-            repeat = Repeat.ONCE;
-            speed = Speed.LESSON;
-            changed = false;
-            held = false;
             kept.clear();
-            holdFor(FIRST_GUESS);
+            player.restore();
             restart();
             former = null;
             formerForgotten = !upToDate();
@@ -197,84 +174,42 @@ public final class Engine implements AutoCloseable {
 
     /** Plays if it is paused, pauses if it plays or is on its way; at the end of a run plays again from its first guess. */
     public void playOrPause() {
-        post(() -> {
-            Timeline line = timeline;
-            boolean plays = playing && (line == null || !isDone(line));
-            playing = !plays && !isSeeking();
-            stopSeeking();
-            backwards = false;
-            if (playing && line != null && line.isAtEnd()) {
-                rewind();
-            } else {
-                notBefore = clock.nanos();
-            }
-            refresh();
-        });
+        play(player::playOrPause);
     }
 
     /** Plays backwards; from step 0, back from the newest step. */
     public void playBackwards() {
-        travel(line -> {
-            playing = true;
-            backwards = true;
-            notBefore = clock.nanos();
-            if (line.place() == 0) {
-                line.goTo(line.made());
-            }
-        });
+        travel(player::playBackwards);
     }
 
     /** Pauses and takes one step, unless the run has ended there. */
     public void step() {
-        travel(line -> {
-            playing = false;
-            line.forward();
-        });
+        travel(player::step);
     }
 
     /** Pauses and goes one step back, unless at step 0. */
     public void back() {
-        travel(line -> {
-            playing = false;
-            line.back();
-        });
+        travel(player::back);
     }
 
     /** Pauses at step 0. */
     public void first() {
-        travel(line -> {
-            playing = false;
-            line.goTo(0);
-        });
+        travel(player::first);
     }
 
     /** Pauses at the newest step that was made. */
     public void last() {
-        travel(line -> {
-            playing = false;
-            line.goTo(line.made());
-        });
+        travel(player::last);
     }
 
     /** Goes to a step that was made; of others, to the nearest. Plays on from there, if it plays. */
     public void goTo(int step) {
-        travel(line -> {
-            playing = playing && !isDone(line);
-            line.goTo(step);
-        });
+        travel(() -> player.goTo(step));
     }
 
     /** Pauses and goes to a step at once, made or not; to the end of the run, if that comes before. */
     public void runTo(int step) {
-        travel(line -> {
-            playing = false;
-            if (step <= line.made()) {
-                line.goTo(step);
-            } else {
-                line.goTo(line.made());
-                target = step;
-            }
-        });
+        travel(() -> player.runTo(step));
     }
 
     /** Pauses and goes to the end of the run at once, or to as many steps as are kept. */
@@ -285,8 +220,9 @@ public final class Engine implements AutoCloseable {
     /** Keeps the present run, to be seen beside others; nothing where it is kept, or as many as can be. */
     public void keep() {
         post(() -> {
-            if (timeline != null && upToDate()) {
-                kept.keep(wanted, timeline.run());
+            Timeline line = player.timeline();
+            if (line != null && upToDate()) {
+                kept.keep(wanted, line.run());
                 refresh();
             }
         });
@@ -310,7 +246,7 @@ public final class Engine implements AutoCloseable {
     /** Makes a kept run the present one, and keeps the present one in its place. */
     public void swap(long id) {
         post(() -> {
-            Timeline line = timeline;
+            Timeline line = player.timeline();
             if (line != null && upToDate()) {
                 Settings settings = kept.settings(id, wanted);
                 kept.drop(id);
@@ -323,96 +259,55 @@ public final class Engine implements AutoCloseable {
     private void keptChange(Runnable change) {
         post(() -> {
             change.run();
-            if (timeline != null) {
-                timeline.goTo(timeline.place());
-            }
+            player.stay();
             refresh();
         });
     }
 
     /** Chooses what playing does at the end. */
-    public void repeat(Repeat newRepeat) {
-        post(() -> {
-            // What has come to its end does not begin again by this.
-            playing = playing && (timeline == null || !isDone(timeline));
-            repeat = newRepeat;
-            refresh();
-        });
-    }
-
-    /** Goes to another place in time; what was on its way to one stops. */
-    private void travel(Consumer<Timeline> journey) {
-        post(() -> {
-            if (timeline != null && upToDate()) {
-                stopSeeking();
-                changed = false;
-                journey.accept(timeline);
-                refresh();
-            }
-        });
-    }
-
-    private boolean isSeeking() {
-        return target != Playback.NO_TARGET;
-    }
-
-    private void stopSeeking() {
-        target = Playback.NO_TARGET;
+    public void repeat(UnaryOperator<Repeat> change) {
+        play(() -> player.repeat(change));
     }
 
     /** Goes to step 0 with the same settings; plays on after a second, if it was not paused. */
     public void reset() {
-        post(() -> {
-            stopSeeking();
-            changed = false;
-            rewind();
-            refresh();
-        });
-    }
-
-    /** Goes to step 0, where the first guess stands for a second. */
-    private void rewind() {
-        backwards = false;
-        changed = false;
-        holdFor(FIRST_GUESS);
-        if (timeline != null) {
-            timeline.goTo(0);
-        }
+        play(player::reset);
     }
 
     /** Stands still, whatever is changed, until it is let go: a person has something in the hand. */
     public void hold() {
-        post(() -> {
-            held = true;
-            refresh();
-        });
+        play(player::hold);
     }
 
     /** Goes on after {@link #hold()}; where something was changed, after its rest. */
     public void letGo() {
-        post(() -> {
-            held = false;
-            if (changed) {
-                holdFor(REST);
-            }
-            refresh();
-        });
+        play(player::letGo);
     }
 
-    public void speed(Speed newSpeed) {
-        post(() -> {
-            speed = newSpeed;
-            refresh();
-        });
+    /** Changes how fast it plays. */
+    public void speed(UnaryOperator<Speed> change) {
+        play(() -> player.speed(change));
     }
 
     /** Goes to slow motion, or back to the speed before it. */
     public void slowMotion() {
+        play(player::slowMotion);
+    }
+
+    private void play(Runnable how) {
         post(() -> {
-            boolean slow = speed.equals(Speed.SLOW_MOTION);
-            usualSpeed = slow ? usualSpeed : speed;
-            speed = slow ? usualSpeed : Speed.SLOW_MOTION;
+            how.run();
             refresh();
+        });
+    }
+
+    /** Goes to another place in time, unless its points are not there yet. */
+    private void travel(Runnable journey) {
+        post(() -> {
+            if (upToDate()) {
+                journey.run();
+                refresh();
+            }
         });
     }
 
@@ -445,14 +340,10 @@ public final class Engine implements AutoCloseable {
         try {
             task.run();
         } catch (RuntimeException | Error e) {
-            playing = false;
+            player.pause();
             trouble.accept(e);
             publish();
         }
-    }
-
-    private void holdFor(Duration duration) {
-        notBefore = clock.nanos() + duration.toNanos();
     }
 
     /** Starts a run of the wanted settings, at once if their scene is there. */
@@ -465,8 +356,9 @@ public final class Engine implements AutoCloseable {
 
     /** Begins a run; the one before stays as the former, if it took steps on the same points. */
     private void begin(Settings settings, MeanSquaredError error) {
-        if (timeline != null) {
-            Progress before = timeline.progress();
+        Timeline line = player.timeline();
+        if (line != null) {
+            Progress before = line.progress();
             boolean samePoints = before.error() == error;
             if (!samePoints) {
                 kept.begin(settings.source(), error);
@@ -478,20 +370,12 @@ public final class Engine implements AutoCloseable {
             }
         }
         formerForgotten = false;
-        timeline = new Timeline(new Run(settings, error), kept);
-        backwards = false;
-        stopSeeking();
+        player.begin(new Timeline(new Run(settings, error), kept));
         // Points that were made on the way to those wanted now do not use up where to go on those.
         if (destination > 0 && settings.equals(wanted)) {
-            target = destination;
+            player.seek(destination);
             destination = 0;
         }
-    }
-
-    /** Returns whether there is nowhere to go on to by itself. */
-    private boolean isDone(Timeline line) {
-        boolean atItsEnd = backwards ? line.place() == 0 : line.isAtEnd();
-        return atItsEnd && (repeat == Repeat.ONCE || line.made() == 0);
     }
 
     /** Returns whether the run is one of the wanted settings, not of those before. */
@@ -536,7 +420,7 @@ public final class Engine implements AutoCloseable {
         boolean samePoints =
                 scene != null && scene.suits(made.settings(), scene.raster().canvas());
         scene = made;
-        if (!samePoints || timeline == null) {
+        if (!samePoints || player.timeline() == null) {
             begin(upToDate() ? wanted : made.settings(), made.error());
         }
         refresh();
@@ -547,84 +431,23 @@ public final class Engine implements AutoCloseable {
             alarm.cancel();
             alarm = null;
         }
-        if (isSeeking() && visible) {
-            alarm = clock.at(clock.nanos(), () -> guarded(this::seek));
-        } else if (playing && visible && !held && timeline != null && upToDate() && !isDone(timeline)) {
-            long now = clock.nanos();
-            boolean tooEarly = nextFrame - notBefore < 0;
-            boolean ofASlowerSpeed = nextFrame - now > speed.frame().toNanos();
-            if (tooEarly || ofASlowerSpeed) {
-                nextFrame = notBefore - now > 0 ? notBefore : now;
-            }
-            alarm = clock.at(nextFrame, () -> guarded(this::frame));
+        OptionalLong due = visible && upToDate() ? player.due() : OptionalLong.empty();
+        if (due.isPresent()) {
+            alarm = clock.at(due.getAsLong(), () -> guarded(this::frame));
         }
-    }
-
-    /** Makes steps for some time on the way to the target; commands that have come meanwhile are carried out between. */
-    private void seek() {
-        Timeline line = timeline;
-        if (line == null) {
-            return;
-        }
-        long until = clock.nanos() + SLICE.toNanos();
-        while (line.place() < target && line.forward()) {
-            if (line.place() % STEPS_BETWEEN_LOOKS_AT_THE_CLOCK == 0 && clock.nanos() - until >= 0) {
-                refresh();
-                return;
-            }
-        }
-        stopSeeking();
-        refresh();
     }
 
     private void frame() {
         alarm = null;
-        long frame = speed.frame().toNanos();
-        long late = clock.nanos() - nextFrame;
-        // The next deadline still to come: missed ones are skipped, the beat is kept.
-        nextFrame += frame * (1 + late / frame);
-        advance();
+        player.frame();
         refresh();
     }
 
-    private void advance() {
-        Timeline line = timeline;
-        if (line == null) {
-            return;
-        }
-        changed = false;
-        if (backwards ? line.place() == 0 : line.isAtEnd()) {
-            turn(line);
-            return;
-        }
-        long until = clock.nanos() + BUSY.toNanos();
-        int steps = speed.stepsPerFrame();
-        for (int i = 1; i <= steps && (backwards ? line.back() : line.forward()); i++) {
-            if (i % STEPS_BETWEEN_LOOKS_AT_THE_CLOCK == 0 && clock.nanos() - until >= 0) {
-                break;
-            }
-        }
-        if (backwards ? line.place() == 0 : line.isAtEnd()) {
-            // What has been reached stands for a moment.
-            holdFor(FIRST_GUESS);
-        }
-    }
-
-    /** At an end: begins again at the other one, or turns round. */
-    private void turn(Timeline line) {
-        if (repeat == Repeat.REFLECT) {
-            backwards = !backwards;
-        } else {
-            line.goTo(backwards ? line.made() : 0);
-        }
-    }
-
     private void publish() {
-        Timeline line = timeline;
+        Timeline line = player.timeline();
         if (line == null || scene == null) {
             return;
         }
-        boolean plays = playing && !isDone(line);
         out.accept(new Snapshot(
                 clock.nanos(),
                 changes,
@@ -636,17 +459,8 @@ public final class Engine implements AutoCloseable {
                 scene.raster(),
                 past.previous(),
                 past.next(),
-                changed && line.place() == 0,
-                new Playback(
-                        line.place(),
-                        line.made(),
-                        line.isAtEnd(),
-                        plays,
-                        backwards,
-                        repeat,
-                        speed,
-                        held,
-                        fromHere,
-                        target)));
+                player.isChanged(),
+                fromHere,
+                player.playback(line)));
     }
 }

@@ -11,7 +11,6 @@ package io.github.sgdvisualizer.engine;
  * @param repeat what it does at the end
  * @param speed how fast
  * @param held whether it stands still because a person has something in the hand
- * @param fromHere whether changes of the learning rate hold from the place on
  * @param target the step that a run is being taken to at once; -1 where none is
  */
 public record Playback(
@@ -23,7 +22,6 @@ public record Playback(
         Repeat repeat,
         Speed speed,
         boolean held,
-        boolean fromHere,
         int target) {
     /** No step that a run is being taken to. */
     public static final int NO_TARGET = -1;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param undo the settings that undoing leads to, if any
  * @param redo the settings that redoing leads to, if any
  * @param changed whether settings were changed and the run has not begun since
+ * @param fromHere whether changes of the learning rate hold from the present step on
  * @param playback how time goes on
  */
 public record Snapshot(
@@ -34,6 +35,7 @@ public record Snapshot(
         @Nullable Settings undo,
         @Nullable Settings redo,
         boolean changed,
+        boolean fromHere,
         Playback playback) {
 
     /** Returns whether it plays, or will by itself. */

@@ -39,6 +39,21 @@ public record Speed(double stepsPerSecond) {
         }
     }
 
+    /** Returns the next speed to choose; of the fastest, itself. */
+    public Speed faster() {
+        return CHOICES.stream()
+                .filter(choice -> choice.stepsPerSecond > stepsPerSecond)
+                .findFirst()
+                .orElse(MOST);
+    }
+
+    /** Returns the speed to choose before this one; of the slowest, itself. */
+    public Speed slower() {
+        return CHOICES.stream()
+                .filter(choice -> choice.stepsPerSecond < stepsPerSecond)
+                .reduce(CHOICES.get(0), (slower, choice) -> choice);
+    }
+
     /** Returns the time from frame to frame: one step each up to 50 steps a second, several above. */
     public Duration frame() {
         return Duration.ofNanos(Math.round(1e9 / Math.min(stepsPerSecond, MOST_FRAMES_PER_SECOND)));

@@ -1,7 +1,9 @@
 package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.Repeat;
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.Speed;
 import io.github.sgdvisualizer.engine.SystemClock;
 import io.github.sgdvisualizer.model.Settings;
 import io.github.sgdvisualizer.window.chart.Overlays;
@@ -264,14 +266,14 @@ public final class MainWindow extends JFrame {
         bind("END", engine::last);
         bind("B", engine::playBackwards);
         bind("K", engine::keep);
-        bind("F", () -> engine.fromHere(newest != null && !newest.playback().fromHere()));
-        bind("L", transport::nextRepeat);
+        bind("F", engine::fromHereOrNot);
+        bind("L", () -> engine.repeat(Repeat::next));
         bind("E", engine::runToEnd);
         for (String faster : new String[] {"PLUS", "ADD", "EQUALS", "shift EQUALS"}) {
-            bind(faster, () -> transport.changeSpeed(1));
+            bind(faster, () -> engine.speed(Speed::faster));
         }
         for (String slower : new String[] {"MINUS", "SUBTRACT"}) {
-            bind(slower, () -> transport.changeSpeed(-1));
+            bind(slower, () -> engine.speed(Speed::slower));
         }
         bind("R", engine::reset);
         bind("S", engine::slowMotion);

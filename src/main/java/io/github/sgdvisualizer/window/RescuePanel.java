@@ -29,7 +29,7 @@ final class RescuePanel extends JPanel {
             engine.change(settings -> settings.withLearningRate(rate));
         }));
         add(Buttons.plain("watch-slowly", () -> {
-            engine.speed(Speed.SLOW_MOTION);
+            engine.speed(speed -> Speed.SLOW_MOTION);
             engine.reset();
         }));
     }

@@ -40,7 +40,7 @@ final class TimelinePanel extends JPanel {
         fromHere.setToolTipText(Words.of("from-here.tip"));
         fromHere.putClientProperty("FlatLaf.styleClass", "icon");
         fromHere.setRequestFocusEnabled(false);
-        fromHere.addActionListener(event -> engine.fromHere(fromHere.isSelected()));
+        fromHere.addActionListener(event -> engine.fromHereOrNot());
         add(fromHere);
         add(Buttons.icon("keep", engine::keep));
         add(caption);
@@ -50,7 +50,7 @@ final class TimelinePanel extends JPanel {
 
     void show(Snapshot snapshot) {
         slider.show(snapshot);
-        fromHere.setSelected(snapshot.playback().fromHere());
+        fromHere.setSelected(snapshot.fromHere());
         Settings wanted = snapshot.wanted();
         Settings before = snapshot.undo();
         Settings after = snapshot.redo();

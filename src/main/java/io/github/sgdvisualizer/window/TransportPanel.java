@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The bar on top: what moves a run through time, how fast, and where it stands. */
 final class TransportPanel extends JPanel {
-    private final Engine engine;
     private final PlayButton play;
     private final JButton first;
     private final JButton back;
@@ -26,24 +25,22 @@ final class TransportPanel extends JPanel {
     private final JLabel speedText = new JLabel();
     private final DigitLabel stepValue = new DigitLabel("step-value", "0,000", SwingConstants.RIGHT);
     private final DigitLabel lossValue = new DigitLabel("loss-value", "00.0000", SwingConstants.RIGHT);
-    private Speed shownSpeed = Speed.LESSON;
     private @Nullable Repeat shownRepeat;
 
     TransportPanel(Engine engine) {
         super(new MigLayout("insets 0, novisualpadding, gapx 4", "", "[center]"));
-        this.engine = engine;
         setOpaque(false);
         play = new PlayButton(engine::playOrPause);
         first = Buttons.icon("first", engine::first);
         back = Buttons.icon("back", engine::back);
         step = Buttons.icon("step", engine::step);
         last = Buttons.icon("last", engine::last);
-        repeat = Buttons.icon("repeat-once", this::nextRepeat);
+        repeat = Buttons.icon("repeat-once", () -> engine.repeat(Repeat::next));
         repeat.setName("repeat-button");
         speed = new ScaleSlider(
                 "speed-slider",
                 Scale.of(Speed.CHOICES.stream().map(Speed::stepsPerSecond).toList()),
-                value -> engine.speed(new Speed(value)));
+                value -> engine.speed(before -> new Speed(value)));
         speedText.setName("speed-value");
         speed.setToolTipText(Words.of("speed.tip"));
         speed.getAccessibleContext().setAccessibleName(Words.of("speed.name"));
@@ -53,27 +50,14 @@ final class TransportPanel extends JPanel {
         Stream.of(first, back, Buttons.icon("play-backwards", engine::playBackwards), play, step, last)
                 .forEach(this::add);
         add(repeat, "gapright 8");
-        add(Buttons.bare("slower", () -> changeSpeed(-1)));
+        add(Buttons.bare("slower", () -> engine.speed(Speed::slower)));
         add(speed, "width 30:130:130, shrinkprio 200");
-        add(Buttons.bare("faster", () -> changeSpeed(1)));
+        add(Buttons.bare("faster", () -> engine.speed(Speed::faster)));
         add(speedText);
         add(Buttons.muted("step.name"), "wmin 0, pushx, alignx right, gapleft 8");
         add(stepValue, "gapleft 6");
         add(Buttons.muted("loss.name"), "wmin 0, gapleft 8");
         add(lossValue, "gapleft 6");
-    }
-
-    /** Goes to the next speed, up or down. */
-    void changeSpeed(int direction) {
-        int place = Speed.CHOICES.indexOf(shownSpeed) + direction;
-        engine.speed(Speed.CHOICES.get(Math.max(0, Math.min(Speed.CHOICES.size() - 1, place))));
-    }
-
-    /** Goes to the next of the ways to repeat. */
-    void nextRepeat() {
-        if (shownRepeat != null) {
-            engine.repeat(shownRepeat.next());
-        }
     }
 
     void show(Snapshot snapshot) {
@@ -100,7 +84,6 @@ final class TransportPanel extends JPanel {
     }
 
     private void showSpeed(Speed newSpeed) {
-        shownSpeed = newSpeed;
         speed.show(newSpeed.stepsPerSecond());
         speedText.setText(
                 newSpeed.equals(Speed.MOST)

@@ -84,7 +84,7 @@ final class EngineSoakTest {
             case 1 -> engine.step();
             case 2 -> engine.reset();
             case 4 -> engine.slowMotion();
-            case 5 -> engine.speed(Speed.CHOICES.get(random.nextInt(Speed.CHOICES.size())));
+            case 5 -> engine.speed(speed -> Speed.CHOICES.get(random.nextInt(Speed.CHOICES.size())));
             case 6 -> engine.visible(random.nextInt(10) > 0);
             case 7 -> engine.canvas(new Canvas(random.nextInt(400), random.nextInt(300), 1, -1, -1));
             case 8 -> engine.change(settings -> settings.withLearningRate(Math.exp(random.nextGaussian() * 3)));
@@ -97,7 +97,7 @@ final class EngineSoakTest {
             case 13 -> engine.last();
             case 14 -> engine.goTo(random.nextInt(1_000));
             case 15 -> engine.runTo(random.nextInt(1_000_000));
-            case 16 -> engine.repeat(List.of(Repeat.values()).get(random.nextInt(3)));
+            case 16 -> engine.repeat(repeat -> List.of(Repeat.values()).get(random.nextInt(3)));
             case 17 -> engine.hold();
             case 18 -> engine.letGo();
             case 19, 20 -> engine.keep();
@@ -106,7 +106,7 @@ final class EngineSoakTest {
             case 23 -> engine.undo();
             case 24 -> engine.redo();
             case 25 -> engine.gesture();
-            case 26 -> engine.fromHere(random.nextBoolean());
+            case 26 -> engine.fromHereOrNot();
             default ->
                 engine.change(settings -> settings.withSource(settings.lesson()
                         .withCount(2 + (int) Math.exp(random.nextDouble() * 10))

@@ -3,52 +3,15 @@ package io.github.sgdvisualizer.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.model.Line;
-import io.github.sgdvisualizer.model.MeanSquaredError;
 import io.github.sgdvisualizer.model.Outcome;
-import io.github.sgdvisualizer.model.Run;
 import io.github.sgdvisualizer.model.Settings;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
-final class EngineTest {
-    private static final Duration FRAME = Duration.ofMillis(20);
-
-    private final ManualClock clock = new ManualClock();
-    private final List<Snapshot> snapshots = new ArrayList<>();
-    private final List<Throwable> troubles = new ArrayList<>();
-    private final Engine engine = new Engine(Settings.LESSON, clock, snapshots::add, troubles::add);
-
-    @AfterEach
-    void no_trouble() {
-        engine.close();
-        assertThat(troubles).isEmpty();
-    }
-
-    private Snapshot newest() {
-        return snapshots.get(snapshots.size() - 1);
-    }
-
-    private int step() {
-        return newest().moment().step();
-    }
-
-    private void started() {
-        engine.start();
-        clock.settle();
-    }
-
-    private void playing() {
-        started();
-        clock.pass(Engine.FIRST_GUESS);
-    }
-
+/** How it begins, plays, and takes changes. */
+final class EngineTest extends EngineFixture {
     @Test
     void the_first_guess_stands_for_a_second_then_each_frame_is_one_step() {
         started();
@@ -296,7 +259,7 @@ final class EngineTest {
         engine.change(settings -> settings.withLearningRate(0.7).withStart(new Line(9, 9)));
         engine.change(
                 settings -> settings.withSource(settings.lesson().withCount(7).withSeed(1)));
-        engine.speed(Speed.SLOW_MOTION);
+        engine.speed(speed -> Speed.SLOW_MOTION);
         engine.playOrPause();
         clock.settle();
         engine.restore();
@@ -314,7 +277,7 @@ final class EngineTest {
     void each_speed_takes_as_many_steps_as_it_says(double stepsPerSecond, int stepsInTenSeconds) {
         engine.change(settings -> settings.withLearningRate(1e-7));
         playing();
-        engine.speed(new Speed(stepsPerSecond));
+        engine.speed(speed -> new Speed(stepsPerSecond));
         clock.settle();
         int before = step();
         clock.pass(Duration.ofSeconds(10));
@@ -347,7 +310,7 @@ final class EngineTest {
     @Test
     void slow_motion_and_back() {
         started();
-        engine.speed(new Speed(100));
+        engine.speed(speed -> new Speed(100));
         engine.slowMotion();
         clock.settle();
         assertThat(newest().speed()).isEqualTo(Speed.SLOW_MOTION);
@@ -381,40 +344,5 @@ final class EngineTest {
         engine.playOrPause();
         clock.pass(Duration.ofSeconds(5));
         assertThat(newest().progress().outcome()).isEqualTo(Outcome.CONVERGED);
-    }
-
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("io.github.sgdvisualizer.model.SomePoints#seeds")
-    void whatever_is_commanded_the_moment_at_step_k_is_that_of_a_fresh_run(long seed) {
-        Random random = new Random(seed);
-        started();
-        for (int i = 0; i < 60; i++) {
-            command(random);
-            clock.pass(Duration.ofMillis(random.nextInt(400)));
-        }
-        Snapshot last = newest();
-        Run fresh = new Run(
-                last.progress().settings(),
-                new MeanSquaredError(last.progress().settings().lesson().points()));
-        for (int step = 0; step < last.moment().step(); step++) {
-            fresh.advance();
-        }
-        assertThat(fresh.progress().newest()).isEqualTo(last.moment());
-        assertThat(last.wanted()).isEqualTo(last.progress().settings());
-    }
-
-    private void command(Random random) {
-        switch (random.nextInt(9)) {
-            case 0 -> engine.playOrPause();
-            case 1 -> engine.step();
-            case 2 -> engine.reset();
-            case 3 -> engine.change(settings -> settings.withLearningRate(0.01 + random.nextDouble() * 1.5));
-            case 4 ->
-                engine.change(settings -> settings.withSource(settings.lesson().withCount(2 + random.nextInt(300))));
-            case 5 -> engine.change(settings -> settings.withStart(new Line(random.nextGaussian(), 1)));
-            case 6 -> engine.speed(Speed.CHOICES.get(random.nextInt(Speed.CHOICES.size() - 1)));
-            case 7 -> engine.visible(random.nextInt(4) > 0);
-            default -> engine.restore();
-        }
     }
 }

@@ -27,18 +27,30 @@ public final class Snapshots {
             boolean playing,
             Speed speed,
             Canvas canvas) {
-        PointRaster raster = PointRaster.of(progress.error().points(), progress.extent(), canvas);
-        Playback playback = new Playback(
+        return snapshot(progress, former, changed, canvas, playback(progress, playing, speed, false));
+    }
+
+    /** Returns a snapshot of a run that stands still because a person has something in the hand, or does not. */
+    public static Snapshot held(Progress progress, boolean held) {
+        return snapshot(progress, null, false, Canvas.NONE, playback(progress, true, Speed.LESSON, held));
+    }
+
+    private static Playback playback(Progress progress, boolean playing, Speed speed, boolean held) {
+        boolean ended = progress.outcome() != Outcome.RUNNING;
+        return new Playback(
                 progress.steps(),
                 progress.steps(),
-                progress.outcome() != Outcome.RUNNING,
+                ended,
                 playing,
                 false,
                 Repeat.ONCE,
                 speed,
-                false,
-                false,
+                held,
                 Playback.NO_TARGET);
+    }
+
+    private static Snapshot snapshot(
+            Progress progress, @Nullable Progress former, boolean changed, Canvas canvas, Playback playback) {
         return new Snapshot(
                 0,
                 0,
@@ -47,10 +59,11 @@ public final class Snapshots {
                 progress.newest(),
                 List.of(),
                 former,
-                raster,
+                PointRaster.of(progress.error().points(), progress.extent(), canvas),
                 null,
                 null,
                 changed,
+                false,
                 playback);
     }
 }

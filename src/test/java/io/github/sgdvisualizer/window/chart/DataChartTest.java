@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.sgdvisualizer.engine.Canvas;
-import io.github.sgdvisualizer.engine.Playback;
-import io.github.sgdvisualizer.engine.Repeat;
-import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.Snapshots;
 import io.github.sgdvisualizer.engine.Speed;
 import io.github.sgdvisualizer.model.Extent;
@@ -446,25 +443,6 @@ final class DataChartTest {
         assertThat(done).containsExactly("taken", "let go", "taken", "let go");
     }
 
-    private static Snapshot held(Progress progress, boolean held) {
-        Snapshot free = Snapshots.of(progress);
-        Playback playback =
-                new Playback(0, 0, false, true, false, Repeat.ONCE, Speed.LESSON, held, false, Playback.NO_TARGET);
-        return new Snapshot(
-                free.nanos(),
-                free.changes(),
-                free.wanted(),
-                free.progress(),
-                free.moment(),
-                free.kept(),
-                free.former(),
-                free.raster(),
-                null,
-                null,
-                free.changed(),
-                playback);
-    }
-
     @Test
     void while_something_is_held_axes_and_points_stand_still() {
         MeanSquaredError error = new MeanSquaredError(Settings.LESSON.lesson().points());
@@ -472,15 +450,15 @@ final class DataChartTest {
         Progress there = new Run(Settings.LESSON.withStart(new Line(0.5, 40)), error).progress();
         chart.setSize(WIDTH, HEIGHT);
 
-        chart.show(held(here, false));
-        chart.show(held(there, true));
+        chart.show(Snapshots.held(here, false));
+        chart.show(Snapshots.held(there, true));
         assertThat(chart.standing().progress()).isSameAs(here);
-        chart.show(held(there, false));
+        chart.show(Snapshots.held(there, false));
         assertThat(chart.standing().progress()).isSameAs(there);
-        chart.show(held(here, true));
+        chart.show(Snapshots.held(here, true));
         // New points take the hand's hold away.
         Progress others = after(0);
-        chart.show(held(others, true));
+        chart.show(Snapshots.held(others, true));
         assertThat(chart.standing().progress()).isSameAs(others);
     }
 

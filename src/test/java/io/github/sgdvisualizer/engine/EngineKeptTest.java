@@ -1,0 +1,193 @@
+package io.github.sgdvisualizer.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sgdvisualizer.model.MeanSquaredError;
+import io.github.sgdvisualizer.model.Moment;
+import io.github.sgdvisualizer.model.Run;
+import io.github.sgdvisualizer.model.Settings;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Runs that are kept, and branches. */
+final class EngineKeptTest extends EngineFixture {
+    @Test
+    void from_here_a_new_rate_branches_off_and_the_run_as_it_was_stays_beside_it() {
+        playedTo(40);
+        engine.fromHereOrNot();
+        engine.playOrPause();
+        changeRate(0.02);
+        clock.pass(Duration.ofSeconds(1));
+
+        assertThat(newest().playback().place()).isEqualTo(40);
+        assertThat(kept(0).progress().settings()).isEqualTo(Settings.LESSON);
+        assertThat(newest().progress().settings().schedule().rate(39)).isEqualTo(0.1);
+        assertThat(newest().progress().settings().schedule().rate(40)).isEqualTo(0.02);
+        for (int step = 0; step <= 40; step++) {
+            assertThat(newest().progress().moment(step)).isEqualTo(kept(0).moment(step));
+        }
+        engine.step();
+        clock.settle();
+        assertThat(newest().moment()).isNotEqualTo(kept(0).moment(41));
+        assertThat(kept(0).moment(41).step()).isEqualTo(41);
+
+        engine.undo();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(newest().progress().settings()).isEqualTo(Settings.LESSON);
+        assertThat(newest().playback().place()).isEqualTo(40);
+    }
+
+    @Test
+    void restoring_the_lesson_branches_nothing() {
+        playedTo(30);
+        changeRate(0.3);
+        clock.pass(Duration.ofMillis(500));
+        engine.fromHereOrNot();
+        engine.restore();
+        clock.settle();
+
+        assertThat(newest().progress().settings()).isEqualTo(Settings.LESSON);
+        assertThat(step()).isZero();
+        assertThat(newest().kept()).isEmpty();
+        assertThat(newest().fromHere()).isFalse();
+    }
+
+    @Test
+    void a_drag_branches_off_once_where_it_began() {
+        playedTo(30);
+        engine.fromHereOrNot();
+        engine.gesture();
+        for (double rate : new double[] {0.2, 0.3, 0.4}) {
+            engine.change(settings -> settings.withLearningRate(rate));
+            clock.pass(Engine.REST.plus(FRAME.multipliedBy(5)));
+        }
+
+        assertThat(newest().kept()).hasSize(1);
+        assertThat(newest().progress().settings()).isEqualTo(Settings.LESSON.withLearningRateFrom(30, 0.4));
+        assertThat(newest().playback().place()).isBetween(34, 37);
+    }
+
+    @Test
+    void branches_branch_off_in_turn_and_an_earlier_one_replaces_a_later() {
+        Settings twice = Settings.LESSON.withLearningRateFrom(10, 0.2).withLearningRateFrom(20, 0.3);
+        assertThat(List.of(
+                        twice.schedule().rate(9),
+                        twice.schedule().rate(10),
+                        twice.schedule().rate(19),
+                        twice.schedule().rate(20)))
+                .containsExactly(0.1, 0.2, 0.2, 0.3);
+        assertThat(twice.withLearningRateFrom(15, 0.4))
+                .isEqualTo(Settings.LESSON.withLearningRateFrom(10, 0.2).withLearningRateFrom(15, 0.4));
+        assertThat(twice.withLearningRateFrom(10, 0.5)).isEqualTo(Settings.LESSON.withLearningRateFrom(10, 0.5));
+        assertThat(twice.withLearningRateFrom(0, 0.5)).isEqualTo(Settings.LESSON.withLearningRate(0.5));
+    }
+
+    private void keptAndAnother(double rate) {
+        converged();
+        engine.keep();
+        engine.change(settings -> settings.withLearningRate(rate));
+        clock.settle();
+    }
+
+    @Test
+    void a_kept_run_moves_with_the_timeline_of_the_next_one() {
+        keptAndAnother(0.3);
+        assertThat(newest().kept()).hasSize(1);
+        assertThat(kept(0).progress().settings()).isEqualTo(Settings.LESSON);
+        assertThat(newest().former()).isNull();
+        Run fresh = new Run(Settings.LESSON, newest().progress().error());
+        while (fresh.advance()) {
+            // Each call is a step.
+        }
+
+        engine.goTo(20);
+        clock.settle();
+        assertThat(newest().moment().step()).isEqualTo(20);
+        assertThat(kept(0).moment(20)).isEqualTo(fresh.progress().moment(20));
+    }
+
+    @Test
+    void a_race_goes_on_until_the_last_has_come_in() {
+        keptAndAnother(0.3);
+        clock.pass(Duration.ofSeconds(5));
+
+        // At rate 0.3 the present run ends first; the lesson's takes 95 steps.
+        assertThat(newest().progress().steps()).isLessThan(40);
+        assertThat(newest().moment().step()).isEqualTo(newest().progress().steps());
+        assertThat(newest().playback().place()).isEqualTo(95);
+        assertThat(newest().ended()).isTrue();
+        engine.first();
+        engine.back();
+        engine.last();
+        clock.settle();
+        assertThat(newest().playback().place()).isEqualTo(95);
+    }
+
+    @Test
+    void four_runs_are_kept_each_once_and_each_in_a_slot_of_its_own() {
+        converged();
+        for (double rate : new double[] {0.1, 0.2, 0.2, 0.3, 0.4, 0.5}) {
+            engine.change(settings -> settings.withLearningRate(rate));
+            engine.keep();
+            clock.settle();
+        }
+
+        assertThat(newest().kept().stream().map(run -> run.progress().settings().learningRate()))
+                .containsExactly(0.1, 0.2, 0.3, 0.4);
+        assertThat(newest().kept().stream().map(KeptRun::slot)).containsExactly(0, 1, 2, 3);
+
+        engine.drop(kept(1).id());
+        engine.keep();
+        clock.settle();
+        assertThat(newest().kept().stream().map(KeptRun::slot)).containsExactly(0, 2, 3, 1);
+        assertThat(kept(3).progress().settings().learningRate()).isEqualTo(0.5);
+    }
+
+    @Test
+    void kept_runs_are_renamed_hidden_and_dropped() {
+        keptAndAnother(0.3);
+        engine.rename(kept(0).id(), "slow");
+        engine.hide(kept(0).id(), true);
+        clock.settle();
+        assertThat(kept(0).name()).isEqualTo("slow");
+        assertThat(kept(0).hidden()).isTrue();
+
+        engine.drop(kept(0).id());
+        clock.settle();
+        assertThat(newest().kept()).isEmpty();
+    }
+
+    @Test
+    void a_kept_run_is_made_the_present_one_and_the_present_one_kept_at_the_same_place() {
+        keptAndAnother(0.3);
+        engine.goTo(10);
+        clock.settle();
+        Moment present = newest().moment();
+        Moment other = kept(0).moment(10);
+        engine.swap(kept(0).id());
+        clock.pass(Duration.ZERO);
+
+        assertThat(newest().progress().settings()).isEqualTo(Settings.LESSON);
+        assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
+        assertThat(newest().moment()).isEqualTo(other);
+        assertThat(kept(0).moment(10)).isEqualTo(present);
+    }
+
+    @Test
+    void on_new_points_kept_runs_run_again() {
+        keptAndAnother(0.3);
+        engine.change(settings -> settings.withSource(settings.lesson().withNextSeed()));
+        clock.pass(Duration.ofSeconds(1));
+
+        assertThat(kept(0).progress().error()).isSameAs(newest().progress().error());
+        assertThat(kept(0).progress().settings().learningRate()).isEqualTo(0.1);
+        Run fresh = new Run(
+                kept(0).progress().settings(),
+                new MeanSquaredError(newest().wanted().source().points()));
+        int place = newest().playback().place();
+        assertThat(place).isGreaterThan(10);
+        KeptRuns.bring(fresh, place);
+        assertThat(kept(0).moment(place)).isEqualTo(fresh.progress().moment(place));
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.sgdvisualizer.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sgdvisualizer.model.Moment;
+import io.github.sgdvisualizer.model.Settings;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** Undo and redo. */
+final class EnginePastTest extends EngineFixture {
+    @Test
+    void a_change_is_undone_back_to_the_step_where_the_run_stood_and_redone() {
+        playedTo(57);
+        Moment before = newest().moment();
+        changeRate(0.3);
+        clock.pass(Engine.REST.plus(FRAME.multipliedBy(7)));
+        Moment after = newest().moment();
+        assertThat(after.step()).isBetween(7, 8);
+        assertThat(newest().undo()).isEqualTo(Settings.LESSON);
+
+        engine.undo();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(newest().moment()).isEqualTo(before);
+        assertThat(rate()).isEqualTo(0.1);
+        assertThat(newest().playing()).isFalse();
+        assertThat(newest().undo()).isNull();
+
+        engine.redo();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(newest().moment()).isEqualTo(after);
+        assertThat(rate()).isEqualTo(0.3);
+        assertThat(newest().redo()).isNull();
+    }
+
+    @Test
+    void a_change_that_changes_nothing_leaves_the_run_where_it_is() {
+        playedTo(20);
+        engine.gesture();
+        engine.change(settings -> settings.withLearningRate(0.1));
+        clock.settle();
+        assertThat(step()).isEqualTo(20);
+
+        changeRate(0.3);
+        engine.undo();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(step()).isEqualTo(20);
+        assertThat(newest().undo()).isNull();
+    }
+
+    @Test
+    void undone_while_other_points_are_still_made_it_goes_back_to_the_step_all_the_same() {
+        playedTo(20);
+        Moment before = newest().moment();
+        otherPoints();
+        clock.pass(Duration.ofSeconds(1));
+        clock.holdAside(true);
+        otherPoints();
+        engine.undo();
+        engine.undo();
+        clock.settle();
+        clock.holdAside(false);
+        clock.pass(Duration.ofSeconds(1));
+
+        assertThat(newest().moment()).isEqualTo(before);
+    }
+
+    private void otherPoints() {
+        engine.gesture();
+        engine.change(settings -> settings.withSource(settings.lesson().withNextSeed()));
+        clock.settle();
+    }
+
+    @Test
+    void what_one_gesture_changes_is_undone_at_once() {
+        playedTo(5);
+        engine.gesture();
+        for (double rate : new double[] {0.11, 0.12, 0.13, 0.14}) {
+            engine.change(settings -> settings.withLearningRate(rate));
+        }
+        changeRate(0.5);
+        engine.undo();
+        clock.settle();
+        assertThat(rate()).isEqualTo(0.14);
+        engine.undo();
+        clock.settle();
+        assertThat(rate()).isEqualTo(0.1);
+        engine.undo();
+        clock.settle();
+        assertThat(rate()).isEqualTo(0.1);
+    }
+
+    @Test
+    void new_points_are_undone_and_a_change_after_undo_leaves_nothing_to_redo() {
+        converged();
+        Moment end = newest().moment();
+        otherPoints();
+        clock.pass(Duration.ofSeconds(1));
+        engine.undo();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(newest().moment()).isEqualTo(end);
+        assertThat(newest().redo()).isNotNull();
+
+        changeRate(0.2);
+        assertThat(newest().redo()).isNull();
+        engine.redo();
+        clock.settle();
+        assertThat(rate()).isEqualTo(0.2);
+    }
+}
