@@ -7,30 +7,19 @@ import io.github.sgdvisualizer.engine.Speed;
 import io.github.sgdvisualizer.engine.SystemClock;
 import io.github.sgdvisualizer.model.Settings;
 import io.github.sgdvisualizer.window.chart.Overlays;
-import java.awt.AWTEvent;
-import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Insets;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
-import java.awt.event.AWTEventListener;
-import java.awt.event.ActionEvent;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
-import java.awt.event.KeyEvent;
-import java.awt.event.MouseEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.function.UnaryOperator;
-import javax.swing.AbstractAction;
-import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
-import javax.swing.KeyStroke;
-import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
-import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -42,23 +31,16 @@ public final class MainWindow extends JFrame {
     /** A window's frame is at most so thick, in pixels. */
     private static final int FRAME = 50;
 
-    /** Every press of the mouse or of a key begins something that is undone by itself. */
-    private final AWTEventListener presses = this::pressed;
-
     private final Choices choices = new Choices();
     private final Engine engine;
     private final TransportPanel transport;
     private final DataPanel data;
-    private final LossPanel loss;
-    private final SurfacePanel surface;
-    private final StepPanel numbers;
+    private final SidePanel side;
     private final JPanel charts;
     private final StatusPanel status;
     private final TimelinePanel timeline;
-    private final KeptPanel kept;
     private final ControlPanel controls;
-    private final JPanel right =
-            new JPanel(new MigLayout("insets 0, fill, wrap, hidemode 3, novisualpadding", "[grow, fill]", ""));
+    private final Presses presses;
     private @Nullable Snapshot newest;
     private Look look;
 
@@ -91,14 +73,11 @@ public final class MainWindow extends JFrame {
         transport = new TransportPanel(engine);
         data = new DataPanel(engine);
         data.setOverlays(choices.overlays());
-        loss = new LossPanel(choices.logarithmicLoss(), choices::setLogarithmicLoss);
-        surface = new SurfacePanel(engine, choices.surfaceOpen(), this::surfaceOpened);
-        numbers = new StepPanel(choices.numbersOpen(), this::numbersOpened);
-        numbers.showDetermination(choices.determination());
+        side = new SidePanel(engine, choices, this::isRoomForAll);
         status = new StatusPanel(engine);
         timeline = new TimelinePanel(engine);
-        kept = new KeptPanel(engine, this::shareRoom);
         controls = new ControlPanel(engine, new OwnStage(), choices);
+        presses = new Presses(this, engine::gesture);
         showLook();
         setIconImages(Theme.windowImages());
         setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
@@ -118,41 +97,11 @@ public final class MainWindow extends JFrame {
         content.add(timeline);
         content.add(controls);
         setContentPane(content);
-        bindKeys();
+        bindKeys(new Keys(getRootPane()));
+        presses.start();
         Rectangle room = room();
         setSize(Math.min(USUAL.width, room.width), Math.min(USUAL.height, room.height));
         setLocation(room.x + (room.width - getWidth()) / 2, room.y + (room.height - getHeight()) / 2);
-    }
-
-    /** Open, the surface shares the height with the loss chart. */
-    private void surfaceOpened(boolean open) {
-        choices.setSurfaceOpen(open);
-        shareRoom();
-        closeWhereThereIsNoRoom(open, numbers.strip());
-    }
-
-    private void numbersOpened(boolean open) {
-        choices.setNumbersOpen(open);
-        if (newest != null) {
-            numbers.show(newest);
-        }
-        shareRoom();
-        closeWhereThereIsNoRoom(open, surface.strip());
-    }
-
-    /** In a small window only one strip can be open. */
-    private void closeWhereThereIsNoRoom(boolean open, StripPanel other) {
-        if (open && other.isOpen() && !isRoomForAll()) {
-            other.setOpen(false);
-        }
-    }
-
-    private String rows() {
-        String first = kept.isVisible() ? "[grow, fill]10[]" : "[grow, fill]";
-        if (!surface.strip().isVisible()) {
-            return first;
-        }
-        return first + (surface.strip().isOpen() ? "10[grow, fill]10[]" : "10[]10[]");
     }
 
     private void copyPicture() {
@@ -163,17 +112,7 @@ public final class MainWindow extends JFrame {
 
     /** Where there is no room for all, the strips leave theirs to what is behind <i>More</i>, while that is open. */
     private void shareRoom() {
-        showStrips(true);
-        if ((controls.isMoreOpen() || kept.isVisible()) && !isRoomForAll()) {
-            showStrips(false);
-        }
-        right.revalidate();
-    }
-
-    private void showStrips(boolean shown) {
-        surface.strip().setVisible(shown);
-        numbers.strip().setVisible(shown);
-        ((MigLayout) right.getLayout()).setRowConstraints(rows());
+        side.shareRoom(controls.isMoreOpen());
     }
 
     private boolean isRoomForAll() {
@@ -185,12 +124,7 @@ public final class MainWindow extends JFrame {
         JPanel both = new JPanel(
                 new MigLayout("insets 0, fill, novisualpadding", "[grow, fill]12[grow, fill]", "[grow, fill]"));
         both.add(data, "width 60%");
-        right.setOpaque(false);
-        right.add(loss);
-        right.add(kept);
-        right.add(surface.strip());
-        right.add(numbers.strip());
-        both.add(right, "width 40%");
+        both.add(side, "width 40%");
         return both;
     }
 
@@ -208,13 +142,10 @@ public final class MainWindow extends JFrame {
     private void show(Snapshot snapshot) {
         transport.show(snapshot);
         data.show(snapshot);
-        loss.show(snapshot);
-        surface.show(snapshot);
-        numbers.show(snapshot);
+        side.show(snapshot);
         newest = snapshot;
         status.show(snapshot);
         timeline.show(snapshot);
-        kept.show(snapshot);
         controls.show(snapshot);
     }
 
@@ -223,7 +154,7 @@ public final class MainWindow extends JFrame {
         look = change.apply(look);
         choices.setLook(look);
         Theme.install(look, room().getSize());
-        surface.showLook();
+        side.showLook();
         Rectangle before = getBounds();
         showLook();
         if (look.presenter() && !large) {
@@ -258,67 +189,28 @@ public final class MainWindow extends JFrame {
         setMinimumSize(new Dimension(Math.min(least.width, room.width), Math.min(least.height, room.height)));
     }
 
-    private void bindKeys() {
-        bind("SPACE", engine::playOrPause);
-        bind("RIGHT", engine::step);
-        bind("LEFT", engine::back);
-        bind("HOME", engine::first);
-        bind("END", engine::last);
-        bind("B", engine::playBackwards);
-        bind("K", engine::keep);
-        bind("F", engine::fromHereOrNot);
-        bind("L", () -> engine.repeat(Repeat::next));
-        bind("E", engine::runToEnd);
-        for (String faster : new String[] {"PLUS", "ADD", "EQUALS", "shift EQUALS"}) {
-            bind(faster, () -> engine.speed(Speed::faster));
-        }
-        for (String slower : new String[] {"MINUS", "SUBTRACT"}) {
-            bind(slower, () -> engine.speed(Speed::slower));
-        }
-        bind("R", engine::reset);
-        bind("S", engine::slowMotion);
-        bind("N", controls::newPoints);
-        bind("H", () -> controls.explainRates(!controls.areRatesExplained()));
-        bind("P", () -> wear(worn -> worn.withPresenter(!worn.presenter())));
-        for (String modifier : new String[] {"ctrl", "meta"}) {
-            bind(modifier + " C", this::copyPicture);
-            bind(modifier + " Z", engine::undo);
-            bind(modifier + " shift Z", engine::redo);
-            bind(modifier + " Y", engine::redo);
-        }
-        // The keyboard belongs to the window, not to the first button, until a person tabs into it.
-        getRootPane().setFocusable(true);
-        Toolkit.getDefaultToolkit().addAWTEventListener(presses, AWTEvent.MOUSE_EVENT_MASK | AWTEvent.KEY_EVENT_MASK);
-    }
-
-    private void pressed(AWTEvent event) {
-        if (event.getID() == MouseEvent.MOUSE_PRESSED || event.getID() == KeyEvent.KEY_PRESSED) {
-            engine.gesture();
-        }
-        leaveField(event);
-    }
-
-    /** A click beside a field leaves it, also one on what takes no focus itself. */
-    private void leaveField(AWTEvent event) {
-        boolean beside = event.getID() == MouseEvent.MOUSE_PRESSED
-                && event.getSource() instanceof Component clicked
-                && !(clicked instanceof JTextComponent)
-                && SwingUtilities.isDescendingFrom(clicked, this);
-        if (beside && getFocusOwner() instanceof JTextComponent) {
-            getRootPane().requestFocusInWindow();
-        }
-    }
-
-    private void bind(String key, Runnable action) {
-        getRootPane().getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(key), key);
-        getRootPane().getActionMap().put(key, new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                if (!(getFocusOwner() instanceof JTextComponent)) {
-                    action.run();
-                }
-            }
-        });
+    private void bindKeys(Keys keys) {
+        keys.bind(engine::playOrPause, "SPACE");
+        keys.bind(engine::step, "RIGHT");
+        keys.bind(engine::back, "LEFT");
+        keys.bind(engine::first, "HOME");
+        keys.bind(engine::last, "END");
+        keys.bind(engine::playBackwards, "B");
+        keys.bind(engine::keep, "K");
+        keys.bind(engine::fromHereOrNot, "F");
+        keys.bind(() -> engine.repeat(Repeat::next), "L");
+        keys.bind(engine::runToEnd, "E");
+        keys.bind(() -> engine.speed(Speed::faster), "PLUS", "ADD", "EQUALS", "shift EQUALS");
+        keys.bind(() -> engine.speed(Speed::slower), "MINUS", "SUBTRACT");
+        keys.bind(engine::reset, "R");
+        keys.bind(engine::slowMotion, "S");
+        keys.bind(controls::newPoints, "N");
+        keys.bind(() -> controls.explainRates(!controls.areRatesExplained()), "H");
+        keys.bind(() -> wear(worn -> worn.withPresenter(!worn.presenter())), "P");
+        keys.bindShortcut(this::copyPicture, "C");
+        keys.bindShortcut(engine::undo, "Z");
+        keys.bindShortcut(engine::redo, "shift Z");
+        keys.bindShortcut(engine::redo, "Y");
     }
 
     /** The window itself, as far as the controls can change it. */
@@ -331,8 +223,7 @@ public final class MainWindow extends JFrame {
 
         @Override
         public void showDetermination(boolean shown) {
-            choices.setDetermination(shown);
-            numbers.showDetermination(shown);
+            side.showDetermination(shown);
         }
 
         @Override
@@ -347,9 +238,7 @@ public final class MainWindow extends JFrame {
 
         @Override
         public void clear() {
-            surface.strip().setOpen(false);
-            numbers.strip().setOpen(false);
-            loss.setLogarithmic(false);
+            side.clear();
             controls.explainRates(true);
         }
     }
@@ -380,7 +269,7 @@ public final class MainWindow extends JFrame {
 
         @Override
         public void windowClosed(WindowEvent event) {
-            Toolkit.getDefaultToolkit().removeAWTEventListener(presses);
+            presses.stop();
             engine.close();
         }
     }

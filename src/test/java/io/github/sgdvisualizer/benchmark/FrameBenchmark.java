@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.benchmark;
 
 import io.github.sgdvisualizer.OpenWindow;
+import io.github.sgdvisualizer.engine.KeptRun;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Settings;
@@ -127,35 +128,48 @@ public final class FrameBenchmark {
                 EventQueue.invokeAndWait(
                         () -> open.find(name, AbstractButton.class).doClick(0));
             }
-            JSlider points = open.find("point-count-slider", JSlider.class);
-            JSlider speed = open.find("speed-slider", JSlider.class);
-            JLabel step = open.find("step-value", JLabel.class);
-            for (int n : new int[] {100, 1_000_000}) {
-                int place = placeOf(n, points.getMaximum());
-                EventQueue.invokeAndWait(() -> points.setValue(place == 0 ? 1 : place - 1));
-                EventQueue.invokeAndWait(() -> points.setValue(place));
-                for (int steps : new int[] {100, 100_000}) {
-                    EventQueue.invokeAndWait(() -> speed.setValue(speed.getMaximum() - (steps == 100 ? 3 : 0)));
-                    while (OpenWindow.onEventThread(
-                                    () -> Integer.parseInt(step.getText().replace(",", "")))
-                            < steps) {
-                        eventThread.frames(1);
-                    }
-                    EventQueue.invokeAndWait(() -> speed.setValue(speed.getMaximum() - LESSON_SPEED_FROM_THE_END));
-                    eventThread.frames(50);
-                    double[] frames = eventThread.frames(FRAMES);
-                    System.out.printf(
-                            Locale.ROOT,
-                            "%9d points, from step %7d: median %5.2f, p99 %5.2f%n",
-                            n,
-                            steps,
-                            quantile(frames, 0.5),
-                            quantile(frames, 0.99));
-                }
+            framesFrom(open, "");
+            JTextField rate = open.find("learning-rate-field", JTextField.class);
+            for (int kept = 1; kept <= KeptRun.MOST; kept++) {
+                String another = Double.toString(ENDLESS_RATE * (1 + kept));
+                EventQueue.invokeAndWait(() -> {
+                    open.find("keep-button", AbstractButton.class).doClick(0);
+                    rate.setText(another);
+                    rate.postActionEvent();
+                });
             }
+            framesFrom(open, ", four runs kept");
             for (String name : shown) {
                 EventQueue.invokeAndWait(
                         () -> open.find(name, AbstractButton.class).doClick(0));
+            }
+        }
+    }
+
+    private void framesFrom(OpenWindow open, String what) throws Exception {
+        JSlider points = open.find("point-count-slider", JSlider.class);
+        JSlider speed = open.find("speed-slider", JSlider.class);
+        JLabel step = open.find("step-value", JLabel.class);
+        for (int n : new int[] {100, 1_000_000}) {
+            int place = placeOf(n, points.getMaximum());
+            EventQueue.invokeAndWait(() -> points.setValue(place == 0 ? 1 : place - 1));
+            EventQueue.invokeAndWait(() -> points.setValue(place));
+            for (int steps : new int[] {100, 100_000}) {
+                EventQueue.invokeAndWait(() -> speed.setValue(speed.getMaximum() - (steps == 100 ? 3 : 0)));
+                while (OpenWindow.onEventThread(() -> stepOf(step)) < steps) {
+                    eventThread.frames(1);
+                }
+                EventQueue.invokeAndWait(() -> speed.setValue(speed.getMaximum() - LESSON_SPEED_FROM_THE_END));
+                eventThread.frames(50);
+                double[] frames = eventThread.frames(FRAMES);
+                System.out.printf(
+                        Locale.ROOT,
+                        "%9d points, from step %7d%s: median %5.2f, p99 %5.2f%n",
+                        n,
+                        steps,
+                        what,
+                        quantile(frames, 0.5),
+                        quantile(frames, 0.99));
             }
         }
     }
@@ -178,7 +192,7 @@ public final class FrameBenchmark {
                     eventThread.frames(1);
                 }
                 System.gc();
-                double bytes = (double) (used() - before) / steps;
+                long bytes = used() - before;
                 for (boolean withSurface : new boolean[] {false, true}) {
                     EventQueue.invokeAndWait(() -> surface.setSelected(withSurface));
                     double[] milliseconds = new double[SCRUBS];
@@ -190,12 +204,12 @@ public final class FrameBenchmark {
                     }
                     System.out.printf(
                             Locale.ROOT,
-                            "Scrubbing %,d steps%s: median %.1f ms, worst %.1f ms; %.1f bytes of heap a step.%n",
+                            "Scrubbing %,d steps%s: median %.1f ms, worst %.1f ms; they take %,d kB of the heap.%n",
                             steps,
                             withSurface ? ", surface open" : "",
                             quantile(milliseconds, 0.5),
                             most(milliseconds),
-                            bytes);
+                            bytes / 1024);
                 }
             }
             EventQueue.invokeAndWait(() -> surface.setSelected(false));

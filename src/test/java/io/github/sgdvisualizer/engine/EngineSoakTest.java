@@ -6,6 +6,7 @@ import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.Settings;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
@@ -18,54 +19,80 @@ import org.junit.jupiter.api.Test;
 
 /** Random commands from several threads at once, for as many seconds as {@code sgd.soak.seconds} says. */
 final class EngineSoakTest {
-    private static final Duration LENGTH = Duration.ofSeconds(Long.getLong("sgd.soak.seconds", 10));
+    private static final int ROUNDS = 4;
+    private static final Duration ROUND =
+            Duration.ofSeconds(Long.getLong("sgd.soak.seconds", 10)).dividedBy(ROUNDS);
     private static final int THREADS = 4;
     private static final long PATIENCE_SECONDS = 60;
 
+    /** By so many bytes the heap may differ from round to round. */
+    private static final long HEAP_MAY_VARY = 8L << 20;
+
     private final AtomicReference<Throwable> trouble = new AtomicReference<>();
     private final AtomicReference<Snapshot> newest = new AtomicReference<>();
-    private final CountDownLatch last = new CountDownLatch(1);
-    private final Settings end = Settings.LESSON.withLearningRate(0.123);
-
+    private final AtomicReference<End> end = new AtomicReference<>();
     private final Engine engine = new Engine(Settings.LESSON, new SystemClock(), this::take, trouble::set);
+
+    /** What a round ends with, and that it has been shown to its end. */
+    private record End(Settings settings, CountDownLatch shown) {}
 
     private void take(Snapshot snapshot) {
         newest.set(snapshot);
         assertThat(snapshot.moment().line().isFinite()).isTrue();
         assertThat(snapshot.moment().loss()).isFinite();
         assertThat(snapshot.moment().step()).isBetween(0, snapshot.progress().steps());
-        if (snapshot.wanted().equals(end) && snapshot.progress().settings().equals(end) && snapshot.ended()) {
-            last.countDown();
+        End last = end.get();
+        if (last != null
+                && snapshot.wanted().equals(last.settings)
+                && snapshot.progress().settings().equals(last.settings)
+                && snapshot.ended()) {
+            last.shown.countDown();
         }
     }
 
     @Test
-    void whatever_comes_from_wherever_the_last_command_wins_and_nothing_breaks() throws Exception {
+    void whatever_comes_from_wherever_the_last_command_wins_nothing_breaks_and_nothing_is_hoarded() throws Exception {
         engine.start();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        List<Future<?>> commanders = new ArrayList<>();
-        for (int seed = 0; seed < THREADS; seed++) {
-            Random random = new Random(seed);
-            commanders.add(threads.submit(() -> command(random)));
-        }
-        for (Future<?> commander : commanders) {
-            commander.get(LENGTH.toSeconds() + PATIENCE_SECONDS, TimeUnit.SECONDS);
+        long[] used = new long[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Future<?>> commanders = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                Random random = new Random((long) round * THREADS + i);
+                commanders.add(threads.submit(() -> command(random)));
+            }
+            for (Future<?> commander : commanders) {
+                commander.get(ROUND.toSeconds() + PATIENCE_SECONDS, TimeUnit.SECONDS);
+            }
+            awaitEnd(Settings.LESSON.withLearningRate(0.123 + round / 1000.0));
+            System.gc();
+            used[round] =
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         }
         threads.shutdown();
+        engine.close();
+        // In the first round classes are still being loaded.
+        assertThat(used[ROUNDS - 1] - used[1])
+                .as("bytes of heap, of %s in use after each round", Arrays.toString(used))
+                .isLessThan(HEAP_MAY_VARY);
+    }
 
-        engine.letGo();
+    /** Gives the last command, and waits until its run has been shown to its end. */
+    private void awaitEnd(Settings settings) throws InterruptedException {
+        CountDownLatch shown = new CountDownLatch(1);
+        end.set(new End(settings, shown));
         engine.restore();
         engine.visible(true);
-        engine.change(settings -> end);
-        assertThat(last.await(PATIENCE_SECONDS, TimeUnit.SECONDS))
+        engine.canvas(Canvas.NONE);
+        engine.change(before -> settings);
+        assertThat(shown.await(PATIENCE_SECONDS, TimeUnit.SECONDS))
                 .as("the last settings are run to their end; newest: %s, trouble: %s", newest.get(), trouble.get())
                 .isTrue();
         assertThat(trouble).hasNullValue();
-        engine.close();
     }
 
     private void command(Random random) {
-        long until = System.nanoTime() + LENGTH.toNanos();
+        long until = System.nanoTime() + ROUND.toNanos();
         CountDownLatch never = new CountDownLatch(1);
         try {
             while (System.nanoTime() - until < 0) {

@@ -3,35 +3,14 @@ package io.github.sgdvisualizer.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.window.WindowDriver.Readout;
-import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.event.KeyEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayTest
-final class KeysTest {
-    private static WindowDriver window;
-
-    @BeforeAll
-    static void open() throws AWTException {
-        window = WindowDriver.open();
-    }
-
-    @AfterAll
-    static void close() {
-        window.close();
-    }
-
-    @BeforeEach
-    void restoreLesson() {
-        window.restoreLesson();
-    }
-
+final class KeysTest extends LessonWindow {
     @Test
     void space_pauses_and_plays() {
         window.awaitStep(5);

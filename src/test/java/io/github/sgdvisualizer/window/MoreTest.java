@@ -3,34 +3,18 @@ package io.github.sgdvisualizer.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.window.WindowDriver.Readout;
-import java.awt.AWTException;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.event.KeyEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is behind <i>More</i>; expected numbers are PyTorch's, in {@code reference/}. */
 @DisplayTest
-final class MoreTest {
-    private static WindowDriver window;
-
-    @BeforeAll
-    static void open() throws AWTException {
-        window = WindowDriver.open();
-    }
-
-    @AfterAll
-    static void close() {
-        window.close();
-    }
-
+final class MoreTest extends LessonWindow {
     @BeforeEach
-    void restoreLessonAndOpenMore() {
-        window.restoreLesson();
+    void openMore() {
         assertThat(isOpen()).isFalse();
         window.click("more-button");
         EventThread.await("More is open", MoreTest::isOpen);

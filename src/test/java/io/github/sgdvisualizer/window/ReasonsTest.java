@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.model.Settings;
 import io.github.sgdvisualizer.window.chart.Overlays;
-import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Point;
 import java.awt.Toolkit;
@@ -13,31 +12,11 @@ import java.awt.datatransfer.Clipboard;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What shows why a run goes as it goes, by mouse and keys: the ways on from a divergence, the surface, the numbers. */
 @DisplayTest
-final class ReasonsTest {
-    private static WindowDriver window;
-
-    @BeforeAll
-    static void open() throws AWTException {
-        window = WindowDriver.open();
-    }
-
-    @AfterAll
-    static void close() {
-        window.close();
-    }
-
-    @BeforeEach
-    void restoreLesson() {
-        window.restoreLesson();
-    }
-
+final class ReasonsTest extends LessonWindow {
     private static boolean shows(String name) {
         return EventThread.read(() -> window.find(name).isShowing());
     }

@@ -3,33 +3,12 @@ package io.github.sgdvisualizer.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.window.WindowDriver.Readout;
-import java.awt.AWTException;
 import java.awt.Component;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @DisplayTest
-final class SlidersTest {
-    private static WindowDriver window;
-
-    @BeforeAll
-    static void open() throws AWTException {
-        window = WindowDriver.open();
-    }
-
-    @AfterAll
-    static void close() {
-        window.close();
-    }
-
-    @BeforeEach
-    void restoreLesson() {
-        window.restoreLesson();
-    }
-
+final class SlidersTest extends LessonWindow {
     private static List<Readout> firstGuesses() {
         return window.readouts().stream().filter(Readout::isFirstGuess).toList();
     }

@@ -3,37 +3,16 @@ package io.github.sgdvisualizer.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.window.WindowDriver.Readout;
-import java.awt.AWTException;
 import java.awt.Point;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.swing.JComponent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Going through time with mouse and keys. */
 @DisplayTest
-final class TimeTest {
-    private static WindowDriver window;
-
-    @BeforeAll
-    static void open() throws AWTException {
-        window = WindowDriver.open();
-    }
-
-    @AfterAll
-    static void close() {
-        window.close();
-    }
-
-    @BeforeEach
-    void restoreLesson() {
-        window.restoreLesson();
-    }
-
+final class TimeTest extends LessonWindow {
     /** Goes to a step at once, by typing it. */
     private static void runTo(int step) {
         window.set("run-to-field", Integer.toString(step));

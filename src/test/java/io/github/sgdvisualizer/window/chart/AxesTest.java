@@ -4,37 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.model.Extent;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class AxesTest {
-    private static final Color GRID = Color.RED;
-    private static final ChartStyle STYLE = new ChartStyle(
-            Color.WHITE,
-            GRID,
-            Color.BLACK,
-            Color.ORANGE,
-            Color.BLACK,
-            Color.BLUE,
-            Color.WHITE,
-            Color.CYAN,
-            Color.GRAY,
-            Color.GREEN,
-            Color.WHITE,
-            Color.WHITE,
-            new Color(0x50009e73, true),
-            new Color(0x6b727b),
-            new Color(0xd55e00),
-            new Color(0x28d55e00, true),
-            List.of(),
-            new Font(Font.SANS_SERIF, Font.PLAIN, 13),
-            3);
+    private static final ChartStyle STYLE = ChartStyles.LIGHT;
 
     private static BufferedImage painted(Axes axes, int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -68,7 +46,7 @@ final class AxesTest {
         int reds = 0;
         for (int row = y; row < y + height; row++) {
             for (int column = x; column < x + width; column++) {
-                reds += image.getRGB(column, row) == GRID.getRGB() ? 1 : 0;
+                reds += image.getRGB(column, row) == STYLE.grid().getRGB() ? 1 : 0;
             }
         }
         return reds;

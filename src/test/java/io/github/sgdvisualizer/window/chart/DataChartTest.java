@@ -14,7 +14,6 @@ import io.github.sgdvisualizer.model.Progress;
 import io.github.sgdvisualizer.model.Run;
 import io.github.sgdvisualizer.model.Settings;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.Rectangle;
@@ -32,27 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class DataChartTest {
     private static final int WIDTH = 900;
     private static final int HEIGHT = 500;
-    private static final List<Color> KEPT = List.of(Color.MAGENTA, Color.BLACK, Color.PINK, Color.CYAN);
-    private static final ChartStyle STYLE = new ChartStyle(
-            Color.WHITE,
-            new Color(0xebedf0),
-            new Color(0x565d66),
-            new Color(0xe69f00),
-            new Color(0x7a5200),
-            new Color(0x0072b2),
-            Color.WHITE,
-            new Color(0x590072b2, true),
-            Color.GRAY,
-            Color.GREEN,
-            Color.WHITE,
-            Color.WHITE,
-            new Color(0x50009e73, true),
-            new Color(0x6b727b),
-            new Color(0xd55e00),
-            new Color(0x28d55e00, true),
-            KEPT,
-            new Font(Font.SANS_SERIF, Font.PLAIN, 13),
-            3);
+    private static final ChartStyle STYLE = ChartStyles.LIGHT;
 
     private final List<Canvas> canvases = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
@@ -182,26 +161,7 @@ final class DataChartTest {
         assertThat(canvases.get(0).width()).isEqualTo(plot.width);
         assertThat(canvases.get(0).height()).isEqualTo(plot.height);
 
-        chart.setStyle(new ChartStyle(
-                Color.BLACK,
-                Color.GRAY,
-                Color.WHITE,
-                Color.ORANGE,
-                Color.YELLOW,
-                Color.CYAN,
-                Color.BLACK,
-                Color.BLUE,
-                Color.GRAY,
-                Color.GREEN,
-                Color.WHITE,
-                Color.WHITE,
-                Color.GREEN,
-                Color.GRAY,
-                Color.RED,
-                Color.RED,
-                KEPT,
-                STYLE.font(),
-                3));
+        chart.setStyle(ChartStyles.DARK);
         assertThat(canvases).hasSize(2);
         assertThat(canvases.get(1).fill()).isEqualTo(Color.ORANGE.getRGB());
     }

@@ -11,12 +11,10 @@ import io.github.sgdvisualizer.model.Progress;
 import io.github.sgdvisualizer.model.Run;
 import io.github.sgdvisualizer.model.Settings;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Rectangle;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
-import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,27 +26,7 @@ final class LossChartTest {
     private static final int HEIGHT = 400;
     private static final MeanSquaredError ERROR =
             new MeanSquaredError(Settings.LESSON.lesson().points());
-    private static final List<Color> KEPT = List.of(Color.MAGENTA, Color.BLACK, Color.PINK, Color.CYAN);
-    private static final ChartStyle STYLE = new ChartStyle(
-            Color.WHITE,
-            Color.WHITE,
-            Color.BLACK,
-            Color.ORANGE,
-            Color.BLACK,
-            Color.BLUE,
-            Color.WHITE,
-            Color.CYAN,
-            Color.GRAY,
-            Color.GREEN,
-            Color.WHITE,
-            Color.WHITE,
-            new Color(0x50009e73, true),
-            new Color(0x6b727b),
-            new Color(0xd55e00),
-            new Color(0x28d55e00, true),
-            KEPT,
-            new Font(Font.SANS_SERIF, Font.PLAIN, 13),
-            3);
+    private static final ChartStyle STYLE = ChartStyles.PLAIN;
 
     private final LossChart chart = new LossChart("step", STYLE, snapshot -> "former", snapshot -> "described");
 

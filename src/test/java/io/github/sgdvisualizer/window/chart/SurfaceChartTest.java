@@ -14,7 +14,6 @@ import io.github.sgdvisualizer.model.Run;
 import io.github.sgdvisualizer.model.Settings;
 import io.github.sgdvisualizer.model.SomePoints;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.event.MouseEvent;
@@ -34,27 +33,7 @@ final class SurfaceChartTest {
     private static final int HEIGHT = 400;
     private static final MeanSquaredError LESSON =
             new MeanSquaredError(Settings.LESSON.lesson().points());
-    private static final List<Color> KEPT = List.of(Color.MAGENTA, Color.BLACK, Color.PINK, Color.CYAN);
-    private static final ChartStyle STYLE = new ChartStyle(
-            Color.WHITE,
-            Color.WHITE,
-            Color.BLACK,
-            Color.ORANGE,
-            Color.BLACK,
-            Color.BLUE,
-            Color.WHITE,
-            Color.CYAN,
-            Color.GRAY,
-            Color.GREEN,
-            Color.WHITE,
-            Color.RED,
-            Color.GREEN,
-            Color.GRAY,
-            Color.RED,
-            Color.RED,
-            KEPT,
-            new Font(Font.SANS_SERIF, Font.PLAIN, 13),
-            3);
+    private static final ChartStyle STYLE = ChartStyles.PLAIN;
 
     private final List<Line> chosen = new ArrayList<>();
     private final SurfaceChart chart =

@@ -1,0 +1,49 @@
+package io.github.sgdvisualizer.window;
+
+import java.awt.AWTEvent;
+import java.awt.Component;
+import java.awt.Toolkit;
+import java.awt.event.AWTEventListener;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
+import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
+
+/** Feels each press of the mouse or of a key, whatever it is meant for: it begins something that is undone by itself. */
+final class Presses implements AWTEventListener {
+    private final JFrame window;
+    private final Runnable began;
+
+    /** Feels nothing before {@link #start()}; {@code began} is told of each press. */
+    Presses(JFrame window, Runnable began) {
+        this.window = window;
+        this.began = began;
+    }
+
+    void start() {
+        Toolkit.getDefaultToolkit().addAWTEventListener(this, AWTEvent.MOUSE_EVENT_MASK | AWTEvent.KEY_EVENT_MASK);
+    }
+
+    void stop() {
+        Toolkit.getDefaultToolkit().removeAWTEventListener(this);
+    }
+
+    @Override
+    public void eventDispatched(AWTEvent event) {
+        if (event.getID() == MouseEvent.MOUSE_PRESSED || event.getID() == KeyEvent.KEY_PRESSED) {
+            began.run();
+        }
+        if (event.getID() == MouseEvent.MOUSE_PRESSED && event.getSource() instanceof Component clicked) {
+            leaveField(clicked);
+        }
+    }
+
+    /** A click beside a field leaves it, also one on what takes no focus itself. */
+    private void leaveField(Component clicked) {
+        boolean beside = !(clicked instanceof JTextComponent) && SwingUtilities.isDescendingFrom(clicked, window);
+        if (beside && window.getFocusOwner() instanceof JTextComponent) {
+            window.getRootPane().requestFocusInWindow();
+        }
+    }
+}

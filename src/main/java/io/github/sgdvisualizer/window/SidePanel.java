@@ -1,0 +1,119 @@
+package io.github.sgdvisualizer.window;
+
+import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.Snapshot;
+import java.util.function.BooleanSupplier;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands beside the data: the loss, the table of kept runs, and two strips that open on a click, the loss surface and
+ * the step in numbers. Strips give way where there is no room.
+ */
+final class SidePanel extends JPanel {
+    private final Choices choices;
+    private final BooleanSupplier roomForAll;
+    private final LossPanel loss;
+    private final KeptPanel kept;
+    private final SurfacePanel surface;
+    private final StepPanel numbers;
+    private @Nullable Snapshot newest;
+
+    /** Whether something else in the window needs the strips' room. */
+    private boolean crowded;
+
+    /** A panel that opens as it was left, and asks whether the window has room for all that it shows. */
+    SidePanel(Engine engine, Choices choices, BooleanSupplier roomForAll) {
+        super(new MigLayout("insets 0, fill, wrap, hidemode 3, novisualpadding", "[grow, fill]", ""));
+        this.choices = choices;
+        this.roomForAll = roomForAll;
+        setOpaque(false);
+        loss = new LossPanel(choices.logarithmicLoss(), choices::setLogarithmicLoss);
+        kept = new KeptPanel(engine, this::shareRoom);
+        surface = new SurfacePanel(engine, choices.surfaceOpen(), this::surfaceOpened);
+        numbers = new StepPanel(choices.numbersOpen(), this::numbersOpened);
+        numbers.showDetermination(choices.determination());
+        add(loss);
+        add(kept);
+        add(surface.strip());
+        add(numbers.strip());
+    }
+
+    void show(Snapshot snapshot) {
+        newest = snapshot;
+        loss.show(snapshot);
+        surface.show(snapshot);
+        numbers.show(snapshot);
+        kept.show(snapshot);
+    }
+
+    /** Takes the colours and sizes of another look. */
+    void showLook() {
+        surface.showLook();
+    }
+
+    /** Shows R² beside the loss, or no longer. */
+    void showDetermination(boolean shown) {
+        choices.setDetermination(shown);
+        numbers.showDetermination(shown);
+    }
+
+    /** Shows no more than at first launch. */
+    void clear() {
+        surface.strip().setOpen(false);
+        numbers.strip().setOpen(false);
+        loss.setLogarithmic(false);
+    }
+
+    private void surfaceOpened(boolean open) {
+        choices.setSurfaceOpen(open);
+        shareRoom();
+        closeWhereThereIsNoRoom(open, numbers.strip());
+    }
+
+    private void numbersOpened(boolean open) {
+        choices.setNumbersOpen(open);
+        if (newest != null) {
+            numbers.show(newest);
+        }
+        shareRoom();
+        closeWhereThereIsNoRoom(open, surface.strip());
+    }
+
+    /** In a small window only one strip can be open. */
+    private void closeWhereThereIsNoRoom(boolean open, StripPanel other) {
+        if (open && other.isOpen() && !roomForAll.getAsBoolean()) {
+            other.setOpen(false);
+        }
+    }
+
+    /** Shares the room anew, with something else in the window that needs much of it or not. */
+    void shareRoom(boolean newCrowded) {
+        crowded = newCrowded;
+        shareRoom();
+    }
+
+    private void shareRoom() {
+        showStrips(true);
+        if ((crowded || kept.isVisible()) && !roomForAll.getAsBoolean()) {
+            showStrips(false);
+        }
+        revalidate();
+    }
+
+    private void showStrips(boolean shown) {
+        surface.strip().setVisible(shown);
+        numbers.strip().setVisible(shown);
+        ((MigLayout) getLayout()).setRowConstraints(rows());
+    }
+
+    private String rows() {
+        String first = kept.isVisible() ? "[grow, fill]10[]" : "[grow, fill]";
+        if (!surface.strip().isVisible()) {
+            return first;
+        }
+        // Open, the surface shares the height with the loss chart.
+        return first + (surface.strip().isOpen() ? "10[grow, fill]10[]" : "10[]10[]");
+    }
+}
