@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * the step in numbers. Strips give way where there is no room.
  */
 final class SidePanel extends JPanel {
+    /** So high, in pixels, the loss chart can be read from the back row. */
+    private static final int LARGE = 150;
+
     private final Choices choices;
     private final BooleanSupplier roomForAll;
     private final LossPanel loss;
@@ -96,10 +99,16 @@ final class SidePanel extends JPanel {
 
     private void shareRoom() {
         showStrips(true);
-        if ((crowded || kept.isVisible()) && !roomForAll.getAsBoolean()) {
+        if ((crowded || kept.isVisible()) && !(roomForAll.getAsBoolean() && isLossLarge())) {
             showStrips(false);
         }
         revalidate();
+    }
+
+    /** Returns whether the loss chart has more than its least height beside all that is shown. */
+    private boolean isLossLarge() {
+        int others = getMinimumSize().height - loss.getMinimumSize().height;
+        return getHeight() == 0 || getHeight() - others >= Theme.scaled(LARGE);
     }
 
     private void showStrips(boolean shown) {
