@@ -390,17 +390,22 @@ public final class Engine implements AutoCloseable {
         publish();
     }
 
+    private boolean isSceneReady() {
+        return scene != null && scene.suits(wanted, canvas) && (player.isHeld() || scene.isInItsBox());
+    }
+
     private void makeScene() {
-        if (making || (scene != null && scene.suits(wanted, canvas))) {
+        if (making || isSceneReady()) {
             return;
         }
         making = true;
+        boolean held = player.isHeld();
         Scene present = scene;
         Settings settings = wanted;
         Canvas on = canvas;
         clock.aside(() -> {
             try {
-                Scene made = Scene.make(present, settings, on);
+                Scene made = Scene.make(present, settings, on, held);
                 post(() -> take(made));
             } catch (RuntimeException | Error e) {
                 post(() -> {
@@ -414,7 +419,7 @@ public final class Engine implements AutoCloseable {
     /** Takes a scene that was made; by now another may be wanted, but this one is newer than what is shown. */
     private void take(Scene made) {
         making = false;
-        if (scene != null && scene.suits(wanted, canvas)) {
+        if (isSceneReady()) {
             return;
         }
         boolean samePoints =
@@ -457,6 +462,7 @@ public final class Engine implements AutoCloseable {
                 kept.view(),
                 former,
                 scene.raster(),
+                scene.extent(),
                 past.previous(),
                 past.next(),
                 player.isChanged(),

@@ -205,6 +205,10 @@ final class Player {
         held = true;
     }
 
+    boolean isHeld() {
+        return held;
+    }
+
     void letGo() {
         held = false;
         if (changed) {

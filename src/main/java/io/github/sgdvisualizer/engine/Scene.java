@@ -10,25 +10,28 @@ import org.jspecify.annotations.Nullable;
  * grows with n.
  *
  * @param settings what was wanted when it was made
+ * @param extent the box that the points are painted in; not that of the settings if another was held
  */
-record Scene(Settings settings, MeanSquaredError error, PointRaster raster) {
+record Scene(Settings settings, MeanSquaredError error, Extent extent, PointRaster raster) {
 
-    /** Returns the scene for the settings and canvas, keeping what of the former one is still true. */
-    static Scene make(@Nullable Scene former, Settings settings, Canvas canvas) {
+    /**
+     * Returns the scene for the settings and canvas, keeping what of the former one is still true.
+     *
+     * @param held whether the box stays as it is
+     */
+    static Scene make(@Nullable Scene former, Settings settings, Canvas canvas, boolean held) {
         MeanSquaredError error = former != null && former.settings.source().equals(settings.source())
                 ? former.error
                 : new MeanSquaredError(settings.source().points());
-        Extent extent = Extent.around(error.points(), settings.start());
+        Extent extent = held && former != null ? former.extent : Extent.around(error.points(), settings.start());
         PointRaster raster = former != null && former.shows(error, extent, canvas)
                 ? former.raster
                 : PointRaster.of(error.points(), extent, canvas);
-        return new Scene(settings, error, raster);
+        return new Scene(settings, error, extent, raster);
     }
 
-    private boolean shows(MeanSquaredError sameError, Extent extent, Canvas canvas) {
-        return error == sameError
-                && raster.canvas().equals(canvas)
-                && Extent.around(error.points(), settings.start()).equals(extent);
+    private boolean shows(MeanSquaredError sameError, Extent sameExtent, Canvas canvas) {
+        return error == sameError && raster.canvas().equals(canvas) && extent.equals(sameExtent);
     }
 
     /** Returns whether this is the scene for the settings and canvas; the learning rate does not matter to it. */
@@ -36,5 +39,10 @@ record Scene(Settings settings, MeanSquaredError error, PointRaster raster) {
         return settings.source().equals(wanted.source())
                 && settings.start().equals(wanted.start())
                 && raster.canvas().equals(canvas);
+    }
+
+    /** Returns whether the points are painted in their own box. */
+    boolean isInItsBox() {
+        return extent.equals(Extent.around(error.points(), settings.start()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.engine;
 
+import io.github.sgdvisualizer.model.Extent;
 import io.github.sgdvisualizer.model.Moment;
 import io.github.sgdvisualizer.model.Progress;
 import io.github.sgdvisualizer.model.Settings;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept the runs that were kept
  * @param former the run before the last change on these points, if any
  * @param raster the run's points, painted on the canvas that was asked for last
+ * @param extent the box of the plane that the data chart shows, and the raster
  * @param undo the settings that undoing leads to, if any
  * @param redo the settings that redoing leads to, if any
  * @param changed whether settings were changed and the run has not begun since
@@ -32,6 +34,7 @@ public record Snapshot(
         List<KeptRun> kept,
         @Nullable Progress former,
         PointRaster raster,
+        Extent extent,
         @Nullable Settings undo,
         @Nullable Settings redo,
         boolean changed,

@@ -6,9 +6,21 @@ import java.util.Optional;
  * Points that a person gave.
  *
  * @param points the points
+ * @param labels what they are called
  * @param lesson the lesson that others would be drawn from
  */
-public record GivenPoints(Points points, Lesson lesson) implements PointSource {
+public record GivenPoints(Points points, Labels labels, Lesson lesson) implements PointSource {
+
+    /** Checks that there are enough of them. */
+    public GivenPoints {
+        Parameter.POINTS.check(points.size());
+    }
+
+    /** Returns points that take the place of those of a source: they keep its labels. */
+    public static GivenPoints insteadOf(PointSource source, Points points) {
+        return new GivenPoints(points, source.labels(), source.lesson());
+    }
+
     @Override
     public int count() {
         return points.size();

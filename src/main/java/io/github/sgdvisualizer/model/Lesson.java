@@ -56,6 +56,11 @@ public record Lesson(int count, Line truth, double noise, long seed) implements 
     }
 
     @Override
+    public Labels labels() {
+        return Labels.PLAIN;
+    }
+
+    @Override
     public Lesson lesson() {
         return this;
     }

@@ -11,6 +11,9 @@ public sealed interface PointSource permits Lesson, GivenPoints {
     /** Returns the points; drawing them takes time and memory in proportion to their number. */
     Points points();
 
+    /** Returns what the points are called. */
+    Labels labels();
+
     /** Returns the line that the points are drawn about, if there is one. */
     Optional<Line> trueLine();
 

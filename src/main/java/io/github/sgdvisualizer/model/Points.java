@@ -1,6 +1,8 @@
 package io.github.sgdvisualizer.model;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * Points in the plane: two immutable columns of the same length with their bounds and moments, read once.
@@ -71,6 +73,34 @@ public final class Points {
             greatest = Math.max(greatest, value);
         }
         return new Bounds(least, greatest);
+    }
+
+    /** Returns these points and one more, the last. */
+    public Points with(double newX, double newY) {
+        double[] newXs = Arrays.copyOf(x, x.length + 1);
+        double[] newYs = Arrays.copyOf(y, y.length + 1);
+        newXs[x.length] = newX;
+        newYs[y.length] = newY;
+        return new Points(newXs, newYs);
+    }
+
+    /** Returns the points with some of them moved. */
+    public Points moved(BitSet which, double byX, double byY) {
+        double[] newXs = x.clone();
+        double[] newYs = y.clone();
+        which.stream().forEach(i -> {
+            newXs[i] += byX;
+            newYs[i] += byY;
+        });
+        return new Points(newXs, newYs);
+    }
+
+    /** Returns the points without some of them, of which at least one must be left. */
+    public Points without(BitSet which) {
+        int[] left = IntStream.range(0, x.length).filter(i -> !which.get(i)).toArray();
+        return new Points(
+                Arrays.stream(left).mapToDouble(i -> x[i]).toArray(),
+                Arrays.stream(left).mapToDouble(i -> y[i]).toArray());
     }
 
     /** Returns how many points there are. */

@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.model.Lesson;
 import io.github.sgdvisualizer.model.Line;
+import io.github.sgdvisualizer.model.PointSource;
 import io.github.sgdvisualizer.model.Settings;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class ChangeName {
 
     private static void addSource(List<String> parts, Settings before, Settings after) {
         if (!(before.source() instanceof Lesson from && after.source() instanceof Lesson to)) {
-            parts.add(Words.of("change.points", Numbers.whole(after.source().count())));
+            parts.add(given(before.source(), after.source()));
             return;
         }
         if (from.count() != to.count()) {
@@ -41,6 +42,17 @@ final class ChangeName {
         if (from.seed() != to.seed()) {
             parts.add(Words.of("change.seed", Long.toString(to.seed())));
         }
+    }
+
+    private static String given(PointSource before, PointSource after) {
+        if (after instanceof Lesson) {
+            return Words.of("change.points", Numbers.whole(after.count()));
+        }
+        if (!before.labels().equals(after.labels())) {
+            return Words.of("change.data", after.labels().title());
+        }
+        int more = after.count() - before.count();
+        return Words.of(more > 0 ? "change.added" : more < 0 ? "change.removed" : "change.moved");
     }
 
     private static String equation(Line line) {

@@ -2,9 +2,11 @@ package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.model.GivenPoints;
 import io.github.sgdvisualizer.model.Line;
+import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.window.chart.DataChart;
-import io.github.sgdvisualizer.window.chart.LineHand;
+import io.github.sgdvisualizer.window.chart.DataHand;
 import io.github.sgdvisualizer.window.chart.Overlays;
 import java.awt.Color;
 import java.awt.Component;
@@ -23,13 +25,7 @@ final class DataPanel extends JPanel {
     DataPanel(Engine engine) {
         super(new MigLayout("insets 8 12 8 12, fill, gap 0", "[]14[grow]", "[][grow]"));
         putClientProperty("FlatLaf.styleClass", "card");
-        chart = new DataChart(
-                Words.of("axis.x"),
-                Words.of("axis.y"),
-                Theme.chartStyle(),
-                DataPanel::described,
-                engine::canvas,
-                new StartByHand(engine));
+        chart = new DataChart(Theme.chartStyle(), DataPanel::described, engine::canvas, new ByHand(engine));
         equation.putClientProperty("FlatLaf.styleClass", "equation");
         add(new javax.swing.JLabel(new Swatch()));
         add(equation, "wrap");
@@ -48,8 +44,12 @@ final class DataPanel extends JPanel {
 
     void show(Snapshot snapshot) {
         Line line = snapshot.moment().line();
-        equation.setText(Numbers.equation(line.slope(), line.intercept()));
+        equation.setText(equation(snapshot, line));
         chart.show(snapshot);
+    }
+
+    private static String equation(Snapshot snapshot, Line line) {
+        return Numbers.equation(line, Places.of(snapshot.progress().error().points()));
     }
 
     private static String described(Snapshot snapshot) {
@@ -57,7 +57,7 @@ final class DataPanel extends JPanel {
         return Words.of(
                 "chart.description",
                 Numbers.whole(snapshot.progress().error().points().size()),
-                Numbers.equation(line.slope(), line.intercept()),
+                equation(snapshot, line),
                 Numbers.whole(snapshot.moment().step()));
     }
 
@@ -69,8 +69,8 @@ final class DataPanel extends JPanel {
         }
     }
 
-    /** The learning line in a person's hand: where it is let go, a run starts. */
-    private record StartByHand(Engine engine) implements LineHand {
+    /** The learning line and the points in a person's hand: each change starts a run. */
+    private record ByHand(Engine engine) implements DataHand {
         @Override
         public void take() {
             engine.hold();
@@ -79,6 +79,11 @@ final class DataPanel extends JPanel {
         @Override
         public void move(Line line) {
             engine.change(settings -> settings.withStartNear(line));
+        }
+
+        @Override
+        public long change(Points points) {
+            return engine.change(settings -> settings.withSource(GivenPoints.insteadOf(settings.source(), points)));
         }
 
         @Override

@@ -35,7 +35,8 @@ final class KeptPanel extends JPanel {
                 name.setCaretPosition(0);
             }
             steps.setText(stepsOf(progress));
-            loss.setText(Numbers.fixed(lossNow, 4));
+            Places places = Places.of(progress.error().points());
+            loss.setText(Numbers.fixed(lossNow, places.loss()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.window;
 
+import io.github.sgdvisualizer.model.Line;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -63,9 +64,18 @@ final class Numbers {
 
     /** Returns the line's equation with two decimals: y = 2.46x − 0.50. */
     static String equation(double slope, double intercept) {
-        String height = fixed(Math.abs(intercept), 2);
-        boolean below = fixed(intercept, 2).charAt(0) == MINUS;
-        return "y = " + fixed(slope, 2) + "x " + (below ? MINUS : '+') + " " + height;
+        return equation(slope, 2, intercept, 2);
+    }
+
+    /** Returns the line's equation with as many decimals as suit its points. */
+    static String equation(Line line, Places places) {
+        return equation(line.slope(), places.slope(), line.intercept(), places.intercept());
+    }
+
+    private static String equation(double slope, int slopePlaces, double intercept, int interceptPlaces) {
+        String height = fixed(Math.abs(intercept), interceptPlaces);
+        boolean below = fixed(intercept, interceptPlaces).charAt(0) == MINUS;
+        return "y = " + fixed(slope, slopePlaces) + "x " + (below ? MINUS : '+') + " " + height;
     }
 
     private static String power(double value, int decimals) {

@@ -74,7 +74,12 @@ record Status(Kind kind, String sentence) {
         if (snapshot.moment().step() == 0) {
             Line line = snapshot.moment().line();
             String key = snapshot.playing() ? "status.ready" : "status.ready.paused";
-            return new Status(Kind.READY, Words.of(key, Numbers.equation(line.slope(), line.intercept())));
+            return new Status(
+                    Kind.READY,
+                    Words.of(
+                            key,
+                            Numbers.equation(
+                                    line, Places.of(snapshot.progress().error().points()))));
         }
         if (!snapshot.playing()) {
             return new Status(Kind.PAUSED, Words.of("status.paused", steps));

@@ -15,6 +15,10 @@ import net.miginfocom.swing.MigLayout;
 /** The update in numbers, in a strip that opens on a click: old − rate × gradient = new, and what became of the loss. */
 final class StepPanel {
     private static final int DECIMALS = 4;
+
+    /** By so many decimals a step is finer than what is written large. */
+    private static final int FINER = 2;
+
     private static final String WIDEST = "−00.0000";
 
     private final JPanel table = new JPanel(new MigLayout(
@@ -33,11 +37,11 @@ final class StepPanel {
 
     /** The labels of one update. */
     private record Row(DigitLabel before, DigitLabel rate, DigitLabel gradient, DigitLabel after) {
-        void show(double from, double learningRate, double slope, double to) {
-            before.setText(Numbers.fixed(from, DECIMALS));
+        void show(double from, double learningRate, double slope, double to, int places) {
+            before.setText(Numbers.fixed(from, places));
             rate.setText(Numbers.shortest(learningRate));
             gradient.setText(Numbers.fixed(slope, DECIMALS));
-            after.setText(Numbers.fixed(to, DECIMALS));
+            after.setText(Numbers.fixed(to, places));
         }
     }
 
@@ -109,14 +113,15 @@ final class StepPanel {
         }
         Gradient gradient = progress.error().gradient(before);
         double rate = progress.settings().schedule().rate(made);
-        slope.show(before.slope(), rate, gradient.slope(), after.slope());
-        intercept.show(before.intercept(), rate, gradient.intercept(), after.intercept());
+        Places places = Places.of(progress.error().points());
+        slope.show(before.slope(), rate, gradient.slope(), after.slope(), places.slope() + FINER);
+        intercept.show(before.intercept(), rate, gradient.intercept(), after.intercept(), places.intercept() + FINER);
         double lossBefore = progress.error().loss(before);
         double lossAfter = progress.error().loss(after);
-        oldLoss.setText(number(lossBefore));
-        newLoss.setText(number(lossAfter));
-        oldRoot.setText(number(Math.sqrt(lossBefore)));
-        newRoot.setText(number(Math.sqrt(lossAfter)));
+        oldLoss.setText(number(lossBefore, places.loss()));
+        newLoss.setText(number(lossAfter, places.loss()));
+        oldRoot.setText(number(Math.sqrt(lossBefore), places.loss()));
+        newRoot.setText(number(Math.sqrt(lossAfter), places.loss()));
         oldDetermination.setText(determination(progress.error(), before));
         newDetermination.setText(determination(progress.error(), after));
         boolean rose = !(lossAfter <= lossBefore);
@@ -127,12 +132,12 @@ final class StepPanel {
         verdict.setIcon(rose ? Theme.icon("rose", "Status.bad") : Theme.icon("fell", "Status.good"));
     }
 
-    private static String number(double value) {
-        return Double.isFinite(value) ? Numbers.fixed(value, DECIMALS) : "…";
+    private static String number(double value, int places) {
+        return Double.isFinite(value) ? Numbers.fixed(value, places) : "…";
     }
 
     private static String determination(MeanSquaredError error, Line line) {
         OptionalDouble value = error.determination(line);
-        return value.isPresent() ? number(value.getAsDouble()) : Words.of("numbers.undefined");
+        return value.isPresent() ? number(value.getAsDouble(), DECIMALS) : Words.of("numbers.undefined");
     }
 }

@@ -68,7 +68,8 @@ final class TransportPanel extends JPanel {
         step.setEnabled(!snapshot.ended());
         last.setEnabled(place < snapshot.playback().made());
         stepValue.setText(Numbers.whole(place));
-        lossValue.setText(Numbers.fixed(snapshot.moment().loss(), 4));
+        Places places = Places.of(snapshot.progress().error().points());
+        lossValue.setText(Numbers.fixed(snapshot.moment().loss(), places.loss()));
         showSpeed(snapshot.speed());
         showRepeat(snapshot.playback().repeat());
     }

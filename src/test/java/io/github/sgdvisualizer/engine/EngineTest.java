@@ -2,8 +2,11 @@ package io.github.sgdvisualizer.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sgdvisualizer.model.Extent;
+import io.github.sgdvisualizer.model.GivenPoints;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.Outcome;
+import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Settings;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -305,6 +308,32 @@ final class EngineTest extends EngineFixture {
         engine.change(settings -> settings.withSource(settings.lesson().withNextSeed()));
         clock.settle();
         assertThat(newest().former()).isNull();
+    }
+
+    @Test
+    void held_the_box_stands_still_and_let_go_it_suits_points_and_first_guess_again() {
+        engine.canvas(new Canvas(40, 30, 1, -1, -1));
+        playing();
+        Extent before = newest().extent();
+        assertThat(before).isEqualTo(newest().progress().extent());
+        engine.hold();
+        engine.change(settings -> settings.withStart(new Line(0.5, 40)));
+        Points far = newest().progress().error().points().with(50, 300);
+        engine.change(settings -> settings.withSource(GivenPoints.insteadOf(settings.source(), far)));
+        clock.settle();
+        assertThat(newest().progress().error().points()).isSameAs(far);
+        assertThat(newest().extent()).isEqualTo(before);
+        assertThat(newest().raster().pixels())
+                .isEqualTo(
+                        PointRaster.of(far, before, newest().raster().canvas()).pixels());
+
+        engine.letGo();
+        clock.settle();
+        assertThat(newest().extent()).isEqualTo(Extent.around(far, new Line(0.5, 40)));
+        assertThat(newest().raster().pixels())
+                .isEqualTo(
+                        PointRaster.of(far, newest().extent(), newest().raster().canvas())
+                                .pixels());
     }
 
     @Test

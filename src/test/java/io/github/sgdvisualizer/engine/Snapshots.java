@@ -60,6 +60,7 @@ public final class Snapshots {
                 List.of(),
                 former,
                 PointRaster.of(progress.error().points(), progress.extent(), canvas),
+                progress.extent(),
                 null,
                 null,
                 changed,

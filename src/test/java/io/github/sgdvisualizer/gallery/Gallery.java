@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.gallery;
 import com.formdev.flatlaf.extras.FlatSVGUtils;
 import io.github.sgdvisualizer.OpenWindow;
 import io.github.sgdvisualizer.model.GivenPoints;
+import io.github.sgdvisualizer.model.Labels;
 import io.github.sgdvisualizer.model.PointSource;
 import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Settings;
@@ -77,7 +78,7 @@ public final class Gallery {
     private static PointSource countingTo99() {
         double[] x = IntStream.range(0, 100).asDoubleStream().toArray();
         double[] y = Arrays.stream(x).map(at -> 3 * at + 2 + 20 * Math.sin(at)).toArray();
-        return new GivenPoints(Points.of(x, y), Settings.LESSON.lesson());
+        return new GivenPoints(Points.of(x, y), Labels.PLAIN, Settings.LESSON.lesson());
     }
 
     /** A state of the window: the beginning of the sentence that says it is reached, and what is clicked before. */

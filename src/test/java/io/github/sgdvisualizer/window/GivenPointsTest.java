@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.sgdvisualizer.model.GivenPoints;
+import io.github.sgdvisualizer.model.Labels;
 import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Settings;
 import java.awt.AWTException;
@@ -24,7 +25,7 @@ final class GivenPointsTest {
     void open() throws AWTException {
         double[] y = Arrays.stream(X).map(x -> 3 * x + 2 + Math.sin(x)).toArray();
         window = WindowDriver.open(
-                Settings.LESSON.withSource(new GivenPoints(Points.of(X, y), Settings.LESSON.lesson())));
+                Settings.LESSON.withSource(new GivenPoints(Points.of(X, y), Labels.PLAIN, Settings.LESSON.lesson())));
     }
 
     @AfterEach

@@ -4,19 +4,16 @@ import io.github.sgdvisualizer.engine.Canvas;
 import io.github.sgdvisualizer.engine.KeptRun;
 import io.github.sgdvisualizer.engine.PointRaster;
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.model.Labels;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Progress;
 import java.awt.BasicStroke;
-import java.awt.Cursor;
 import java.awt.Graphics2D;
 import java.awt.GraphicsConfiguration;
-import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.awt.font.TextAttribute;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -29,8 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javax.swing.SwingUtilities;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntConsumer;
 
 /**
  * The points and the line that learns to fit them.
@@ -40,43 +36,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataChart extends LayeredChart {
     private static final float CASING = 1.7f;
-    /** How near to the line the mouse takes it. */
-    private static final double NEAR = 8;
 
     private static final double KEPT_WIDTH = 2.5;
+    private static final double RING = 2;
+    private static final double RING_GAP = 2.5;
     private static final double HANDLE = 6;
     private static final double HANDLE_RIM = 2.5;
     private static final float THIN = 0.4f;
     private static final float HAIR = 0.2f;
 
-    private final String titleX;
-    private final String titleY;
     private final Consumer<Canvas> canvasChanged;
     private Canvas canvas = Canvas.NONE;
     private Overlays overlays = Overlays.NONE;
 
-    private @Nullable LineGrip grip;
-    private final Mouse mouse;
+    private final Editor editor;
+    private final DataMouse mouse;
 
     /**
      * A chart that shows nothing yet.
      *
      * @param description says in words what a snapshot shows, for those who cannot see the chart
      * @param canvasChanged is told what points are to be painted on, whenever that changes
-     * @param hand is told when a person takes the learning line, moves it and lets it go
+     * @param hand is told what a person does with the line and the points
      */
     public DataChart(
-            String titleX,
-            String titleY,
-            ChartStyle style,
-            Function<Snapshot, String> description,
-            Consumer<Canvas> canvasChanged,
-            LineHand hand) {
+            ChartStyle style, Function<Snapshot, String> description, Consumer<Canvas> canvasChanged, DataHand hand) {
         super("data-chart", style, description);
-        this.titleX = titleX;
-        this.titleY = titleY;
         this.canvasChanged = canvasChanged;
-        mouse = new Mouse(hand);
+        editor = new Editor(hand);
+        mouse = new DataMouse(this, hand, editor);
+        new DataKeys(this, editor).bind();
+        setFocusable(true);
         addMouseListener(mouse);
         addMouseMotionListener(mouse);
         // The window may move to a screen of another scale.
@@ -94,15 +84,14 @@ public final class DataChart extends LayeredChart {
     public void show(Snapshot snapshot) {
         Snapshot before = standing();
         super.show(snapshot);
+        editor.show(snapshot);
         if (before != null && before.progress().error() != snapshot.progress().error()) {
             // The points that the line was held against are gone.
-            mouse.letGo();
+            mouse.letGoOfLine();
         }
         mouse.look();
         Snapshot now = standing();
-        if (before == null
-                || now == null
-                || !before.progress().extent().equals(now.progress().extent())) {
+        if (before == null || now == null || !before.extent().equals(now.extent())) {
             updateCanvas();
         }
     }
@@ -120,7 +109,18 @@ public final class DataChart extends LayeredChart {
         repaint();
     }
 
-    /** Lets go of the line, if it is held. */
+    /** Returns where data is on the chart; nothing before it shows any. */
+    Optional<Projection> projection() {
+        return Optional.ofNullable(standing()).map(this::projection);
+    }
+
+    /** Returns the learning line as it is shown. */
+    Line line() {
+        Snapshot snapshot = shown();
+        return snapshot == null ? new Line(0, 0) : snapshot.moment().line();
+    }
+
+    /** Lets go of what is held, if anything is. */
     public void letGo() {
         mouse.letGo();
     }
@@ -150,9 +150,16 @@ public final class DataChart extends LayeredChart {
         return configuration == null ? 1 : configuration.getDefaultTransform().getScaleX();
     }
 
+    /** The engine knows the box, also while something is held. */
+    @Override
+    boolean stays(Snapshot before, Snapshot now) {
+        return false;
+    }
+
     @Override
     Axes axes(Snapshot of) {
-        return new Axes(of.progress().extent(), titleX, titleY, false, style());
+        Labels labels = of.progress().settings().source().labels();
+        return new Axes(of.extent(), labels.x(), labels.y(), false, style());
     }
 
     @Override
@@ -188,9 +195,10 @@ public final class DataChart extends LayeredChart {
         g.setColor(style.line());
         g.setStroke(new BasicStroke(style.lineWidth()));
         g.draw(line);
-        if (mouse.isNear || grip != null) {
+        if (mouse.isOnLine()) {
             paintHandles(g, LineGrip.handles(snapshot.moment().line(), projection));
         }
+        paintChosen(g, points, projection);
     }
 
     private void paintKept(Graphics2D g, Snapshot snapshot, Projection projection) {
@@ -202,6 +210,29 @@ public final class DataChart extends LayeredChart {
                 g.draw(projection.across(kept.moment(place).line()));
             }
         }
+    }
+
+    /** Paints rings about the chosen points and the one under the mouse, and the band that is being drawn. */
+    private void paintChosen(Graphics2D g, Points points, Projection projection) {
+        ChartStyle style = style();
+        double radius = style.scaled(PointRaster.radius(points.size()) + RING_GAP);
+        g.setStroke(new BasicStroke(style.scaled(RING)));
+        g.setColor(style.text());
+        IntConsumer ring = i -> {
+            double x = projection.x(points.x(i));
+            double y = projection.y(points.y(i));
+            g.draw(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+        };
+        editor.chosenIn(points).stream().forEach(ring);
+        mouse.nearPoint().ifPresent(i -> {
+            if (i < points.size()) {
+                ring.accept(i);
+            }
+        });
+        mouse.band().ifPresent(band -> {
+            g.setStroke(new BasicStroke(style.scaled(1)));
+            g.draw(band);
+        });
     }
 
     private void paintHandles(Graphics2D g, List<Point2D> handles) {
@@ -264,100 +295,5 @@ public final class DataChart extends LayeredChart {
         int right = plot.x + plot.width - height;
         double y = line.getY1() + (line.getY2() - line.getY1()) * (right - width / 2.0 - plot.x) / plot.width;
         return new Rectangle(right - width, (int) Math.round(y) - height - 3, width, height);
-    }
-
-    /** Takes the line where the mouse is near it. */
-    private final class Mouse extends MouseAdapter {
-        private final LineHand hand;
-
-        /** Where it is over the chart, if it is. */
-        private @Nullable Point place;
-
-        private boolean isNear;
-
-        Mouse(LineHand hand) {
-            this.hand = hand;
-        }
-
-        private Optional<LineGrip> gripThere() {
-            Snapshot snapshot = shown();
-            Snapshot of = standing();
-            return snapshot == null || of == null || place == null
-                    ? Optional.empty()
-                    : LineGrip.at(place, snapshot.moment().line(), projection(of), style().scaled(NEAR));
-        }
-
-        /** Where the mouse is now that all has moved is known when it moves. */
-        void forgetPlace() {
-            place = null;
-            look();
-        }
-
-        /** Looks whether the line is near; it may have come by itself. */
-        void look() {
-            if (grip != null) {
-                return;
-            }
-            Optional<LineGrip> near = gripThere();
-            if (near.isPresent() || isNear) {
-                setCursor(near.map(this::cursor).orElse(null));
-                isNear = near.isPresent();
-                repaint();
-            }
-        }
-
-        private Cursor cursor(LineGrip of) {
-            return Cursor.getPredefinedCursor(
-                    of.kind() == LineGrip.Kind.MIDDLE ? Cursor.MOVE_CURSOR : Cursor.N_RESIZE_CURSOR);
-        }
-
-        @Override
-        public void mouseMoved(MouseEvent event) {
-            place = event.getPoint();
-            // Moved, not dragged: if something is still held, its release was lost.
-            letGo();
-            look();
-        }
-
-        @Override
-        public void mouseExited(MouseEvent event) {
-            place = null;
-            look();
-        }
-
-        @Override
-        public void mousePressed(MouseEvent event) {
-            place = event.getPoint();
-            if (SwingUtilities.isLeftMouseButton(event) && grip == null) {
-                gripThere().ifPresent(taken -> {
-                    grip = taken;
-                    hand.take();
-                });
-            }
-        }
-
-        @Override
-        public void mouseDragged(MouseEvent event) {
-            if (grip != null) {
-                hand.move(grip.draggedTo(event.getPoint()));
-            }
-        }
-
-        @Override
-        public void mouseReleased(MouseEvent event) {
-            place = event.getPoint();
-            if (SwingUtilities.isLeftMouseButton(event)) {
-                letGo();
-                look();
-            }
-        }
-
-        void letGo() {
-            if (grip != null) {
-                grip = null;
-                hand.letGo();
-                repaint();
-            }
-        }
     }
 }

@@ -40,11 +40,13 @@ public abstract class LayeredChart extends JComponent {
     public void show(Snapshot snapshot) {
         shown = snapshot;
         Snapshot before = standing;
-        boolean stays = before != null
-                && snapshot.playback().held()
-                && before.progress().error() == snapshot.progress().error();
-        standing = stays ? before : snapshot;
+        standing = before != null && snapshot.playback().held() && stays(before, snapshot) ? before : snapshot;
         repaint();
+    }
+
+    /** Returns whether axes stay as they were while something is held in the hand: not if they are of other points. */
+    boolean stays(Snapshot before, Snapshot now) {
+        return before.progress().error() == now.progress().error();
     }
 
     /** Changes colours, type and sizes. */

@@ -36,10 +36,11 @@ final class DataChartTest {
     private final List<Canvas> canvases = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
     private final List<Line> moved = new ArrayList<>();
-    private final DataChart chart = new DataChart("x", "y", STYLE, snapshot -> "described", canvases::add, new Hand());
+    private final List<Points> changed = new ArrayList<>();
+    private final DataChart chart = new DataChart(STYLE, snapshot -> "described", canvases::add, new Hand());
 
     /** Notes what is done to the line. */
-    private final class Hand implements LineHand {
+    private final class Hand implements DataHand {
         @Override
         public void take() {
             done.add("taken");
@@ -48,6 +49,12 @@ final class DataChartTest {
         @Override
         public void move(Line line) {
             moved.add(line);
+        }
+
+        @Override
+        public long change(Points points) {
+            changed.add(points);
+            return 0;
         }
 
         @Override
@@ -401,25 +408,6 @@ final class DataChartTest {
         mouse(MouseEvent.MOUSE_PRESSED, projection.x(0), projection.y(0.75));
         mouse(MouseEvent.MOUSE_MOVED, projection.x(0), projection.y(3));
         assertThat(done).containsExactly("taken", "let go", "taken", "let go");
-    }
-
-    @Test
-    void while_something_is_held_axes_and_points_stand_still() {
-        MeanSquaredError error = new MeanSquaredError(Settings.LESSON.lesson().points());
-        Progress here = new Run(Settings.LESSON, error).progress();
-        Progress there = new Run(Settings.LESSON.withStart(new Line(0.5, 40)), error).progress();
-        chart.setSize(WIDTH, HEIGHT);
-
-        chart.show(Snapshots.held(here, false));
-        chart.show(Snapshots.held(there, true));
-        assertThat(chart.standing().progress()).isSameAs(here);
-        chart.show(Snapshots.held(there, false));
-        assertThat(chart.standing().progress()).isSameAs(there);
-        chart.show(Snapshots.held(here, true));
-        // New points take the hand's hold away.
-        Progress others = after(0);
-        chart.show(Snapshots.held(others, true));
-        assertThat(chart.standing().progress()).isSameAs(others);
     }
 
     @Test

@@ -226,4 +226,23 @@ final class SurfaceChartTest {
         painted(run(Settings.LESSON.withStart(new Line(1e6, -1e6)), LESSON, 20), false);
         assertThat(chart.getAccessibleContext().getAccessibleDescription()).isEqualTo("described");
     }
+
+    @Test
+    void while_something_is_held_the_axes_stand_still() {
+        Progress here = run(Settings.LESSON, LESSON, 0);
+        Progress there = run(Settings.LESSON.withStart(new Line(0.5, 40)), LESSON, 0);
+        chart.setSize(WIDTH, HEIGHT);
+
+        chart.show(Snapshots.held(here, false));
+        chart.show(Snapshots.held(there, true));
+        assertThat(chart.standing().progress()).isSameAs(here);
+        chart.show(Snapshots.held(there, false));
+        assertThat(chart.standing().progress()).isSameAs(there);
+        chart.show(Snapshots.held(here, true));
+        // New points take the hand's hold away.
+        Progress others = run(
+                Settings.LESSON, new MeanSquaredError(Settings.LESSON.lesson().points()), 0);
+        chart.show(Snapshots.held(others, true));
+        assertThat(chart.standing().progress()).isSameAs(others);
+    }
 }

@@ -1,0 +1,39 @@
+package io.github.sgdvisualizer.window;
+
+import io.github.sgdvisualizer.model.Points;
+
+/**
+ * How many decimals the numbers of some points are written with: always the same, so that nothing jumps, and enough for
+ * three digits of what is usual for them.
+ *
+ * @param slope decimals of a slope
+ * @param intercept decimals of an intercept
+ * @param loss decimals of a loss
+ */
+record Places(int slope, int intercept, int loss) {
+    /** The lesson's. */
+    private static final int LEAST = 2;
+
+    private static final int LEAST_OF_LOSS = 4;
+
+    /** More are not read from the back row. */
+    private static final int MOST = 10;
+
+    static Places of(Points points) {
+        double width = range(points.boundsX());
+        double height = range(points.boundsY());
+        return new Places(
+                places(width == 0 ? height : height / width, LEAST),
+                places(height, LEAST),
+                places(points.varianceY(), LEAST_OF_LOSS));
+    }
+
+    private static double range(Points.Bounds bounds) {
+        return bounds.greatest() - bounds.least();
+    }
+
+    private static int places(double usual, int least) {
+        int places = usual == 0 ? least : least - (int) Math.floor(Math.log10(usual));
+        return Math.max(least, Math.min(MOST, places));
+    }
+}
