@@ -34,6 +34,8 @@ final class HouseTest {
             .definedBy("..terminal")
             .layer("engine")
             .definedBy("..engine")
+            .layer("file")
+            .definedBy("..file")
             .layer("model")
             .definedBy("..model")
             .whereLayer("main")
@@ -46,6 +48,8 @@ final class HouseTest {
             .mayOnlyBeAccessedByLayers("window")
             .whereLayer("engine")
             .mayOnlyBeAccessedByLayers("main", "window", "window.chart", "terminal")
+            .whereLayer("file")
+            .mayOnlyBeAccessedByLayers("main", "window", "terminal")
             .because("what learns must not know who looks on");
 
     @ArchTest
@@ -58,9 +62,27 @@ final class HouseTest {
             .because("its numbers must be as true without a window, in any program");
 
     @ArchTest
-    static final ArchRule model_and_engine_know_no_window = noClasses()
+    static final ArchRule files_need_the_model_and_nothing_but_commons_csv = classes()
             .that()
-            .resideInAnyPackage("..model", "..engine")
+            .resideInAPackage("..file")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "..file",
+                    "..model",
+                    "java.io..",
+                    "java.lang..",
+                    "java.nio..",
+                    "java.text..",
+                    "java.util..",
+                    "org.apache.commons.csv..",
+                    "org.jspecify..")
+            .because("a table is the same for the window and for the terminal");
+
+    @ArchTest
+    static final ArchRule model_engine_and_files_know_no_window = noClasses()
+            .that()
+            .resideInAnyPackage("..model", "..engine", "..file")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.awt..", "javax.swing..", "org.jfree..", "com.formdev..")

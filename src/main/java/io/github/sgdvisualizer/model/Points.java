@@ -7,10 +7,13 @@ import java.util.stream.IntStream;
 /**
  * Points in the plane: two immutable columns of the same length with their bounds and moments, read once.
  *
- * <p>At least one point, all coordinates finite. Moments are centred (taken about the mean), so that points far from
- * zero lose no digits, and divide by n.
+ * <p>At least one point, all coordinates from −{@link #MOST} to {@link #MOST}. Moments are centred (taken about the
+ * mean), so that points far from zero lose no digits, and divide by n.
  */
 public final class Points {
+    /** The greatest size of a coordinate, far enough below the greatest double that moments and losses are finite. */
+    public static final double MOST = 1e100;
+
     private final double[] x;
     private final double[] y;
     private final Bounds boundsX;
@@ -27,7 +30,8 @@ public final class Points {
     /**
      * Returns points of the given columns, which are copied.
      *
-     * @throws IllegalArgumentException if the columns are empty, differ in length or hold a value that is not finite
+     * @throws IllegalArgumentException if the columns are empty, differ in length or hold NaN or a value beyond
+     *     {@link #MOST}
      */
     public static Points of(double[] x, double[] y) {
         return new Points(x.clone(), y.clone());
@@ -66,8 +70,10 @@ public final class Points {
         double least = Double.POSITIVE_INFINITY;
         double greatest = Double.NEGATIVE_INFINITY;
         for (double value : column) {
-            if (!Double.isFinite(value)) {
-                throw new IllegalArgumentException("coordinates must be finite, not " + value);
+            // Not "greater": NaN is refused too.
+            if (!(Math.abs(value) <= MOST)) {
+                throw new IllegalArgumentException(
+                        "coordinates must be from " + -MOST + " to " + MOST + ", not " + value);
             }
             least = Math.min(least, value);
             greatest = Math.max(greatest, value);

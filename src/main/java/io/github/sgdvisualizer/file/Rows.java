@@ -1,0 +1,102 @@
+package io.github.sgdvisualizer.file;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Objects;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a text, one after the other, without blank lines; knows where each of them is. */
+final class Rows {
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+    private @Nullable CSVRecord row;
+
+    /** Begins before the first row. */
+    Rows(Reader text, Separator separator) throws IOException {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(separator.sign())
+                .setIgnoreSurroundingSpaces(true)
+                .setIgnoreEmptyLines(true)
+                .get();
+        parser = CSVParser.builder().setReader(text).setFormat(format).get();
+        records = parser.iterator();
+    }
+
+    /** Goes on to the next row and returns whether there is one. */
+    boolean next() throws IOException {
+        try {
+            do {
+                if (!records.hasNext()) {
+                    return false;
+                }
+                row = records.next();
+            } while (cells() == 1 && cell(0).isEmpty());
+            return true;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private CSVRecord row() {
+        return Objects.requireNonNull(row, "before the first row");
+    }
+
+    /** Returns how many cells the row has. */
+    int cells() {
+        return row().size();
+    }
+
+    /** Returns a cell without the spaces around it. */
+    String cell(int column) {
+        String cell = row().get(column);
+        int begin = 0;
+        int end = cell.length();
+        while (begin < end && isSpace(cell.charAt(begin))) {
+            begin++;
+        }
+        while (begin < end && isSpace(cell.charAt(end - 1))) {
+            end--;
+        }
+        return cell.substring(begin, end);
+    }
+
+    private static boolean isSpace(char sign) {
+        // The second knows no-break spaces, the first tabs and line breaks.
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
+    }
+
+    /** Returns whether all of the row's cells are empty. */
+    boolean isEmpty() {
+        for (int column = 0; column < cells(); column++) {
+            if (!cell(column).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the line on which the row begins, or the last one after the last row. */
+    long line() {
+        // The parser stands at the row's end.
+        return parser.getCurrentLineNumber()
+                - row().stream().mapToInt(Rows::lineBreaks).sum();
+    }
+
+    private static int lineBreaks(String cell) {
+        return (int) cell.replace("\r\n", "\n")
+                .chars()
+                .filter(sign -> sign == '\n' || sign == '\r')
+                .count();
+    }
+
+    /** Returns where the row's cell in the column is. */
+    Place place(int column) {
+        return new Place(line(), column + 1);
+    }
+}
