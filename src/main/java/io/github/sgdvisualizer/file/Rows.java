@@ -15,6 +15,7 @@ final class Rows {
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private @Nullable CSVRecord row;
+    private long lastLine;
 
     /** Begins before the first row. */
     Rows(Reader text, Separator separator) throws IOException {
@@ -28,16 +29,18 @@ final class Rows {
         records = parser.iterator();
     }
 
-    /** Goes on to the next row and returns whether there is one. */
+    /** Goes on to the next row and returns whether there is one; where there is none, stays at the last. */
     boolean next() throws IOException {
         try {
-            do {
-                if (!records.hasNext()) {
-                    return false;
+            while (records.hasNext()) {
+                CSVRecord next = records.next();
+                if (next.size() > 1 || !stripped(next.get(0)).isEmpty()) {
+                    row = next;
+                    lastLine = parser.getCurrentLineNumber();
+                    return true;
                 }
-                row = records.next();
-            } while (cells() == 1 && cell(0).isEmpty());
-            return true;
+            }
+            return false;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -54,7 +57,10 @@ final class Rows {
 
     /** Returns a cell without the spaces around it. */
     String cell(int column) {
-        String cell = row().get(column);
+        return stripped(row().get(column));
+    }
+
+    private static String stripped(String cell) {
         int begin = 0;
         int end = cell.length();
         while (begin < end && isSpace(cell.charAt(begin))) {
@@ -81,11 +87,9 @@ final class Rows {
         return true;
     }
 
-    /** Returns the line on which the row begins, or the last one after the last row. */
+    /** Returns the line on which the row begins. */
     long line() {
-        // The parser stands at the row's end.
-        return parser.getCurrentLineNumber()
-                - row().stream().mapToInt(Rows::lineBreaks).sum();
+        return lastLine - row().stream().mapToInt(Rows::lineBreaks).sum();
     }
 
     private static int lineBreaks(String cell) {

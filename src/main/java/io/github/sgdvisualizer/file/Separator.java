@@ -11,7 +11,7 @@ enum Separator {
     COMMA(',');
 
     /** The first row is looked for in so many characters. */
-    static final int SIGHT = 1 << 16;
+    static final int SIGHT = 1 << 13;
 
     private final char sign;
 

@@ -94,6 +94,6 @@ public final class TableReader {
     }
 
     private static Reader open(Source source) throws IOException, BadTable {
-        return new BufferedReader(new TextReader(source.open()), Separator.SIGHT);
+        return new BufferedReader(new TextReader(source.open()));
     }
 }
