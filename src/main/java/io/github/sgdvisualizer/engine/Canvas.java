@@ -8,8 +8,9 @@ package io.github.sgdvisualizer.engine;
  * @param scale device pixels per unit of the dot's size
  * @param fill colour of a dot, as ARGB
  * @param rim colour of the dot's rim, as ARGB
+ * @param dense colour of a dot where points are most crowded, as ARGB
  */
-public record Canvas(int width, int height, double scale, int fill, int rim) {
+public record Canvas(int width, int height, double scale, int fill, int rim, int dense) {
     /** A canvas that shows nothing, before there is a window. */
-    public static final Canvas NONE = new Canvas(0, 0, 1, 0, 0);
+    public static final Canvas NONE = new Canvas(0, 0, 1, 0, 0, 0);
 }

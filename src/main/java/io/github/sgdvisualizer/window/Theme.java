@@ -73,6 +73,7 @@ final class Theme {
                 UIManager.getColor("Chart.text"),
                 UIManager.getColor("Chart.point"),
                 UIManager.getColor("Chart.pointRim"),
+                UIManager.getColor("Chart.pointDense"),
                 UIManager.getColor("Chart.line"),
                 UIManager.getColor("Chart.casing"),
                 UIManager.getColor("Chart.trail"),

@@ -113,7 +113,7 @@ final class EngineSoakTest {
             case 4 -> engine.slowMotion();
             case 5 -> engine.speed(speed -> Speed.CHOICES.get(random.nextInt(Speed.CHOICES.size())));
             case 6 -> engine.visible(random.nextInt(10) > 0);
-            case 7 -> engine.canvas(new Canvas(random.nextInt(400), random.nextInt(300), 1, -1, -1));
+            case 7 -> engine.canvas(new Canvas(random.nextInt(400), random.nextInt(300), 1, -1, -1, -1));
             case 8 -> engine.change(settings -> settings.withLearningRate(Math.exp(random.nextGaussian() * 3)));
             case 9 ->
                 engine.change(settings ->

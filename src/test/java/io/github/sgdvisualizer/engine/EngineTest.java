@@ -214,7 +214,7 @@ final class EngineTest extends EngineFixture {
     @Test
     void points_and_their_painting_always_belong_together() {
         started();
-        engine.canvas(new Canvas(300, 200, 1, 0xff00ff00, 0xff0000ff));
+        engine.canvas(new Canvas(300, 200, 1, 0xff00ff00, 0xff0000ff, 0xffff0000));
         clock.settle();
         engine.change(settings -> settings.withStart(new Line(-5, 20)));
         engine.change(settings -> settings.withSource(settings.lesson().withCount(5000)));
@@ -234,7 +234,7 @@ final class EngineTest extends EngineFixture {
     void another_canvas_does_not_disturb_the_run() {
         playing();
         clock.pass(FRAME.multipliedBy(4));
-        engine.canvas(new Canvas(10, 10, 1, -1, -1));
+        engine.canvas(new Canvas(10, 10, 1, -1, -1, -1));
         clock.pass(FRAME);
 
         assertThat(step()).isEqualTo(6);
@@ -312,7 +312,7 @@ final class EngineTest extends EngineFixture {
 
     @Test
     void held_the_box_stands_still_and_let_go_it_suits_points_and_first_guess_again() {
-        engine.canvas(new Canvas(40, 30, 1, -1, -1));
+        engine.canvas(new Canvas(40, 30, 1, -1, -1, -1));
         playing();
         Extent before = newest().extent();
         assertThat(before).isEqualTo(newest().progress().extent());

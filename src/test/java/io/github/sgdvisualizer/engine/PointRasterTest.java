@@ -15,10 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PointRasterTest {
     private static final int FILL = 0xffe69f00;
     private static final int RIM = 0xff7a5200;
+    private static final int DENSE = 0xff7a3300;
     private static final Extent BOX = new Extent(0, 100, 0, 100);
 
     private static Canvas canvas(double scale) {
-        return new Canvas(1000, 500, scale, FILL, RIM);
+        return new Canvas(1000, 500, scale, FILL, RIM, DENSE);
     }
 
     private static int pixel(PointRaster raster, double x, double y) {
@@ -110,7 +111,7 @@ final class PointRasterTest {
     @Test
     void many_points_are_one_shape_with_the_distance_of_each_pixel_measured_exactly() {
         Points points = points(2_500, 7);
-        PointRaster raster = PointRaster.of(points, BOX, new Canvas(120, 90, 1, FILL, RIM));
+        PointRaster raster = PointRaster.of(points, BOX, new Canvas(120, 90, 1, FILL, RIM, DENSE));
 
         boolean[][] occupied = new boolean[90][120];
         for (int i = 0; i < points.size(); i++) {
@@ -147,7 +148,7 @@ final class PointRasterTest {
         Extent extent = Extent.around(points, new Line(0, 0));
 
         assertThat(PointRaster.of(points, extent, Canvas.NONE).pixels()).isEmpty();
-        assertThat(PointRaster.of(points, extent, new Canvas(1, 1, 1, FILL, RIM))
+        assertThat(PointRaster.of(points, extent, new Canvas(1, 1, 1, FILL, RIM, DENSE))
                         .pixels())
                 .hasSize(1);
     }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param text tick labels and titles
  * @param point fill of a point
  * @param pointRim rim of a point
+ * @param pointDense fill where points are most crowded
  * @param line the learning line
  * @param casing what keeps it apart from a crowd of points
  * @param trail its earlier lines
@@ -34,6 +35,7 @@ public record ChartStyle(
         Color text,
         Color point,
         Color pointRim,
+        Color pointDense,
         Color line,
         Color casing,
         Color trail,

@@ -138,7 +138,8 @@ public final class DataChart extends LayeredChart {
                 plot.height,
                 scale * style.scaled(1),
                 style.point().getRGB(),
-                style.pointRim().getRGB());
+                style.pointRim().getRGB(),
+                style.pointDense().getRGB());
         if (!now.equals(canvas)) {
             canvas = now;
             canvasChanged.accept(now);

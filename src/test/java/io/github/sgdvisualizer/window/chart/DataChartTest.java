@@ -88,7 +88,8 @@ final class DataChartTest {
                         (int) (plot.height * scale),
                         scale,
                         STYLE.point().getRGB(),
-                        STYLE.pointRim().getRGB()));
+                        STYLE.pointRim().getRGB(),
+                        STYLE.pointDense().getRGB()));
         BufferedImage image =
                 new BufferedImage((int) (WIDTH * scale), (int) (HEIGHT * scale), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
