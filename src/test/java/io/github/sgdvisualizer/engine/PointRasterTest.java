@@ -1,13 +1,18 @@
 package io.github.sgdvisualizer.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.sgdvisualizer.model.Extent;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Settings;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PointRasterTest {
     private static final int FILL = 0xffe69f00;
     private static final int RIM = 0xff7a5200;
-    private static final int DENSE = 0xff7a3300;
+    private static final int DENSE = 0xff9c3f00;
     private static final Extent BOX = new Extent(0, 100, 0, 100);
 
     private static Canvas canvas(double scale) {
@@ -151,5 +156,211 @@ final class PointRasterTest {
         assertThat(PointRaster.of(points, extent, new Canvas(1, 1, 1, FILL, RIM, DENSE))
                         .pixels())
                 .hasSize(1);
+    }
+
+    /** How far a colour is on the way from the fill to that of the densest: in both, green changes most. */
+    private static int strength(int pixel) {
+        return ((FILL >>> 8) & 0xff) - ((pixel >>> 8) & 0xff);
+    }
+
+    private static PointRaster raster(double[] x, double[] y) {
+        return PointRaster.of(Points.of(x, y), BOX, canvas(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2_000, 2_001, 50_000, 1_000_000})
+    void the_counts_are_those_of_the_points_in_the_box_pixel_by_pixel(int n) {
+        Random random = new Random(n);
+        double[] x = random.doubles(n, -10, 110).toArray();
+        double[] y = random.doubles(n, -10, 110).toArray();
+        PixelCounts counts = raster(x, y).counts();
+
+        int inside = 0;
+        int[][] expected = new int[500][1000];
+        for (int i = 0; i < n; i++) {
+            if (x[i] >= 0 && x[i] < 100 && y[i] > 0 && y[i] <= 100) {
+                expected[(int) ((100 - y[i]) * 5)][(int) (x[i] * 10)]++;
+                inside++;
+            }
+        }
+        assertThat(counts.total()).isEqualTo(inside);
+        for (int row = 0; row < 500; row++) {
+            for (int column = 0; column < 1000; column++) {
+                assertThat(counts.count(column, row)).isEqualTo(expected[row][column]);
+            }
+        }
+    }
+
+    @Test
+    void a_pixel_beside_the_canvas_is_not_asked_for() {
+        PixelCounts counts = raster(new double[] {50}, new double[] {50}).counts();
+
+        assertThatThrownBy(() -> counts.count(1000, 0))
+                .isInstanceOf(IndexOutOfBoundsException.class)
+                .hasMessage("there is no pixel (1000, 0) on a canvas of 1000 x 500");
+    }
+
+    /** The same crowd twice, so many whole pixels apart. */
+    @Test
+    void equal_crowds_look_equal_wherever_they_are() {
+        Random random = new Random(3);
+        int n = 100_000;
+        double[] x = new double[n];
+        double[] y = new double[n];
+        for (int i = 0; i < n; i += 2) {
+            // In the middle of a pixel: nothing is left to rounding.
+            x[i] = (250 + Math.round(random.nextGaussian() * 40) + 0.5) / 10;
+            y[i] = (300 + Math.round(random.nextGaussian() * 20) + 0.5) / 5;
+            x[i + 1] = x[i] + 50;
+            y[i + 1] = y[i] - 20;
+        }
+        PointRaster raster = raster(x, y);
+
+        Set<Integer> colours = new HashSet<>();
+        for (int row = 50; row < 350; row++) {
+            for (int column = 0; column < 500; column++) {
+                int here = raster.pixels()[row * 1000 + column];
+                colours.add(here);
+                assertThat(raster.pixels()[(row + 100) * 1000 + column + 500]).isEqualTo(here);
+            }
+        }
+        assertThat(colours).hasSizeGreaterThan(30);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20_000, 30_000, 200_000})
+    void where_there_are_more_points_the_colour_is_not_weaker(int n) {
+        Random random = new Random(n);
+        double[] x = random.doubles(2L * n, 0, 100).toArray();
+        double[] y = random.doubles(2L * n, 0, 100).toArray();
+        for (int i = n; i < 2 * n; i++) {
+            // Some places get many more, others none.
+            x[i] = 30 + random.nextGaussian() * 5;
+            y[i] = 60 + random.nextGaussian() * 5;
+        }
+        PointRaster fewer = raster(Arrays.copyOf(x, n), Arrays.copyOf(y, n));
+        PointRaster more = raster(x, y);
+
+        int stronger = 0;
+        for (int i = 0; i < n; i++) {
+            int before = strength(pixel(fewer, x[i], y[i]));
+            int after = strength(pixel(more, x[i], y[i]));
+            assertThat(after).isGreaterThanOrEqualTo(before);
+            stronger += after > before ? 1 : 0;
+        }
+        assertThat(stronger).isGreaterThan(n / 50);
+    }
+
+    /** A square about the size of a dot; beyond the canvas there is nothing. */
+    @Test
+    void colours_are_in_the_order_of_the_points_in_a_square_of_nine_pixels_about_them() {
+        int n = 100_000;
+        Random random = new Random(9);
+        double[] x = new double[n];
+        double[] y = new double[n];
+        Arrays.setAll(x, i -> i % 10 == 0 ? random.nextDouble() * 100 : 40 + random.nextGaussian() * 15);
+        Arrays.setAll(y, i -> i % 10 == 0 ? random.nextDouble() * 100 : 80 + random.nextGaussian() * 15);
+        PointRaster raster = PointRaster.of(Points.of(x, y), BOX, new Canvas(120, 90, 1, FILL, RIM, DENSE));
+        TreeMap<Integer, Set<Integer>> strengths = new TreeMap<>();
+        for (int row = 0; row < 90; row++) {
+            for (int column = 0; column < 120; column++) {
+                if (raster.counts().count(column, row) > 0) {
+                    strengths
+                            .computeIfAbsent(around(raster.counts(), column, row), sum -> new HashSet<>())
+                            .add(strength(raster.pixels()[row * 120 + column]));
+                }
+            }
+        }
+
+        assertThat(strengths).hasSizeGreaterThan(200);
+        assertThat(strengths.values())
+                .allSatisfy(ofOneSum -> assertThat(ofOneSum).hasSize(1));
+        assertThat(strengths.values().stream().flatMap(Set::stream).toList()).isSorted();
+    }
+
+    private static int around(PixelCounts counts, int column, int row) {
+        int sum = 0;
+        for (int y = Math.max(0, row - 4); y <= Math.min(89, row + 4); y++) {
+            for (int x = Math.max(0, column - 4); x <= Math.min(119, column + 4); x++) {
+                sum += counts.count(x, y);
+            }
+        }
+        return sum;
+    }
+
+    @Test
+    void each_doubling_of_a_crowd_makes_the_colour_stronger_by_the_same_step() {
+        int n = 1_000_000;
+        double[] x = new double[n];
+        double[] y = new double[n];
+        Arrays.fill(x, 5.05);
+        Arrays.fill(y, 50.1);
+        int next = 0;
+        for (int power = 0; power <= 10; power++) {
+            Arrays.fill(x, next, next + (1 << power), 10.05 + 5 * power);
+            next += 1 << power;
+        }
+        PointRaster raster = raster(x, y);
+
+        assertThat(pixel(raster, 5.05, 50.1)).isEqualTo(DENSE);
+        assertThat(pixel(raster, 10.05, 50.1)).isEqualTo(FILL);
+        for (int power = 1; power <= 10; power++) {
+            int weaker = pixel(raster, 5.05 + 5 * power, 50.1);
+            int stronger = pixel(raster, 10.05 + 5 * power, 50.1);
+            // Twelve doublings are the whole way of 96 from fill to densest.
+            assertThat(strength(stronger) - strength(weaker)).isBetween(6, 10);
+        }
+    }
+
+    @Test
+    void density_sets_in_gently_over_20_000_points() {
+        int strongest = 0;
+        for (int n : new int[] {20_000, 20_001, 25_000, 100_000}) {
+            Points points = points(n, 5);
+            PointRaster raster = PointRaster.of(points, BOX, new Canvas(200, 100, 1, FILL, RIM, DENSE));
+            int before = strongest;
+            strongest = Arrays.stream(raster.pixels())
+                    .map(PointRasterTest::strength)
+                    .max()
+                    .orElseThrow();
+            if (n == 20_000) {
+                assertThat(strongest).isZero();
+            } else {
+                assertThat(strongest - before).isBetween(n > 20_001 ? 1 : 0, n < 100_000 ? 10 : 60);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20_000, 100_000})
+    void the_order_of_many_points_changes_no_pixel(int n) {
+        Random random = new Random(n);
+        double[] x = random.doubles(n, 0, 100).toArray();
+        double[] y = random.doubles(n, 0, 100).toArray();
+        int[] before = raster(x, y).pixels();
+        for (int i = n - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            swap(x, i, other);
+            swap(y, i, other);
+        }
+
+        assertThat(raster(x, y).pixels()).isEqualTo(before);
+    }
+
+    private static void swap(double[] values, int i, int k) {
+        double value = values[i];
+        values[i] = values[k];
+        values[k] = value;
+    }
+
+    @Test
+    void a_crowd_looks_alike_on_a_screen_of_twice_the_scale() {
+        Points points = points(200_000, 8);
+        PointRaster one = PointRaster.of(points, BOX, new Canvas(400, 300, 1, FILL, RIM, DENSE));
+        PointRaster two = PointRaster.of(points, BOX, new Canvas(800, 600, 2, FILL, RIM, DENSE));
+
+        for (double at = 10; at < 90; at += 5) {
+            assertThat(strength(pixel(two, at, at))).isCloseTo(strength(pixel(one, at, at)), within(5));
+        }
     }
 }
