@@ -9,6 +9,12 @@ import java.util.Optional;
 
 /** A table while it is read. */
 final class TableBuilder {
+    /** More would be no table but another sort of file, whose names alone would fill the memory. */
+    private static final int MOST_COLUMNS = 1000;
+
+    /** A cell takes 8 bytes, twice that while columns grow. */
+    private static final int MOST_CELLS = 20_000_000;
+
     private final Rows rows;
     private final List<ColumnBuilder> columns = new ArrayList<>();
     private long firstLine;
@@ -38,6 +44,9 @@ final class TableBuilder {
         if (rows.cells() == 1) {
             throw BadTable.atLine(rows.line(), "one.column");
         }
+        if (rows.cells() > MOST_COLUMNS) {
+            throw BadTable.at(rows.place(MOST_COLUMNS), "many.columns", MOST_COLUMNS);
+        }
         firstLine = rows.line();
         boolean isHeader = Header.isHeader(rows);
         DecimalMark mark = new DecimalMark();
@@ -59,6 +68,9 @@ final class TableBuilder {
             throw BadTable.atLine(rows.line(), "many.rows", Parameter.POINTS.most());
         }
         count++;
+        if ((long) count * columns.size() > MOST_CELLS) {
+            throw BadTable.atLine(rows.line(), "many.cells", MOST_CELLS, columns.size());
+        }
         for (ColumnBuilder column : columns) {
             column.add(rows);
         }

@@ -10,13 +10,16 @@ final class TextReader extends Reader {
     private static final char DELETE = '\u007F';
 
     /** Far more than any table needs; whoever reads on would fill the memory. */
-    private static final int LONGEST_LINE = 10_000_000;
+    private static final int LONGEST_LINE = 1_000_000;
 
     private final Reader in;
     private boolean isAtBegin = true;
-    private boolean isAfterReturn;
     private long line = 1;
-    private int length;
+
+    // Counted in characters from the text's begin.
+    private long position;
+    private long lineBegin;
+    private long lastReturn = -2;
 
     /** Says that a text is none. */
     static final class Refused extends IOException {
@@ -49,28 +52,35 @@ final class TextReader extends Reader {
                 }
             }
         }
-        for (int i = offset; i < offset + read; i++) {
-            check(buffer[i]);
-        }
+        check(buffer, offset, offset + read);
         return read;
     }
 
-    private void check(char sign) throws IOException {
-        if (sign == '\n' || sign == '\r') {
-            if (sign == '\r' || !isAfterReturn) {
-                line++;
-            }
-            length = 0;
-        } else {
-            length++;
-            if ((sign < ' ' && sign != '\t') || sign == DELETE) {
-                throw new Refused(BadTable.of("control", line, length));
-            }
-            if (length > LONGEST_LINE) {
-                throw new Refused(BadTable.atLine(line, "endless.line", LONGEST_LINE));
+    private void check(char[] buffer, int begin, int end) throws Refused {
+        for (int i = begin; i < end; i++) {
+            char sign = buffer[i];
+            if (sign < ' ' || sign == DELETE) {
+                checkControl(sign, position + i - begin);
             }
         }
-        isAfterReturn = sign == '\r';
+        position += Math.max(0, end - begin);
+        if (position - lineBegin > LONGEST_LINE) {
+            throw new Refused(BadTable.atLine(line, "endless.line", LONGEST_LINE));
+        }
+    }
+
+    private void checkControl(char sign, long place) throws Refused {
+        if (sign == '\n' || sign == '\r') {
+            if (sign == '\r' || lastReturn != place - 1) {
+                line++;
+            }
+            if (sign == '\r') {
+                lastReturn = place;
+            }
+            lineBegin = place + 1;
+        } else if (sign != '\t') {
+            throw new Refused(BadTable.of("control", line, place - lineBegin + 1));
+        }
     }
 
     @Override

@@ -24,9 +24,11 @@ public final class TableBenchmark {
 
     private TableBenchmark() {}
 
-    /** Prints the first time, in which classes are loaded and compiled, and the median of all. */
+    /** Prints the medians, and our first time, in which classes are still loaded and compiled. */
     public static void main(String[] arguments) throws Exception {
         Path file = Files.createTempFile("points", ".csv");
+        double[] ours = new double[TIMES];
+        double[] plain = new double[TIMES];
         try {
             Points points = Settings.LESSON.lesson().withCount(ROWS).points();
             PointsWriter.write(file, points, "x", "y");
@@ -35,26 +37,34 @@ public final class TableBenchmark {
                     "Reading %,d rows of two numbers, %,d bytes, in milliseconds:%n",
                     ROWS,
                     Files.size(file));
-            print("ours", () -> TableReader.read(file, Progress.NONE).points(0, 1));
-            print("plain Commons CSV", () -> plain(file));
+            for (int i = 0; i < TIMES; i++) {
+                ours[i] =
+                        milliseconds(() -> TableReader.read(file, Progress.NONE).points(0, 1));
+                plain[i] = milliseconds(() -> plain(file));
+            }
         } finally {
             Files.delete(file);
         }
+        System.out.printf(
+                Locale.ROOT,
+                "ours: median %.0f, the first %.0f; plain Commons CSV: median %.0f%n",
+                median(ours),
+                ours[0],
+                median(plain));
     }
 
-    private static void print(String what, Callable<Points> read) throws Exception {
-        double[] milliseconds = new double[TIMES];
-        for (int i = 0; i < TIMES; i++) {
-            long start = System.nanoTime();
-            int size = read.call().size();
-            milliseconds[i] = (System.nanoTime() - start) / 1e6;
-            if (size != ROWS) {
-                throw new IllegalStateException(what + " read " + size + " rows");
-            }
+    private static double milliseconds(Callable<Points> read) throws Exception {
+        long start = System.nanoTime();
+        int size = read.call().size();
+        double milliseconds = (System.nanoTime() - start) / 1e6;
+        if (size != ROWS) {
+            throw new IllegalStateException("there should be " + ROWS + " rows, not " + size);
         }
-        double first = milliseconds[0];
-        Arrays.sort(milliseconds);
-        System.out.printf(Locale.ROOT, "%17s: first %5.0f, median %5.0f%n", what, first, milliseconds[TIMES / 2]);
+        return milliseconds;
+    }
+
+    private static double median(double[] values) {
+        return Arrays.stream(values).sorted().toArray()[values.length / 2];
     }
 
     private static Points plain(Path file) throws IOException {

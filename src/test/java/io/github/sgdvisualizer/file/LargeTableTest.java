@@ -131,11 +131,29 @@ final class LargeTableTest {
     }
 
     @Test
+    void more_than_twenty_million_cells_are_refused() throws IOException {
+        Path file = folder.resolve("wide.csv");
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            writer.write("text,".repeat(999) + "text\n");
+            writer.write("text,".repeat(999) + "text\n");
+            for (int i = 0; i < 20_000; i++) {
+                writer.write(",".repeat(999) + "\n");
+            }
+        }
+
+        assertThatExceptionOfType(BadTable.class)
+                .isThrownBy(() -> TableReader.read(file, Progress.NONE))
+                .withMessage(
+                        "Line 20002: here the table grows too large; at most 20,000,000 cells are allowed, and each row has"
+                                + " 1000.");
+    }
+
+    @Test
     void a_line_without_end_is_refused_before_it_fills_the_memory() {
         Path file = folder.resolve("endless.csv");
         try (Writer writer = Files.newBufferedWriter(file)) {
             writer.write("x,y\n");
-            for (int i = 0; i < 11; i++) {
+            for (int i = 0; i < 2; i++) {
                 writer.write("1".repeat(MILLION));
             }
         } catch (IOException e) {
@@ -144,6 +162,6 @@ final class LargeTableTest {
 
         assertThatExceptionOfType(BadTable.class)
                 .isThrownBy(() -> TableReader.read(file, Progress.NONE))
-                .withMessage("Line 2: this line is longer than 10,000,000 characters; a table has shorter ones.");
+                .withMessage("Line 2: this line is longer than 1,000,000 characters; a table has shorter ones.");
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever is read, there is a table or one sentence: 100,000 texts, and files among them. */
 final class TableRandomTest {
     private static final int TRIES = 10_000;
-    private static final int FILE_EACH = 20;
+    private static final int FILE_EACH = 100;
 
     /** What tables are made of, so that random ones are often nearly good. */
     private static final String[] PIECES = {
