@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.DoubleFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public final class Engine implements AutoCloseable {
 
     /** How long a change of settings must have rested before the run plays. */
     public static final Duration REST = Duration.ofMillis(200);
+
+    /** How long a glide takes, and how often it is seen. */
+    public static final Duration GLIDE = Duration.ofMillis(800);
+
+    private static final Duration GLIDE_FRAME = Duration.ofMillis(20);
 
     private final Clock clock;
     private final Consumer<Snapshot> out;
@@ -92,6 +98,38 @@ public final class Engine implements AutoCloseable {
         return changesSent.incrementAndGet();
     }
 
+    /**
+     * Changes the settings little by little, frame by frame, so that it is seen how they change; ends where they are
+     * changed otherwise meanwhile. It is undone at once.
+     *
+     * @param change the settings at a part of the way, from above 0 to 1
+     */
+    public void glide(DoubleFunction<UnaryOperator<Settings>> change) {
+        post(() -> {
+            past.closeGesture();
+            past.leave(here());
+            destination = 0;
+            glideOn(new Glide(wanted, clock.nanos(), change), wanted);
+        });
+    }
+
+    private record Glide(Settings from, long begin, DoubleFunction<UnaryOperator<Settings>> change) {}
+
+    /** Goes on to where the glide should be by now, unless others settings than its last are wanted. */
+    private void glideOn(Glide glide, Settings last) {
+        if (!wanted.equals(last)) {
+            return;
+        }
+        double part = Math.min(1, (double) (clock.nanos() - glide.begin + GLIDE_FRAME.toNanos()) / GLIDE.toNanos());
+        Settings next = glide.change.apply(part).apply(glide.from);
+        wanted = next;
+        player.changed();
+        restart();
+        if (part < 1) {
+            clock.at(clock.nanos() + GLIDE_FRAME.toNanos(), () -> guarded(() -> glideOn(glide, next)));
+        }
+    }
+
     /** Says that a person begins something new: changes from here on are undone apart from those before. */
     public void gesture() {
         post(past::closeGesture);
@@ -108,13 +146,13 @@ public final class Engine implements AutoCloseable {
     }
 
     private Past.Place here() {
-        return new Past.Place(wanted, player.place());
+        return new Past.Place(wanted, player.place(), player.isAtEnd());
     }
 
     private void become(Past.@Nullable Place place) {
         if (place != null) {
             wanted = place.settings();
-            destination = place.step();
+            destination = place.reached();
             player.becomeAt(destination);
             restart();
         }
@@ -251,7 +289,7 @@ public final class Engine implements AutoCloseable {
                 Settings settings = kept.settings(id, wanted);
                 kept.drop(id);
                 kept.keep(wanted, line.run());
-                become(new Past.Place(settings, line.place()));
+                become(new Past.Place(settings, line.place(), false));
             }
         });
     }

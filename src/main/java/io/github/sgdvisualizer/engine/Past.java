@@ -19,8 +19,14 @@ final class Past {
      *
      * @param settings what was wanted
      * @param step where the timeline stood
+     * @param ended whether the run had ended there
      */
-    record Place(Settings settings, int step) {}
+    record Place(Settings settings, int step, boolean ended) {
+        /** Returns how far a run is to be taken to be there again: past its end, if that is where it stood. */
+        int reached() {
+            return step + (ended ? 1 : 0);
+        }
+    }
 
     /** Says that the next change is one of its own, to be undone alone. */
     void closeGesture() {

@@ -50,6 +50,11 @@ final class Player {
         return timeline == null ? 0 : timeline.place();
     }
 
+    /** Returns whether it stands where all runs have ended. */
+    boolean isAtEnd() {
+        return timeline != null && timeline.isAtEnd();
+    }
+
     /** Takes another timeline, at step 0. */
     void begin(Timeline newTimeline) {
         timeline = newTimeline;

@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.file;
 
+import io.github.sgdvisualizer.model.Labels;
 import io.github.sgdvisualizer.model.Parameter;
 import io.github.sgdvisualizer.model.Points;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.List;
  * @param columns the columns, at least one
  */
 public record Table(List<Column> columns) {
+    private static final int LONGEST_NAME = 40;
 
     /**
      * A named column of numbers.
@@ -70,6 +72,25 @@ public record Table(List<Column> columns) {
             throw BadTable.of("few.points", Shown.of(columns.get(x).name), Shown.of(columns.get(y).name), kept);
         }
         return Points.of(Arrays.copyOf(keptX, kept), Arrays.copyOf(keptY, kept));
+    }
+
+    /**
+     * Returns what the points of two columns are called, with a word on rows that are left out.
+     *
+     * @param title where they come from
+     */
+    public Labels labels(String title, int x, int y) {
+        int gaps = gaps(x, y);
+        return new Labels(
+                shortened(columns.get(x).name),
+                shortened(columns.get(y).name),
+                shortened(title),
+                gaps == 0 ? "" : FileWords.of("gaps", gaps));
+    }
+
+    /** A longer name would not fit at an axis. */
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
     }
 
     private boolean isGap(int x, int y, int row) {

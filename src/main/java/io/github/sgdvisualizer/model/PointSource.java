@@ -2,8 +2,8 @@ package io.github.sgdvisualizer.model;
 
 import java.util.Optional;
 
-/** Where points come from: drawn as the lesson draws them, or given. */
-public sealed interface PointSource permits Lesson, GivenPoints {
+/** Where points come from: drawn as the lesson draws them, given, or one of these on another scale. */
+public sealed interface PointSource permits Lesson, GivenPoints, Standardised {
 
     /** Returns how many points there are. */
     int count();

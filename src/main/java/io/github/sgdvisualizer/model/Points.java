@@ -16,6 +16,7 @@ public final class Points {
 
     private final double[] x;
     private final double[] y;
+    private final Scaling scaling;
     private final Bounds boundsX;
     private final Bounds boundsY;
     private final double meanX;
@@ -39,6 +40,11 @@ public final class Points {
 
     /** Keeps the arrays it is given: for callers in this package that let go of them. */
     Points(double[] x, double[] y) {
+        this(x, y, Scaling.NONE);
+    }
+
+    private Points(double[] x, double[] y, Scaling scaling) {
+        this.scaling = scaling;
         if (x.length != y.length || x.length == 0) {
             throw new IllegalArgumentException(
                     "the columns must have the same length, at least 1, not " + x.length + " and " + y.length);
@@ -81,6 +87,26 @@ public final class Points {
         return new Bounds(least, greatest);
     }
 
+    /** Returns these points, which are in their own units, with x on another scale. */
+    Points scaled(Scaling newScaling) {
+        return new Points(Arrays.stream(x).map(newScaling::apply).toArray(), y, newScaling);
+    }
+
+    /** Returns how x was brought to the scale that it is on. */
+    public Scaling scaling() {
+        return scaling;
+    }
+
+    /** Returns the bounds of x in its own units. */
+    public Bounds ownBoundsX() {
+        return new Bounds(scaling.undo(boundsX.least()), scaling.undo(boundsX.greatest()));
+    }
+
+    /** Returns the curvature that the mean squared error would have with x in its own units. */
+    public Curvature ownCurvature() {
+        return Curvature.of(scaling.undo(meanX), varianceX * scaling.deviation() * scaling.deviation());
+    }
+
     /** Returns these points and one more, the last. */
     public Points with(double newX, double newY) {
         double[] newXs = Arrays.copyOf(x, x.length + 1);
@@ -90,13 +116,13 @@ public final class Points {
         return new Points(newXs, newYs);
     }
 
-    /** Returns the points with some of them moved. */
+    /** Returns the points with some of them moved, no farther than {@link #MOST}. */
     public Points moved(BitSet which, double byX, double byY) {
         double[] newXs = x.clone();
         double[] newYs = y.clone();
         which.stream().forEach(i -> {
-            newXs[i] += byX;
-            newYs[i] += byY;
+            newXs[i] = Math.max(-MOST, Math.min(MOST, x[i] + byX));
+            newYs[i] = Math.max(-MOST, Math.min(MOST, y[i] + byY));
         });
         return new Points(newXs, newYs);
     }

@@ -1,9 +1,17 @@
 package io.github.sgdvisualizer.terminal;
 
+import io.github.sgdvisualizer.file.BadTable;
+import io.github.sgdvisualizer.file.Progress;
+import io.github.sgdvisualizer.file.Table;
+import io.github.sgdvisualizer.file.TableReader;
+import io.github.sgdvisualizer.model.GivenPoints;
+import io.github.sgdvisualizer.model.Labels;
 import io.github.sgdvisualizer.model.Lesson;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.Parameter;
+import io.github.sgdvisualizer.model.PointSource;
 import io.github.sgdvisualizer.model.Settings;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,6 +19,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
@@ -39,6 +48,8 @@ final class Options {
         spec.addOption(number(Parameter.START_SLOPE, lesson.start().slope(), "M", "--start-slope"));
         spec.addOption(number(Parameter.START_INTERCEPT, lesson.start().intercept(), "B", "--start-intercept"));
         spec.addOption(
+                OptionSpec.builder("--data").paramLabel("FILE").type(Path.class).build());
+        spec.addOption(
                 choice(Format.class, "FORMAT", "--format").defaultValue("table").build());
         spec.addOption(choice(Request.Theme.class, "THEME", "--theme").build());
         spec.addOption(OptionSpec.builder("--presenter").type(boolean.class).build());
@@ -63,13 +74,29 @@ final class Options {
         Lesson lesson = new Lesson(
                 (int) value(parsed, "--points"), truth, value(parsed, "--noise"), (long) value(parsed, "--seed"));
         Line start = new Line(value(parsed, "--start-slope"), value(parsed, "--start-intercept"));
+        Path data = parsed.commandSpec().findOption("--data").getValue();
+        PointSource source = data == null ? lesson : given(parsed, data, lesson);
         return new Request(
                 parsed.hasMatchedOption("--headless"),
-                new Settings(lesson, start, value(parsed, "--learning-rate")),
+                new Settings(source, start, value(parsed, "--learning-rate")),
                 (int) value(parsed, "--steps"),
                 parsed.commandSpec().findOption("--format").getValue(),
                 parsed.commandSpec().findOption("--theme").getValue(),
                 parsed.hasMatchedOption("--presenter"));
+    }
+
+    /** Returns the points of a table's first two columns of numbers. */
+    private static PointSource given(ParseResult parsed, Path file, Lesson lesson) {
+        try {
+            Table table = TableReader.read(file, Progress.NONE);
+            Labels labels = table.labels(String.valueOf(file.getFileName()), 0, 1);
+            return new GivenPoints(table.points(0, 1), labels, lesson);
+        } catch (BadTable e) {
+            throw new ParameterException(
+                    parsed.commandSpec().commandLine(),
+                    TerminalWords.of("wrong.data", String.valueOf(e.getMessage())),
+                    e);
+        }
     }
 
     private static double value(ParseResult parsed, String option) {

@@ -129,17 +129,20 @@ public final class Terminal {
     @SuppressWarnings("resource") // Closing the writer would close standard output.
     private void json(Request request) throws IOException {
         Settings settings = request.settings();
-        Lesson lesson = settings.lesson();
         JsonWriter json = new JsonWriter(out);
         json.setIndent(" ");
         json.beginObject();
         json.name("settings").beginObject();
-        json.name("points").value(lesson.count());
+        json.name("points").value(settings.source().count());
         json.name("learning-rate").value(settings.learningRate());
-        json.name("seed").value(lesson.seed());
-        json.name("slope").value(lesson.truth().slope());
-        json.name("intercept").value(lesson.truth().intercept());
-        json.name("noise").value(lesson.noise());
+        if (settings.source() instanceof Lesson lesson) {
+            json.name("seed").value(lesson.seed());
+            json.name("slope").value(lesson.truth().slope());
+            json.name("intercept").value(lesson.truth().intercept());
+            json.name("noise").value(lesson.noise());
+        } else {
+            json.name("data").value(settings.source().labels().title());
+        }
         json.name("start-slope").value(settings.start().slope());
         json.name("start-intercept").value(settings.start().intercept());
         json.endObject();

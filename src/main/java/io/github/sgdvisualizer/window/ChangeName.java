@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.model.Lesson;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.PointSource;
 import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.model.Standardised;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,6 +46,12 @@ final class ChangeName {
     }
 
     private static String given(PointSource before, PointSource after) {
+        if (after instanceof Standardised) {
+            return Words.of("change.standardised");
+        }
+        if (before instanceof Standardised from && from.raw().equals(after)) {
+            return Words.of("change.own-units");
+        }
         if (after instanceof Lesson) {
             return Words.of("change.points", Numbers.whole(after.count()));
         }

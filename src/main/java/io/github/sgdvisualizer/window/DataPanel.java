@@ -2,9 +2,14 @@ package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.model.Curvature;
 import io.github.sgdvisualizer.model.GivenPoints;
+import io.github.sgdvisualizer.model.Lesson;
 import io.github.sgdvisualizer.model.Line;
+import io.github.sgdvisualizer.model.PointSource;
 import io.github.sgdvisualizer.model.Points;
+import io.github.sgdvisualizer.model.Scaling;
+import io.github.sgdvisualizer.model.Standardised;
 import io.github.sgdvisualizer.window.chart.DataChart;
 import io.github.sgdvisualizer.window.chart.DataHand;
 import io.github.sgdvisualizer.window.chart.Overlays;
@@ -12,6 +17,7 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
 import javax.swing.Icon;
+import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
@@ -19,17 +25,38 @@ import net.miginfocom.swing.MigLayout;
 
 /** The chart of points and line, with the line's equation above it. */
 final class DataPanel extends JPanel {
+    /** From here on a condition number is written without decimals. */
+    private static final double MANY = 1_000;
+
     private final DigitLabel equation = new DigitLabel("equation-value", "y = −00.00x + 00.00", SwingConstants.LEFT);
     private final DataChart chart;
 
-    DataPanel(Engine engine) {
-        super(new MigLayout("insets 8 12 8 12, fill, gap 0", "[]14[grow]", "[][grow]"));
+    private final JButton source;
+    private final DataMenu menu;
+    private final Notice notice = new Notice("notice-value");
+
+    DataPanel(Engine engine, DataDesk desk) {
+        super(new MigLayout("insets 8 12 8 12, fill, gap 0, hidemode 3", "[]14[]push[]", "[][][grow]"));
         putClientProperty("FlatLaf.styleClass", "card");
-        chart = new DataChart(Theme.chartStyle(), DataPanel::described, engine::canvas, new ByHand(engine));
+        chart = new DataChart(
+                Theme.chartStyle(), DataPanel::titleX, DataPanel::described, engine::canvas, new ByHand(engine));
         equation.putClientProperty("FlatLaf.styleClass", "equation");
         add(new javax.swing.JLabel(new Swatch()));
-        add(equation, "wrap");
-        add(chart, "span, grow, wmin 100, hmin 60");
+        add(equation);
+        source = new JButton("", Theme.icon("more"));
+        source.setName("data-button");
+        source.setToolTipText(Words.of("data.tip"));
+        source.putClientProperty("html.disable", true);
+        source.putClientProperty("FlatLaf.styleClass", "bare");
+        source.setHorizontalTextPosition(SwingConstants.LEADING);
+        source.setRequestFocusEnabled(false);
+        menu = new DataMenu(desk);
+        source.addActionListener(
+                event -> menu.show(source, source.getWidth() - menu.getPreferredSize().width, source.getHeight()));
+        add(desk.bar(), "split 2");
+        add(source, "wmin 0");
+        add(notice, "cell 0 1, span, growx, wmin 0, gapleft 2");
+        add(chart, "cell 0 2, span, grow, wmin 100, hmin 60");
     }
 
     /** Lets go of the line, if a person holds it. */
@@ -45,11 +72,49 @@ final class DataPanel extends JPanel {
     void show(Snapshot snapshot) {
         Line line = snapshot.moment().line();
         equation.setText(equation(snapshot, line));
+        show(snapshot.progress().settings().source(), snapshot);
         chart.show(snapshot);
+    }
+
+    private void show(PointSource points, Snapshot snapshot) {
+        String title = points.labels().title();
+        PointSource own = points instanceof Standardised standardised ? standardised.raw() : points;
+        String name = title.isEmpty() ? Words.of("data.by-hand") : title;
+        source.setText(own instanceof Lesson ? Words.of("data-lesson.text") : name);
+        boolean scaled = points instanceof Standardised;
+        menu.showStandardised(scaled);
+        notice.show(scaled ? inOwnUnits(snapshot) : points.labels().notice());
+    }
+
+    /** Says what the line on standardised x is in the data's own units, and what has become of the bowl. */
+    private static String inOwnUnits(Snapshot snapshot) {
+        Points points = snapshot.progress().error().points();
+        Scaling scaling = points.scaling();
+        return Words.of(
+                "standardised",
+                Numbers.significant(scaling.mean(), 4),
+                Numbers.significant(scaling.deviation(), 4),
+                Numbers.equation(scaling.inOwnUnits(snapshot.moment().line()), Places.inOwnUnits(points)),
+                condition(points.ownCurvature()),
+                condition(snapshot.progress().error().curvature()));
+    }
+
+    private static String condition(Curvature curvature) {
+        double number = curvature.condition();
+        if (!Double.isFinite(number)) {
+            return "∞";
+        }
+        return number < MANY ? Numbers.significant(number, 3) : Numbers.whole(number);
     }
 
     private static String equation(Snapshot snapshot, Line line) {
         return Numbers.equation(line, Places.of(snapshot.progress().error().points()));
+    }
+
+    private static String titleX(Snapshot snapshot) {
+        PointSource points = snapshot.progress().settings().source();
+        String name = points.labels().x();
+        return points instanceof Standardised ? Words.of("axis.standardised", name) : name;
     }
 
     private static String described(Snapshot snapshot) {

@@ -34,6 +34,7 @@ public final class MainWindow extends JFrame {
     private final Choices choices = new Choices();
     private final Engine engine;
     private final TransportPanel transport;
+    private final DataDesk desk;
     private final DataPanel data;
     private final SidePanel side;
     private final JPanel charts;
@@ -71,7 +72,8 @@ public final class MainWindow extends JFrame {
         Mailbox<Snapshot> mailbox = new Mailbox<>(this::show);
         engine = new Engine(settings, new SystemClock(), mailbox::put, trouble::tell);
         transport = new TransportPanel(engine);
-        data = new DataPanel(engine);
+        desk = new DataDesk(getRootPane(), engine, trouble::tell);
+        data = new DataPanel(engine, desk);
         data.setOverlays(choices.overlays());
         side = new SidePanel(engine, choices, this::isRoomForAll);
         status = new StatusPanel(engine);
@@ -96,6 +98,7 @@ public final class MainWindow extends JFrame {
         content.add(status);
         content.add(timeline);
         content.add(controls);
+        content.setTransferHandler(desk.dropping());
         setContentPane(content);
         bindKeys(new Keys(getRootPane()));
         presses.start();
@@ -144,6 +147,7 @@ public final class MainWindow extends JFrame {
         data.show(snapshot);
         side.show(snapshot);
         newest = snapshot;
+        desk.show(snapshot);
         status.show(snapshot);
         timeline.show(snapshot);
         controls.show(snapshot);
@@ -207,6 +211,10 @@ public final class MainWindow extends JFrame {
         keys.bind(controls::newPoints, "N");
         keys.bind(() -> controls.explainRates(!controls.areRatesExplained()), "H");
         keys.bind(() -> wear(worn -> worn.withPresenter(!worn.presenter())), "P");
+        keys.bindShortcut(desk::open, "O");
+        keys.bindShortcut(desk::paste, "V");
+        keys.bindShortcut(desk::save, "S");
+        keys.bindShortcut(desk::copy, "shift C");
         keys.bindShortcut(this::copyPicture, "C");
         keys.bindShortcut(engine::undo, "Z");
         keys.bindShortcut(engine::redo, "shift Z");
@@ -270,6 +278,7 @@ public final class MainWindow extends JFrame {
         @Override
         public void windowClosed(WindowEvent event) {
             presses.stop();
+            desk.close();
             engine.close();
         }
     }

@@ -16,11 +16,23 @@ record Places(int slope, int intercept, int loss) {
 
     private static final int LEAST_OF_LOSS = 4;
 
+    private static final int DIGITS = 3;
+
     /** More are not read from the back row. */
     private static final int MOST = 10;
 
+    /** Returns the places for lines over these points, on whatever scale their x is. */
     static Places of(Points points) {
-        double width = range(points.boundsX());
+        return of(points.boundsX(), points);
+    }
+
+    /** Returns the places for lines over the same points with x in its own units. */
+    static Places inOwnUnits(Points points) {
+        return of(points.ownBoundsX(), points);
+    }
+
+    private static Places of(Points.Bounds across, Points points) {
+        double width = range(across);
         double height = range(points.boundsY());
         return new Places(
                 places(width == 0 ? height : height / width, LEAST),
@@ -33,7 +45,7 @@ record Places(int slope, int intercept, int loss) {
     }
 
     private static int places(double usual, int least) {
-        int places = usual == 0 ? least : least - (int) Math.floor(Math.log10(usual));
+        int places = usual == 0 ? least : DIGITS - 1 - (int) Math.floor(Math.log10(usual));
         return Math.max(least, Math.min(MOST, places));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.model.MeanSquaredError;
 import io.github.sgdvisualizer.model.Moment;
+import io.github.sgdvisualizer.model.Outcome;
 import io.github.sgdvisualizer.model.Run;
 import io.github.sgdvisualizer.model.Settings;
 import java.time.Duration;
@@ -36,6 +37,22 @@ final class EngineKeptTest extends EngineFixture {
         clock.pass(Duration.ofSeconds(1));
         assertThat(newest().progress().settings()).isEqualTo(Settings.LESSON);
         assertThat(newest().playback().place()).isEqualTo(40);
+    }
+
+    @Test
+    void from_the_last_step_of_a_run_that_diverged_another_rate_leads_back() {
+        started();
+        changeRate(1.5);
+        clock.pass(Duration.ofSeconds(5));
+        int last = step();
+        engine.fromHereOrNot();
+        changeRate(0.3);
+        clock.pass(Duration.ofSeconds(5));
+
+        assertThat(newest().progress().outcome()).isEqualTo(Outcome.CONVERGED);
+        assertThat(newest().progress().settings().schedule().rate(last)).isEqualTo(0.3);
+        assertThat(newest().progress().line(last))
+                .isEqualTo(kept(0).moment(last).line());
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.model.Moment;
+import io.github.sgdvisualizer.model.Outcome;
 import io.github.sgdvisualizer.model.Settings;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,23 @@ final class EnginePastTest extends EngineFixture {
         engine.gesture();
         engine.change(settings -> settings.withSource(settings.lesson().withNextSeed()));
         clock.settle();
+    }
+
+    @Test
+    void undone_a_run_that_had_diverged_is_a_diverged_one_again() {
+        started();
+        changeRate(1.5);
+        clock.pass(Duration.ofSeconds(5));
+        assertThat(newest().progress().outcome()).isEqualTo(Outcome.DIVERGED);
+        Moment end = newest().moment();
+        changeRate(0.1);
+        clock.pass(Duration.ofSeconds(1));
+        engine.undo();
+        clock.pass(Duration.ofSeconds(1));
+
+        assertThat(newest().progress().outcome()).isEqualTo(Outcome.DIVERGED);
+        assertThat(newest().moment()).isEqualTo(end);
+        assertThat(newest().playback().place()).isEqualTo(end.step());
     }
 
     @Test

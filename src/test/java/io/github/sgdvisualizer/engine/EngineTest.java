@@ -8,7 +8,9 @@ import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.Outcome;
 import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.model.Standardised;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -334,6 +336,43 @@ final class EngineTest extends EngineFixture {
                 .isEqualTo(
                         PointRaster.of(far, newest().extent(), newest().raster().canvas())
                                 .pixels());
+    }
+
+    @Test
+    void a_glide_changes_little_by_little_and_is_undone_at_once() {
+        playing();
+        clock.pass(FRAME.multipliedBy(9));
+        snapshots.clear();
+        engine.glide(part -> settings -> settings.withSource(new Standardised(settings.source(), part)));
+        clock.pass(Engine.GLIDE.plus(Engine.REST).plus(FRAME));
+
+        List<Double> parts = snapshots.stream()
+                .map(snapshot -> snapshot.progress().settings().source())
+                .filter(Standardised.class::isInstance)
+                .map(source -> ((Standardised) source).part())
+                .distinct()
+                .toList();
+        assertThat(parts).hasSizeBetween(20, 41).isSorted().endsWith(1.0);
+        assertThat(step()).isPositive();
+
+        engine.undo();
+        clock.settle();
+        clock.pass(FRAME);
+        assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
+        assertThat(step()).isEqualTo(10);
+        assertThat(newest().undo()).isNull();
+    }
+
+    @Test
+    void a_glide_ends_where_something_else_is_wanted() {
+        playing();
+        engine.glide(part -> settings -> settings.withSource(new Standardised(settings.source(), part)));
+        clock.pass(Engine.GLIDE.dividedBy(2));
+        engine.undo();
+        clock.pass(Engine.GLIDE);
+
+        assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
+        assertThat(newest().progress().settings()).isEqualTo(Settings.LESSON);
     }
 
     @Test

@@ -2,11 +2,13 @@ package io.github.sgdvisualizer.gallery;
 
 import com.formdev.flatlaf.extras.FlatSVGUtils;
 import io.github.sgdvisualizer.OpenWindow;
+import io.github.sgdvisualizer.file.ReadySet;
 import io.github.sgdvisualizer.model.GivenPoints;
 import io.github.sgdvisualizer.model.Labels;
+import io.github.sgdvisualizer.model.MeanSquaredError;
 import io.github.sgdvisualizer.model.PointSource;
-import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.model.Standardised;
 import io.github.sgdvisualizer.window.Look;
 import java.awt.Container;
 import java.awt.Dimension;
@@ -15,6 +17,9 @@ import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -24,7 +29,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JLabel;
@@ -35,6 +39,7 @@ public final class Gallery {
     private static final Path FOLDER = Path.of("target", "gallery");
     private static final String ICON = "/io/github/sgdvisualizer/window/icon.svg";
     private static final int ICON_SIZE = 256;
+    private static final Dimension USUAL = new Dimension(1280, 800);
     private static final List<Dimension> SIZES = List.of(
             new Dimension(960, 600), new Dimension(1280, 720), new Dimension(1280, 800), new Dimension(1920, 1080));
 
@@ -69,16 +74,30 @@ public final class Gallery {
                     "Learning",
                     List.of("residuals-box", "best-line-box", "true-line-box")),
             new State("race", Settings.LESSON.withLearningRate(0.05), "Paused"),
-            new State("thin", Settings.LESSON.withSource(countingTo99()), "Diverged", "loss-surface-button"),
+            new State("thin", Settings.LESSON.withSource(given(ReadySet.HUNDRED)), "Diverged", "loss-surface-button"),
+            new State(
+                    "standardised",
+                    Settings.LESSON.withSource(new Standardised(given(ReadySet.HUNDRED), 1)),
+                    "Converged",
+                    "loss-surface-button"),
             new State(
                     "million",
                     Settings.LESSON.withSource(Settings.LESSON.lesson().withCount(1_000_000)),
                     "Converged"));
 
-    private static PointSource countingTo99() {
-        double[] x = IntStream.range(0, 100).asDoubleStream().toArray();
-        double[] y = Arrays.stream(x).map(at -> 3 * at + 2 + 20 * Math.sin(at)).toArray();
-        return new GivenPoints(Points.of(x, y), Labels.PLAIN, Settings.LESSON.lesson());
+    private static PointSource given(ReadySet set) {
+        Labels labels = new Labels(set.nameX(), set.nameY(), set.title(), set.notice());
+        return new GivenPoints(set.points(), labels, Settings.LESSON.lesson());
+    }
+
+    /** A ready set, at the greatest rate that never jumps past its best line. */
+    private static State state(ReadySet set) {
+        double safe = new MeanSquaredError(set.points()).curvature().safeRate();
+        double rate = BigDecimal.valueOf(safe)
+                .round(new MathContext(1, RoundingMode.DOWN))
+                .doubleValue();
+        Settings settings = new Settings(given(set), Settings.LESSON.start(), rate);
+        return new State("set-" + set.key(), settings, "Converged", "run-to-end-button");
     }
 
     /** A state of the window: the beginning of the sentence that says it is reached, and what is clicked before. */
@@ -108,6 +127,9 @@ public final class Gallery {
                 for (Dimension size : SIZES) {
                     picture(state, look, size);
                 }
+            }
+            for (ReadySet set : ReadySet.values()) {
+                picture(state(set), look, USUAL);
             }
         }
     }

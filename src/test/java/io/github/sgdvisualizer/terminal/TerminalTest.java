@@ -10,12 +10,16 @@ import io.github.sgdvisualizer.model.Moment;
 import io.github.sgdvisualizer.model.ReferenceCase;
 import io.github.sgdvisualizer.model.Settings;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -209,5 +213,46 @@ final class TerminalTest {
             assertThat(request.theme()).isEqualTo(Request.Theme.DARK);
             assertThat(request.presenter()).isTrue();
         });
+    }
+
+    private static Path file(Path directory, String text) throws IOException {
+        return Files.writeString(directory.resolve("own data.csv"), text);
+    }
+
+    /** Anscombe's first set (1973): slope 0.500, intercept 3.00. */
+    @Test
+    void data_from_a_file_takes_the_place_of_the_lessons_points(@TempDir Path directory) throws IOException {
+        Path data = file(
+                directory,
+                "x;y\n10;8,04\n8;6,95\n13;7,58\n9;8,81\n11;8,33\n14;9,96\n6;7,24\n4;4,26\n12;10,84\n7;4,82\n5;5,68\n");
+        List<String> lines =
+                run("--headless", "--data", data.toString(), "-r", "0.01", "--steps", "20000", "--format", "csv");
+
+        String[] last = lines.get(20001).split(",", -1);
+        assertThat(Double.parseDouble(last[1])).isCloseTo(0.500, within(5e-4));
+        assertThat(Double.parseDouble(last[2])).isCloseTo(3.00, within(5e-3));
+        assertThat(errors()).isEmpty();
+    }
+
+    @Test
+    void json_names_the_file_instead_of_a_seed(@TempDir Path directory) throws IOException {
+        Path data = file(directory, "1,2\n3,4\n5,7\n");
+        run("--headless", "--data", data.toString(), "--steps", "1", "--format", "json");
+        JsonObject settings = JsonParser.parseString(out.toString(StandardCharsets.UTF_8))
+                .getAsJsonObject()
+                .getAsJsonObject("settings");
+
+        assertThat(settings.get("data").getAsString()).isEqualTo("own data.csv");
+        assertThat(settings.get("points").getAsInt()).isEqualTo(3);
+        assertThat(settings.has("seed")).isFalse();
+    }
+
+    @Test
+    void data_that_cannot_be_read_ends_with_status_2_and_one_line_that_says_where(@TempDir Path directory)
+            throws IOException {
+        Path data = file(directory, "1,2\n3,four\n5,7\n");
+        assertThat(run("--headless", "--data", data.toString())).isEmpty();
+        assertThat(errors()).hasSize(1).first().asString().contains("--data", "Line 2, column 2", "\"four\"");
+        assertThat(terminal.status()).isEqualTo(Terminal.WRONG_OPTION);
     }
 }

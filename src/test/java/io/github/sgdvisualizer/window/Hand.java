@@ -24,6 +24,9 @@ final class Hand implements AutoCloseable {
 
     private static final int MOVES_PER_DRAG = 12;
 
+    /** Between the moves of what is dragged from window to window, in milliseconds. */
+    private static final int DROP_DELAY = 30;
+
     private final Robot robot;
     private final AWTEventListener feeler = this::feel;
 
@@ -119,6 +122,53 @@ final class Hand implements AutoCloseable {
     private static Point onTrack(JSlider slider, double part) {
         int track = slider.getWidth() - 2 * SLIDER_MARGIN;
         return new Point(SLIDER_MARGIN + (int) Math.round(part * track), slider.getHeight() / 2);
+    }
+
+    void clickAt(Component component, Point place) {
+        moveTo(component, place);
+        pressButton();
+        releaseButton();
+    }
+
+    /** Drags from place to place within a component, in small moves. */
+    void drag(Component component, Point from, Point to) {
+        moveTo(component, from);
+        pressButton();
+        for (int move = 1; move <= MOVES_PER_DRAG; move++) {
+            int x = from.x + (to.x - from.x) * move / MOVES_PER_DRAG;
+            int y = from.y + (to.y - from.y) * move / MOVES_PER_DRAG;
+            moveTo(component, new Point(x, y));
+        }
+        releaseButton();
+    }
+
+    /** Drags something from one component and drops it on another, maybe of another window. */
+    void dragTo(Component from, Component to) {
+        moveTo(from);
+        pressButton();
+        Point start = middleOf(from);
+        Point end = middleOf(to);
+        // While something is dragged between windows no component feels the mouse.
+        robot.setAutoDelay(DROP_DELAY);
+        for (int move = 1; move <= MOVES_PER_DRAG; move++) {
+            robot.mouseMove(
+                    start.x + (end.x - start.x) * move / MOVES_PER_DRAG,
+                    start.y + (end.y - start.y) * move / MOVES_PER_DRAG);
+        }
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        robot.setAutoDelay(0);
+    }
+
+    private static Point middleOf(Component component) {
+        Point middle = new Point(component.getWidth() / 2, component.getHeight() / 2);
+        SwingUtilities.convertPointToScreen(middle, component);
+        return middle;
+    }
+
+    /** Presses a key that closes a window, which may be gone before it feels the release. */
+    void close(int key) {
+        robot.keyPress(key);
+        robot.keyRelease(key);
     }
 
     /** Presses keys together, the first first, and lets go of them. */

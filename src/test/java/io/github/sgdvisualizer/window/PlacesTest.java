@@ -19,7 +19,7 @@ final class PlacesTest {
         Points wide = Points.of(new double[] {0, 1e6}, new double[] {0.5, 3.5});
         assertThat(Places.of(wide)).isEqualTo(new Places(8, 2, 4));
         Points low = Points.of(new double[] {0, 1}, new double[] {0.001, 0.004});
-        assertThat(Places.of(low)).isEqualTo(new Places(5, 5, 10));
+        assertThat(Places.of(low)).isEqualTo(new Places(5, 5, 8));
         Points high = Points.of(new double[] {0, 1}, new double[] {1000, 9000});
         assertThat(Places.of(high)).isEqualTo(new Places(2, 2, 4));
     }
@@ -27,7 +27,7 @@ final class PlacesTest {
     @Test
     void points_without_width_or_height_have_places_too() {
         assertThat(Places.of(Points.of(new double[] {1, 1}, new double[] {0, 0.01})))
-                .isEqualTo(new Places(4, 4, 9));
+                .isEqualTo(new Places(4, 4, 7));
         assertThat(Places.of(Points.of(new double[] {1, 2}, new double[] {5, 5})))
                 .isEqualTo(new Places(2, 2, 4));
     }

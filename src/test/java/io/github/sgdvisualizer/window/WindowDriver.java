@@ -124,7 +124,25 @@ final class WindowDriver implements AutoCloseable {
         return (JSlider) find(name);
     }
 
-    private static Stream<Component> tree(Component root) {
+    /** Returns the component of that name that is to be seen in any window, dialog or menu. */
+    static Optional<Component> anywhere(String name) {
+        return Arrays.stream(Window.getWindows())
+                .flatMap(WindowDriver::tree)
+                .filter(component -> name.equals(component.getName()) && component.isShowing())
+                .findFirst();
+    }
+
+    /** Returns the names of the components that take their text for markup. */
+    static List<String> markup() {
+        return Arrays.stream(Window.getWindows())
+                .flatMap(WindowDriver::tree)
+                .filter(component ->
+                        component instanceof JComponent taken && taken.getClientProperty(BasicHTML.propertyKey) != null)
+                .map(component -> component.getClass().getSimpleName() + " " + component.getName())
+                .toList();
+    }
+
+    static Stream<Component> tree(Component root) {
         Stream<Component> below = root instanceof Container container
                 ? Arrays.stream(container.getComponents()).flatMap(WindowDriver::tree)
                 : Stream.empty();

@@ -4,7 +4,6 @@ import io.github.sgdvisualizer.engine.Canvas;
 import io.github.sgdvisualizer.engine.KeptRun;
 import io.github.sgdvisualizer.engine.PointRaster;
 import io.github.sgdvisualizer.engine.Snapshot;
-import io.github.sgdvisualizer.model.Labels;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Progress;
@@ -45,6 +44,7 @@ public final class DataChart extends LayeredChart {
     private static final float THIN = 0.4f;
     private static final float HAIR = 0.2f;
 
+    private final Function<Snapshot, String> titleX;
     private final Consumer<Canvas> canvasChanged;
     private Canvas canvas = Canvas.NONE;
     private Overlays overlays = Overlays.NONE;
@@ -55,13 +55,19 @@ public final class DataChart extends LayeredChart {
     /**
      * A chart that shows nothing yet.
      *
+     * @param titleX says what the axis across is of
      * @param description says in words what a snapshot shows, for those who cannot see the chart
      * @param canvasChanged is told what points are to be painted on, whenever that changes
      * @param hand is told what a person does with the line and the points
      */
     public DataChart(
-            ChartStyle style, Function<Snapshot, String> description, Consumer<Canvas> canvasChanged, DataHand hand) {
+            ChartStyle style,
+            Function<Snapshot, String> titleX,
+            Function<Snapshot, String> description,
+            Consumer<Canvas> canvasChanged,
+            DataHand hand) {
         super("data-chart", style, description);
+        this.titleX = titleX;
         this.canvasChanged = canvasChanged;
         editor = new Editor(hand);
         mouse = new DataMouse(this, hand, editor);
@@ -159,8 +165,12 @@ public final class DataChart extends LayeredChart {
 
     @Override
     Axes axes(Snapshot of) {
-        Labels labels = of.progress().settings().source().labels();
-        return new Axes(of.extent(), labels.x(), labels.y(), false, style());
+        return new Axes(
+                of.extent(),
+                titleX.apply(of),
+                of.progress().settings().source().labels().y(),
+                false,
+                style());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.window.chart;
 
+import io.github.sgdvisualizer.engine.PointRaster;
 import io.github.sgdvisualizer.model.Points;
 import java.awt.Cursor;
 import java.awt.Point;
@@ -88,8 +89,11 @@ final class DataMouse extends MouseAdapter {
         if (grip != null) {
             return;
         }
-        OptionalInt point = pointThere();
-        Optional<LineGrip> line = point.isPresent() ? Optional.empty() : lineThere();
+        // On a dot it is the point, on the line the line, and beside both the point again.
+        OptionalInt onDot = pointWithin(
+                editor.points().map(points -> PointRaster.radius(points.size())).orElse(0.0));
+        Optional<LineGrip> line = onDot.isPresent() ? Optional.empty() : lineThere();
+        OptionalInt point = onDot.isPresent() || line.isPresent() ? onDot : pointWithin(NEAR_POINT);
         if (!point.equals(nearPoint) || line.isPresent() || nearLine) {
             chart.setCursor(
                     point.isPresent()
@@ -115,15 +119,15 @@ final class DataMouse extends MouseAdapter {
     }
 
     /** Returns the point nearest to the mouse, if it is near; of equally near ones the last, which lies on top. */
-    private OptionalInt pointThere() {
+    private OptionalInt pointWithin(double near) {
         return chart.projection().isPresent() && editor.points().isPresent()
-                ? nearest(editor.points().get(), chart.projection().get())
+                ? nearest(editor.points().get(), chart.projection().get(), scaled(near))
                 : OptionalInt.empty();
     }
 
-    private OptionalInt nearest(Points points, Projection projection) {
+    private OptionalInt nearest(Points points, Projection projection, double near) {
         int nearest = -1;
-        double least = scaled(NEAR_POINT);
+        double least = near;
         for (int i = 0; i < points.size(); i++) {
             double distance = place.distance(projection.x(points.x(i)), projection.y(points.y(i)));
             if (distance <= least) {
@@ -172,7 +176,7 @@ final class DataMouse extends MouseAdapter {
     private void take(Projection projection, boolean more) {
         if (nearPoint.isPresent()) {
             takePoint(nearPoint.getAsInt(), projection, more);
-        } else if (lineThere().isPresent()) {
+        } else if (nearLine && lineThere().isPresent()) {
             grip = new Grip.OfLine(lineThere().get());
             hand.take();
         } else if (projection.plot().contains(place) && editor.points().isPresent()) {

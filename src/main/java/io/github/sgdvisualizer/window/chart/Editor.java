@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.GivenPoints;
 import io.github.sgdvisualizer.model.Parameter;
 import io.github.sgdvisualizer.model.Points;
+import io.github.sgdvisualizer.model.Scaling;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Editor {
         shown = snapshot;
     }
 
-    /** Returns the points as they are by now, shown or not; nothing where they are too many, or not made yet. */
+    /** Returns the points as they are by now, shown or not; nothing where they cannot be changed by hand. */
     Optional<Points> points() {
         if (shown == null) {
             return Optional.empty();
@@ -47,7 +48,9 @@ final class Editor {
         } else if (!shown.wanted().source().equals(shown.progress().settings().source())) {
             return Optional.empty();
         }
-        return newest.size() <= MOST ? Optional.of(newest) : Optional.empty();
+        // On another scale a place is not what it seems.
+        boolean own = newest.scaling().equals(Scaling.NONE);
+        return own && newest.size() <= MOST ? Optional.of(newest) : Optional.empty();
     }
 
     /** Returns which of the given points are chosen. */

@@ -37,7 +37,8 @@ final class DataChartTest {
     private final List<String> done = new ArrayList<>();
     private final List<Line> moved = new ArrayList<>();
     private final List<Points> changed = new ArrayList<>();
-    private final DataChart chart = new DataChart(STYLE, snapshot -> "described", canvases::add, new Hand());
+    private final DataChart chart =
+            new DataChart(STYLE, snapshot -> "x", snapshot -> "described", canvases::add, new Hand());
 
     /** Notes what is done to the line. */
     private final class Hand implements DataHand {

@@ -30,7 +30,8 @@ final class EditingTest {
     private static final int RIGHT = MouseEvent.BUTTON3;
 
     private final List<String> done = new ArrayList<>();
-    private final DataChart chart = new DataChart(ChartStyles.LIGHT, snapshot -> "described", canvas -> {}, new Hand());
+    private final DataChart chart =
+            new DataChart(ChartStyles.LIGHT, snapshot -> "x", snapshot -> "described", canvas -> {}, new Hand());
     private Points points = Points.of(new double[] {0, 1, 2, 3}, new double[] {4, -3, 5, -2});
     private boolean slow;
 

@@ -1,0 +1,172 @@
+package io.github.sgdvisualizer.window;
+
+import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.Jobs;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.file.ReadySet;
+import java.awt.Component;
+import java.awt.Toolkit;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.Transferable;
+import java.awt.datatransfer.UnsupportedFlavorException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.JFileChooser;
+import javax.swing.JOptionPane;
+import javax.swing.TransferHandler;
+import javax.swing.filechooser.FileNameExtensionFilter;
+import org.jspecify.annotations.Nullable;
+
+/** All ways for points to come in and go out: ready sets, files, clipboard, and what is dropped on the window. */
+final class DataDesk implements DataMenu.Actions {
+    private static final String ENDING = "csv";
+
+    private final Component owner;
+    private final Jobs jobs = new Jobs();
+    private final LoadingBar bar = new LoadingBar();
+    private final Importer importer;
+    private final Exporter exporter;
+    private @Nullable JFileChooser chooser;
+    private @Nullable Snapshot newest;
+
+    /**
+     * A desk whose dialogs open over the given component.
+     *
+     * @param trouble is told of what should not have happened
+     */
+    DataDesk(Component owner, Engine engine, Consumer<Throwable> trouble) {
+        this.owner = owner;
+        importer = new Importer(owner, engine, jobs, bar, trouble);
+        exporter = new Exporter(owner, jobs, trouble);
+    }
+
+    /** Returns what shows how far a file has been read. */
+    LoadingBar bar() {
+        return bar;
+    }
+
+    void show(Snapshot snapshot) {
+        newest = snapshot;
+    }
+
+    /** Ends what is still on its way. */
+    void close() {
+        jobs.close();
+    }
+
+    @Override
+    public void takeLesson() {
+        importer.takeLesson();
+    }
+
+    @Override
+    public void take(ReadySet set) {
+        importer.take(set);
+    }
+
+    @Override
+    public void open() {
+        JFileChooser files = chooser();
+        if (files.showOpenDialog(owner) == JFileChooser.APPROVE_OPTION) {
+            importer.open(files.getSelectedFile().toPath());
+        }
+    }
+
+    @Override
+    public void paste() {
+        take(Toolkit.getDefaultToolkit().getSystemClipboard().getContents(this));
+    }
+
+    @Override
+    public void copy() {
+        if (newest != null) {
+            exporter.copy(newest);
+        }
+    }
+
+    @Override
+    public void save() {
+        JFileChooser files = chooser();
+        if (newest != null && files.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION) {
+            Path file = withEnding(files.getSelectedFile().toPath());
+            if (!Files.exists(file) || mayBeReplaced(file)) {
+                exporter.save(newest, file);
+            }
+        }
+    }
+
+    private static Path withEnding(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.contains(".") ? file : file.resolveSibling(name + "." + ENDING);
+    }
+
+    private boolean mayBeReplaced(Path file) {
+        return JOptionPane.showConfirmDialog(
+                        owner,
+                        PlainText.of(Words.of("save.replace", String.valueOf(file.getFileName()))),
+                        Words.of("save.replace.title"),
+                        JOptionPane.OK_CANCEL_OPTION)
+                == JOptionPane.OK_OPTION;
+    }
+
+    @Override
+    public void standardiseOrNot() {
+        importer.standardiseOrNot();
+    }
+
+    /** One for all times, so that it opens where it was left. */
+    private JFileChooser chooser() {
+        JFileChooser files = chooser == null ? new JFileChooser() : chooser;
+        if (chooser == null) {
+            files.setFileFilter(new FileNameExtensionFilter(Words.of("data.files"), ENDING, "tsv", "txt"));
+            chooser = files;
+        }
+        return files;
+    }
+
+    /** Takes what it can of what was pasted or dropped: a file, or a text. */
+    private void take(@Nullable Transferable contents) {
+        try {
+            if (contents != null && contents.isDataFlavorSupported(DataFlavor.javaFileListFlavor)) {
+                List<?> files = (List<?>) contents.getTransferData(DataFlavor.javaFileListFlavor);
+                if (!files.isEmpty() && files.get(0) instanceof File first) {
+                    importer.open(first.toPath());
+                }
+            } else if (contents != null && contents.isDataFlavorSupported(DataFlavor.stringFlavor)) {
+                importer.paste((String) contents.getTransferData(DataFlavor.stringFlavor));
+            } else {
+                say("data.nothing");
+            }
+        } catch (UnsupportedFlavorException | IOException e) {
+            // It was there a moment ago: another program has taken it back.
+            say("data.nothing");
+        }
+    }
+
+    private void say(String key) {
+        JOptionPane.showMessageDialog(
+                owner, PlainText.of(Words.of(key)), Words.of("data.nothing.title"), JOptionPane.WARNING_MESSAGE);
+    }
+
+    /** Returns what lets files and texts be dropped. */
+    TransferHandler dropping() {
+        return new TransferHandler() {
+            @Override
+            public boolean canImport(TransferSupport support) {
+                return support.isDrop()
+                        && (support.isDataFlavorSupported(DataFlavor.javaFileListFlavor)
+                                || support.isDataFlavorSupported(DataFlavor.stringFlavor));
+            }
+
+            @Override
+            public boolean importData(TransferSupport support) {
+                take(support.getTransferable());
+                return true;
+            }
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.sgdvisualizer.window;
+
+import io.github.sgdvisualizer.engine.Jobs;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.file.PointsWriter;
+import io.github.sgdvisualizer.model.Labels;
+import io.github.sgdvisualizer.model.Points;
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javax.swing.JOptionPane;
+
+/** Gives the points back as they are: to the clipboard and to files. */
+final class Exporter {
+    private final Component owner;
+    private final Jobs jobs;
+    private final Consumer<Throwable> trouble;
+
+    /**
+     * An exporter whose dialogs open over the given component.
+     *
+     * @param trouble is told of what should not have happened
+     */
+    Exporter(Component owner, Jobs jobs, Consumer<Throwable> trouble) {
+        this.owner = owner;
+        this.jobs = jobs;
+        this.trouble = trouble;
+    }
+
+    /** Puts the points on the clipboard. */
+    void copy(Snapshot snapshot) {
+        Points points = snapshot.progress().error().points();
+        Labels labels = snapshot.progress().settings().source().labels();
+        jobs.start(
+                Jobs.Kind.COPYING,
+                job -> new StringSelection(PointsWriter.text(points, labels.x(), labels.y())),
+                text -> EventQueue.invokeLater(
+                        () -> Toolkit.getDefaultToolkit().getSystemClipboard().setContents(text, null)),
+                trouble);
+    }
+
+    /** Writes the points to a file, whole or not at all. */
+    void save(Snapshot snapshot, Path file) {
+        Points points = snapshot.progress().error().points();
+        Labels labels = snapshot.progress().settings().source().labels();
+        jobs.start(
+                Jobs.Kind.SAVING,
+                job -> {
+                    PointsWriter.write(file, points, labels.x(), labels.y());
+                    return file;
+                },
+                written -> {},
+                problem -> EventQueue.invokeLater(() -> tell(file, problem)));
+    }
+
+    private void tell(Path file, Throwable problem) {
+        if (problem instanceof IOException) {
+            JOptionPane.showMessageDialog(
+                    owner,
+                    PlainText.of(Words.of("save.failed", file, String.valueOf(problem.getMessage()))),
+                    Words.of("save.failed.title"),
+                    JOptionPane.WARNING_MESSAGE);
+        } else {
+            trouble.accept(problem);
+        }
+    }
+}

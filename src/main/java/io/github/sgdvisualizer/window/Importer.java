@@ -1,0 +1,133 @@
+package io.github.sgdvisualizer.window;
+
+import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.Jobs;
+import io.github.sgdvisualizer.file.BadTable;
+import io.github.sgdvisualizer.file.Progress;
+import io.github.sgdvisualizer.file.ReadySet;
+import io.github.sgdvisualizer.file.Table;
+import io.github.sgdvisualizer.file.TableReader;
+import io.github.sgdvisualizer.model.GivenPoints;
+import io.github.sgdvisualizer.model.Labels;
+import io.github.sgdvisualizer.model.Points;
+import io.github.sgdvisualizer.model.Standardised;
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JOptionPane;
+
+/** Brings points in from files, the clipboard and the ready sets; what cannot be read is told and changes nothing. */
+final class Importer {
+    private final Component owner;
+    private final Engine engine;
+    private final Jobs jobs;
+    private final LoadingBar bar;
+    private final Consumer<Throwable> trouble;
+
+    /**
+     * An importer whose dialogs open over the given component.
+     *
+     * @param trouble is told of what should not have happened
+     */
+    Importer(Component owner, Engine engine, Jobs jobs, LoadingBar bar, Consumer<Throwable> trouble) {
+        this.owner = owner;
+        this.engine = engine;
+        this.jobs = jobs;
+        this.bar = bar;
+        this.trouble = trouble;
+    }
+
+    /** Reads a file. */
+    void open(Path file) {
+        String title = file.getFileName() == null
+                ? file.toString()
+                : file.getFileName().toString();
+        begin(title, job -> TableReader.read(file, new Reading(job, bar)));
+    }
+
+    /** Reads a text, such as one from the clipboard. */
+    void paste(String text) {
+        begin(Words.of("data.pasted"), job -> TableReader.readText(text));
+    }
+
+    /** Takes data that the program brings along. */
+    void take(ReadySet set) {
+        change(set.points(), new Labels(set.nameX(), set.nameY(), set.title(), set.notice()));
+    }
+
+    /** Goes back to the points that the lesson draws. */
+    void takeLesson() {
+        engine.gesture();
+        engine.change(settings -> settings.withSource(settings.lesson()));
+    }
+
+    /** Brings x to mean 0 and deviation 1, or back to its own units, so that it is seen how the loss changes its shape. */
+    void standardiseOrNot() {
+        engine.glide(part -> settings -> settings.withSource(
+                settings.source() instanceof Standardised standardised
+                        ? (part == 1 ? standardised.raw() : new Standardised(standardised.raw(), 1 - part))
+                        : new Standardised(settings.source(), part)));
+    }
+
+    private void begin(String title, Jobs.Work<Table> reading) {
+        start(title, reading, table -> choose(title, table));
+    }
+
+    private void choose(String title, Table table) {
+        Optional<ColumnsDialog.Choice> choice = table.columns().size() == 2
+                ? Optional.of(new ColumnsDialog.Choice(0, 1))
+                : ColumnsDialog.ask(owner, title, table);
+        choice.ifPresent(columns -> start(
+                title,
+                job -> table.points(columns.x(), columns.y()),
+                points -> change(points, table.labels(title, columns.x(), columns.y()))));
+    }
+
+    private void change(Points points, Labels labels) {
+        engine.gesture();
+        engine.change(settings -> settings.withSource(new GivenPoints(points, labels, settings.lesson())));
+    }
+
+    /** Does something beside the event thread, and goes on with what it brings on that. */
+    private <T> void start(String title, Jobs.Work<T> work, Consumer<T> done) {
+        Jobs.Job job = jobs.start(
+                Jobs.Kind.READING,
+                work,
+                brought -> EventQueue.invokeLater(() -> {
+                    bar.end();
+                    done.accept(brought);
+                }),
+                problem -> EventQueue.invokeLater(() -> {
+                    bar.end();
+                    tell(title, problem);
+                }));
+        bar.begin(title, job);
+    }
+
+    private void tell(String title, Throwable problem) {
+        if (problem instanceof BadTable) {
+            JOptionPane.showMessageDialog(
+                    owner,
+                    PlainText.of(String.valueOf(problem.getMessage())),
+                    Words.of("data.refused", title),
+                    JOptionPane.WARNING_MESSAGE);
+        } else {
+            trouble.accept(problem);
+        }
+    }
+
+    /** Brings a reading's progress to the bar. */
+    private record Reading(Jobs.Job job, LoadingBar bar) implements Progress {
+        @Override
+        public void read(double part) {
+            bar.read(job, part);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return job.isCancelled();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.sgdvisualizer.window;
+
+import io.github.sgdvisualizer.engine.Jobs;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JProgressBar;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+
+/** How far something that takes long has come, and how to stop it; to be seen only meanwhile. */
+final class LoadingBar extends JPanel {
+    private static final int WHOLE = 1_000;
+
+    private final JLabel caption = new JLabel();
+    private final JProgressBar bar = new JProgressBar(0, WHOLE);
+    private final Mailbox<State> mailbox = new Mailbox<>(this::show);
+    private Jobs.@Nullable Job running;
+
+    /** How far a job has come. */
+    private record State(Jobs.Job job, double part) {}
+
+    LoadingBar() {
+        super(new MigLayout("insets 0, novisualpadding, gapx 8", "[]8[120]8[]", "[center]"));
+        setOpaque(false);
+        caption.setName("loading-value");
+        caption.putClientProperty("html.disable", true);
+        bar.setName("loading-bar");
+        JButton cancel = Buttons.plain("cancel-loading", this::cancel);
+        add(caption, "wmin 0, wmax 260");
+        add(bar);
+        add(cancel);
+        setVisible(false);
+    }
+
+    /** Waits for a job; nothing is to be seen before it has told how far it is. */
+    void begin(String title, Jobs.Job job) {
+        running = job;
+        caption.setText(Words.of("loading", title));
+        bar.setValue(0);
+    }
+
+    /** Says how far a job has come; may be called from any thread. */
+    void read(Jobs.Job job, double part) {
+        mailbox.put(new State(job, part));
+    }
+
+    private void show(State state) {
+        if (state.job == running) {
+            bar.setValue((int) (state.part * WHOLE));
+            setVisible(true);
+        }
+    }
+
+    /** The job that was waited for has ended. */
+    void end() {
+        running = null;
+        setVisible(false);
+    }
+
+    private void cancel() {
+        if (running != null) {
+            running.cancel();
+        }
+        end();
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.sgdvisualizer.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class JobsTest {
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final Jobs jobs = new Jobs();
+    private final BlockingQueue<Object> told = new LinkedBlockingQueue<>();
+
+    @AfterEach
+    void close() {
+        jobs.close();
+    }
+
+    private Object told() throws InterruptedException {
+        return told.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void what_a_job_brings_is_told_and_what_goes_wrong_too() throws Exception {
+        jobs.start(Jobs.Kind.READING, job -> 7, told::add, told::add);
+        assertThat(told()).isEqualTo(7);
+
+        IOException trouble = new IOException("no");
+        jobs.start(
+                Jobs.Kind.READING,
+                job -> {
+                    throw trouble;
+                },
+                told::add,
+                told::add);
+        assertThat(told()).isSameAs(trouble);
+        jobs.start(Jobs.Kind.READING, job -> 8, told::add, told::add);
+        assertThat(told()).isEqualTo(8);
+    }
+
+    @Test
+    void a_newer_job_cancels_the_one_before_of_which_nothing_is_told() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        Jobs.Job first = jobs.start(
+                Jobs.Kind.READING,
+                job -> {
+                    begun.countDown();
+                    assertThat(mayEnd.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+                    return "first, cancelled " + job.isCancelled();
+                },
+                told::add,
+                told::add);
+        assertThat(begun.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        jobs.start(Jobs.Kind.READING, job -> "second", told::add, told::add);
+        assertThat(first.isCancelled()).isTrue();
+        mayEnd.countDown();
+
+        assertThat(told()).isEqualTo("second");
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void one_that_was_cancelled_before_it_began_never_begins() throws Exception {
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        jobs.start(Jobs.Kind.READING, job -> mayEnd.await(PATIENCE_SECONDS, TimeUnit.SECONDS), told::add, told::add);
+        Jobs.Job second = jobs.start(Jobs.Kind.READING, job -> told.add("begun"), told::add, told::add);
+        second.cancel();
+        jobs.start(Jobs.Kind.READING, job -> "third", told::add, told::add);
+        mayEnd.countDown();
+
+        assertThat(told()).isEqualTo("third");
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void jobs_of_different_kinds_wait_for_each_other() throws Exception {
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        jobs.start(
+                Jobs.Kind.SAVING,
+                job -> "saved " + mayEnd.await(PATIENCE_SECONDS, TimeUnit.SECONDS),
+                told::add,
+                told::add);
+        jobs.start(Jobs.Kind.COPYING, job -> "copied", told::add, told::add);
+        mayEnd.countDown();
+
+        assertThat(told()).isEqualTo("saved true");
+        assertThat(told()).isEqualTo("copied");
+    }
+}

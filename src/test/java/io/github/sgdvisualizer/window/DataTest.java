@@ -1,0 +1,343 @@
+package io.github.sgdvisualizer.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Dialog;
+import java.awt.Point;
+import java.awt.Toolkit;
+import java.awt.Window;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.StringSelection;
+import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JTextField;
+import javax.swing.TransferHandler;
+import javax.swing.text.JTextComponent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Points that come in and go out: ready sets, files, clipboard, and by hand. */
+@DisplayTest
+final class DataTest extends LessonWindow {
+    private static final String LESSON = "The lesson's points";
+
+    @TempDir
+    private Path directory;
+
+    private static void pasteText(String text) {
+        EventThread.run(
+                () -> Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null));
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
+    }
+
+    private static void awaitPoints(int count) {
+        window.awaitText("point-count-field", Numbers.whole(count));
+    }
+
+    private static Component inDialog(String name) {
+        EventThread.await(name + " is shown", () -> WindowDriver.anywhere(name).isPresent());
+        return EventThread.read(() -> WindowDriver.anywhere(name).orElseThrow());
+    }
+
+    private static String message() {
+        JTextComponent message = (JTextComponent) inDialog("message-value");
+        return EventThread.read(message::getText);
+    }
+
+    private static void closeDialog() {
+        EventThread.await(
+                "a dialog has the keyboard",
+                () -> Arrays.stream(Window.getWindows()).anyMatch(open -> open instanceof Dialog && open.isFocused()));
+        window.hand().close(KeyEvent.VK_ESCAPE);
+        EventThread.await("no dialog is open", () -> EventThread.dialogs().isEmpty());
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(directory.resolve(name), text);
+    }
+
+    @Test
+    void a_ready_set_is_chosen_from_the_menu_and_says_what_to_notice() {
+        window.click("data-button");
+        window.hand().click(inDialog("data-anscombe-1-item"));
+        window.awaitText("data-button", "Anscombe I");
+        awaitPoints(11);
+        assertThat(window.text("notice-value")).contains("Anscombe (1973)");
+        window.set("learning-rate-field", "0.01");
+        window.set("run-to-field", "20000");
+        EventThread.await("converged", () -> window.text("status-value").startsWith("Converged"));
+        // As published: 0.500x + 3.00, as near as a converged run is.
+        assertThat(window.text("equation-value")).matches("y = 0\\.50[01]x \\+ (2\\.99|3\\.00)");
+        window.awaitNothingCutOff();
+
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        window.awaitText("data-button", LESSON);
+        awaitPoints(100);
+    }
+
+    @Test
+    void two_columns_of_a_spreadsheet_are_pasted_and_name_the_axes() {
+        pasteText("hours\tmarks\n1\t2,5\n2\t4\n3\t4,5\n");
+        awaitPoints(3);
+        assertThat(window.text("data-button")).isEqualTo("Pasted points");
+
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_C);
+        EventThread.await(
+                "the points are on the clipboard",
+                () -> clipboard().equals("hours,marks\n1.0,2.5\n2.0,4.0\n3.0,4.5\n"));
+    }
+
+    private static String clipboard() {
+        try {
+            return String.valueOf(
+                    Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor));
+        } catch (Exception e) {
+            return e.toString();
+        }
+    }
+
+    @Test
+    void what_is_no_table_is_refused_in_plain_words_and_changes_nothing() {
+        window.press(KeyEvent.VK_SPACE);
+        pasteText("<html><b>x</b>,y\n1,2\n3,four\n");
+        assertThat(message()).contains("Line 3, column 2", "four");
+        closeDialog();
+        awaitPoints(100);
+        assertThat(window.text("data-button")).isEqualTo(LESSON);
+    }
+
+    @Test
+    void a_header_from_outside_is_never_markup() {
+        List<String> ours = EventThread.read(WindowDriver::markup);
+        pasteText("<html><img src=x>;<html><b>y\n1;2\n2;5\n3;4\n");
+        awaitPoints(3);
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_C);
+        EventThread.await(
+                "the header is as it was",
+                () -> clipboard().startsWith("\"<html><img src=x>\",<html><b>y")
+                        || clipboard().startsWith("<html><img src=x>,<html><b>y"));
+        assertThat(EventThread.read(WindowDriver::markup)).isEqualTo(ours);
+    }
+
+    @Test
+    void of_more_columns_two_are_chosen_beside_a_preview() {
+        List<String> ours = EventThread.read(WindowDriver::markup);
+        pasteText("a,<html><b>b,c\n1,2,3\n2,4,5\n3,5,7\n4,6,8\n");
+        JComboBox<?> y = (JComboBox<?>) inDialog("columns-y-box");
+        assertThat(EventThread.read(WindowDriver::markup)).isEqualTo(ours);
+        EventThread.run(() -> y.setSelectedIndex(2));
+        window.hand().click(inDialog("columns-ok-button"));
+        awaitPoints(4);
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_C);
+        EventThread.await("columns a and c", () -> clipboard().startsWith("a,c\n1.0,3.0\n"));
+    }
+
+    @Test
+    void left_without_an_answer_the_question_changes_nothing() {
+        pasteText("a,b,c\n1,2,3\n2,4,5\n");
+        inDialog("columns-ok-button");
+        closeDialog();
+        assertThat(window.text("data-button")).isEqualTo(LESSON);
+        awaitPoints(100);
+    }
+
+    @Test
+    void a_file_is_opened_by_its_name() throws IOException {
+        Path own = file("own.csv", "x,y\n0,1\n1,\n2,3\n3,5\n");
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_O);
+        chooseFile(own);
+        window.awaitText("data-button", "own.csv");
+        awaitPoints(3);
+        assertThat(window.text("notice-value")).isEqualTo("One row with a gap was left out.");
+    }
+
+    /** Types a path into the dialog that asks for a file. */
+    private static void chooseFile(Path path) {
+        EventThread.await("a dialog asks for a file", () -> fileField() != null);
+        JTextField field = EventThread.read(DataTest::fileField);
+        EventThread.await("it has the keyboard", field::isFocusOwner);
+        window.hand().selectAll();
+        window.hand().paste(path.toString());
+        window.hand().close(KeyEvent.VK_ENTER);
+        EventThread.await("the dialog is closed", () -> fileField() == null);
+    }
+
+    private static JTextField fileField() {
+        return Arrays.stream(Window.getWindows())
+                .filter(open -> open != window.window() && open.isShowing())
+                .flatMap(WindowDriver::tree)
+                .filter(component -> component instanceof JTextField && component.isShowing())
+                .map(JTextField.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Test
+    void points_are_saved_and_a_file_is_replaced_only_when_that_is_said() throws IOException {
+        Path saved = directory.resolve("saved");
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
+        chooseFile(saved);
+        Path withEnding = directory.resolve("saved.csv");
+        EventThread.await("the file is there", () -> Files.exists(withEnding));
+        List<String> lines = Files.readAllLines(withEnding);
+        assertThat(lines).hasSize(101).first().isEqualTo("x,y");
+
+        Files.writeString(withEnding, "kept");
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
+        chooseFile(withEnding);
+        assertThat(message()).contains("saved.csv");
+        closeDialog();
+        assertThat(withEnding).hasContent("kept");
+    }
+
+    @Test
+    void a_large_file_shows_how_far_it_is_and_is_left_by_a_click() throws IOException {
+        String row = "1.25,2.5,3.75,4.125,5.5,6.25,7.5,8.75\n";
+        Path large =
+                file("large.csv", IntStream.range(0, 900_000).mapToObj(i -> row).collect(Collectors.joining()));
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_O);
+        chooseFile(large);
+        EventThread.await("the bar is shown", () -> window.isShown("loading-bar"));
+        assertThat(window.text("loading-value")).isEqualTo("Reading large.csv");
+        window.click("cancel-loading-button");
+        EventThread.await("the bar is gone", () -> !window.isShown("loading-bar"));
+        assertThat(window.text("data-button")).isEqualTo(LESSON);
+        awaitPoints(100);
+    }
+
+    /** Hands over a file to whom it is dropped on. */
+    private static final class Handing extends TransferHandler {
+        private final Path file;
+
+        Handing(Path file) {
+            this.file = file;
+        }
+
+        @Override
+        public int getSourceActions(JComponent component) {
+            return COPY;
+        }
+
+        @Override
+        protected java.awt.datatransfer.Transferable createTransferable(JComponent component) {
+            return new FileList(List.of(file.toFile()));
+        }
+    }
+
+    /** Files on their way from one window to another. */
+    private record FileList(List<java.io.File> files) implements java.awt.datatransfer.Transferable {
+        @Override
+        public DataFlavor[] getTransferDataFlavors() {
+            return new DataFlavor[] {DataFlavor.javaFileListFlavor};
+        }
+
+        @Override
+        public boolean isDataFlavorSupported(DataFlavor flavor) {
+            return DataFlavor.javaFileListFlavor.equals(flavor);
+        }
+
+        @Override
+        public Object getTransferData(DataFlavor flavor) {
+            return files;
+        }
+    }
+
+    @Test
+    void a_file_is_dropped_on_the_window() throws IOException {
+        Path dropped = file("dropped.csv", "x,y\n0,1\n1,2\n2,3\n3,5\n");
+        JLabel icon = EventThread.read(() -> {
+            JLabel label = new JLabel("dropped.csv");
+            label.setTransferHandler(new Handing(dropped));
+            label.addMouseMotionListener(new java.awt.event.MouseMotionAdapter() {
+                @Override
+                public void mouseDragged(java.awt.event.MouseEvent event) {
+                    label.getTransferHandler().exportAsDrag(label, event, TransferHandler.COPY);
+                }
+            });
+            JFrame other = new JFrame();
+            other.add(label);
+            other.setBounds(0, 0, 160, 90);
+            other.setAlwaysOnTop(true);
+            other.setVisible(true);
+            return label;
+        });
+        EventThread.await("the other window is there", icon::isShowing);
+        window.hand().dragTo(icon, window.find("loss-chart"));
+        window.awaitText("data-button", "dropped.csv");
+        awaitPoints(4);
+        EventThread.run(() -> javax.swing.SwingUtilities.getWindowAncestor(icon).dispose());
+    }
+
+    @Test
+    void by_hand_points_are_added_dragged_chosen_removed_and_all_is_undone() {
+        Component chart = window.find("data-chart");
+        Point corner = new Point(chart.getWidth() / 4, chart.getHeight() / 6);
+        window.hand().clickAt(chart, corner);
+        awaitPoints(101);
+        assertThat(window.text("data-button")).isEqualTo("Points by hand");
+
+        Point below = new Point(corner.x + 120, corner.y + 30);
+        window.hand().drag(chart, corner, below);
+        EventThread.await("undo knows of it", () -> tip("undo-button").startsWith("Undo: points moved"));
+        window.press(KeyEvent.VK_DELETE);
+        awaitPoints(100);
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        awaitPoints(101);
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        EventThread.await("the drag is undone at once", () -> tip("undo-button").startsWith("Undo: a point added"));
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        window.awaitText("data-button", LESSON);
+        awaitPoints(100);
+    }
+
+    @Test
+    void a_band_chooses_several_points_and_delete_removes_them() {
+        window.press(KeyEvent.VK_SPACE);
+        Component chart = window.find("data-chart");
+        Point from = new Point(chart.getWidth() / 12 + 10, chart.getHeight() / 8);
+        window.hand().drag(chart, from, new Point(chart.getWidth() / 2, chart.getHeight() * 4 / 5));
+        window.press(KeyEvent.VK_DELETE);
+        EventThread.await("many are gone", () -> count() < 80);
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        awaitPoints(100);
+    }
+
+    @Test
+    void standardised_the_steep_set_converges_at_the_lessons_rate_and_is_told_in_its_own_units() {
+        window.click("data-button");
+        window.hand().click(inDialog("data-hundred-item"));
+        window.awaitStatus("Diverged");
+        window.click("data-button");
+        window.hand().click(inDialog("data-standardise-item"));
+        window.awaitStatus("Converged after 35 steps");
+        // λ₂/λ₁ of x = 0 … 99 is 12945 by NumPy's eigvalsh.
+        assertThat(window.text("notice-value"))
+                .contains("y = 3.00x + 2.5", "Condition number 12,945 → 1.00")
+                .startsWith("(x less 49.50) over 28.87.");
+        window.awaitNothingCutOff();
+
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        window.awaitStatus("Diverged");
+        assertThat(window.text("notice-value")).startsWith("A rate of 0.1 diverges at once");
+    }
+
+    private static int count() {
+        return Integer.parseInt(window.text("point-count-field").replace(",", ""));
+    }
+
+    private static String tip(String button) {
+        return String.valueOf(((JComponent) window.find(button)).getToolTipText());
+    }
+}
