@@ -22,6 +22,11 @@ public final class TorchRandom implements RandomGenerator {
 
     private static final float FLOAT_UNIT = 0x1p-24f;
 
+    private static final long DOUBLE_MASK = (1L << 53) - 1;
+
+    /** So many normal numbers are made at once. */
+    private static final int BLOCK = 16;
+
     private final int[] state = new int[SIZE];
     private int position = SIZE;
 
@@ -54,6 +59,65 @@ public final class TorchRandom implements RandomGenerator {
     /** Returns the next float32 uniform on [from, to), as {@code Tensor.uniform_(from, to)} draws it. */
     public float nextUniform(float from, float to) {
         return (nextInt() & FLOAT_MASK) * FLOAT_UNIT * (to - from) + from;
+    }
+
+    /** Returns so many float32 uniform on [0, 1), as {@code torch.rand(count)} draws them. */
+    float[] uniforms(int count) {
+        float[] values = new float[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = nextUniform(0, 1);
+        }
+        return values;
+    }
+
+    /**
+     * Returns so many float32 normal with mean 0 and deviation 1, as {@code torch.randn(count)} draws them.
+     *
+     * <p>From sixteen on they are made of uniform ones, eight pairs at a time (Box and Muller, "A Note on the Generation
+     * of Random Normal Deviates", 1958), the last sixteen anew where the count is no multiple; fewer are drawn one by
+     * one, from pairs of doubles.
+     */
+    float[] normals(int count) {
+        return count < BLOCK ? fewNormals(count) : manyNormals(count);
+    }
+
+    private float[] manyNormals(int count) {
+        float[] values = uniforms(count);
+        for (int from = 0; from + BLOCK <= count; from += BLOCK) {
+            makeNormal(values, from);
+        }
+        if (count % BLOCK != 0) {
+            System.arraycopy(uniforms(BLOCK), 0, values, count - BLOCK, BLOCK);
+            makeNormal(values, count - BLOCK);
+        }
+        return values;
+    }
+
+    private static void makeNormal(float[] values, int from) {
+        for (int i = from; i < from + BLOCK / 2; i++) {
+            float radius = (float) Math.sqrt(-2 * Math.log(1 - values[i]));
+            float angle = (float) (2 * Math.PI * values[i + BLOCK / 2]);
+            values[i] = (float) (radius * Math.cos(angle));
+            values[i + BLOCK / 2] = (float) (radius * Math.sin(angle));
+        }
+    }
+
+    private float[] fewNormals(int count) {
+        float[] values = new float[count];
+        for (int i = 0; i < count; i += 2) {
+            double angle = 2 * Math.PI * nextDouble53();
+            double radius = Math.sqrt(-2 * Math.log1p(-nextDouble53()));
+            values[i] = (float) (radius * Math.cos(angle));
+            if (i + 1 < count) {
+                values[i + 1] = (float) (radius * Math.sin(angle));
+            }
+        }
+        return values;
+    }
+
+    /** Returns the next double uniform on [0, 1), as PyTorch draws it: the lowest 53 of 64 bits. */
+    private double nextDouble53() {
+        return (nextLong() & DOUBLE_MASK) * 0x1p-53;
     }
 
     private void twist() {

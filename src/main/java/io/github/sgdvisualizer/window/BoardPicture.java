@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Lesson;
 import io.github.sgdvisualizer.model.Line;
+import io.github.sgdvisualizer.model.NoiseKind;
 import io.github.sgdvisualizer.model.Settings;
 import java.awt.Component;
 import java.awt.FontMetrics;
@@ -54,8 +55,13 @@ record BoardPicture(BufferedImage image) implements Transferable {
                 Numbers.whole(settings.source().count())));
         if (settings.source() instanceof Lesson lesson) {
             Lesson usual = Settings.LESSON.lesson();
-            if (!lesson.truth().equals(usual.truth()) || lesson.noise() != usual.noise()) {
-                parts.add(Words.of("picture.drawn", exact(lesson.truth()), Numbers.shortest(lesson.noise())));
+            if (!lesson.truth().equals(usual.truth())
+                    || lesson.noise() != usual.noise()
+                    || lesson.kind() != usual.kind()) {
+                parts.add(Words.of(
+                        lesson.kind() == NoiseKind.UNIFORM ? "picture.drawn" : "picture.drawn.normal",
+                        exact(lesson.truth()),
+                        Numbers.shortest(lesson.noise())));
             }
             parts.add(Words.of("picture.seed", Long.toString(lesson.seed())));
         }

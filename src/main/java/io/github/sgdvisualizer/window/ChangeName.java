@@ -40,6 +40,9 @@ final class ChangeName {
         if (from.noise() != to.noise()) {
             parts.add(Words.of("change.noise", Numbers.shortest(to.noise())));
         }
+        if (from.kind() != to.kind()) {
+            parts.add(Words.of("change.noise." + to.kind()));
+        }
         if (from.seed() != to.seed()) {
             parts.add(Words.of("change.seed", Long.toString(to.seed())));
         }

@@ -114,6 +114,16 @@ final class DataDesk implements DataMenu.Actions {
     }
 
     @Override
+    public void normalNoiseOrNot() {
+        importer.normalNoiseOrNot();
+    }
+
+    @Override
+    public void addOutlier() {
+        importer.addOutlier();
+    }
+
+    @Override
     public void standardiseOrNot() {
         importer.standardiseOrNot();
     }

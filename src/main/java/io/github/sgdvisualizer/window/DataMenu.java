@@ -1,6 +1,9 @@
 package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.file.ReadySet;
+import io.github.sgdvisualizer.model.NoiseKind;
+import io.github.sgdvisualizer.model.PointSource;
+import io.github.sgdvisualizer.model.Standardised;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
@@ -9,6 +12,7 @@ import javax.swing.KeyStroke;
 /** Which points to learn from: the lesson's, those that the program brings along, or a person's own. */
 final class DataMenu extends JPopupMenu {
     private final JCheckBoxMenuItem standardise;
+    private final JCheckBoxMenuItem normal;
 
     /** What the menu leads to. */
     interface Actions {
@@ -23,6 +27,12 @@ final class DataMenu extends JPopupMenu {
         void copy();
 
         void save();
+
+        /** Draws the lesson's points with normal noise, or with uniform noise again. */
+        void normalNoiseOrNot();
+
+        /** Adds a point far off the others. */
+        void addOutlier();
 
         /** Brings x to mean 0 and deviation 1, or back to its own units. */
         void standardiseOrNot();
@@ -40,19 +50,28 @@ final class DataMenu extends JPopupMenu {
         add(command("data-open", "ctrl O", actions::open));
         add(command("data-paste", "ctrl V", actions::paste));
         addSeparator();
-        standardise = new JCheckBoxMenuItem(Words.of("data-standardise.text"));
-        standardise.setName("data-standardise-item");
-        standardise.setToolTipText(Words.of("data-standardise.tip"));
-        standardise.addActionListener(event -> actions.standardiseOrNot());
+        normal = box("data-normal", actions::normalNoiseOrNot);
+        add(normal);
+        add(item("data-outlier", Words.of("data-outlier.text"), actions::addOutlier));
+        standardise = box("data-standardise", actions::standardiseOrNot);
         add(standardise);
         addSeparator();
         add(command("data-copy", "ctrl shift C", actions::copy));
         add(command("data-save", "ctrl S", actions::save));
     }
 
-    /** Says whether x is standardised. */
-    void showStandardised(boolean standardised) {
-        standardise.setSelected(standardised);
+    /** Ticks what the points are. */
+    void show(PointSource source) {
+        standardise.setSelected(source instanceof Standardised);
+        normal.setSelected(source.lesson().kind() == NoiseKind.NORMAL);
+    }
+
+    private static JCheckBoxMenuItem box(String name, Runnable action) {
+        JCheckBoxMenuItem box = new JCheckBoxMenuItem(Words.of(name + ".text"));
+        box.setName(name + "-item");
+        box.setToolTipText(Words.of(name + ".tip"));
+        box.addActionListener(event -> action.run());
+        return box;
     }
 
     private static JMenuItem item(String name, String text, Runnable action) {

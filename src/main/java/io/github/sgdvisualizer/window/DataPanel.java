@@ -82,7 +82,7 @@ final class DataPanel extends JPanel {
         String name = title.isEmpty() ? Words.of("data.by-hand") : title;
         source.setText(own instanceof Lesson ? Words.of("data-lesson.text") : name);
         boolean scaled = points instanceof Standardised;
-        menu.showStandardised(scaled);
+        menu.show(points);
         notice.show(scaled ? inOwnUnits(snapshot) : points.labels().notice());
     }
 

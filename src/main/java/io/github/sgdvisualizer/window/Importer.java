@@ -9,6 +9,10 @@ import io.github.sgdvisualizer.file.Table;
 import io.github.sgdvisualizer.file.TableReader;
 import io.github.sgdvisualizer.model.GivenPoints;
 import io.github.sgdvisualizer.model.Labels;
+import io.github.sgdvisualizer.model.Lesson;
+import io.github.sgdvisualizer.model.NoiseKind;
+import io.github.sgdvisualizer.model.Parameter;
+import io.github.sgdvisualizer.model.PointSource;
 import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Standardised;
 import java.awt.Component;
@@ -20,6 +24,9 @@ import javax.swing.JOptionPane;
 
 /** Brings points in from files, the clipboard and the ready sets; what cannot be read is told and changes nothing. */
 final class Importer {
+    /** So many heights of all points an outlier lies below them. */
+    private static final double OUTLIER = 3;
+
     private final Component owner;
     private final Engine engine;
     private final Jobs jobs;
@@ -61,6 +68,32 @@ final class Importer {
     void takeLesson() {
         engine.gesture();
         engine.change(settings -> settings.withSource(settings.lesson()));
+    }
+
+    /** Draws the lesson's points with the other kind of noise. */
+    void normalNoiseOrNot() {
+        engine.gesture();
+        engine.change(settings -> {
+            Lesson lesson = settings.lesson();
+            boolean uniform = lesson.kind() == NoiseKind.UNIFORM;
+            return settings.withSource(lesson.withNoiseKind(uniform ? NoiseKind.NORMAL : NoiseKind.UNIFORM));
+        });
+    }
+
+    /** Adds a point at the right, several times as far below the others as they reach. */
+    void addOutlier() {
+        engine.gesture();
+        engine.change(settings -> {
+            PointSource own =
+                    settings.source() instanceof Standardised standardised ? standardised.raw() : settings.source();
+            Points points = own.points();
+            Points.Bounds y = points.boundsY();
+            double far = y.least() - OUTLIER * Math.max(y.greatest() - y.least(), Double.MIN_NORMAL);
+            return points.size() < Parameter.POINTS.most()
+                    ? settings.withSource(GivenPoints.insteadOf(
+                            own, points.with(points.boundsX().greatest(), far)))
+                    : settings;
+        });
     }
 
     /** Brings x to mean 0 and deviation 1, or back to its own units, so that it is seen how the loss changes its shape. */

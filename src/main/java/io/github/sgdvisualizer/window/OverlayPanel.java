@@ -83,9 +83,9 @@ final class OverlayPanel extends JPanel {
     }
 
     private void explainNoise() {
-        boolean noisy = source instanceof Lesson lesson && lesson.noise() != 0;
+        boolean noisy = source instanceof Lesson lesson && lesson.meanNoise() != 0;
         if (source instanceof Lesson lesson) {
-            BigDecimal mean = BigDecimal.valueOf(lesson.noise()).divide(BigDecimal.valueOf(2));
+            BigDecimal mean = BigDecimal.valueOf(lesson.meanNoise());
             BigDecimal intercept = BigDecimal.valueOf(lesson.truth().intercept());
             noise.setText(Words.of(
                     "true-line.noise",
