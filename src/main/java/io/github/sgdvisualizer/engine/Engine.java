@@ -47,6 +47,8 @@ public final class Engine implements AutoCloseable {
     private final Past past = new Past();
     private boolean fromHere;
 
+    private @Nullable Glide glide;
+
     /** Where the next run is to be taken at once. */
     private int destination;
 
@@ -81,6 +83,7 @@ public final class Engine implements AutoCloseable {
      */
     public long change(UnaryOperator<Settings> change) {
         post(() -> {
+            finishGlide();
             changes++;
             Settings next = change.apply(wanted);
             if (next.equals(wanted)) {
@@ -106,27 +109,54 @@ public final class Engine implements AutoCloseable {
      */
     public void glide(DoubleFunction<UnaryOperator<Settings>> change) {
         post(() -> {
+            finishGlide();
             past.closeGesture();
             past.leave(here());
             destination = 0;
-            glideOn(new Glide(wanted, clock.nanos(), change), wanted);
+            Glide begun = new Glide(wanted, clock.nanos(), change);
+            glide = begun;
+            glideOn(begun);
         });
     }
 
-    private record Glide(Settings from, long begin, DoubleFunction<UnaryOperator<Settings>> change) {}
+    /** A change that is on its way. */
+    private static final class Glide {
+        private final Settings from;
+        private final long begin;
+        private final DoubleFunction<UnaryOperator<Settings>> change;
 
-    /** Goes on to where the glide should be by now, unless others settings than its last are wanted. */
-    private void glideOn(Glide glide, Settings last) {
-        if (!wanted.equals(last)) {
+        private Glide(Settings from, long begin, DoubleFunction<UnaryOperator<Settings>> change) {
+            this.from = from;
+            this.begin = begin;
+            this.change = change;
+        }
+
+        private Settings at(double part) {
+            return change.apply(part).apply(from);
+        }
+    }
+
+    /** Goes on to where the glide should be by now, unless it has been ended. */
+    private void glideOn(Glide going) {
+        if (going != glide) {
             return;
         }
-        double part = Math.min(1, (double) (clock.nanos() - glide.begin + GLIDE_FRAME.toNanos()) / GLIDE.toNanos());
-        Settings next = glide.change.apply(part).apply(glide.from);
-        wanted = next;
+        double part = Math.min(1, (double) (clock.nanos() - going.begin + GLIDE_FRAME.toNanos()) / GLIDE.toNanos());
+        glide = part < 1 ? going : null;
+        wanted = going.at(part);
         player.changed();
         restart();
         if (part < 1) {
-            clock.at(clock.nanos() + GLIDE_FRAME.toNanos(), () -> guarded(() -> glideOn(glide, next)));
+            clock.at(clock.nanos() + GLIDE_FRAME.toNanos(), () -> guarded(() -> glideOn(going)));
+        }
+    }
+
+    /** Ends a glide where it leads to, before something else is done: nobody is to stay half-way. */
+    private void finishGlide() {
+        if (glide != null) {
+            wanted = glide.at(1);
+            glide = null;
+            restart();
         }
     }
 
@@ -137,12 +167,18 @@ public final class Engine implements AutoCloseable {
 
     /** Goes back to the settings before the last change, and to the step where their run stood. */
     public void undo() {
-        post(() -> become(past.undo(here())));
+        post(() -> {
+            finishGlide();
+            become(past.undo(here()));
+        });
     }
 
     /** Takes back what {@link #undo()} did. */
     public void redo() {
-        post(() -> become(past.redo(here())));
+        post(() -> {
+            finishGlide();
+            become(past.redo(here()));
+        });
     }
 
     private Past.Place here() {
@@ -193,6 +229,7 @@ public final class Engine implements AutoCloseable {
     /** Puts everything back as at first launch of the lesson: settings, speed, and playing. */
     public long restore() {
         post(() -> {
+            finishGlide();
             changes++;
             if (!wanted.equals(Settings.LESSON)) {
                 past.leave(here());
@@ -258,6 +295,7 @@ public final class Engine implements AutoCloseable {
     /** Keeps the present run, to be seen beside others; nothing where it is kept, or as many as can be. */
     public void keep() {
         post(() -> {
+            finishGlide();
             Timeline line = player.timeline();
             if (line != null && upToDate()) {
                 kept.keep(wanted, line.run());
@@ -284,6 +322,7 @@ public final class Engine implements AutoCloseable {
     /** Makes a kept run the present one, and keeps the present one in its place. */
     public void swap(long id) {
         post(() -> {
+            finishGlide();
             Timeline line = player.timeline();
             if (line != null && upToDate()) {
                 Settings settings = kept.settings(id, wanted);

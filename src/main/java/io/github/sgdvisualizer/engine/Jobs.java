@@ -3,16 +3,22 @@ package io.github.sgdvisualizer.engine;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Consumer;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 
-/** Does long work beside everything else, one job at a time: a newer one of a kind cancels the one before. */
+/** Does long work beside everything else, one job at a time: a newer one that reads or copies cancels the one before. */
 public final class Jobs implements AutoCloseable {
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
-        Thread made = new Thread(task, "jobs");
-        made.setDaemon(true);
-        return made;
-    });
+    /** Not a daemon: a file is written to its end. After closing, late work goes nowhere. */
+    private final ExecutorService thread = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            task -> new Thread(task, "jobs"),
+            new ThreadPoolExecutor.DiscardPolicy());
 
     private final Map<Kind, Job> newest = new EnumMap<>(Kind.class);
 
@@ -50,36 +56,42 @@ public final class Jobs implements AutoCloseable {
      * @param done is given what the work has brought
      * @param failed is given what went wrong
      */
-    public synchronized <T> Job start(Kind kind, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    public synchronized <T> Job start(
+            Kind kind, Work<T> work, BiConsumer<Job, T> done, BiConsumer<Job, Throwable> failed) {
         Job job = new Job();
         Job before = newest.put(kind, job);
-        if (before != null) {
+        // What is to be saved is saved, whatever comes after.
+        if (before != null && kind != Kind.SAVING) {
             before.cancel();
         }
         thread.execute(() -> run(job, work, done, failed));
         return job;
     }
 
-    private static <T> void run(Job job, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    private static <T> void run(Job job, Work<T> work, BiConsumer<Job, T> done, BiConsumer<Job, Throwable> failed) {
         if (job.cancelled) {
             return;
         }
         try {
             T brought = work.run(job);
             if (!job.cancelled) {
-                done.accept(brought);
+                done.accept(job, brought);
             }
         } catch (Exception | Error e) {
             if (!job.cancelled) {
-                failed.accept(e);
+                failed.accept(job, e);
             }
         }
     }
 
-    /** Lets go of the thread; what waits is dropped. */
+    /** Lets go of the thread, as soon as all is saved; other work is dropped. */
     @Override
     public synchronized void close() {
-        newest.values().forEach(Job::cancel);
-        thread.shutdownNow();
+        newest.forEach((kind, job) -> {
+            if (kind != Kind.SAVING) {
+                job.cancel();
+            }
+        });
+        thread.shutdown();
     }
 }

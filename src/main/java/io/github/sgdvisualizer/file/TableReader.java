@@ -1,11 +1,13 @@
 package io.github.sgdvisualizer.file;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -67,8 +69,21 @@ public final class TableReader {
      * @throws BadTable if there is none
      */
     public static Table readText(String text) throws BadTable {
+        return readText(text, Progress.NONE);
+    }
+
+    /**
+     * Returns the table in a text, such as one that was pasted.
+     *
+     * @throws BadTable if there is none
+     * @throws java.util.concurrent.CancellationException if the progress was cancelled
+     */
+    public static Table readText(String text, Progress progress) throws BadTable {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
-            return read(() -> new StringReader(text));
+            return read(() -> new InputStreamReader(
+                    new ProgressStream(new ByteArrayInputStream(bytes), bytes.length, new Hundredths(progress)),
+                    StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory is always readable", e);
         }

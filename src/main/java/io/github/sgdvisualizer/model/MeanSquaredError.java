@@ -22,6 +22,7 @@ public final class MeanSquaredError {
     private final Line best;
     private final double leastLoss;
     private final Curvature curvature;
+    private final double deviationX;
 
     /** Reads the points once. */
     public MeanSquaredError(Points points) {
@@ -35,6 +36,7 @@ public final class MeanSquaredError {
         }
         leastLoss = sum / points.size();
         curvature = Curvature.of(points.meanX(), points.varianceX());
+        deviationX = Math.sqrt(points.varianceX());
     }
 
     public Points points() {
@@ -73,7 +75,9 @@ public final class MeanSquaredError {
     public double excess(Line line) {
         double turn = line.slope() - best.slope();
         double lift = liftAtMean(line);
-        return turn * turn * points.varianceX() + lift * lift;
+        // Squared last: a huge slope over a tiny x is no huge height.
+        double tilt = turn * deviationX;
+        return tilt * tilt + lift * lift;
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * mean), so that points far from zero lose no digits, and divide by n.
  */
 public final class Points {
-    /** The greatest size of a coordinate, far enough below the greatest double that moments and losses are finite. */
+    /** The greatest size of a coordinate, far enough below the greatest double that moments are finite. */
     public static final double MOST = 1e100;
 
     private final double[] x;
@@ -107,12 +107,12 @@ public final class Points {
         return Curvature.of(scaling.undo(meanX), varianceX * scaling.deviation() * scaling.deviation());
     }
 
-    /** Returns these points and one more, the last. */
+    /** Returns these points and one more, the last, no farther than {@link #MOST}. */
     public Points with(double newX, double newY) {
         double[] newXs = Arrays.copyOf(x, x.length + 1);
         double[] newYs = Arrays.copyOf(y, y.length + 1);
-        newXs[x.length] = newX;
-        newYs[y.length] = newY;
+        newXs[x.length] = within(newX);
+        newYs[y.length] = within(newY);
         return new Points(newXs, newYs);
     }
 
@@ -121,10 +121,14 @@ public final class Points {
         double[] newXs = x.clone();
         double[] newYs = y.clone();
         which.stream().forEach(i -> {
-            newXs[i] = Math.max(-MOST, Math.min(MOST, x[i] + byX));
-            newYs[i] = Math.max(-MOST, Math.min(MOST, y[i] + byY));
+            newXs[i] = within(x[i] + byX);
+            newYs[i] = within(y[i] + byY);
         });
         return new Points(newXs, newYs);
+    }
+
+    private static double within(double coordinate) {
+        return Math.max(-MOST, Math.min(MOST, coordinate));
     }
 
     /** Returns the points without some of them, of which at least one must be left. */

@@ -13,6 +13,7 @@ import io.github.sgdvisualizer.model.PointSource;
 import io.github.sgdvisualizer.model.Settings;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -26,6 +27,9 @@ import picocli.CommandLine.TypeConversionException;
 /** The options of the command line; what they say about themselves is in the resource bundle. */
 final class Options {
     private static final int DEFAULT_STEPS = 100;
+
+    /** What points are drawn from. */
+    private static final List<String> DRAWING = List.of("--points", "--seed", "--slope", "--intercept", "--noise");
 
     private final CommandLine commandLine;
 
@@ -75,6 +79,12 @@ final class Options {
                 (int) value(parsed, "--points"), truth, value(parsed, "--noise"), (long) value(parsed, "--seed"));
         Line start = new Line(value(parsed, "--start-slope"), value(parsed, "--start-intercept"));
         Path data = parsed.commandSpec().findOption("--data").getValue();
+        if (data != null) {
+            DRAWING.stream().filter(parsed::hasMatchedOption).findFirst().ifPresent(option -> {
+                throw new ParameterException(
+                        parsed.commandSpec().commandLine(), TerminalWords.of("wrong.beside-data", option));
+            });
+        }
         PointSource source = data == null ? lesson : given(parsed, data, lesson);
         return new Request(
                 parsed.hasMatchedOption("--headless"),

@@ -9,6 +9,7 @@ import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
+import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
@@ -26,8 +27,8 @@ final class ColumnsDialog {
     private static final int COLUMN_WIDTH = 110;
 
     private final JDialog dialog;
-    private final JComboBox<String> x;
-    private final JComboBox<String> y;
+    private final JComboBox<Table.Column> x;
+    private final JComboBox<Table.Column> y;
     private @Nullable Choice choice;
 
     /**
@@ -78,15 +79,12 @@ final class ColumnsDialog {
         return Optional.ofNullable(asked.choice);
     }
 
-    private static JComboBox<String> box(String name, Table table, int selected) {
-        JComboBox<String> box =
-                new JComboBox<>(table.columns().stream().map(Table.Column::name).toArray(String[]::new));
+    private static JComboBox<Table.Column> box(String name, Table table, int selected) {
+        // Columns, not their names, which may be equal.
+        JComboBox<Table.Column> box = new JComboBox<>(table.columns().toArray(new Table.Column[0]));
         box.setName(name);
         box.setSelectedIndex(selected);
-        DefaultListCellRenderer plain = new DefaultListCellRenderer();
-        // What a file's header says is never markup.
-        plain.putClientProperty("html.disable", true);
-        box.setRenderer(plain);
+        box.setRenderer(new NameRenderer());
         return box;
     }
 
@@ -106,6 +104,20 @@ final class ColumnsDialog {
         }
         return new JScrollPane(
                 rows, ScrollPaneConstants.VERTICAL_SCROLLBAR_NEVER, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
+    }
+
+    /** Writes a column's name; what a file's header says is never markup. */
+    private static final class NameRenderer extends DefaultListCellRenderer {
+        NameRenderer() {
+            putClientProperty("html.disable", true);
+        }
+
+        @Override
+        public Component getListCellRendererComponent(
+                JList<?> list, @Nullable Object value, int index, boolean selected, boolean focused) {
+            Object name = value instanceof Table.Column column ? column.name() : value;
+            return super.getListCellRendererComponent(list, name, index, selected, focused);
+        }
     }
 
     /** The table's first rows. */

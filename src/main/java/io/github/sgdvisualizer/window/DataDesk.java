@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
+import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,18 @@ final class DataDesk implements DataMenu.Actions {
 
     @Override
     public void paste() {
-        take(Toolkit.getDefaultToolkit().getSystemClipboard().getContents(this));
+        if (!take(clipboard(), false)) {
+            say("data.nothing");
+        }
+    }
+
+    private @Nullable Transferable clipboard() {
+        try {
+            return Toolkit.getDefaultToolkit().getSystemClipboard().getContents(this);
+        } catch (IllegalStateException e) {
+            // Another program is busy with it.
+            return null;
+        }
     }
 
     @Override
@@ -135,26 +147,34 @@ final class DataDesk implements DataMenu.Actions {
             files.setFileFilter(new FileNameExtensionFilter(Words.of("data.files"), ENDING, "tsv", "txt"));
             chooser = files;
         }
+        SwingUtilities.updateComponentTreeUI(files);
         return files;
     }
 
-    /** Takes what it can of what was pasted or dropped: a file, or a text. */
-    private void take(@Nullable Transferable contents) {
+    /** Takes what it can of what was pasted or dropped, a file or a text; returns whether it could. */
+    private boolean take(@Nullable Transferable contents, boolean dropped) {
         try {
             if (contents != null && contents.isDataFlavorSupported(DataFlavor.javaFileListFlavor)) {
                 List<?> files = (List<?>) contents.getTransferData(DataFlavor.javaFileListFlavor);
                 if (!files.isEmpty() && files.get(0) instanceof File first) {
                     importer.open(first.toPath());
+                    return true;
                 }
             } else if (contents != null && contents.isDataFlavorSupported(DataFlavor.stringFlavor)) {
-                importer.paste((String) contents.getTransferData(DataFlavor.stringFlavor));
-            } else {
-                say("data.nothing");
+                if (dropped) {
+                    // There only as long as it is being dropped.
+                    String text = (String) contents.getTransferData(DataFlavor.stringFlavor);
+                    importer.paste(() -> text);
+                } else {
+                    importer.paste(() -> (String) contents.getTransferData(DataFlavor.stringFlavor));
+                }
+                return true;
             }
         } catch (UnsupportedFlavorException | IOException e) {
             // It was there a moment ago: another program has taken it back.
-            say("data.nothing");
+            return false;
         }
+        return false;
     }
 
     private void say(String key) {
@@ -167,15 +187,20 @@ final class DataDesk implements DataMenu.Actions {
         return new TransferHandler() {
             @Override
             public boolean canImport(TransferSupport support) {
-                return support.isDrop()
+                boolean takes = support.isDrop()
+                        && (support.getSourceDropActions() & COPY) != 0
                         && (support.isDataFlavorSupported(DataFlavor.javaFileListFlavor)
                                 || support.isDataFlavorSupported(DataFlavor.stringFlavor));
+                if (takes) {
+                    // Moved, it would be taken away from where it was.
+                    support.setDropAction(COPY);
+                }
+                return takes;
             }
 
             @Override
             public boolean importData(TransferSupport support) {
-                take(support.getTransferable());
-                return true;
+                return take(support.getTransferable(), true);
             }
         };
     }

@@ -3,7 +3,6 @@ package io.github.sgdvisualizer.window;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Curvature;
-import io.github.sgdvisualizer.model.GivenPoints;
 import io.github.sgdvisualizer.model.Lesson;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.PointSource;
@@ -20,6 +19,7 @@ import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 
@@ -27,6 +27,9 @@ import net.miginfocom.swing.MigLayout;
 final class DataPanel extends JPanel {
     /** From here on a condition number is written without decimals. */
     private static final double MANY = 1_000;
+
+    /** And from here on as a power of ten. */
+    private static final double TOO_MANY = 1e9;
 
     private final DigitLabel equation = new DigitLabel("equation-value", "y = −00.00x + 00.00", SwingConstants.LEFT);
     private final DataChart chart;
@@ -104,7 +107,7 @@ final class DataPanel extends JPanel {
         if (!Double.isFinite(number)) {
             return "∞";
         }
-        return number < MANY ? Numbers.significant(number, 3) : Numbers.whole(number);
+        return number < MANY || number >= TOO_MANY ? Numbers.significant(number, 3) : Numbers.whole(number);
     }
 
     private static String equation(Snapshot snapshot, Line line) {
@@ -131,6 +134,8 @@ final class DataPanel extends JPanel {
         super.updateUI();
         if (chart != null) {
             chart.setStyle(Theme.chartStyle());
+            // Closed, it belongs to no window.
+            SwingUtilities.updateComponentTreeUI(menu);
         }
     }
 
@@ -147,8 +152,8 @@ final class DataPanel extends JPanel {
         }
 
         @Override
-        public long change(Points points) {
-            return engine.change(settings -> settings.withSource(GivenPoints.insteadOf(settings.source(), points)));
+        public long change(PointSource before, PointSource after) {
+            return engine.change(settings -> settings.source().equals(before) ? settings.withSource(after) : settings);
         }
 
         @Override

@@ -5,6 +5,7 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.file.PointsWriter;
 import io.github.sgdvisualizer.model.Labels;
 import io.github.sgdvisualizer.model.Points;
+import io.github.sgdvisualizer.model.Standardised;
 import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.Toolkit;
@@ -33,28 +34,33 @@ final class Exporter {
 
     /** Puts the points on the clipboard. */
     void copy(Snapshot snapshot) {
-        Points points = snapshot.progress().error().points();
         Labels labels = snapshot.progress().settings().source().labels();
         jobs.start(
                 Jobs.Kind.COPYING,
-                job -> new StringSelection(PointsWriter.text(points, labels.x(), labels.y())),
-                text -> EventQueue.invokeLater(
+                job -> new StringSelection(PointsWriter.text(ownPoints(snapshot), labels.x(), labels.y())),
+                (job, text) -> EventQueue.invokeLater(
                         () -> Toolkit.getDefaultToolkit().getSystemClipboard().setContents(text, null)),
-                trouble);
+                (job, problem) -> trouble.accept(problem));
     }
 
     /** Writes the points to a file, whole or not at all. */
     void save(Snapshot snapshot, Path file) {
-        Points points = snapshot.progress().error().points();
         Labels labels = snapshot.progress().settings().source().labels();
         jobs.start(
                 Jobs.Kind.SAVING,
                 job -> {
-                    PointsWriter.write(file, points, labels.x(), labels.y());
+                    PointsWriter.write(file, ownPoints(snapshot), labels.x(), labels.y());
                     return file;
                 },
-                written -> {},
-                problem -> EventQueue.invokeLater(() -> tell(file, problem)));
+                (job, written) -> {},
+                (job, problem) -> EventQueue.invokeLater(() -> tell(file, problem)));
+    }
+
+    /** Returns the points with x in its own units; takes time where it is not. */
+    private static Points ownPoints(Snapshot snapshot) {
+        return snapshot.progress().settings().source() instanceof Standardised standardised
+                ? standardised.raw().points()
+                : snapshot.progress().error().points();
     }
 
     private void tell(Path file, Throwable problem) {

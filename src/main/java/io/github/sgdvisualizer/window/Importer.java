@@ -19,6 +19,7 @@ import java.awt.Component;
 import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javax.swing.JOptionPane;
 
@@ -54,14 +55,14 @@ final class Importer {
         begin(title, job -> TableReader.read(file, new Reading(job, bar)));
     }
 
-    /** Reads a text, such as one from the clipboard. */
-    void paste(String text) {
-        begin(Words.of("data.pasted"), job -> TableReader.readText(text));
+    /** Reads a text that is still to be fetched, such as one from the clipboard. */
+    void paste(Callable<String> text) {
+        begin(Words.of("data.pasted"), job -> TableReader.readText(text.call(), new Reading(job, bar)));
     }
 
     /** Takes data that the program brings along. */
     void take(ReadySet set) {
-        change(set.points(), new Labels(set.nameX(), set.nameY(), set.title(), set.notice()));
+        change(new Data(set.points(), new Labels(set.nameX(), set.nameY(), set.title(), set.notice())));
     }
 
     /** Goes back to the points that the lesson draws. */
@@ -114,29 +115,36 @@ final class Importer {
                 : ColumnsDialog.ask(owner, title, table);
         choice.ifPresent(columns -> start(
                 title,
-                job -> table.points(columns.x(), columns.y()),
-                points -> change(points, table.labels(title, columns.x(), columns.y()))));
+                job -> new Data(table.points(columns.x(), columns.y()), table.labels(title, columns.x(), columns.y())),
+                this::change));
     }
 
-    private void change(Points points, Labels labels) {
+    /** Points and what they are called. */
+    private record Data(Points points, Labels labels) {}
+
+    private void change(Data data) {
         engine.gesture();
-        engine.change(settings -> settings.withSource(new GivenPoints(points, labels, settings.lesson())));
+        engine.change(settings -> settings.withSource(new GivenPoints(data.points, data.labels, settings.lesson())));
     }
 
     /** Does something beside the event thread, and goes on with what it brings on that. */
     private <T> void start(String title, Jobs.Work<T> work, Consumer<T> done) {
-        Jobs.Job job = jobs.start(
+        Jobs.Job started = jobs.start(
                 Jobs.Kind.READING,
                 work,
-                brought -> EventQueue.invokeLater(() -> {
-                    bar.end();
-                    done.accept(brought);
-                }),
-                problem -> EventQueue.invokeLater(() -> {
-                    bar.end();
-                    tell(title, problem);
-                }));
-        bar.begin(title, job);
+                (job, brought) -> later(job, () -> done.accept(brought)),
+                (job, problem) -> later(job, () -> tell(title, problem)));
+        bar.begin(title, started);
+    }
+
+    /** Goes on with a job that has ended, on the event thread; not if it was let go of meanwhile. */
+    private void later(Jobs.Job job, Runnable next) {
+        EventQueue.invokeLater(() -> {
+            if (!job.isCancelled()) {
+                bar.end(job);
+                next.run();
+            }
+        });
     }
 
     private void tell(String title, Throwable problem) {

@@ -52,16 +52,18 @@ final class LoadingBar extends JPanel {
         }
     }
 
-    /** The job that was waited for has ended. */
-    void end() {
-        running = null;
-        setVisible(false);
+    /** A job has ended; another may be waited for by now. */
+    void end(Jobs.Job job) {
+        if (job == running) {
+            running = null;
+            setVisible(false);
+        }
     }
 
     private void cancel() {
         if (running != null) {
             running.cancel();
+            end(running);
         }
-        end();
     }
 }

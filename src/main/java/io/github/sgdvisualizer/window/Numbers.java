@@ -25,6 +25,9 @@ final class Numbers {
 
     /** Returns the number with so many decimals, or as a power of ten where that would be long. */
     static String fixed(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return notFinite(value);
+        }
         if (Math.abs(value) >= LARGE) {
             return power(value, 2);
         }
@@ -34,6 +37,9 @@ final class Numbers {
 
     /** Returns the number with so many significant digits, also where they are zeros. */
     static String significant(double value, int digits) {
+        if (!Double.isFinite(value)) {
+            return notFinite(value);
+        }
         BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(digits));
         if (Math.abs(value) >= LARGE) {
             return power(value, digits - 1);
@@ -76,6 +82,11 @@ final class Numbers {
         String height = fixed(Math.abs(intercept), interceptPlaces);
         boolean below = fixed(intercept, interceptPlaces).charAt(0) == MINUS;
         return "y = " + fixed(slope, slopePlaces) + "x " + (below ? MINUS : '+') + " " + height;
+    }
+
+    /** Too large to be written, or no number at all. */
+    private static String notFinite(double value) {
+        return Double.isNaN(value) ? "…" : value > 0 ? "∞" : MINUS + "∞";
     }
 
     private static String power(double value, int decimals) {

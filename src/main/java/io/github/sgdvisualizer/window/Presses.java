@@ -15,6 +15,9 @@ final class Presses implements AWTEventListener {
     private final JFrame window;
     private final Runnable began;
 
+    /** The key that was pressed last and is still down, as far as it was felt. */
+    private int down = KeyEvent.VK_UNDEFINED;
+
     /** Feels nothing before {@link #start()}; {@code began} is told of each press. */
     Presses(JFrame window, Runnable began) {
         this.window = window;
@@ -31,12 +34,25 @@ final class Presses implements AWTEventListener {
 
     @Override
     public void eventDispatched(AWTEvent event) {
-        if (event.getID() == MouseEvent.MOUSE_PRESSED || event.getID() == KeyEvent.KEY_PRESSED) {
+        if (event.getID() == MouseEvent.MOUSE_PRESSED || isFirstOfKey(event)) {
             began.run();
         }
         if (event.getID() == MouseEvent.MOUSE_PRESSED && event.getSource() instanceof Component clicked) {
             leaveField(clicked);
         }
+    }
+
+    /** A key that is kept down repeats itself: all that it does is one thing. */
+    private boolean isFirstOfKey(AWTEvent event) {
+        if (!(event instanceof KeyEvent key)) {
+            return false;
+        }
+        if (key.getID() == KeyEvent.KEY_RELEASED) {
+            down = KeyEvent.VK_UNDEFINED;
+        }
+        boolean first = key.getID() == KeyEvent.KEY_PRESSED && key.getKeyCode() != down;
+        down = first ? key.getKeyCode() : down;
+        return first;
     }
 
     /** A click beside a field leaves it, also one on what takes no focus itself. */

@@ -364,15 +364,24 @@ final class EngineTest extends EngineFixture {
     }
 
     @Test
-    void a_glide_ends_where_something_else_is_wanted() {
+    void whatever_is_done_during_a_glide_finds_it_at_its_end() {
         playing();
+        Settings standardised = Settings.LESSON.withSource(new Standardised(Settings.LESSON.source(), 1));
+        engine.glide(part -> settings -> settings.withSource(new Standardised(settings.source(), part)));
+        clock.pass(Engine.GLIDE.dividedBy(2));
+        engine.change(settings -> settings.withLearningRate(0.3));
+        clock.pass(Engine.GLIDE);
+        assertThat(newest().wanted()).isEqualTo(standardised.withLearningRate(0.3));
+
+        engine.restore();
         engine.glide(part -> settings -> settings.withSource(new Standardised(settings.source(), part)));
         clock.pass(Engine.GLIDE.dividedBy(2));
         engine.undo();
         clock.pass(Engine.GLIDE);
-
-        assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
         assertThat(newest().progress().settings()).isEqualTo(Settings.LESSON);
+        engine.redo();
+        clock.pass(Engine.GLIDE);
+        assertThat(newest().progress().settings()).isEqualTo(standardised);
     }
 
     @Test

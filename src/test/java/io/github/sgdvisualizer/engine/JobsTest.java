@@ -21,13 +21,17 @@ final class JobsTest {
         jobs.close();
     }
 
+    private void tell(Jobs.Job job, Object brought) {
+        told.add(brought);
+    }
+
     private Object told() throws InterruptedException {
         return told.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     @Test
     void what_a_job_brings_is_told_and_what_goes_wrong_too() throws Exception {
-        jobs.start(Jobs.Kind.READING, job -> 7, told::add, told::add);
+        jobs.start(Jobs.Kind.READING, job -> 7, this::tell, this::tell);
         assertThat(told()).isEqualTo(7);
 
         IOException trouble = new IOException("no");
@@ -36,10 +40,10 @@ final class JobsTest {
                 job -> {
                     throw trouble;
                 },
-                told::add,
-                told::add);
+                this::tell,
+                this::tell);
         assertThat(told()).isSameAs(trouble);
-        jobs.start(Jobs.Kind.READING, job -> 8, told::add, told::add);
+        jobs.start(Jobs.Kind.READING, job -> 8, this::tell, this::tell);
         assertThat(told()).isEqualTo(8);
     }
 
@@ -54,10 +58,10 @@ final class JobsTest {
                     assertThat(mayEnd.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
                     return "first, cancelled " + job.isCancelled();
                 },
-                told::add,
-                told::add);
+                this::tell,
+                this::tell);
         assertThat(begun.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-        jobs.start(Jobs.Kind.READING, job -> "second", told::add, told::add);
+        jobs.start(Jobs.Kind.READING, job -> "second", this::tell, this::tell);
         assertThat(first.isCancelled()).isTrue();
         mayEnd.countDown();
 
@@ -68,10 +72,10 @@ final class JobsTest {
     @Test
     void one_that_was_cancelled_before_it_began_never_begins() throws Exception {
         CountDownLatch mayEnd = new CountDownLatch(1);
-        jobs.start(Jobs.Kind.READING, job -> mayEnd.await(PATIENCE_SECONDS, TimeUnit.SECONDS), told::add, told::add);
-        Jobs.Job second = jobs.start(Jobs.Kind.READING, job -> told.add("begun"), told::add, told::add);
+        jobs.start(Jobs.Kind.READING, job -> mayEnd.await(PATIENCE_SECONDS, TimeUnit.SECONDS), this::tell, this::tell);
+        Jobs.Job second = jobs.start(Jobs.Kind.READING, job -> told.add("begun"), this::tell, this::tell);
         second.cancel();
-        jobs.start(Jobs.Kind.READING, job -> "third", told::add, told::add);
+        jobs.start(Jobs.Kind.READING, job -> "third", this::tell, this::tell);
         mayEnd.countDown();
 
         assertThat(told()).isEqualTo("third");
@@ -84,12 +88,31 @@ final class JobsTest {
         jobs.start(
                 Jobs.Kind.SAVING,
                 job -> "saved " + mayEnd.await(PATIENCE_SECONDS, TimeUnit.SECONDS),
-                told::add,
-                told::add);
-        jobs.start(Jobs.Kind.COPYING, job -> "copied", told::add, told::add);
+                this::tell,
+                this::tell);
+        jobs.start(Jobs.Kind.COPYING, job -> "copied", this::tell, this::tell);
         mayEnd.countDown();
 
         assertThat(told()).isEqualTo("saved true");
         assertThat(told()).isEqualTo("copied");
+    }
+
+    @Test
+    void what_is_to_be_saved_is_saved_whatever_comes_after() throws Exception {
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        jobs.start(
+                Jobs.Kind.READING,
+                job -> mayEnd.await(PATIENCE_SECONDS, TimeUnit.SECONDS),
+                (job, read) -> {},
+                this::tell);
+        jobs.start(Jobs.Kind.SAVING, job -> "first", this::tell, this::tell);
+        jobs.start(Jobs.Kind.SAVING, job -> "second", this::tell, this::tell);
+        jobs.close();
+        jobs.start(Jobs.Kind.SAVING, job -> "too late", this::tell, this::tell);
+        mayEnd.countDown();
+
+        assertThat(told()).isEqualTo("first");
+        assertThat(told()).isEqualTo("second");
+        assertThat(told).isEmpty();
     }
 }

@@ -255,4 +255,12 @@ final class TerminalTest {
         assertThat(errors()).hasSize(1).first().asString().contains("--data", "Line 2, column 2", "\"four\"");
         assertThat(terminal.status()).isEqualTo(Terminal.WRONG_OPTION);
     }
+
+    @Test
+    void data_and_what_points_are_drawn_from_exclude_each_other(@TempDir Path directory) throws IOException {
+        Path data = file(directory, "1,2\n3,4\n5,7\n");
+        assertThat(run("--headless", "--data", data.toString(), "-n", "7")).isEmpty();
+        assertThat(errors()).hasSize(1).first().asString().contains("--points", "--data");
+        assertThat(terminal.status()).isEqualTo(Terminal.WRONG_OPTION);
+    }
 }

@@ -20,12 +20,13 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /**
  * The points and the line that learns to fit them.
@@ -37,8 +38,6 @@ public final class DataChart extends LayeredChart {
     private static final float CASING = 1.7f;
 
     private static final double KEPT_WIDTH = 2.5;
-    private static final double RING = 2;
-    private static final double RING_GAP = 2.5;
     private static final double HANDLE = 6;
     private static final double HANDLE_RIM = 2.5;
     private static final float THIN = 0.4f;
@@ -183,8 +182,14 @@ public final class DataChart extends LayeredChart {
                 overlays.bestLine() ? progress.error().best() : null,
                 overlays.trueLine() ? progress.settings().source().trueLine().orElse(null) : null,
                 style());
-        Backdrop dots = new Dots(of.raster());
-        return fixed.isEmpty() ? List.of(dots) : List.of(dots, fixed);
+        Points points = progress.error().points();
+        BitSet chosen = editor.chosenIn(points);
+        return Stream.of(
+                        Optional.of(new Dots(of.raster())),
+                        Optional.of(new Rings(points, chosen, style())).filter(rings -> !chosen.isEmpty()),
+                        Optional.of(fixed).filter(lines -> !lines.isEmpty()))
+                .<Backdrop>flatMap(Optional::stream)
+                .toList();
     }
 
     @Override
@@ -209,7 +214,7 @@ public final class DataChart extends LayeredChart {
         if (mouse.isOnLine()) {
             paintHandles(g, LineGrip.handles(snapshot.moment().line(), projection));
         }
-        paintChosen(g, points, projection);
+        paintMouse(g, points, projection);
     }
 
     private void paintKept(Graphics2D g, Snapshot snapshot, Projection projection) {
@@ -223,25 +228,16 @@ public final class DataChart extends LayeredChart {
         }
     }
 
-    /** Paints rings about the chosen points and the one under the mouse, and the band that is being drawn. */
-    private void paintChosen(Graphics2D g, Points points, Projection projection) {
-        ChartStyle style = style();
-        double radius = style.scaled(PointRaster.radius(points.size()) + RING_GAP);
-        g.setStroke(new BasicStroke(style.scaled(RING)));
-        g.setColor(style.text());
-        IntConsumer ring = i -> {
-            double x = projection.x(points.x(i));
-            double y = projection.y(points.y(i));
-            g.draw(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
-        };
-        editor.chosenIn(points).stream().forEach(ring);
+    /** Paints a ring about the point under the mouse, and the band that is being drawn. */
+    private void paintMouse(Graphics2D g, Points points, Projection projection) {
         mouse.nearPoint().ifPresent(i -> {
             if (i < points.size()) {
-                ring.accept(i);
+                Rings.ring(g, points, i, projection, style());
             }
         });
         mouse.band().ifPresent(band -> {
-            g.setStroke(new BasicStroke(style.scaled(1)));
+            g.setColor(style().text());
+            g.setStroke(new BasicStroke(style().scaled(1)));
             g.draw(band);
         });
     }

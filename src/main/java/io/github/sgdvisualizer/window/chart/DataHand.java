@@ -1,7 +1,7 @@
 package io.github.sgdvisualizer.window.chart;
 
 import io.github.sgdvisualizer.model.Line;
-import io.github.sgdvisualizer.model.Points;
+import io.github.sgdvisualizer.model.PointSource;
 
 /** What a person does on the data chart, with mouse or keys. */
 public interface DataHand {
@@ -13,12 +13,13 @@ public interface DataHand {
     void move(Line line);
 
     /**
-     * Points were added, moved or removed.
+     * Points were added, moved or removed; of no effect if others have come meanwhile.
      *
-     * @param points those there are now
+     * @param before what there was
+     * @param after what there is now
      * @return the number of this change: snapshots with a lesser {@code changes} do not know of it yet
      */
-    long change(Points points);
+    long change(PointSource before, PointSource after);
 
     /** What was taken hold of was let go, moved or not. */
     void letGo();

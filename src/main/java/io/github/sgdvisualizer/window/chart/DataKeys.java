@@ -42,11 +42,11 @@ final class DataKeys {
 
     private void addInTheMiddle(Projection projection) {
         Rectangle plot = projection.plot();
-        editor.add(
+        boolean added = editor.add(
                 projection.roundedX(projection.dataX(plot.getCenterX())),
                 projection.roundedY(projection.dataY(plot.getCenterY())));
         // Chosen, it can be moved to where it is to be.
-        editor.points().ifPresent(points -> editor.choose(points.size() - 1));
+        editor.points().filter(points -> added).ifPresent(points -> editor.choose(points.size() - 1));
     }
 
     private void arrow(String key, int right, int down) {

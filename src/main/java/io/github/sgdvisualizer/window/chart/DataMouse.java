@@ -225,6 +225,11 @@ final class DataMouse extends MouseAdapter {
     }
 
     private void drag(Grip.OfPoints taken, Point to) {
+        if (!editor.hasChosen()) {
+            // Other points have come, or those in the hand are gone.
+            letGo();
+            return;
+        }
         Projection projection = taken.projection();
         Rectangle plot = projection.plot();
         // Out of the chart nobody would find them again.

@@ -3,8 +3,9 @@ package io.github.sgdvisualizer.window.chart;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.GivenPoints;
 import io.github.sgdvisualizer.model.Parameter;
+import io.github.sgdvisualizer.model.PointSource;
 import io.github.sgdvisualizer.model.Points;
-import io.github.sgdvisualizer.model.Scaling;
+import io.github.sgdvisualizer.model.Standardised;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Editor {
     private @Nullable Snapshot shown;
 
     /** What was sent last, and the number of that change. */
-    private @Nullable Points sent;
+    private @Nullable GivenPoints sent;
 
     private long number;
 
@@ -37,20 +38,27 @@ final class Editor {
 
     /** Returns the points as they are by now, shown or not; nothing where they cannot be changed by hand. */
     Optional<Points> points() {
+        return source().map(this::pointsOf).filter(points -> points.size() <= MOST);
+    }
+
+    /** Returns where they come from. */
+    private Optional<PointSource> source() {
         if (shown == null) {
             return Optional.empty();
         }
-        Points newest = shown.progress().error().points();
-        if (sent != null && shown.changes() < number) {
-            newest = sent;
-        } else if (shown.wanted().source() instanceof GivenPoints given) {
-            newest = given.points();
-        } else if (!shown.wanted().source().equals(shown.progress().settings().source())) {
-            return Optional.empty();
-        }
+        PointSource newest =
+                sent != null && shown.changes() < number ? sent : shown.wanted().source();
+        boolean made = newest instanceof GivenPoints
+                || newest.equals(shown.progress().settings().source());
         // On another scale a place is not what it seems.
-        boolean own = newest.scaling().equals(Scaling.NONE);
-        return own && newest.size() <= MOST ? Optional.of(newest) : Optional.empty();
+        return made && !(newest instanceof Standardised) ? Optional.of(newest) : Optional.empty();
+    }
+
+    private @Nullable Points pointsOf(PointSource source) {
+        if (source instanceof GivenPoints given) {
+            return given.points();
+        }
+        return shown == null ? null : shown.progress().error().points();
     }
 
     /** Returns which of the given points are chosen. */
@@ -117,9 +125,11 @@ final class Editor {
         });
     }
 
-    /** Adds a point. */
-    void add(double x, double y) {
-        points().filter(points -> points.size() < MOST).ifPresent(points -> send(points.with(x, y)));
+    /** Adds a point, the last; returns whether there was room for it. */
+    boolean add(double x, double y) {
+        Optional<Points> before = points().filter(points -> points.size() < MOST);
+        before.ifPresent(points -> send(points.with(x, y)));
+        return before.isPresent();
     }
 
     /** Removes the chosen points, if enough are left. */
@@ -151,7 +161,10 @@ final class Editor {
     }
 
     private void send(Points points) {
-        sent = points;
-        number = hand.change(points);
+        source().ifPresent(before -> {
+            GivenPoints after = GivenPoints.insteadOf(before, points);
+            sent = after;
+            number = hand.change(before, after);
+        });
     }
 }

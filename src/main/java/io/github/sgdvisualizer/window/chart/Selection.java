@@ -3,15 +3,15 @@ package io.github.sgdvisualizer.window.chart;
 import io.github.sgdvisualizer.model.Points;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.WeakHashMap;
 
 /** Which points a person has chosen; it goes with them while they are changed by hand, and ends with other points. */
 final class Selection {
     private BitSet chosen = new BitSet();
 
-    /** The points that the choice is of, as they were and as they have become. */
-    private final Set<Points> of = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** The points that the choice is of, as they were and as they have become; forgotten with all others. */
+    private final Set<Points> of = Collections.newSetFromMap(new WeakHashMap<>());
 
     /** Returns which of the points are chosen. */
     BitSet in(Points points) {

@@ -9,6 +9,7 @@ import io.github.sgdvisualizer.engine.Speed;
 import io.github.sgdvisualizer.model.Extent;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.MeanSquaredError;
+import io.github.sgdvisualizer.model.PointSource;
 import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Progress;
 import io.github.sgdvisualizer.model.Run;
@@ -36,7 +37,7 @@ final class DataChartTest {
     private final List<Canvas> canvases = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
     private final List<Line> moved = new ArrayList<>();
-    private final List<Points> changed = new ArrayList<>();
+    private final List<PointSource> changed = new ArrayList<>();
     private final DataChart chart =
             new DataChart(STYLE, snapshot -> "x", snapshot -> "described", canvases::add, new Hand());
 
@@ -53,8 +54,8 @@ final class DataChartTest {
         }
 
         @Override
-        public long change(Points points) {
-            changed.add(points);
+        public long change(PointSource before, PointSource after) {
+            changed.add(after);
             return 0;
         }
 

@@ -9,6 +9,7 @@ import io.github.sgdvisualizer.model.GivenPoints;
 import io.github.sgdvisualizer.model.Labels;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.MeanSquaredError;
+import io.github.sgdvisualizer.model.PointSource;
 import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Run;
 import io.github.sgdvisualizer.model.Settings;
@@ -48,8 +49,9 @@ final class EditingTest {
         }
 
         @Override
-        public long change(Points newPoints) {
-            points = newPoints;
+        public long change(PointSource before, PointSource after) {
+            assertThat(before.points()).isSameAs(points);
+            points = after.points();
             if (slow) {
                 // No snapshot knows of it yet.
                 return 1;
@@ -235,6 +237,41 @@ final class EditingTest {
         press("ctrl A");
         press("UP");
         assertThat(points.y(0)).isGreaterThan(4);
+    }
+
+    @Test
+    void points_that_come_during_a_drag_are_not_overwritten() {
+        Point from = pixel(1, -3);
+        mouse(MouseEvent.MOUSE_PRESSED, LEFT, from, 0);
+        mouse(MouseEvent.MOUSE_DRAGGED, LEFT, new Point(from.x + 20, from.y), 0);
+        Points others = Points.of(new double[] {0, 1, 2, 3}, new double[] {1, 2, 3, 4});
+        points = others;
+        show();
+        mouse(MouseEvent.MOUSE_DRAGGED, LEFT, new Point(from.x + 40, from.y), 0);
+
+        assertThat(points).isSameAs(others);
+        assertThat(done).containsExactly("taken", "let go");
+    }
+
+    @Test
+    void a_point_deleted_in_the_hand_is_gone() {
+        Point from = pixel(1, -3);
+        mouse(MouseEvent.MOUSE_PRESSED, LEFT, from, 0);
+        press("DELETE");
+        mouse(MouseEvent.MOUSE_DRAGGED, LEFT, new Point(from.x + 40, from.y), 0);
+
+        assertThat(points.size()).isEqualTo(3);
+    }
+
+    @Test
+    void at_the_edge_of_what_a_number_may_be_a_point_is_added_at_the_edge() {
+        points = Points.of(new double[] {-1e100, 0, 1e100}, new double[] {-1e100, 0, 1e100});
+        show();
+        double right = projection().extent().right();
+        assertThat(right).isGreaterThan(1e100);
+        click(LEFT, right * 0.99, -right / 2, 0);
+
+        assertThat(points.x(3)).isEqualTo(1e100);
     }
 
     @Test
