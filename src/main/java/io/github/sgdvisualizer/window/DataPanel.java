@@ -8,6 +8,7 @@ import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.PointSource;
 import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Scaling;
+import io.github.sgdvisualizer.model.Settings;
 import io.github.sgdvisualizer.model.Standardised;
 import io.github.sgdvisualizer.window.chart.DataChart;
 import io.github.sgdvisualizer.window.chart.DataHand;
@@ -22,6 +23,7 @@ import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 
 /** The chart of points and line, with the line's equation above it. */
 final class DataPanel extends JPanel {
@@ -34,7 +36,12 @@ final class DataPanel extends JPanel {
     private final DigitLabel equation = new DigitLabel("equation-value", "y = −00.00x + 00.00", SwingConstants.LEFT);
     private final DataChart chart;
 
-    private final JButton source;
+    /** What is shown, and that of which changes by hand were refused. */
+    private PointSource source = Settings.LESSON.source();
+
+    private @Nullable PointSource refusedOf;
+
+    private final JButton sourceButton;
     private final DataMenu menu;
     private final Notice notice = new Notice("notice-value");
 
@@ -46,18 +53,18 @@ final class DataPanel extends JPanel {
         equation.putClientProperty("FlatLaf.styleClass", "equation");
         add(new javax.swing.JLabel(new Swatch()));
         add(equation);
-        source = new JButton("", Theme.icon("more"));
-        source.setName("data-button");
-        source.setToolTipText(Words.of("data.tip"));
-        source.putClientProperty("html.disable", true);
-        source.putClientProperty("FlatLaf.styleClass", "bare");
-        source.setHorizontalTextPosition(SwingConstants.LEADING);
-        source.setRequestFocusEnabled(false);
+        sourceButton = new JButton("", Theme.icon("more"));
+        sourceButton.setName("data-button");
+        sourceButton.setToolTipText(Words.of("data.tip"));
+        sourceButton.putClientProperty("html.disable", true);
+        sourceButton.putClientProperty("FlatLaf.styleClass", "bare");
+        sourceButton.setHorizontalTextPosition(SwingConstants.LEADING);
+        sourceButton.setRequestFocusEnabled(false);
         menu = new DataMenu(desk);
-        source.addActionListener(
-                event -> menu.show(source, source.getWidth() - menu.getPreferredSize().width, source.getHeight()));
+        sourceButton.addActionListener(event -> menu.show(
+                sourceButton, sourceButton.getWidth() - menu.getPreferredSize().width, sourceButton.getHeight()));
         add(desk.bar(), "split 2");
-        add(source, "wmin 0");
+        add(sourceButton, "wmin 0");
         add(notice, "cell 0 1, span, growx, wmin 0, gapleft 2");
         add(chart, "cell 0 2, span, grow, wmin 100, hmin 60");
     }
@@ -80,13 +87,25 @@ final class DataPanel extends JPanel {
     }
 
     private void show(PointSource points, Snapshot snapshot) {
+        source = points;
         String title = points.labels().title();
         PointSource own = points instanceof Standardised standardised ? standardised.raw() : points;
         String name = title.isEmpty() ? Words.of("data.by-hand") : title;
-        source.setText(own instanceof Lesson ? Words.of("data-lesson.text") : name);
+        sourceButton.setText(own instanceof Lesson ? Words.of("data-lesson.text") : name);
         boolean scaled = points instanceof Standardised;
         menu.show(points);
-        notice.show(scaled ? inOwnUnits(snapshot) : points.labels().notice());
+        if (points.equals(refusedOf)) {
+            notice.show(refusal(points));
+        } else {
+            notice.show(scaled ? inOwnUnits(snapshot) : points.labels().notice());
+        }
+    }
+
+    /** Says why the points cannot be changed by hand. */
+    private static String refusal(PointSource points) {
+        return points instanceof Standardised
+                ? Words.of("refused.standardised")
+                : Words.of("refused.many", Numbers.whole(DataChart.MOST_GRABBED));
     }
 
     /** Says what the line on standardised x is in the data's own units, and what has become of the bowl. */
@@ -140,7 +159,13 @@ final class DataPanel extends JPanel {
     }
 
     /** The learning line and the points in a person's hand: each change starts a run. */
-    private record ByHand(Engine engine) implements DataHand {
+    private final class ByHand implements DataHand {
+        private final Engine engine;
+
+        ByHand(Engine engine) {
+            this.engine = engine;
+        }
+
         @Override
         public void take() {
             engine.hold();
@@ -154,6 +179,12 @@ final class DataPanel extends JPanel {
         @Override
         public long change(PointSource before, PointSource after) {
             return engine.change(settings -> settings.source().equals(before) ? settings.withSource(after) : settings);
+        }
+
+        @Override
+        public void refused() {
+            refusedOf = source;
+            notice.show(refusal(source));
         }
 
         @Override

@@ -45,6 +45,11 @@ final class DataTest extends LessonWindow {
         window.awaitText("point-count-field", Numbers.whole(count));
     }
 
+    private static void awaitPasted(int count) {
+        window.awaitText("data-button", "Pasted points");
+        awaitPoints(count);
+    }
+
     private static Component inDialog(String name) {
         EventThread.await(name + " is shown", () -> WindowDriver.anywhere(name).isPresent());
         return EventThread.read(() -> WindowDriver.anywhere(name).orElseThrow());
@@ -90,8 +95,7 @@ final class DataTest extends LessonWindow {
     @Test
     void two_columns_of_a_spreadsheet_are_pasted_and_name_the_axes() {
         pasteText("hours\tmarks\n1\t2,5\n2\t4\n3\t4,5\n");
-        awaitPoints(3);
-        assertThat(window.text("data-button")).isEqualTo("Pasted points");
+        awaitPasted(3);
 
         window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_C);
         EventThread.await(
@@ -122,7 +126,7 @@ final class DataTest extends LessonWindow {
     void a_header_from_outside_is_never_markup() {
         List<String> ours = EventThread.read(WindowDriver::markup);
         pasteText("<html><img src=x>;<html><b>y\n1;2\n2;5\n3;4\n");
-        awaitPoints(3);
+        awaitPasted(3);
         window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_C);
         EventThread.await(
                 "the header is as it was",
@@ -140,7 +144,7 @@ final class DataTest extends LessonWindow {
         assertThat(EventThread.read(WindowDriver::markup)).isEqualTo(ours);
         EventThread.run(() -> y.setSelectedIndex(2));
         window.hand().click(inDialog("columns-ok-button"));
-        awaitPoints(4);
+        awaitPasted(4);
         window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_C);
         EventThread.await("columns 1 and 3", () -> clipboard().startsWith("a,a\n1.0,3.0\n"));
     }
@@ -334,6 +338,18 @@ final class DataTest extends LessonWindow {
         window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
         window.awaitStatus("Diverged");
         assertThat(window.text("notice-value")).startsWith("A rate of 0.1 diverges at once");
+    }
+
+    @Test
+    void where_points_cannot_be_changed_by_hand_it_is_said_why() {
+        window.set("point-count-field", "20000");
+        EventThread.await(
+                "their points are there", () -> window.text("loss-value").equals(WindowDriver.firstLoss(20_000)));
+        Component chart = window.find("data-chart");
+        window.hand().clickAt(chart, new Point(chart.getWidth() / 4, chart.getHeight() / 6));
+        EventThread.await("it is said", () -> window.isShown("notice-value"));
+        assertThat(window.text("notice-value")).startsWith("More than 10,000 points are for looking");
+        awaitPoints(20_000);
     }
 
     private static int count() {

@@ -21,6 +21,9 @@ public interface DataHand {
      */
     long change(PointSource before, PointSource after);
 
+    /** Points were to be added or taken that cannot be changed by hand. */
+    void refused();
+
     /** What was taken hold of was let go, moved or not. */
     void letGo();
 }

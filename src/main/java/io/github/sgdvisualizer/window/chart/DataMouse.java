@@ -181,6 +181,8 @@ final class DataMouse extends MouseAdapter {
             hand.take();
         } else if (projection.plot().contains(place) && editor.points().isPresent()) {
             grip = new Grip.Band(place);
+        } else if (projection.plot().contains(place)) {
+            hand.refused();
         }
     }
 

@@ -60,6 +60,11 @@ final class DataChartTest {
         }
 
         @Override
+        public void refused() {
+            done.add("refused");
+        }
+
+        @Override
         public void letGo() {
             done.add("let go");
         }

@@ -61,6 +61,11 @@ final class EditingTest {
         }
 
         @Override
+        public void refused() {
+            done.add("refused");
+        }
+
+        @Override
         public void letGo() {
             done.add("let go");
         }
@@ -294,5 +299,6 @@ final class EditingTest {
         press("INSERT");
 
         assertThat(points).isSameAs(before);
+        assertThat(done).containsExactly("refused", "refused", "refused");
     }
 }
