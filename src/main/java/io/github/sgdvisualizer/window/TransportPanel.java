@@ -54,9 +54,9 @@ final class TransportPanel extends JPanel {
         add(speed, "width 30:130:130, shrinkprio 200");
         add(Buttons.bare("faster", () -> engine.speed(Speed::faster)));
         add(speedText);
-        add(Buttons.muted("step.name"), "wmin 0, pushx, alignx right, gapleft 8");
+        add(new ShyLabel("step.name"), "wmin 0, pushx, alignx right, gapleft 8");
         add(stepValue, "gapleft 6");
-        add(Buttons.muted("loss.name"), "wmin 0, gapleft 8");
+        add(new ShyLabel("loss.name"), "wmin 0, gapleft 8");
         add(lossValue, "gapleft 6");
     }
 
