@@ -2,14 +2,9 @@ package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
-import io.github.sgdvisualizer.model.Curvature;
-import io.github.sgdvisualizer.model.Lesson;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.PointSource;
-import io.github.sgdvisualizer.model.Points;
-import io.github.sgdvisualizer.model.Scaling;
 import io.github.sgdvisualizer.model.Settings;
-import io.github.sgdvisualizer.model.Standardised;
 import io.github.sgdvisualizer.window.chart.DataChart;
 import io.github.sgdvisualizer.window.chart.DataHand;
 import io.github.sgdvisualizer.window.chart.Overlays;
@@ -27,12 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The chart of points and line, with the line's equation above it. */
 final class DataPanel extends JPanel {
-    /** From here on a condition number is written without decimals. */
-    private static final double MANY = 1_000;
-
-    /** And from here on as a power of ten. */
-    private static final double TOO_MANY = 1e9;
-
     private final DigitLabel equation = new DigitLabel("equation-value", "y = −00.00x + 00.00", SwingConstants.LEFT);
     private final DataChart chart;
 
@@ -49,7 +38,7 @@ final class DataPanel extends JPanel {
         super(new MigLayout("insets 8 12 8 12, fill, gap 0, hidemode 3", "[]14[]push[]", "[][][grow]"));
         putClientProperty("FlatLaf.styleClass", "card");
         chart = new DataChart(
-                Theme.chartStyle(), DataPanel::titleX, DataPanel::described, engine::canvas, new ByHand(engine));
+                Theme.chartStyle(), PointWords::titleX, DataPanel::described, engine::canvas, new ByHand(engine));
         equation.putClientProperty("FlatLaf.styleClass", "equation");
         add(new javax.swing.JLabel(new Swatch()));
         add(equation);
@@ -88,55 +77,13 @@ final class DataPanel extends JPanel {
 
     private void show(PointSource points, Snapshot snapshot) {
         source = points;
-        String title = points.labels().title();
-        PointSource own = points instanceof Standardised standardised ? standardised.raw() : points;
-        String name = title.isEmpty() ? Words.of("data.by-hand") : title;
-        sourceButton.setText(own instanceof Lesson ? Words.of("data-lesson.text") : name);
-        boolean scaled = points instanceof Standardised;
+        sourceButton.setText(PointWords.title(points));
         menu.show(points);
-        if (points.equals(refusedOf)) {
-            notice.show(refusal(points));
-        } else {
-            notice.show(scaled ? inOwnUnits(snapshot) : points.labels().notice());
-        }
-    }
-
-    /** Says why the points cannot be changed by hand. */
-    private static String refusal(PointSource points) {
-        return points instanceof Standardised
-                ? Words.of("refused.standardised")
-                : Words.of("refused.many", Numbers.whole(DataChart.MOST_GRABBED));
-    }
-
-    /** Says what the line on standardised x is in the data's own units, and what has become of the bowl. */
-    private static String inOwnUnits(Snapshot snapshot) {
-        Points points = snapshot.progress().error().points();
-        Scaling scaling = points.scaling();
-        return Words.of(
-                "standardised",
-                Numbers.significant(scaling.mean(), 4),
-                Numbers.significant(scaling.deviation(), 4),
-                Numbers.equation(scaling.inOwnUnits(snapshot.moment().line()), Places.inOwnUnits(points)),
-                condition(points.ownCurvature()),
-                condition(snapshot.progress().error().curvature()));
-    }
-
-    private static String condition(Curvature curvature) {
-        double number = curvature.condition();
-        if (!Double.isFinite(number)) {
-            return "∞";
-        }
-        return number < MANY || number >= TOO_MANY ? Numbers.significant(number, 3) : Numbers.whole(number);
+        notice.show(points.equals(refusedOf) ? PointWords.refusal(points) : PointWords.notice(snapshot));
     }
 
     private static String equation(Snapshot snapshot, Line line) {
         return Numbers.equation(line, Places.of(snapshot.progress().error().points()));
-    }
-
-    private static String titleX(Snapshot snapshot) {
-        PointSource points = snapshot.progress().settings().source();
-        String name = points.labels().x();
-        return points instanceof Standardised ? Words.of("axis.standardised", name) : name;
     }
 
     private static String described(Snapshot snapshot) {
@@ -184,7 +131,7 @@ final class DataPanel extends JPanel {
         @Override
         public void refused() {
             refusedOf = source;
-            notice.show(refusal(source));
+            notice.show(PointWords.refusal(source));
         }
 
         @Override
