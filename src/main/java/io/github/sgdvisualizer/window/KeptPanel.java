@@ -146,9 +146,13 @@ final class KeptPanel extends JPanel {
     }
 
     /** Returns how many steps a run takes to converge, as far as that is known. */
-    private static String stepsOf(Progress progress) {
+    static String stepsOf(Progress progress) {
         if (progress.outcome() == Outcome.DIVERGED) {
             return Words.of("kept.diverged");
+        }
+        if (progress.steps() < progress.settings().schedule().lastChange()) {
+            // What the rate to come makes of it is not known yet.
+            return Words.of("kept.unknown");
         }
         OptionalLong all = progress.stepsToGo(0);
         return all.isPresent() ? Numbers.whole((double) all.getAsLong()) : Words.of("kept.never");
