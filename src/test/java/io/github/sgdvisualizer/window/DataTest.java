@@ -48,6 +48,12 @@ final class DataTest extends LessonWindow {
     private static void awaitPasted(int count) {
         window.awaitText("data-button", "Pasted points");
         awaitPoints(count);
+        awaitKeyboard();
+    }
+
+    /** A dialog that has just closed may still have it. */
+    private static void awaitKeyboard() {
+        EventThread.await("the window has the keyboard", () -> window.window().isFocused());
     }
 
     private static Component inDialog(String name) {
@@ -66,6 +72,7 @@ final class DataTest extends LessonWindow {
                 () -> Arrays.stream(Window.getWindows()).anyMatch(open -> open instanceof Dialog && open.isFocused()));
         window.hand().close(KeyEvent.VK_ESCAPE);
         EventThread.await("no dialog is open", () -> EventThread.dialogs().isEmpty());
+        awaitKeyboard();
     }
 
     private Path file(String name, String text) throws IOException {
@@ -163,6 +170,7 @@ final class DataTest extends LessonWindow {
         Path own = file("own.csv", "x,y\n0,1\n1,\n2,3\n3,5\n");
         window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_O);
         chooseFile(own);
+        awaitKeyboard();
         window.awaitText("data-button", "own.csv");
         awaitPoints(3);
         assertThat(window.text("notice-value")).isEqualTo("One row with a gap was left out.");
@@ -196,6 +204,7 @@ final class DataTest extends LessonWindow {
         chooseFile(saved);
         Path withEnding = directory.resolve("saved.csv");
         EventThread.await("the file is there", () -> Files.exists(withEnding));
+        awaitKeyboard();
         List<String> lines = Files.readAllLines(withEnding);
         assertThat(lines).hasSize(101).first().isEqualTo("x,y");
 
