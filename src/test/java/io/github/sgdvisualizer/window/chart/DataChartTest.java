@@ -9,7 +9,6 @@ import io.github.sgdvisualizer.engine.Speed;
 import io.github.sgdvisualizer.model.Extent;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.MeanSquaredError;
-import io.github.sgdvisualizer.model.PointSource;
 import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Progress;
 import io.github.sgdvisualizer.model.Run;
@@ -35,40 +34,10 @@ final class DataChartTest {
     private static final ChartStyle STYLE = ChartStyles.LIGHT;
 
     private final List<Canvas> canvases = new ArrayList<>();
-    private final List<String> done = new ArrayList<>();
-    private final List<Line> moved = new ArrayList<>();
-    private final List<PointSource> changed = new ArrayList<>();
-    private final DataChart chart =
-            new DataChart(STYLE, snapshot -> "x", snapshot -> "described", canvases::add, new Hand());
-
-    /** Notes what is done to the line. */
-    private final class Hand implements DataHand {
-        @Override
-        public void take() {
-            done.add("taken");
-        }
-
-        @Override
-        public void move(Line line) {
-            moved.add(line);
-        }
-
-        @Override
-        public long change(PointSource before, PointSource after) {
-            changed.add(after);
-            return 0;
-        }
-
-        @Override
-        public void refused() {
-            done.add("refused");
-        }
-
-        @Override
-        public void letGo() {
-            done.add("let go");
-        }
-    }
+    private final NotingHand hand = new NotingHand();
+    private final List<String> done = hand.done;
+    private final List<Line> moved = hand.moved;
+    private final DataChart chart = new DataChart(STYLE, snapshot -> "x", snapshot -> "described", canvases::add, hand);
 
     private static Progress after(int steps) {
         Run run = new Run(

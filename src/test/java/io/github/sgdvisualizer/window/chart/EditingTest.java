@@ -7,7 +7,6 @@ import io.github.sgdvisualizer.engine.Snapshots;
 import io.github.sgdvisualizer.model.Extent;
 import io.github.sgdvisualizer.model.GivenPoints;
 import io.github.sgdvisualizer.model.Labels;
-import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.MeanSquaredError;
 import io.github.sgdvisualizer.model.PointSource;
 import io.github.sgdvisualizer.model.Points;
@@ -17,7 +16,6 @@ import java.awt.Point;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.MouseEvent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.swing.Action;
@@ -30,24 +28,15 @@ final class EditingTest {
     private static final int LEFT = MouseEvent.BUTTON1;
     private static final int RIGHT = MouseEvent.BUTTON3;
 
-    private final List<String> done = new ArrayList<>();
+    private final NotingHand hand = new Hand();
+    private final List<String> done = hand.done;
     private final DataChart chart =
-            new DataChart(ChartStyles.LIGHT, snapshot -> "x", snapshot -> "described", canvas -> {}, new Hand());
+            new DataChart(ChartStyles.LIGHT, snapshot -> "x", snapshot -> "described", canvas -> {}, hand);
     private Points points = Points.of(new double[] {0, 1, 2, 3}, new double[] {4, -3, 5, -2});
     private boolean slow;
 
     /** Shows what has become of the points, at once or not at all. */
-    private final class Hand implements DataHand {
-        @Override
-        public void take() {
-            done.add("taken");
-        }
-
-        @Override
-        public void move(Line line) {
-            done.add("line moved");
-        }
-
+    private final class Hand extends NotingHand {
         @Override
         public long change(PointSource before, PointSource after) {
             assertThat(before.points()).isSameAs(points);
@@ -58,16 +47,6 @@ final class EditingTest {
             }
             show();
             return 0;
-        }
-
-        @Override
-        public void refused() {
-            done.add("refused");
-        }
-
-        @Override
-        public void letGo() {
-            done.add("let go");
         }
     }
 
