@@ -6,6 +6,7 @@ import io.github.sgdvisualizer.model.Progress;
 import io.github.sgdvisualizer.model.Run;
 import io.github.sgdvisualizer.model.Settings;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -203,9 +204,8 @@ public final class Engine implements AutoCloseable {
     }
 
     private boolean isOfRate(Settings next) {
-        return next.source().equals(wanted.source())
-                && next.start().equals(wanted.start())
-                && !next.schedule().equals(wanted.schedule());
+        return next.equals(wanted.withSchedule(next.schedule()))
+                && next.schedule().equals(wanted.schedule().withLearningRate(next.learningRate()));
     }
 
     /**
@@ -536,6 +536,9 @@ public final class Engine implements AutoCloseable {
                 wanted,
                 line.progress(),
                 line.moment(),
+                line.taken(),
+                line.coming(),
+                player.isChanged() ? line.ahead() : List.of(),
                 kept.view(),
                 former,
                 scene.raster(),

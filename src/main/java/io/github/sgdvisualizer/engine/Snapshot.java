@@ -1,9 +1,11 @@
 package io.github.sgdvisualizer.engine;
 
 import io.github.sgdvisualizer.model.Extent;
+import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.Moment;
 import io.github.sgdvisualizer.model.Progress;
 import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.model.Step;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param wanted the newest settings; the run's own lag behind while its points are being made
  * @param progress the run so far
  * @param moment the instant of it to show
+ * @param taken the step that has led there; nothing at step 0
+ * @param coming the step that leads on from there
+ * @param ahead the lines of the next steps, beginning with the first guess, while settings have changed and the run has
+ *     not begun since
  * @param kept the runs that were kept
  * @param former the run before the last change on these points, if any
  * @param raster the run's points, painted on the canvas that was asked for last
@@ -31,6 +37,9 @@ public record Snapshot(
         Settings wanted,
         Progress progress,
         Moment moment,
+        @Nullable Step taken,
+        Step coming,
+        List<Line> ahead,
         List<KeptRun> kept,
         @Nullable Progress former,
         PointRaster raster,

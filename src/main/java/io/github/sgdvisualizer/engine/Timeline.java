@@ -1,18 +1,32 @@
 package io.github.sgdvisualizer.engine;
 
+import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.Moment;
 import io.github.sgdvisualizer.model.Outcome;
 import io.github.sgdvisualizer.model.Progress;
 import io.github.sgdvisualizer.model.Run;
+import io.github.sgdvisualizer.model.Step;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place in time of a run and of those kept beside it; steps that were made are gone over again, others are made when
  * they are come to. It goes as far as the longest of the runs: others have ended, and wait.
  */
 final class Timeline {
+    /** So many steps are looked ahead, as long as they take no more points than that. */
+    private static final int STEPS_AHEAD = 100;
+
+    private static final int POINTS_AHEAD = 1_000_000;
+
     private final Run run;
     private final KeptRuns kept;
     private int place;
+
+    /** The two steps about the place, by whether the number of those before is even. */
+    private final @Nullable Step[] near = new Step[2];
+
+    private @Nullable List<Line> ahead;
 
     /** Begins at step 0. */
     Timeline(Run run, KeptRuns kept) {
@@ -41,6 +55,37 @@ final class Timeline {
     /** Returns the present run's instant; its last, if it has ended before the place. */
     Moment moment() {
         return run.progress().moment(Math.min(place, run.steps()));
+    }
+
+    /** Returns the step that leads on from there; past the end of the run, the one that it does not take. */
+    Step coming() {
+        return step(Math.min(place, run.steps()));
+    }
+
+    /** Returns the step that has led there; nothing at step 0. */
+    @Nullable
+    Step taken() {
+        int steps = Math.min(place, run.steps());
+        return steps == 0 ? null : step(steps - 1);
+    }
+
+    private Step step(int after) {
+        Step step = near[after % 2];
+        if (step == null || step.number() != after + 1) {
+            step = run.step(after);
+            near[after % 2] = step;
+        }
+        return step;
+    }
+
+    /** Returns the lines of the first steps to come, as many as are soon known, whether or not they converge. */
+    List<Line> ahead() {
+        List<Line> lines = ahead;
+        if (lines == null) {
+            lines = run.ahead(STEPS_AHEAD, POINTS_AHEAD);
+            ahead = lines;
+        }
+        return lines;
     }
 
     /** Returns whether the place is where all runs have ended. */

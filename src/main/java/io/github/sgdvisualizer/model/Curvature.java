@@ -34,29 +34,6 @@ public record Curvature(double flattest, double steepest, double steepestSlope, 
                 : new Curvature(4 * varianceX / steepest, steepest, alongSlope / length, alongIntercept / length);
     }
 
-    /** Returns the learning rate from which full-batch gradient descent no longer converges, 2/λ₂. */
-    public double limit() {
-        return 2 / steepest;
-    }
-
-    /** Returns the greatest learning rate that never jumps past the best line, 1/λ₂. */
-    public double safeRate() {
-        return 1 / steepest;
-    }
-
-    /**
-     * Returns the learning rate at which full-batch gradient descent converges fastest, 2/(λ₁+λ₂); where λ₁ is 0 only
-     * the steepest direction counts, and it is 1/λ₂.
-     */
-    public double bestRate() {
-        return flattest == 0 ? safeRate() : 2 / (flattest + steepest);
-    }
-
-    /** Returns what each step multiplies the error along the steepest direction by, for the given learning rate. */
-    public double factor(double learningRate) {
-        return Math.abs(1 - learningRate * steepest);
-    }
-
     /** Returns how many times steeper the steepest direction is than the flattest; infinite where λ₁ is 0. */
     public double condition() {
         return steepest / flattest;

@@ -14,10 +14,10 @@ import java.util.OptionalLong;
 public record Forecast(double steepExcess, double flatExcess, double steepFactor, double flatFactor) {
     private static final long MOST = 1L << 60;
 
-    /** Returns the forecast for a descent that stands at the given line. */
-    public static Forecast of(GradientDescent descent, Line from) {
-        Curvature curvature = descent.error().curvature();
-        Line best = descent.error().best();
+    /** Returns the forecast for a descent at a learning rate that stands at the given line. */
+    public static Forecast of(MeanSquaredError error, double learningRate, Line from) {
+        Curvature curvature = error.curvature();
+        Line best = error.best();
         double slope = from.slope() - best.slope();
         double intercept = from.intercept() - best.intercept();
         double steep = slope * curvature.steepestSlope() + intercept * curvature.steepestIntercept();
@@ -25,8 +25,8 @@ public record Forecast(double steepExcess, double flatExcess, double steepFactor
         return new Forecast(
                 curvature.steepest() * steep * steep / 2,
                 curvature.flattest() * flat * flat / 2,
-                Math.abs(1 - descent.learningRate() * curvature.steepest()),
-                Math.abs(1 - descent.learningRate() * curvature.flattest()));
+                Math.abs(1 - learningRate * curvature.steepest()),
+                Math.abs(1 - learningRate * curvature.flattest()));
     }
 
     /** Returns the excess loss after so many further steps. */

@@ -27,6 +27,11 @@ public record GivenPoints(Points points, Labels labels, Lesson lesson) implement
     }
 
     @Override
+    public TorchRandom generator() {
+        return new TorchRandom(lesson.seed());
+    }
+
+    @Override
     public Optional<Line> trueLine() {
         return Optional.empty();
     }

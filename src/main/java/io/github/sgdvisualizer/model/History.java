@@ -20,6 +20,8 @@ final class History {
 
     private int length;
     private double greatestLoss = Double.NEGATIVE_INFINITY;
+    private int hurt;
+    private double newestLoss = Double.POSITIVE_INFINITY;
 
     /** So many lines; the extremes are read by others only once it is full. */
     private static final class Chunk {
@@ -27,6 +29,11 @@ final class History {
         private final double[] intercepts = new double[CHUNK];
         private double leastLoss = Double.POSITIVE_INFINITY;
         private double greatestLoss = Double.NEGATIVE_INFINITY;
+
+        /** Steps before the chunk's first line that made the loss greater, and the loss before it. */
+        private int hurtBefore;
+
+        private double lossBefore = Double.POSITIVE_INFINITY;
     }
 
     /** The first so many lines of a history, read-only. */
@@ -64,6 +71,19 @@ final class History {
             return new Line(chunk.slopes[step % CHUNK], chunk.intercepts[step % CHUNK]);
         }
 
+        /** Returns how many of the steps up to the given one made the loss greater. */
+        int hurt(int step, MeanSquaredError error) {
+            Chunk chunk = chunks[step / CHUNK];
+            int hurt = chunk.hurtBefore;
+            double before = chunk.lossBefore;
+            for (int i = step - step % CHUNK; i <= step; i++) {
+                double loss = error.loss(line(i));
+                hurt += loss > before ? 1 : 0;
+                before = loss;
+            }
+            return hurt;
+        }
+
         /** Returns the extremes of the losses from one step to before another; reads whole chunks at a glance. */
         LossRange losses(int from, int to, MeanSquaredError error) {
             if (from < 0 || from >= to || to > length) {
@@ -97,6 +117,8 @@ final class History {
         }
         if (length % CHUNK == 0) {
             chunks[index] = new Chunk();
+            chunks[index].hurtBefore = hurt;
+            chunks[index].lossBefore = newestLoss;
         }
         Chunk chunk = chunks[index];
         chunk.slopes[length % CHUNK] = line.slope();
@@ -104,6 +126,8 @@ final class History {
         chunk.leastLoss = Math.min(chunk.leastLoss, loss);
         chunk.greatestLoss = Math.max(chunk.greatestLoss, loss);
         greatestLoss = Math.max(greatestLoss, loss);
+        hurt += loss > newestLoss ? 1 : 0;
+        newestLoss = loss;
         length++;
     }
 

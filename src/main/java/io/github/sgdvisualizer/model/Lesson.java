@@ -86,7 +86,17 @@ public record Lesson(int count, Line truth, double noise, NoiseKind kind, long s
     /** Returns the points, drawn anew. */
     @Override
     public Points points() {
+        return drawn(new TorchRandom(seed));
+    }
+
+    @Override
+    public TorchRandom generator() {
         TorchRandom random = new TorchRandom(seed);
+        drawn(random);
+        return random;
+    }
+
+    private Points drawn(TorchRandom random) {
         double[] x = new double[count];
         double[] y = new double[count];
         for (int i = 0; i < count; i++) {

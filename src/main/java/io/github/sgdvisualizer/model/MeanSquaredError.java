@@ -97,6 +97,25 @@ public final class MeanSquaredError {
         return new Gradient(2 * (turn * points.varianceX() + lift * points.meanX()), 2 * lift);
     }
 
+    /** Returns the gradient, at the line, of the mean over some of the points: those named from one place to before another. */
+    Gradient gradient(Line line, int[] which, int from, int to) {
+        double bySlope = 0;
+        double byIntercept = 0;
+        for (int i = from; i < to; i++) {
+            double x = points.x(which[i]);
+            double residual = line.at(x) - points.y(which[i]);
+            bySlope += residual * x;
+            byIntercept += residual;
+        }
+        return new Gradient(2 * bySlope / (to - from), 2 * byIntercept / (to - from));
+    }
+
+    /** Returns the gradient of one point's squared error at the line. */
+    public Gradient gradient(Line line, int point) {
+        double residual = line.at(points.x(point)) - points.y(point);
+        return new Gradient(2 * residual * points.x(point), 2 * residual);
+    }
+
     private double liftAtMean(Line line) {
         return (line.intercept() - best.intercept()) + (line.slope() - best.slope()) * points.meanX();
     }

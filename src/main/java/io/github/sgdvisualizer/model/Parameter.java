@@ -13,7 +13,20 @@ public enum Parameter {
     TRUE_INTERCEPT(Kind.REAL, -10, 10),
     NOISE(Kind.REAL, 0, 5),
     START_SLOPE(Kind.REAL, -1_000_000, 1_000_000),
-    START_INTERCEPT(Kind.REAL, -1_000_000, 1_000_000);
+    START_INTERCEPT(Kind.REAL, -1_000_000, 1_000_000),
+    BATCH_SIZE(Kind.WHOLE, 1, 1_000_000),
+    LR_DECAY(Kind.REAL, 0, 1_000),
+    ALPHA(Kind.PART, 0, 1),
+    BETA1(Kind.PART, 0, 1),
+    BETA2(Kind.PART, 0, 1),
+    EPS(Kind.POSITIVE, Double.MIN_VALUE, Double.MAX_VALUE),
+    MOMENTUM(Kind.PART, 0, 1),
+    STEP_SIZE(Kind.WHOLE, 1, History.MOST_STEPS),
+    GAMMA(Kind.REAL, 0, 1),
+    T_MAX(Kind.WHOLE, 1, History.MOST_STEPS),
+    ETA_MIN(Kind.REAL, 0, 1_000_000),
+    START_FACTOR(Kind.REAL, 0.001, 1),
+    TOTAL_ITERS(Kind.WHOLE, 1, History.MOST_STEPS);
 
     /** What sort of number a parameter is. */
     public enum Kind {
@@ -21,6 +34,8 @@ public enum Parameter {
         WHOLE,
         /** Any finite number between two bounds, both allowed. */
         REAL,
+        /** Any number from the lower bound to less than the upper one. */
+        PART,
         /** Any finite number above zero. */
         POSITIVE
     }
@@ -55,7 +70,8 @@ public enum Parameter {
 
     /** Returns whether the value is one this parameter may take. */
     public boolean allows(double value) {
-        return value >= least && value <= most && (kind != Kind.WHOLE || value == Math.rint(value));
+        boolean under = kind == Kind.PART ? value < most : value <= most;
+        return value >= least && under && (kind != Kind.WHOLE || value == Math.rint(value));
     }
 
     /** Returns the value between the bounds that is nearest to this one. */
@@ -90,7 +106,11 @@ public enum Parameter {
      */
     double check(double value) {
         if (!allows(value)) {
-            String allowed = kind == Kind.POSITIVE ? "a finite number above 0" : "from " + least + " to " + most;
+            String allowed = switch (kind) {
+                case POSITIVE -> "a finite number above 0";
+                case PART -> "from " + least + " to less than " + most;
+                case WHOLE, REAL -> "from " + least + " to " + most;
+            };
             throw new IllegalArgumentException(name() + " must be " + allowed + ", not " + value);
         }
         return value;

@@ -11,6 +11,9 @@ public sealed interface PointSource permits Lesson, GivenPoints, Standardised {
     /** Returns the points; drawing them takes time and memory in proportion to their number. */
     Points points();
 
+    /** Returns the random stream that has made the points, as it stands after them; of given points, one not used yet. */
+    TorchRandom generator();
+
     /** Returns what the points are called. */
     Labels labels();
 

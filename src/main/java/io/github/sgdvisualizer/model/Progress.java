@@ -1,9 +1,17 @@
 package io.github.sgdvisualizer.model;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** A run as far as it has come, never to change: what a run hands to other threads. */
 public final class Progress {
+    /** Hovering: rises make up for so much of the falls. */
+    private static final double HOVERING = 0.8;
+
+    private static final int FEWEST_LOOKED_AT = 100;
+    private static final int MOST_LOOKED_AT = 1_000;
+    private static final int STEPS_BETWEEN_LOOKS = 25;
+
     private final Settings settings;
     private final MeanSquaredError error;
     private final Extent extent;
@@ -74,9 +82,41 @@ public final class Progress {
         return lines.sameRun(other.lines);
     }
 
-    /** Returns the descent that takes the step from the line after so many steps. */
-    public GradientDescent descent(int step) {
-        return new GradientDescent(error, settings.schedule().rate(step));
+    /** Returns the learning rate of the step that is taken after so many steps. */
+    public double rate(int step) {
+        return settings.schedule().rate(step);
+    }
+
+    /** Returns what theory says of learning rates for all points together; nothing where it says nothing. */
+    public Optional<Stability> stability() {
+        return settings.optimizer().stability(error.curvature());
+    }
+
+    /**
+     * Returns whether the loss over all points no longer falls from step to step, but rises about as much: looked at now
+     * and then, over the last steps, an epoch of them if that is not too long.
+     */
+    public boolean hovers(int step) {
+        int window = Math.max(FEWEST_LOOKED_AT, Math.min(MOST_LOOKED_AT, settings.stepsPerEpoch()));
+        int to = step - step % STEPS_BETWEEN_LOOKS;
+        if (to < window) {
+            return false;
+        }
+        double falls = 0;
+        double rises = 0;
+        double before = loss(to - window);
+        for (int i = to - window + 1; i <= to; i++) {
+            double loss = loss(i);
+            falls += Math.max(0, before - loss);
+            rises += Math.max(0, loss - before);
+            before = loss;
+        }
+        return rises > HOVERING * falls;
+    }
+
+    /** Returns how many of the steps up to the given one made the loss over all points greater. */
+    public int hurt(int step) {
+        return lines.hurt(step, error);
     }
 
     /** Returns the newest instant. */
@@ -86,17 +126,24 @@ public final class Progress {
 
     /**
      * Returns how many steps are to go from the given one until the run converges, known or in closed form; nothing where
-     * it never does, or where that takes longer than can be counted.
+     * it never does, where that takes longer than can be counted, or where there is no such form.
      */
     public OptionalLong stepsToGo(int step) {
         if (outcome == Outcome.CONVERGED) {
             return OptionalLong.of(steps() - step);
         }
-        if (outcome == Outcome.DIVERGED || steps() < settings.schedule().lastChange()) {
+        if (outcome == Outcome.DIVERGED || !isForeseeable()) {
             return OptionalLong.empty();
         }
-        OptionalLong further = Forecast.of(descent(steps()), line(steps())).stepsUntil(convergedExcess());
+        OptionalLong further = Forecast.of(error, rate(steps()), line(steps())).stepsUntil(convergedExcess());
         return further.isPresent() ? OptionalLong.of(steps() - step + further.getAsLong()) : further;
+    }
+
+    /** Returns whether there is a closed form of what is to come: plain descent on all points at a rate that stays. */
+    public boolean isForeseeable() {
+        return settings.takesAllPoints()
+                && !settings.optimizer().hasMemory()
+                && settings.schedule().steadyFrom() <= steps();
     }
 
     /** Returns what has become of the run after so many steps. */

@@ -32,6 +32,11 @@ public record Standardised(PointSource raw, double part) implements PointSource 
         return own.scaled(Scaling.standardising(own).part(part));
     }
 
+    @Override
+    public TorchRandom generator() {
+        return raw.generator();
+    }
+
     /** Nothing: in these units it would depend on the points. */
     @Override
     public Optional<Line> trueLine() {

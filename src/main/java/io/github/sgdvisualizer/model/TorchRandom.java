@@ -27,16 +27,27 @@ public final class TorchRandom implements RandomGenerator {
     /** So many normal numbers are made at once. */
     private static final int BLOCK = 16;
 
-    private final int[] state = new int[SIZE];
+    private final int[] state;
     private int position = SIZE;
 
     /** Seeds the stream; as in PyTorch only the lowest 32 bits of the seed count. */
     public TorchRandom(long seed) {
+        state = new int[SIZE];
         state[0] = (int) seed;
         for (int i = 1; i < SIZE; i++) {
             int previous = state[i - 1];
             state[i] = INIT_FACTOR * (previous ^ (previous >>> 30)) + i;
         }
+    }
+
+    private TorchRandom(TorchRandom from) {
+        state = from.state.clone();
+        position = from.position;
+    }
+
+    /** Returns another that goes on as this one would. */
+    TorchRandom copy() {
+        return new TorchRandom(this);
     }
 
     @Override

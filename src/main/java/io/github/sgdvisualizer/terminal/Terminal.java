@@ -1,7 +1,7 @@
 package io.github.sgdvisualizer.terminal;
 
 import com.google.gson.stream.JsonWriter;
-import io.github.sgdvisualizer.model.GradientDescent;
+import io.github.sgdvisualizer.model.Descent;
 import io.github.sgdvisualizer.model.Lesson;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.MeanSquaredError;
@@ -169,9 +169,9 @@ public final class Terminal {
     private void walk(Request request, Visitor visitor) throws IOException {
         Settings settings = request.settings();
         MeanSquaredError error = new MeanSquaredError(settings.source().points());
-        GradientDescent descent = new GradientDescent(error, settings.learningRate());
-        Line line = settings.start();
+        Descent descent = new Descent(settings, error);
         for (int step = 0; step <= request.steps(); step++) {
+            Line line = descent.line();
             double loss = error.loss(line);
             if (!line.isFinite() || !Double.isFinite(loss)) {
                 out.flush();
@@ -183,7 +183,7 @@ public final class Terminal {
                 // Nobody reads on, as with "| head".
                 return;
             }
-            line = descent.next(line);
+            descent.advance();
         }
     }
 

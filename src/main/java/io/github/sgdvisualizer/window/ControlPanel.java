@@ -5,6 +5,7 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.OneTwoFive;
 import io.github.sgdvisualizer.model.Parameter;
 import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.model.Stability;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -132,11 +133,17 @@ final class ControlPanel extends JPanel {
             Settings wanted = snapshot.wanted();
             showRate(
                     wanted.learningRate(),
-                    snapshot.progress().error().curvature().limit());
+                    // Where theory knows no limit, that of plain descent is as good a measure as any.
+                    snapshot.progress()
+                            .stability()
+                            .orElse(Stability.ofMomentum(
+                                    snapshot.progress().error().curvature(), 0))
+                            .limit());
             countSlider.show(wanted.source().count());
             countField.show(wanted.source().count());
         }
-        rateSlider.show(snapshot.progress().error().curvature());
+        rateSlider.show(
+                snapshot.progress().stability(), snapshot.progress().settings().takesAllPoints());
         more.show(snapshot);
     }
 

@@ -150,8 +150,8 @@ final class KeptPanel extends JPanel {
         if (progress.outcome() == Outcome.DIVERGED) {
             return Words.of("kept.diverged");
         }
-        if (progress.steps() < progress.settings().schedule().lastChange()) {
-            // What the rate to come makes of it is not known yet.
+        if (progress.outcome() == Outcome.RUNNING && !progress.isForeseeable()) {
+            // What becomes of it is not known before it is done.
             return Words.of("kept.unknown");
         }
         OptionalLong all = progress.stepsToGo(0);

@@ -1,6 +1,6 @@
 package io.github.sgdvisualizer.window;
 
-import io.github.sgdvisualizer.model.Curvature;
+import io.github.sgdvisualizer.model.Stability;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
@@ -11,6 +11,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javax.swing.UIManager;
@@ -35,7 +36,12 @@ final class RateSlider extends ScaleSlider {
     /** How near to a mark counts as on it, in pixels. */
     private static final int NEAR = 4;
 
-    private @Nullable Curvature curvature;
+    private @Nullable Stability stability;
+
+    /** Whether each step takes all points: what theory says holds for those. */
+    private boolean allPoints = true;
+
+    private boolean described;
     private boolean explained = true;
 
     /** A band of rates up to the given one. */
@@ -65,11 +71,20 @@ final class RateSlider extends ScaleSlider {
         });
     }
 
-    /** Shows the bands and marks of these points. */
-    void show(Curvature newCurvature) {
-        if (!newCurvature.equals(curvature)) {
-            curvature = newCurvature;
-            getAccessibleContext().setAccessibleDescription(description(newCurvature));
+    /**
+     * Shows the bands and marks of these points.
+     *
+     * @param newStability what theory says of rates, all points at once; nothing where it says nothing
+     * @param newAllPoints whether each step takes all points
+     */
+    void show(Optional<Stability> newStability, boolean newAllPoints) {
+        Stability known = newStability.orElse(null);
+        if (!Objects.equals(known, stability) || newAllPoints != allPoints || !described) {
+            stability = known;
+            allPoints = newAllPoints;
+            described = true;
+            getAccessibleContext().setAccessibleDescription(description());
+            updateTrack();
             repaint();
         }
     }
@@ -86,42 +101,52 @@ final class RateSlider extends ScaleSlider {
     }
 
     private void updateTrack() {
-        putClientProperty("FlatLaf.style", explained ? "trackColor: #0000; trackValueColor: #0000" : null);
+        putClientProperty(
+                "FlatLaf.style", explained && stability != null ? "trackColor: #0000; trackValueColor: #0000" : null);
     }
 
-    private static List<Band> bands(Curvature curvature) {
+    private static List<Band> bands(Stability stability) {
         return List.of(
-                new Band("slow", curvature.safeRate() * SLOW),
-                new Band("fast", curvature.safeRate()),
-                new Band("overshoots", curvature.limit()),
+                new Band("slow", stability.safeRate() * SLOW),
+                new Band("fast", stability.safeRate()),
+                new Band("overshoots", stability.limit()),
                 new Band("diverges", Double.MAX_VALUE));
     }
 
-    private static List<Mark> marks(Curvature curvature) {
+    private static List<Mark> marks(Stability stability) {
         return List.of(
-                new Mark("limit", curvature.limit()),
-                new Mark("best", curvature.bestRate()),
-                new Mark("safe", curvature.safeRate()));
+                new Mark("limit", stability.limit()),
+                new Mark("best", stability.bestRate()),
+                new Mark("safe", stability.safeRate()));
     }
 
-    private static String description(Curvature curvature) {
+    private String description() {
+        if (stability == null) {
+            return Words.of("mark.none");
+        }
         StringBuilder text = new StringBuilder();
-        marks(curvature).forEach(mark -> text.append(mark.text()).append(' '));
+        marks(stability).forEach(mark -> text.append(tip(mark)).append(' '));
         return text.toString().strip();
     }
 
+    private String tip(Mark mark) {
+        return allPoints ? mark.text() : mark.text() + ' ' + Words.of("mark.batches");
+    }
+
     private Optional<Mark> markAt(MouseEvent event) {
-        if (!explained || curvature == null || Math.abs(event.getY() - getHeight() / 2) > markHeight() / 2) {
+        if (!explained || stability == null || Math.abs(event.getY() - getHeight() / 2) > markHeight() / 2) {
             return Optional.empty();
         }
-        return marks(curvature).stream()
+        return marks(stability).stream()
                 .filter(mark -> Math.abs(xOf(mark.rate) - event.getX()) <= Theme.scaled(NEAR))
                 .findFirst();
     }
 
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
-        return markAt(event).map(Mark::text).orElse(null);
+        return explained && stability == null
+                ? Words.of("mark.none")
+                : markAt(event).map(this::tip).orElse(null);
     }
 
     @Override
@@ -133,18 +158,32 @@ final class RateSlider extends ScaleSlider {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        if (explained && curvature != null) {
+        if (explained) {
             Graphics2D g = (Graphics2D) graphics.create();
             g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            paintBands(g, curvature);
-            paintMarks(g, curvature);
+            g.setFont(Theme.font("Band.font"));
+            if (stability != null) {
+                paintBands(g, stability);
+                paintMarks(g, stability);
+            } else if (described) {
+                paintUnknown(g);
+            }
             g.dispose();
         }
         super.paintComponent(graphics);
     }
 
-    private void paintBands(Graphics2D g, Curvature present) {
-        g.setFont(Theme.font("Band.font"));
+    /** Says that there is nothing to mark. */
+    private void paintUnknown(Graphics2D g) {
+        g.setColor(UIManager.getColor("Chart.text"));
+        String words = Words.of("band.unknown");
+        g.drawString(
+                words,
+                (getWidth() - g.getFontMetrics().stringWidth(words)) / 2,
+                (getHeight() + markHeight()) / 2 + g.getFontMetrics().getAscent());
+    }
+
+    private void paintBands(Graphics2D g, Stability present) {
         FontMetrics metrics = g.getFontMetrics();
         int middle = getHeight() / 2;
         int height = Theme.scaled(BAND_HEIGHT);
@@ -166,7 +205,7 @@ final class RateSlider extends ScaleSlider {
         }
     }
 
-    private void paintMarks(Graphics2D g, Curvature present) {
+    private void paintMarks(Graphics2D g, Stability present) {
         g.setColor(UIManager.getColor("Band.mark"));
         for (Mark mark : marks(present)) {
             g.fillRect(xOf(mark.rate), (getHeight() - markHeight()) / 2, MARK_WIDTH, markHeight());

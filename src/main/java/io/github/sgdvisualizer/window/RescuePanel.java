@@ -3,9 +3,11 @@ package io.github.sgdvisualizer.window;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.Speed;
+import io.github.sgdvisualizer.model.Stability;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -15,6 +17,7 @@ final class RescuePanel extends JPanel {
     /** Rounded down, a safe rate stays safe. */
     private static final MathContext THREE_DIGITS_DOWN = new MathContext(3, RoundingMode.DOWN);
 
+    private final JButton safe;
     private double safeRate;
 
     RescuePanel(Engine engine) {
@@ -24,10 +27,11 @@ final class RescuePanel extends JPanel {
                 "halve-rate", () -> engine.change(settings -> settings.withLearningRate(settings.learningRate() / 2)));
         halve.putClientProperty("FlatLaf.styleClass", "primary");
         add(halve);
-        add(Buttons.plain("safe-rate", () -> {
+        safe = Buttons.plain("safe-rate", () -> {
             double rate = safeRate;
             engine.change(settings -> settings.withLearningRate(rate));
-        }));
+        });
+        add(safe, "hidemode 3");
         add(Buttons.plain("watch-slowly", () -> {
             engine.speed(speed -> Speed.SLOW_MOTION);
             engine.reset();
@@ -35,7 +39,10 @@ final class RescuePanel extends JPanel {
     }
 
     void show(Snapshot snapshot) {
-        double rate = snapshot.progress().error().curvature().safeRate();
-        safeRate = BigDecimal.valueOf(rate).round(THREE_DIGITS_DOWN).doubleValue();
+        Optional<Stability> stability = snapshot.progress().stability();
+        stability.ifPresent(known -> safeRate =
+                BigDecimal.valueOf(known.safeRate()).round(THREE_DIGITS_DOWN).doubleValue());
+        // For single batches, and for steps that adapt, theory knows no safe rate.
+        safe.setVisible(stability.isPresent() && snapshot.progress().settings().takesAllPoints());
     }
 }

@@ -7,10 +7,13 @@ import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.MeanSquaredError;
 import io.github.sgdvisualizer.model.Parameter;
 import io.github.sgdvisualizer.model.Progress;
+import io.github.sgdvisualizer.model.Stability;
+import io.github.sgdvisualizer.model.Step;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -30,6 +33,7 @@ record Status(Kind kind, String sentence) {
         READY,
         LEARNING,
         OVERSHOOTING,
+        HOVERING,
         CONVERGED,
         DIVERGED,
         PAUSED
@@ -84,23 +88,56 @@ record Status(Kind kind, String sentence) {
         if (!snapshot.playing()) {
             return new Status(Kind.PAUSED, Words.of("status.paused", steps));
         }
-        Progress progress = snapshot.progress();
-        double rate = progress.settings().schedule().rate(snapshot.moment().step());
-        Curvature curvature = progress.error().curvature();
-        if (rate > curvature.limit()) {
-            return new Status(Kind.OVERSHOOTING, Words.of("status.overshooting.growing"));
+        return going(snapshot, snapshot.progress());
+    }
+
+    /** What a playing run does by its last steps, or by theory where there is one. */
+    private static Status going(Snapshot snapshot, Progress progress) {
+        int step = snapshot.moment().step();
+        if (!progress.settings().takesAllPoints()) {
+            return progress.hovers(step)
+                    ? new Status(Kind.HOVERING, Words.of("status.hovering"))
+                    : new Status(Kind.LEARNING, Words.of("status.learning.batches"));
+        }
+        Optional<Stability> stability = progress.stability();
+        if (stability.isEmpty()) {
+            Step taken = snapshot.taken();
+            boolean rose = taken != null
+                    && progress.error().loss(taken.after()) > progress.error().loss(taken.before());
+            return rose
+                    ? new Status(Kind.OVERSHOOTING, Words.of("status.overshooting.rising"))
+                    : new Status(Kind.LEARNING, Words.of("status.learning.uncounted"));
+        }
+        return byTheory(snapshot, progress, stability.get(), progress.rate(step));
+    }
+
+    private static Status byTheory(Snapshot snapshot, Progress progress, Stability stability, double rate) {
+        boolean swings = progress.settings().optimizer().hasMemory();
+        if (rate > stability.limit()) {
+            return new Status(
+                    Kind.OVERSHOOTING, Words.of(swings ? "status.swinging.growing" : "status.overshooting.growing"));
+        }
+        if (swings) {
+            return rate > stability.safeRate()
+                    ? new Status(Kind.OVERSHOOTING, Words.of("status.swinging"))
+                    : new Status(Kind.LEARNING, Words.of("status.learning.uncounted"));
+        }
+        if (!progress.isForeseeable()) {
+            return rate > stability.safeRate()
+                    ? new Status(Kind.OVERSHOOTING, Words.of("status.overshooting.uncounted"))
+                    : new Status(Kind.LEARNING, Words.of("status.learning.uncounted"));
         }
         OptionalLong left = progress.stepsToGo(snapshot.moment().step());
         boolean countable = left.isPresent() && left.getAsLong() <= (long) Parameter.STEPS.most();
         long toGo = countable ? whileItStands(left.getAsLong(), snapshot.speed()) : 0;
-        if (rate > curvature.safeRate()) {
+        if (rate > stability.safeRate()) {
             return new Status(
                     Kind.OVERSHOOTING,
                     countable
                             ? Words.of("status.overshooting", toGo, about(toGo))
                             : Words.of("status.overshooting.endless"));
         }
-        return new Status(Kind.LEARNING, countable ? learning(toGo, rate, curvature) : endless(rate, curvature));
+        return new Status(Kind.LEARNING, countable ? learning(toGo, rate, stability) : endless(rate, stability));
     }
 
     /** Returns the steps to go in the middle of the time that the sentence will stand: what it says is about then. */
@@ -110,25 +147,26 @@ record Status(Kind kind, String sentence) {
         return Math.max(left - meanwhile, (left + 1) / 2);
     }
 
-    private static String learning(long toGo, double rate, Curvature curvature) {
+    private static String learning(long toGo, double rate, Stability stability) {
         if (toGo < LONG) {
             return Words.of("status.learning", toGo, about(toGo));
         }
-        return isThinToBlame(rate, curvature)
-                ? Words.of("status.learning.thin", about(toGo), thinness(curvature))
-                : Words.of("status.learning.slow", about(toGo), about(Math.round(curvature.safeRate() / rate)));
+        return isThinToBlame(rate, stability)
+                ? Words.of("status.learning.thin", about(toGo), thinness(stability.curvature()))
+                : Words.of("status.learning.slow", about(toGo), about(Math.round(stability.safeRate() / rate)));
     }
 
-    private static String endless(double rate, Curvature curvature) {
+    private static String endless(double rate, Stability stability) {
         String most = Numbers.whole(Parameter.STEPS.most());
-        return isThinToBlame(rate, curvature)
-                ? Words.of("status.learning.endless.thin", most, thinness(curvature))
-                : Words.of("status.learning.endless.slow", most, Numbers.significant(curvature.safeRate(), 2));
+        return isThinToBlame(rate, stability)
+                ? Words.of("status.learning.endless.thin", most, thinness(stability.curvature()))
+                : Words.of("status.learning.endless.slow", most, Numbers.significant(stability.safeRate(), 2));
     }
 
     /** Returns whether it takes long for the shape of the loss more than for the rate. */
-    private static boolean isThinToBlame(double rate, Curvature curvature) {
-        return Double.isFinite(curvature.condition()) && curvature.condition() > curvature.safeRate() / rate;
+    private static boolean isThinToBlame(double rate, Stability stability) {
+        double condition = stability.curvature().condition();
+        return Double.isFinite(condition) && condition > stability.safeRate() / rate;
     }
 
     /** Returns how many times longer than wide the loss's valley is: contours are ellipses of that shape. */
@@ -137,18 +175,24 @@ record Status(Kind kind, String sentence) {
     }
 
     private static Status diverged(Snapshot snapshot) {
-        Curvature curvature = snapshot.progress().error().curvature();
-        double rate =
-                snapshot.progress().settings().schedule().rate(snapshot.moment().step());
-        double factor = curvature.factor(rate);
-        double limit = curvature.limit();
-        String key = snapshot.moment().step() == 0 ? "status.diverged.at.once" : "status.diverged";
+        Progress progress = snapshot.progress();
+        int step = snapshot.moment().step();
+        double rate = progress.rate(step);
+        Optional<Stability> stability = progress.stability();
+        if (stability.isEmpty()) {
+            return new Status(Kind.DIVERGED, Words.of("status.diverged.adaptive"));
+        }
+        double limit = stability.get().limit();
+        String theLimit = Numbers.significant(limit, Math.max(3, digitsToTell(rate, limit)));
+        if (!progress.settings().takesAllPoints() || rate <= limit) {
+            return new Status(Kind.DIVERGED, Words.of("status.diverged.batches", theLimit));
+        }
+        double factor = stability.get().factorAt(rate);
         String times = Double.isInfinite(factor)
                 ? Words.of("status.diverged.beyond")
                 : Numbers.significant(factor, Math.max(2, digitsToTell(factor, 1)));
         return new Status(
-                Kind.DIVERGED,
-                Words.of(key, times, Numbers.significant(limit, Math.max(3, digitsToTell(rate, limit)))));
+                Kind.DIVERGED, Words.of(step == 0 ? "status.diverged.at.once" : "status.diverged", times, theLimit));
     }
 
     /** Returns how many significant digits tell two numbers apart. */

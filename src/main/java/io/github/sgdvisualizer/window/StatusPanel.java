@@ -96,7 +96,7 @@ final class StatusPanel extends JPanel {
         return switch (kind) {
             case READY -> Theme.icon("dot", "Status.calm");
             case LEARNING -> Theme.icon("dot", "Chart.line");
-            case OVERSHOOTING -> Theme.icon("dot", "Status.caution");
+            case HOVERING, OVERSHOOTING -> Theme.icon("dot", "Status.caution");
             case CONVERGED -> Theme.icon("check", "Status.good");
             case DIVERGED -> Theme.icon("warning", "Status.bad");
             case PAUSED -> Theme.icon("pause", "Status.calm");

@@ -5,8 +5,10 @@ import io.github.sgdvisualizer.model.Gradient;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.MeanSquaredError;
 import io.github.sgdvisualizer.model.Progress;
+import io.github.sgdvisualizer.model.Step;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
@@ -34,6 +36,12 @@ final class StepPanel {
     private final DigitLabel oldDetermination = number("old-r-squared-value");
     private final DigitLabel newDetermination = number("new-r-squared-value");
     private final JLabel verdict = new JLabel();
+    private final JLabel direction = Buttons.muted("numbers.gradient");
+
+    /** What the step is taken by, where that is not what the rate is multiplied by. */
+    private final Column batchGradient = new Column("batch");
+
+    private final Column wholeGradient = new Column("whole");
 
     /** The labels of one update. */
     private record Row(DigitLabel before, DigitLabel rate, DigitLabel gradient, DigitLabel after) {
@@ -45,17 +53,54 @@ final class StepPanel {
         }
     }
 
+    /** A gradient beside the update. */
+    private final class Column {
+        private final JLabel name = Buttons.muted("numbers.gradient");
+        private final DigitLabel slope;
+        private final DigitLabel intercept;
+
+        private Column(String whose) {
+            slope = number(whose + "-slope-value");
+            intercept = number(whose + "-intercept-value");
+        }
+
+        void addName() {
+            table.add(name, "alignx right, gapleft 12");
+        }
+
+        void addSlope() {
+            table.add(slope, "alignx right, gapleft 12");
+        }
+
+        void addIntercept() {
+            table.add(intercept, "alignx right, gapleft 12");
+        }
+
+        void show(boolean shown, String newName, Gradient gradient) {
+            Stream.of(name, slope, intercept).forEach(label -> label.setVisible(shown));
+            name.setText(newName);
+            slope.setText(Numbers.fixed(gradient.slope(), DECIMALS));
+            intercept.setText(Numbers.fixed(gradient.intercept(), DECIMALS));
+        }
+    }
+
     /** A strip that begins open or closed and tells when that changes. */
     StepPanel(boolean open, Consumer<Boolean> opened) {
         table.setOpaque(false);
         table.add(new JLabel());
         table.add(Buttons.muted("numbers.old"), "alignx right");
         table.add(Buttons.muted("numbers.rate"), "skip 1, alignx right");
-        table.add(Buttons.muted("numbers.gradient"), "skip 1, alignx right");
-        table.add(Buttons.muted("numbers.new"), "skip 1, alignx right, wrap");
+        table.add(direction, "skip 1, alignx right");
+        table.add(Buttons.muted("numbers.new"), "skip 1, alignx right");
+        batchGradient.addName();
+        wholeGradient.addName();
         slope = row("slope");
+        batchGradient.addSlope();
+        wholeGradient.addSlope();
         intercept = row("intercept");
-        table.add(new JLabel(Words.of("numbers.loss")));
+        batchGradient.addIntercept();
+        wholeGradient.addIntercept();
+        table.add(new JLabel(Words.of("numbers.loss")), "newline");
         table.add(oldLoss, "alignx right");
         verdict.setName("verdict-value");
         table.add(verdict, "span 5, alignx center");
@@ -76,14 +121,14 @@ final class StepPanel {
                 new DigitLabel("rate-" + what + "-value", "0.000", SwingConstants.RIGHT),
                 number("gradient-" + what + "-value"),
                 number("new-" + what + "-value"));
-        table.add(new JLabel(Words.of("numbers." + what)));
+        table.add(new JLabel(Words.of("numbers." + what)), "newline");
         table.add(row.before, "alignx right");
         table.add(new JLabel("−"));
         table.add(row.rate, "alignx right");
         table.add(new JLabel("×"));
         table.add(row.gradient, "alignx right");
         table.add(new JLabel("="));
-        table.add(row.after, "alignx right, wrap");
+        table.add(row.after, "alignx right");
         return row;
     }
 
@@ -105,14 +150,20 @@ final class StepPanel {
     /** Shows the step that was made last; before the first, the one to come. */
     void show(Snapshot snapshot) {
         Progress progress = snapshot.progress();
-        int made = Math.max(0, snapshot.moment().step() - 1);
-        Line before = progress.line(made);
-        Line after = progress.descent(made).next(before);
+        Step taken = snapshot.taken();
+        Step step = taken == null ? snapshot.coming() : taken;
+        Line before = step.before();
+        Line after = step.after();
         if (!after.isFinite() || !strip.isOpen()) {
             return;
         }
-        Gradient gradient = progress.error().gradient(before);
-        double rate = progress.settings().schedule().rate(made);
+        boolean batch = step.batch() != null;
+        boolean memory = progress.settings().optimizer().hasMemory();
+        direction.setText(Words.of(memory ? "numbers.direction" : batch ? "numbers.of-batch" : "numbers.gradient"));
+        batchGradient.show(batch && memory, Words.of("numbers.of-batch"), step.gradient());
+        wholeGradient.show(batch || memory, Words.of(batch ? "numbers.of-all" : "numbers.gradient"), step.whole());
+        Gradient gradient = memory ? step.direction() : step.gradient();
+        double rate = step.rate();
         Places places = Places.of(progress.error().points());
         slope.show(before.slope(), rate, gradient.slope(), after.slope(), places.slope() + FINER);
         intercept.show(before.intercept(), rate, gradient.intercept(), after.intercept(), places.intercept() + FINER);

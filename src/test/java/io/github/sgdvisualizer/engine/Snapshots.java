@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.engine;
 
 import io.github.sgdvisualizer.model.Outcome;
 import io.github.sgdvisualizer.model.Progress;
+import io.github.sgdvisualizer.model.Run;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +52,20 @@ public final class Snapshots {
 
     private static Snapshot snapshot(
             Progress progress, @Nullable Progress former, boolean changed, Canvas canvas, Playback playback) {
+        // What the run's progress does not remember, one like it does.
+        Run run = new Run(progress.settings(), progress.error());
+        while (run.steps() < progress.steps()) {
+            run.advance();
+        }
         return new Snapshot(
                 0,
                 0,
                 progress.settings(),
                 progress,
                 progress.newest(),
+                run.steps() == 0 ? null : run.step(run.steps() - 1),
+                run.step(run.steps()),
+                changed ? run.ahead(100, 1_000_000) : List.of(),
                 List.of(),
                 former,
                 PointRaster.of(progress.error().points(), progress.extent(), canvas),

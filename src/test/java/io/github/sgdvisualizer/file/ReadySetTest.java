@@ -11,6 +11,7 @@ import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.ReferenceCase;
 import io.github.sgdvisualizer.model.Run;
 import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.model.Stability;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ final class ReadySetTest {
         assertThat(error.best().slope()).isCloseTo(slope, within(0.5e-4));
         assertThat(error.best().intercept()).isCloseTo(intercept, within(0.5e-4));
         assertThat(error.determination(error.best()).orElseThrow()).isCloseTo(determination, within(0.5e-4));
-        assertThat(error.curvature().limit()).isCloseTo(limit, within(0.5e-5));
+        assertThat(Stability.ofMomentum(error.curvature(), 0).limit()).isCloseTo(limit, within(0.5e-5));
     }
 
     /** Anscombe 1973: in each set mean of x 9.0, mean of y 7.5, regression y = 3 + 0.5x, R² 0.667. */

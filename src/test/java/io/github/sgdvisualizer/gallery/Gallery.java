@@ -8,6 +8,7 @@ import io.github.sgdvisualizer.model.Labels;
 import io.github.sgdvisualizer.model.MeanSquaredError;
 import io.github.sgdvisualizer.model.PointSource;
 import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.model.Stability;
 import io.github.sgdvisualizer.model.Standardised;
 import io.github.sgdvisualizer.window.Look;
 import java.awt.Container;
@@ -92,7 +93,8 @@ public final class Gallery {
 
     /** A ready set, at the greatest rate that never jumps past its best line. */
     private static State state(ReadySet set) {
-        double safe = new MeanSquaredError(set.points()).curvature().safeRate();
+        double safe = Stability.ofMomentum(new MeanSquaredError(set.points()).curvature(), 0)
+                .safeRate();
         double rate = BigDecimal.valueOf(safe)
                 .round(new MathContext(1, RoundingMode.DOWN))
                 .doubleValue();

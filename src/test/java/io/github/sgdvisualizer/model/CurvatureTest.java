@@ -24,7 +24,7 @@ final class CurvatureTest {
 
         assertThat(curvature.flattest()).isCloseTo(0.6861, within(5e-5));
         assertThat(curvature.steepest()).isCloseTo(2.0031, within(5e-5));
-        assertThat(curvature.limit()).isCloseTo(0.9985, within(5e-5));
+        assertThat(Stability.ofMomentum(curvature, 0).limit()).isCloseTo(0.9985, within(5e-5));
     }
 
     /** By hand: x = −1, 1 gives H = 2 · identity. */
@@ -35,7 +35,7 @@ final class CurvatureTest {
         assertThat(curvature.flattest()).isEqualTo(2);
         assertThat(curvature.steepest()).isEqualTo(2);
         assertThat(curvature.condition()).isEqualTo(1);
-        assertThat(curvature.limit()).isEqualTo(1);
+        assertThat(Stability.ofMomentum(curvature, 0).limit()).isEqualTo(1);
     }
 
     /** By hand: x = 0, 2 gives H = [[4, 2], [2, 2]], eigenvalues 3 ± √5. */
@@ -51,7 +51,7 @@ final class CurvatureTest {
     void x_from_0_to_99_has_a_limit_of_about_3_04e_4() {
         Curvature curvature = of(IntStream.range(0, 100).asDoubleStream().toArray());
 
-        assertThat(curvature.limit()).isCloseTo(3.04e-4, within(5e-7));
+        assertThat(Stability.ofMomentum(curvature, 0).limit()).isCloseTo(3.04e-4, within(5e-7));
     }
 
     @Test

@@ -25,9 +25,10 @@ final class KnownCurvatureTest {
 
         assertThat(curvature.flattest()).isCloseTo(known.flattest(), relative(known.flattest()));
         assertThat(curvature.steepest()).isCloseTo(known.steepest(), relative(known.steepest()));
-        assertThat(curvature.safeRate()).isCloseTo(known.safe(), relative(known.safe()));
-        assertThat(curvature.bestRate()).isCloseTo(known.best(), relative(known.best()));
-        assertThat(curvature.limit()).isCloseTo(known.limit(), relative(known.limit()));
+        Stability stability = Stability.ofMomentum(curvature, 0);
+        assertThat(stability.safeRate()).isCloseTo(known.safe(), relative(known.safe()));
+        assertThat(stability.bestRate()).isCloseTo(known.best(), relative(known.best()));
+        assertThat(stability.limit()).isCloseTo(known.limit(), relative(known.limit()));
     }
 
     /** The error of a line, in the directions of the eigenvectors, which are found here from the known eigenvalues. */
@@ -97,11 +98,10 @@ final class KnownCurvatureTest {
     }
 
     private static Line after(int steps, Line start, MeanSquaredError error, double rate) {
-        GradientDescent descent = new GradientDescent(error, rate);
-        Line line = start;
-        for (int i = 0; i < steps; i++) {
-            line = descent.next(line);
+        Descent descent = new Descent(Settings.LESSON.withStart(start).withLearningRate(rate), error);
+        while (descent.steps() < steps) {
+            descent.advance();
         }
-        return line;
+        return descent.line();
     }
 }

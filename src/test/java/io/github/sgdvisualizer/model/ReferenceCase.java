@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -14,12 +15,15 @@ import org.apache.commons.csv.CSVRecord;
 /** A run that PyTorch computed: its settings, points and steps, from the test resources. */
 public record ReferenceCase(String id, Settings settings, int steps) {
 
+    /** Returns all cases. */
+    public static Stream<ReferenceCase> all() {
+        return rows("cases").stream().map(ReferenceCase::of);
+    }
+
     /** Returns the cases of full-batch gradient descent. */
     public static Stream<ReferenceCase> gradientDescent() {
-        return rows("cases").stream()
-                .filter(row -> row.get("optimizer").equals("sgd")
-                        && row.get("batch_size").equals("all"))
-                .map(ReferenceCase::of);
+        return all().filter(reference -> reference.settings.batchSize().isEmpty()
+                && !reference.settings.optimizer().hasMemory());
     }
 
     private static ReferenceCase of(CSVRecord row) {
@@ -29,8 +33,21 @@ public record ReferenceCase(String id, Settings settings, int steps) {
         Line start = new Line(number(row, "start_slope"), number(row, "start_intercept"));
         return new ReferenceCase(
                 row.get("id"),
-                new Settings(lesson, start, number(row, "learning_rate")),
+                new Settings(lesson, start, number(row, "learning_rate"))
+                        .withOptimizer(optimizer(row.get("optimizer")))
+                        .withBatchSize(batchSize(row.get("batch_size"))),
                 Integer.parseInt(row.get("steps")));
+    }
+
+    private static Optimizer optimizer(String name) {
+        return Optimizer.all().stream()
+                .filter(optimizer -> optimizer.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static OptionalInt batchSize(String size) {
+        return size.equals("all") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(size));
     }
 
     /** Returns the points as float32, in order: rows of x and y. */
@@ -54,7 +71,7 @@ public record ReferenceCase(String id, Settings settings, int steps) {
         return Double.parseDouble(row.get(column));
     }
 
-    private static List<CSVRecord> rows(String name) {
+    static List<CSVRecord> rows(String name) {
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(ReferenceCase.class.getResourceAsStream("/reference/" + name + ".csv")),
                 StandardCharsets.UTF_8)) {

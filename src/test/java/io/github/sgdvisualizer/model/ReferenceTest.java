@@ -14,13 +14,28 @@ final class ReferenceTest {
     private static final double ABSOLUTE = 1e-12;
 
     @Test
-    void all_six_cases_of_full_batch_gradient_descent_are_here() {
-        assertThat(ReferenceCase.gradientDescent().map(ReferenceCase::id))
-                .containsExactly("lesson", "seed0", "thousand", "two-points", "diverging", "no-noise");
+    void all_fifteen_cases_are_here() {
+        assertThat(ReferenceCase.all().map(ReferenceCase::id))
+                .containsExactly(
+                        "lesson",
+                        "seed0",
+                        "thousand",
+                        "two-points",
+                        "diverging",
+                        "no-noise",
+                        "batch10",
+                        "batch1",
+                        "batch32-short",
+                        "momentum",
+                        "nesterov",
+                        "adagrad",
+                        "rmsprop",
+                        "adam",
+                        "adam-batch10");
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.sgdvisualizer.model.ReferenceCase#gradientDescent")
+    @MethodSource("io.github.sgdvisualizer.model.ReferenceCase#all")
     void points_equal_pytorchs_bit_for_bit(ReferenceCase reference) {
         Points points = reference.settings().lesson().points();
 
@@ -34,21 +49,21 @@ final class ReferenceTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.sgdvisualizer.model.ReferenceCase#gradientDescent")
+    @MethodSource("io.github.sgdvisualizer.model.ReferenceCase#all")
     void every_step_is_pytorchs(ReferenceCase reference) {
         Settings settings = reference.settings();
         MeanSquaredError error = new MeanSquaredError(settings.lesson().points());
-        GradientDescent descent = new GradientDescent(error, settings.learningRate());
+        Descent descent = new Descent(settings, error);
 
         List<Moment> expected = reference.expectedMoments();
         assertThat(expected).hasSize(reference.steps() + 1);
-        Line line = settings.start();
         for (Moment moment : expected) {
+            Line line = descent.line();
             assertClose("slope", moment.step(), line.slope(), moment.line().slope());
             assertClose(
                     "intercept", moment.step(), line.intercept(), moment.line().intercept());
             assertClose("loss", moment.step(), error.loss(line), moment.loss());
-            line = descent.next(line);
+            descent.advance();
         }
     }
 
@@ -60,16 +75,14 @@ final class ReferenceTest {
                 .orElseThrow();
         MeanSquaredError error =
                 new MeanSquaredError(reference.settings().lesson().points());
-        GradientDescent descent =
-                new GradientDescent(error, reference.settings().learningRate());
+        Descent descent = new Descent(reference.settings(), error);
 
-        Line line = reference.settings().start();
         for (int step = 1; step <= reference.steps(); step++) {
-            double before = error.loss(line);
-            line = descent.next(line);
-            assertThat(error.loss(line)).as("loss at step %d", step).isBetween(0.0, before);
+            double before = error.loss(descent.line());
+            descent.advance();
+            assertThat(error.loss(descent.line())).as("loss at step %d", step).isBetween(0.0, before);
         }
-        assertThat(error.loss(line)).isLessThan(1e-12);
+        assertThat(error.loss(descent.line())).isLessThan(1e-12);
     }
 
     private static void assertClose(String what, int step, double actual, double expected) {

@@ -48,7 +48,7 @@ final class RunTest {
         assertThat(progress.moment(3).loss()).isCloseTo(10.2, within(0.05));
         Line last = progress.line(progress.steps());
         assertThat(progress.extent().crosses(last)).isTrue();
-        assertThat(progress.extent().crosses(new GradientDescent(LESSON, 1.1).next(last)))
+        assertThat(progress.extent().crosses(LESSON.gradient(last).off(last, 1.1)))
                 .isFalse();
     }
 
@@ -69,10 +69,10 @@ final class RunTest {
     void under_the_limit_the_excess_never_grows_and_ends_as_forecast(long seed) {
         Random random = new Random(seed);
         MeanSquaredError error = new MeanSquaredError(SomePoints.of(random));
-        double rate = error.curvature().limit() * (0.01 + 0.98 * random.nextDouble());
+        double rate = Stability.ofMomentum(error.curvature(), 0).limit() * (0.01 + 0.98 * random.nextDouble());
         Settings settings = Settings.LESSON.withStart(SomePoints.line(random)).withLearningRate(rate);
         Run run = new Run(settings, error);
-        Forecast forecast = Forecast.of(run.progress().descent(0), settings.start());
+        Forecast forecast = Forecast.of(error, rate, settings.start());
         OptionalLong steps = forecast.stepsUntil(run.progress().convergedExcess());
 
         double first = error.excess(settings.start());
@@ -95,19 +95,18 @@ final class RunTest {
     void over_the_limit_the_error_along_the_steepest_direction_grows_by_its_factor(long seed) {
         Random random = new Random(seed);
         MeanSquaredError error = new MeanSquaredError(SomePoints.of(random));
-        double rate = error.curvature().limit() * (1.01 + random.nextDouble());
-        GradientDescent descent = new GradientDescent(error, rate);
+        double rate = Stability.ofMomentum(error.curvature(), 0).limit() * (1.01 + random.nextDouble());
         Line line = SomePoints.line(random);
-        double factor = error.curvature().factor(rate);
-        double expected = Forecast.of(descent, line).steepExcess();
+        double factor = Stability.ofMomentum(error.curvature(), 0).factorAt(rate);
+        double expected = Forecast.of(error, rate, line).steepExcess();
 
         for (int step = 1; step <= 20; step++) {
-            line = descent.next(line);
+            line = error.gradient(line).off(line, rate);
             expected *= factor * factor;
-            assertThat(Forecast.of(descent, line).steepExcess()).isCloseTo(expected, within(expected * 1e-6));
+            assertThat(Forecast.of(error, rate, line).steepExcess()).isCloseTo(expected, within(expected * 1e-6));
         }
         assertThat(factor).isGreaterThan(1);
-        assertThat(Forecast.of(descent, line).stepsUntil(error.leastLoss() * 1e-6))
+        assertThat(Forecast.of(error, rate, line).stepsUntil(error.leastLoss() * 1e-6))
                 .isEmpty();
     }
 

@@ -14,7 +14,11 @@ public final class SomePoints {
 
     /** Returns 2 to 60 points about a random line, near zero or far from it, narrow or wide. */
     public static Points of(Random random) {
-        int n = 2 + random.nextInt(59);
+        return of(random, 2 + random.nextInt(59));
+    }
+
+    /** Returns so many points about a random line, near zero or far from it, narrow or wide. */
+    public static Points of(Random random, int n) {
         double centre = random.nextInt(3) == 0 ? random.nextGaussian() * 10 : 0;
         double width = Math.pow(10, random.nextDouble() * 2 - 1);
         Line truth = new Line(random.nextGaussian() * 3, random.nextGaussian() * 3);

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sgdvisualizer.model.Curvature;
 import io.github.sgdvisualizer.model.MeanSquaredError;
 import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.model.Stability;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.UIManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ final class RateSliderTest {
     private static final int HEIGHT = 44;
     private static final Curvature LESSON =
             new MeanSquaredError(Settings.LESSON.lesson().points()).curvature();
+    private static final Optional<Stability> PLAIN = Optional.of(Stability.ofMomentum(LESSON, 0));
 
     private final List<Double> moved = new ArrayList<>();
     private RateSlider slider;
@@ -33,7 +36,7 @@ final class RateSliderTest {
         slider = new RateSlider(Scale.logarithmic(0.01, 2), moved::add);
         slider.setSize(WIDTH, HEIGHT);
         slider.show(0.015);
-        slider.show(LESSON);
+        slider.show(PLAIN, true);
         // The slider finds its track when it is first painted.
         at(1);
     }
@@ -94,5 +97,36 @@ final class RateSliderTest {
     @Test
     void those_who_cannot_see_the_colours_are_told_the_numbers() {
         assertThat(slider.getAccessibleContext().getAccessibleDescription()).contains("0.499", "0.744", "0.998");
+    }
+
+    /** Known from theory: 2 · 1.9 / 2.00307 for momentum 0.9, 2 · 1.9 / (2.8 · 2.00307) for Nesterov's. */
+    @Test
+    void the_marks_follow_the_optimizer() {
+        slider.show(Optional.of(Stability.ofMomentum(LESSON, 0.9)), true);
+        assertThat(slider.getAccessibleContext().getAccessibleDescription()).contains("Diverges from 1.90 on.");
+
+        slider.show(Optional.of(Stability.ofNesterov(LESSON, 0.9)), true);
+        assertThat(slider.getAccessibleContext().getAccessibleDescription()).contains("Diverges from 0.678 on.");
+    }
+
+    @Test
+    void with_batches_they_are_said_to_hold_for_all_points_together() {
+        slider.show(PLAIN, false);
+
+        assertThat(slider.getToolTipText(mouseOn(0.998)))
+                .isEqualTo("Diverges from 0.998 on. That holds for all points together; batches can diverge below.");
+    }
+
+    @Test
+    void where_theory_has_no_marks_it_says_so() {
+        Color marked = at(0.3);
+        slider.show(Optional.empty(), true);
+
+        assertThat(at(0.3)).isNotEqualTo(marked);
+        String words = "This optimizer fits the length of its steps itself: theory marks no rates.";
+        assertThat(slider.getToolTipText(mouseOn(0.499))).isEqualTo(words);
+        assertThat(slider.getAccessibleContext().getAccessibleDescription()).isEqualTo(words);
+        slider.dispatchEvent(mouseOn(0.499));
+        assertThat(moved).isEmpty();
     }
 }

@@ -14,6 +14,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -102,8 +103,8 @@ public final class LossChart extends LayeredChart {
     void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection) {
         paintFloor(g, snapshot.progress().error(), projection);
         paintFormer(g, snapshot, projection);
-        if (snapshot.changed()) {
-            paintComing(g, snapshot.progress(), projection);
+        if (snapshot.ahead().size() > 1) {
+            paintAhead(g, snapshot, projection);
         }
         paintKept(g, snapshot, projection);
         int place = snapshot.moment().step();
@@ -163,18 +164,14 @@ public final class LossChart extends LayeredChart {
         g.drawString(formerName.apply(snapshot), x, Math.max(least, y));
     }
 
-    /** Paints the steps to come faintly, as far as the axis shows. */
-    private void paintComing(Graphics2D g, Progress progress, Projection projection) {
-        Line line = progress.line(0);
+    /** Paints the steps to come faintly. */
+    private void paintAhead(Graphics2D g, Snapshot snapshot, Projection projection) {
+        MeanSquaredError error = snapshot.progress().error();
+        List<Line> ahead = snapshot.ahead();
         Path2D path = new Path2D.Double();
-        path.moveTo(projection.x(0), curve.y(progress.error().loss(line), projection));
-        for (int step = 1; step <= FEWEST_STEPS; step++) {
-            line = progress.descent(step - 1).next(line);
-            double loss = progress.error().loss(line);
-            if (!Double.isFinite(loss)) {
-                break;
-            }
-            path.lineTo(projection.x(step), curve.y(loss, projection));
+        path.moveTo(projection.x(0), curve.y(error.loss(ahead.get(0)), projection));
+        for (int step = 1; step < ahead.size() && Double.isFinite(error.loss(ahead.get(step))); step++) {
+            path.lineTo(projection.x(step), curve.y(error.loss(ahead.get(step)), projection));
         }
         g.setColor(style().trail());
         g.setStroke(stroke(CURVE_WIDTH));

@@ -22,7 +22,6 @@ import javax.swing.SwingUtilities;
 
 /** The loss over slope and intercept: every line is a place; contours, the path so far, and the next step's arrow. */
 public final class SurfaceChart extends LayeredChart {
-    private static final int COMING_STEPS = 100;
     private static final int KEPT_STEPS = 300;
     /** Sizes in pixels, beside a learning line of 3. */
     private static final double PRESENT = 6;
@@ -93,9 +92,7 @@ public final class SurfaceChart extends LayeredChart {
     @Override
     void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection) {
         Progress progress = snapshot.progress();
-        if (snapshot.changed()) {
-            paintComing(g, progress, projection);
-        }
+        paintAhead(g, snapshot.ahead(), projection);
         for (KeptRun kept : snapshot.kept()) {
             if (!kept.hidden()) {
                 paintKept(g, kept, kept.moment(snapshot.playback().place()), projection);
@@ -107,7 +104,7 @@ public final class SurfaceChart extends LayeredChart {
         }
         Line present = snapshot.moment().line();
         if (!snapshot.ended()) {
-            paintArrow(g, present, progress.descent(snapshot.moment().step()).next(present), projection);
+            paintArrow(g, present, snapshot.coming().after(), projection);
         }
         double x = projection.x(present.slope());
         double y = projection.y(present.intercept());
@@ -177,22 +174,12 @@ public final class SurfaceChart extends LayeredChart {
         g.fill(head);
     }
 
-    private void paintComing(Graphics2D g, Progress progress, Projection projection) {
-        Line line = progress.line(0);
+    private void paintAhead(Graphics2D g, List<Line> ahead, Projection projection) {
         g.setColor(style().trail());
         g.setStroke(new BasicStroke(style().scaled(THIN)));
-        for (int step = 0; step < COMING_STEPS; step++) {
-            Line next = progress.descent(step).next(line);
-            // Beyond that it has left the plot for good.
-            if (!next.isFinite() || Math.abs(projection.y(next.intercept())) > 1e6) {
-                return;
-            }
-            g.draw(new Line2D.Double(
-                    projection.x(line.slope()),
-                    projection.y(line.intercept()),
-                    projection.x(next.slope()),
-                    projection.y(next.intercept())));
-            line = next;
+        for (int step = 1; step < ahead.size(); step++) {
+            Point2D from = PathLayer.place(ahead.get(step - 1), projection);
+            g.draw(new Line2D.Double(from, PathLayer.place(ahead.get(step), projection)));
         }
     }
 
