@@ -43,6 +43,7 @@ public final class Engine implements AutoCloseable {
     private @Nullable Scene scene;
     private final Player player;
     private final KeptRuns kept = new KeptRuns();
+    private final Clouds clouds;
     private @Nullable Progress former;
     private boolean making;
     private final Past past = new Past();
@@ -65,6 +66,7 @@ public final class Engine implements AutoCloseable {
         this.wanted = settings;
         this.clock = clock;
         this.player = new Player(clock);
+        this.clouds = new Clouds(clock, this::post, this::publish);
         this.out = out;
         this.trouble = trouble;
     }
@@ -163,7 +165,10 @@ public final class Engine implements AutoCloseable {
 
     /** Says that a person begins something new: changes from here on are undone apart from those before. */
     public void gesture() {
-        post(past::closeGesture);
+        post(() -> {
+            past.closeGesture();
+            clouds.mark();
+        });
     }
 
     /** Goes back to the settings before the last change, and to the step where their run stood. */
@@ -238,6 +243,7 @@ public final class Engine implements AutoCloseable {
             destination = 0;
             fromHere = false;
             kept.clear();
+            clouds.want(false);
             player.restore();
             restart();
             former = null;
@@ -290,6 +296,14 @@ public final class Engine implements AutoCloseable {
     /** Pauses and goes to the end of the run at once, or to as many steps as are kept. */
     public void runToEnd() {
         runTo((int) Parameter.STEPS.most());
+    }
+
+    /** Makes a cloud of the ends of other shuffles' runs, and of other settings' whenever they change; or no longer. */
+    public void cloudOrNot() {
+        post(() -> {
+            clouds.want(!clouds.isWanted());
+            refresh();
+        });
     }
 
     /** Keeps the present run, to be seen beside others; nothing where it is kept, or as many as can be. */
@@ -463,8 +477,17 @@ public final class Engine implements AutoCloseable {
     /** Brings everything into line with what is wanted now: the scene, the next frame, what is seen. */
     private void refresh() {
         makeScene();
+        followCloud();
         setAlarm();
         publish();
+    }
+
+    private void followCloud() {
+        if (scene != null && upToDate()) {
+            clouds.follow(wanted, scene.error());
+        } else {
+            clouds.cancel();
+        }
     }
 
     private boolean isSceneReady() {
@@ -541,6 +564,9 @@ public final class Engine implements AutoCloseable {
                 player.isChanged() ? line.ahead() : List.of(),
                 kept.view(),
                 former,
+                clouds.isWanted(),
+                clouds.now(),
+                clouds.before(),
                 scene.raster(),
                 scene.extent(),
                 past.previous(),

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  *     not begun since
  * @param kept the runs that were kept
  * @param former the run before the last change on these points, if any
+ * @param cloudWanted whether a cloud is to be made of the present settings
+ * @param cloud the cloud of the present settings, as far as it is made, if one is wanted and each step takes a part of
+ *     the points
+ * @param cloudBefore the cloud of the settings before, on the same points, if there is one
  * @param raster the run's points, painted on the canvas that was asked for last
  * @param extent the box of the plane that the data chart shows, and the raster
  * @param undo the settings that undoing leads to, if any
@@ -42,6 +46,9 @@ public record Snapshot(
         List<Line> ahead,
         List<KeptRun> kept,
         @Nullable Progress former,
+        boolean cloudWanted,
+        @Nullable Cloud cloud,
+        @Nullable Cloud cloudBefore,
         PointRaster raster,
         Extent extent,
         @Nullable Settings undo,

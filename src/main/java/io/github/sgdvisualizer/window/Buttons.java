@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JLabel;
+import javax.swing.JToggleButton;
 
 /** Makes buttons, check boxes and labels from what the resource bundle says of them. */
 final class Buttons {
@@ -50,6 +51,16 @@ final class Buttons {
         box.setOpaque(false);
         box.addActionListener(event -> action.run());
         return box;
+    }
+
+    /** Returns a button called {@code key-button} that stays pressed, with the bundle's text and tip. */
+    static JToggleButton choice(String key) {
+        JToggleButton button = new JToggleButton(Words.of(key + ".text"));
+        button.setName(key + "-button");
+        button.setToolTipText(Words.of(key + ".tip"));
+        button.putClientProperty("FlatLaf.styleClass", "choice");
+        button.setRequestFocusEnabled(false);
+        return button;
     }
 
     /** Returns a label in the quiet colour. */

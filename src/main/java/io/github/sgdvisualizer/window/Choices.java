@@ -16,6 +16,8 @@ final class Choices {
     private static final String SURFACE_OPEN = "surface-open";
     private static final String LOGARITHMIC_LOSS = "logarithmic-loss";
 
+    private static final String LEDGER = "ledger";
+    private static final String FAN = "fan";
     private static final String DETERMINATION = "determination";
     private static final String RESIDUALS = "residuals";
     private static final String SQUARES = "residual-squares";
@@ -57,6 +59,22 @@ final class Choices {
 
     void setLogarithmicLoss(boolean logarithmic) {
         preferences.putBoolean(LOGARITHMIC_LOSS, logarithmic);
+    }
+
+    boolean ledger() {
+        return preferences.getBoolean(LEDGER, false);
+    }
+
+    void setLedger(boolean shown) {
+        preferences.putBoolean(LEDGER, shown);
+    }
+
+    boolean fan() {
+        return preferences.getBoolean(FAN, false);
+    }
+
+    void setFan(boolean shown) {
+        preferences.putBoolean(FAN, shown);
     }
 
     Overlays overlays() {

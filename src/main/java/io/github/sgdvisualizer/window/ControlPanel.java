@@ -107,6 +107,11 @@ final class ControlPanel extends JPanel {
         return more.isVisible();
     }
 
+    /** Says whether there is little room for what is behind <i>More</i>. */
+    void setCramped(boolean cramped) {
+        more.setPaged(cramped);
+    }
+
     /** Says which look the window has. */
     void showLook(Look look) {
         newPoints.setText(look.presenter() ? null : Words.of("new-points.text"));

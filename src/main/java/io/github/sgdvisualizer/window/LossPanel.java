@@ -2,48 +2,57 @@ package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.window.chart.LossChart;
-import java.util.function.Consumer;
 import javax.swing.ButtonGroup;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 
 /** The loss chart with its title, and the choice between a linear and a logarithmic axis. */
 final class LossPanel extends JPanel {
     private final LossChart chart;
     private final JToggleButton linear;
     private final JToggleButton log;
+    private final JToggleButton ledger;
+    private final JLabel subtitle = Buttons.muted("loss.subtitle");
+    private @Nullable Snapshot newest;
 
-    /** A panel that begins with the given axis and tells when another is chosen. */
-    LossPanel(boolean logarithmic, Consumer<Boolean> chosen) {
-        super(new MigLayout("insets 10 14 8 12, fill, gap 0", "[]8[grow][][]", "[]6[grow]"));
+    /** A panel that begins as it was left, and remembers what is chosen. */
+    LossPanel(Choices choices) {
+        super(new MigLayout("insets 10 14 8 12, fill, gap 0", "[]8[grow]8[]8[][]", "[]6[grow]"));
         putClientProperty("FlatLaf.styleClass", "card");
         chart = new LossChart(Words.of("loss.steps"), Theme.chartStyle(), LossPanel::formerName, LossPanel::described);
+        boolean logarithmic = choices.logarithmicLoss();
         chart.setLogarithmic(logarithmic);
         JLabel title = new JLabel(Words.of("loss.title"));
         title.putClientProperty("FlatLaf.styleClass", "title");
         add(title);
-        add(Buttons.muted("loss.subtitle"));
+        subtitle.setName("ledger-value");
+        add(subtitle, "wmin 0");
+        ledger = Buttons.choice("ledger");
+        ledger.setSelected(choices.ledger());
+        ledger.addItemListener(event -> {
+            choices.setLedger(ledger.isSelected());
+            showLedger();
+        });
+        add(ledger);
         ButtonGroup axis = new ButtonGroup();
         linear = choice("linear", axis);
         log = choice("log", axis);
         setLogarithmic(logarithmic);
         log.addItemListener(event -> {
             chart.setLogarithmic(log.isSelected());
-            chosen.accept(log.isSelected());
+            choices.setLogarithmicLoss(log.isSelected());
         });
         add(linear);
         add(log, "wrap");
         add(chart, "span, grow, wmin 100, hmin 70");
+        showLedger();
     }
 
     private static JToggleButton choice(String key, ButtonGroup group) {
-        JToggleButton button = new JToggleButton(Words.of(key + ".text"));
-        button.setName(key + "-button");
-        button.setToolTipText(Words.of(key + ".tip"));
-        button.putClientProperty("FlatLaf.styleClass", "choice");
-        button.setRequestFocusEnabled(false);
+        JToggleButton button = Buttons.choice(key);
         group.add(button);
         return button;
     }
@@ -53,8 +62,32 @@ final class LossPanel extends JPanel {
         (logarithmic ? log : linear).setSelected(true);
     }
 
+    /** Shows no more than at first launch. */
+    void clear() {
+        setLogarithmic(false);
+        ledger.setSelected(false);
+    }
+
     void show(Snapshot snapshot) {
         chart.show(snapshot);
+        newest = snapshot;
+        showTally();
+    }
+
+    private void showLedger() {
+        chart.setLedger(ledger.isSelected());
+        showTally();
+    }
+
+    /** Says how many of the steps so far have helped. */
+    private void showTally() {
+        if (newest != null && ledger.isSelected()) {
+            int steps = newest.moment().step();
+            int hurt = newest.progress().hurt(steps);
+            subtitle.setText(Words.of("ledger.tally", Numbers.whole(steps - hurt), Numbers.whole(hurt)));
+        } else {
+            subtitle.setText(Words.of("loss.subtitle"));
+        }
     }
 
     private static String formerName(Snapshot snapshot) {

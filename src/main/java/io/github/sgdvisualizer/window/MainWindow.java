@@ -28,6 +28,9 @@ public final class MainWindow extends JFrame {
     private static final Dimension USUAL = new Dimension(1280, 800);
     private static final Dimension LEAST = new Dimension(960, 600);
 
+    /** From so many pixels of height on, all that is behind <i>More</i> can be shown at once. */
+    private static final int ROOMY = 700;
+
     /** A window's frame is at most so thick, in pixels. */
     private static final int FRAME = 50;
 
@@ -115,6 +118,8 @@ public final class MainWindow extends JFrame {
 
     /** Where there is no room for all, the strips leave theirs to what is behind <i>More</i>, while that is open. */
     private void shareRoom() {
+        int height = getContentPane().getHeight();
+        controls.setCramped(height > 0 && height < Theme.scaled(ROOMY));
         side.shareRoom(controls.isMoreOpen());
     }
 

@@ -2,184 +2,134 @@ package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
-import io.github.sgdvisualizer.model.Line;
-import io.github.sgdvisualizer.model.Parameter;
-import io.github.sgdvisualizer.model.Settings;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.ToDoubleFunction;
+import javax.swing.ButtonGroup;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSeparator;
+import javax.swing.JToggleButton;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
 /**
- * Behind <i>More</i>: what the points are drawn from, the first guess, the look, the way back to the lesson, and what to
- * show on the points.
+ * Behind <i>More</i>: what the points are drawn from, how steps are taken, what to show, the look, and the way back to the
+ * lesson; one below the other, or in a small window one at a time.
  */
 final class MorePanel extends JPanel {
     private final SettingsSender settings;
-    private final ScaleSlider noise;
-    private final List<Bound> bounds = new ArrayList<>();
     private final JButton restore;
     private final JButton theme;
     private final JCheckBox presenter;
-    private final OverlayPanel overlayPanel;
-    private final JPanel below = new JPanel(new MigLayout("insets 0, novisualpadding, fillx"));
-    private final JPanel looks = new JPanel(new MigLayout("insets 0, novisualpadding, gapx 12, gapy 2", "", "[]"));
-    private final JLabel filler = new JLabel();
-    private int column;
+    private final PointsPanel points;
+    private final DescentPanel descent;
+    private final OverlayPanel overlays;
+    private final JPanel looks = plainPanel("insets 0, novisualpadding, gapx 12, gapy 2");
+    private final JPanel pages = plainPanel("insets 0, novisualpadding, gapy 2, wrap");
+    private JComponent page;
 
-    /** A field and what it shows of the settings. */
-    private record Bound(NumberField field, ToDoubleFunction<Settings> value) {}
+    /** Nothing before it is laid out first. */
+    private boolean laidOut;
 
-    /** A change of settings by a number. */
-    private interface Change {
-        Settings apply(Settings settings, double number);
-    }
+    private boolean paged;
+    private Look look = Look.LIGHT;
 
     MorePanel(Engine engine, Stage stage, Choices last) {
-        super(new MigLayout("insets 0, novisualpadding, gapx 12, gapy 4, hidemode 3", "", "[][center]"));
+        super(new MigLayout("insets 0, novisualpadding, fillx, gapx 12, gapy 0, hidemode 3"));
         setOpaque(false);
         settings = new SettingsSender(engine);
+        points = new PointsPanel(engine);
+        descent = new DescentPanel(engine);
+        overlays = new OverlayPanel(stage, last);
+        page = points;
         theme = Buttons.plain(
-                "theme", () -> stage.wear(look -> look.withShade(look.shade().other())));
-        presenter = Buttons.box("presenter", false, () -> stage.wear(look -> look.withPresenter(!look.presenter())));
-        noise = new ScaleSlider(
-                "noise-slider",
-                Scale.even(Parameter.NOISE.least(), Parameter.NOISE.most(), 0.1),
-                value -> settings.send(s -> noise(s, value)));
-        caption("noise.name", noise, "span 2 1");
-        add(noise, nextCell() + ", width 40:150:150, gapleft 0");
-        add(field("noise-field", Parameter.NOISE, 3, s -> s.lesson().noise(), MorePanel::noise), nextCell());
-        place(
-                "true-slope",
-                field(
-                        "true-slope-field",
-                        Parameter.TRUE_SLOPE,
-                        4,
-                        s -> truth(s).slope(),
-                        (s, value) -> truth(s, new Line(value, truth(s).intercept()))));
-        place(
-                "true-intercept",
-                field(
-                        "true-intercept-field",
-                        Parameter.TRUE_INTERCEPT,
-                        4,
-                        s -> truth(s).intercept(),
-                        (s, value) -> truth(s, new Line(truth(s).slope(), value))));
-        place(
-                "seed",
-                field(
-                        "seed-field",
-                        Parameter.SEED,
-                        9,
-                        s -> s.lesson().seed(),
-                        (s, value) -> s.withSource(s.lesson().withSeed((long) value))));
-        add(new JSeparator(SwingConstants.VERTICAL), "cell " + column + " 0, span 1 2, growy");
-        column++;
-        place(
-                "start-slope",
-                field(
-                        "start-slope-field",
-                        Parameter.START_SLOPE,
-                        5,
-                        s -> s.start().slope(),
-                        (s, value) -> s.withStart(new Line(value, s.start().intercept()))));
-        place(
-                "start-intercept",
-                field(
-                        "start-intercept-field",
-                        Parameter.START_INTERCEPT,
-                        5,
-                        s -> s.start().intercept(),
-                        (s, value) -> s.withStart(new Line(s.start().slope(), value))));
-        overlayPanel = new OverlayPanel(stage, last);
-        looks.setOpaque(false);
+                "theme", () -> stage.wear(worn -> worn.withShade(worn.shade().other())));
+        presenter = Buttons.box("presenter", false, () -> stage.wear(worn -> worn.withPresenter(!worn.presenter())));
         restore = Buttons.plain("restore", () -> {
             settings.restore();
-            overlayPanel.clear();
+            overlays.clear();
             stage.clear();
         });
         looks.add(restore);
         looks.add(presenter);
         looks.add(theme);
-        below.setOpaque(false);
-        below.add(overlayPanel);
-        add(below, "dock south, gaptop 10");
+        ButtonGroup group = new ButtonGroup();
+        addPage("more-points", points, group);
+        addPage("more-steps", descent, group);
+        addPage("more-show", overlays, group);
+    }
+
+    private static JPanel plainPanel(String constraints) {
+        JPanel panel = new JPanel(new MigLayout(constraints));
+        panel.setOpaque(false);
+        return panel;
+    }
+
+    private void addPage(String key, JComponent content, ButtonGroup group) {
+        JToggleButton button = Buttons.choice(key);
+        button.setSelected(content == page);
+        button.addActionListener(event -> {
+            page = content;
+            showPage();
+        });
+        group.add(button);
+        pages.add(button, "growx");
     }
 
     void show(Snapshot snapshot) {
+        points.show(snapshot);
+        descent.show(snapshot);
         if (settings.isAnsweredBy(snapshot)) {
-            Settings wanted = snapshot.wanted();
-            noise.show(wanted.lesson().noise());
-            overlayPanel.show(wanted.source());
-            bounds.forEach(bound -> bound.field.show(bound.value.applyAsDouble(wanted)));
+            overlays.show(snapshot.wanted().source());
         }
-    }
-
-    private NumberField field(
-            String name, Parameter parameter, int columns, ToDoubleFunction<Settings> value, Change change) {
-        NumberField field =
-                new NumberField(name, parameter, columns, number -> settings.send(s -> change.apply(s, number)));
-        bounds.add(new Bound(field, value));
-        return field;
     }
 
     /** Says which look the button leads to. */
-    void showLook(Look look) {
+    void showLook(Look newLook) {
+        look = newLook;
         theme.setText(Words.of("theme." + look.shade().other() + ".text"));
         presenter.setSelected(look.presenter());
-        // Large type leaves no room beside the fields.
-        boolean large = look.presenter();
-        if (large) {
-            below.add(looks, "gapleft push, aligny top");
-            // Takes what room is left, or the last field would.
-            add(filler, "cell " + column + " 0, pushx");
-        } else {
-            remove(filler);
-            add(looks, "cell " + column + " 0, spany 2, push, align right bottom");
+        overlays.showLook(look);
+        layOut();
+    }
+
+    /** Shows one part at a time, or all of them. */
+    void setPaged(boolean newPaged) {
+        if (newPaged != paged || !laidOut) {
+            paged = newPaged;
+            layOut();
         }
-        place(looks, restore, large ? "cell 0 0" : "cell 0 1");
-        place(looks, presenter, large ? "cell 1 0" : "cell 1 0, alignx right");
-        place(looks, theme, large ? "cell 2 0" : "cell 1 1");
-        overlayPanel.showLook(look);
     }
 
-    private static void place(JPanel in, JComponent component, String where) {
-        ((MigLayout) in.getLayout()).setComponentConstraints(component, where);
+    private void layOut() {
+        laidOut = true;
+        removeAll();
+        if (paged) {
+            add(pages, "cell 0 0, spany 2");
+            add(new JSeparator(SwingConstants.VERTICAL), "cell 1 0, spany 2, growy");
+            add(points, "cell 2 0, push, growx");
+            add(descent, "cell 2 0, push, growx");
+            add(overlays, "cell 2 0, push, growx");
+            add(looks, "cell 2 1, gaptop 4");
+        } else {
+            add(points, "cell 0 0");
+            add(looks, "cell 1 0, push, align right bottom");
+            add(descent, "cell 0 1, span 2, growx, gaptop 10");
+            add(overlays, "cell 0 2, span 2, gaptop 10");
+        }
+        MigLayout cells = (MigLayout) looks.getLayout();
+        cells.setComponentConstraints(restore, paged ? "cell 0 0" : "cell 0 1");
+        cells.setComponentConstraints(presenter, paged ? "cell 1 0" : "cell 1 0, alignx right");
+        cells.setComponentConstraints(theme, paged ? "cell 2 0" : "cell 1 1");
+        showPage();
     }
 
-    /** Puts a field with its caption above into the next column. */
-    private void place(String key, NumberField field) {
-        caption(key + ".name", field, "span 1 1");
-        add(field, nextCell() + ", growx");
-    }
-
-    private void caption(String key, JComponent of, String span) {
-        JLabel caption = Buttons.muted(key);
-        caption.setLabelFor(of);
-        add(caption, "cell " + column + " 0, " + span);
-    }
-
-    /** Returns the place of the next column's control, below its caption. */
-    private String nextCell() {
-        return "cell " + column++ + " 1";
-    }
-
-    private static Settings noise(Settings settings, double noise) {
-        return settings.withSource(settings.lesson().withNoise(noise));
-    }
-
-    private static Line truth(Settings settings) {
-        return settings.lesson().truth();
-    }
-
-    private static Settings truth(Settings settings, Line truth) {
-        return settings.withSource(settings.lesson().withTruth(truth));
+    private void showPage() {
+        points.setVisible(!paged || page == points);
+        descent.setVisible(!paged || page == descent);
+        overlays.setVisible(!paged || page == overlays);
+        looks.setVisible(!paged || page == overlays);
+        revalidate();
+        repaint();
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * A field for one number: Enter, or leaving it after typing, takes the number over; a wrong one is marked and explained, changes
  * nothing, and gives way to the last good one when the field is left.
  */
-final class NumberField extends JTextField {
+class NumberField extends JTextField {
     private static final int GAP = 6;
     private static final int LONGEST_QUOTE = 24;
 
@@ -114,14 +114,14 @@ final class NumberField extends JTextField {
     private void typed() {
         if (!showing) {
             edited = true;
-            if (parameter.read(getText()).isPresent()) {
+            if (read(getText()).isPresent()) {
                 forgive();
             }
         }
     }
 
     private void enter() {
-        OptionalDouble value = parameter.read(getText());
+        OptionalDouble value = read(getText());
         if (value.isEmpty()) {
             complain();
             return;
@@ -132,7 +132,7 @@ final class NumberField extends JTextField {
     }
 
     private void leave() {
-        OptionalDouble value = parameter.read(getText());
+        OptionalDouble value = read(getText());
         if (edited && value.isPresent()) {
             take(value.getAsDouble());
         } else {
@@ -159,16 +159,24 @@ final class NumberField extends JTextField {
         forgive();
     }
 
-    private String written(double value) {
+    /** Returns the number that a text means; nothing where it is no allowed one. */
+    OptionalDouble read(String text) {
+        return parameter.read(text);
+    }
+
+    /** Returns how a number is written. */
+    String written(double value) {
         return parameter.kind() == Parameter.Kind.WHOLE ? Numbers.whole(value) : Numbers.shortest(value);
+    }
+
+    /** Returns which numbers are allowed, in words. */
+    String allowed() {
+        return Words.of("allowed." + parameter.kind(), written(parameter.least()), written(parameter.most()));
     }
 
     private void complain() {
         forgive();
-        String message = Words.of(
-                "wrong.value",
-                shortened(getText()),
-                Words.of("allowed." + parameter.kind(), written(parameter.least()), written(parameter.most())));
+        String message = Words.of("wrong.value", shortened(getText()), allowed());
         putClientProperty("JComponent.outline", "error");
         getAccessibleContext().setAccessibleDescription(message);
         JToolTip tip = createToolTip();

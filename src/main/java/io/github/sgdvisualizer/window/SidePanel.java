@@ -32,9 +32,9 @@ final class SidePanel extends JPanel {
         this.choices = choices;
         this.roomForAll = roomForAll;
         setOpaque(false);
-        loss = new LossPanel(choices.logarithmicLoss(), choices::setLogarithmicLoss);
+        loss = new LossPanel(choices);
         kept = new KeptPanel(engine, this::shareRoom);
-        surface = new SurfacePanel(engine, choices.surfaceOpen(), this::surfaceOpened);
+        surface = new SurfacePanel(engine, choices, this::surfaceOpened);
         numbers = new StepPanel(choices.numbersOpen(), this::numbersOpened);
         numbers.showDetermination(choices.determination());
         add(loss);
@@ -66,7 +66,8 @@ final class SidePanel extends JPanel {
     void clear() {
         surface.strip().setOpen(false);
         numbers.strip().setOpen(false);
-        loss.setLogarithmic(false);
+        loss.clear();
+        surface.clear();
     }
 
     private void surfaceOpened(boolean open) {

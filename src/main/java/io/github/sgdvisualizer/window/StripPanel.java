@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.window;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -12,16 +13,19 @@ final class StripPanel extends JPanel {
     private final JToggleButton opener;
     private final JLabel subtitle;
     private final JComponent content;
+    private final List<JComponent> tools;
 
     /**
      * A strip that begins open or closed.
      *
      * @param key of its words; its button is called {@code key-button}
      * @param opened is told when it opens or closes
+     * @param tools what stands beside its title while it is open
      */
-    StripPanel(String key, JComponent content, boolean open, Consumer<Boolean> opened) {
-        super(new MigLayout("insets 8 8 8 8, fill, gap 0, hidemode 3, novisualpadding", "[]4[grow]", "[][grow]"));
+    StripPanel(String key, JComponent content, boolean open, Consumer<Boolean> opened, JComponent... tools) {
+        super(new MigLayout("insets 8 8 8 8, fill, gap 0, hidemode 3, novisualpadding", "[]4[grow][]", "[][grow]"));
         this.content = content;
+        this.tools = List.of(tools);
         putClientProperty("FlatLaf.styleClass", "card");
         opener = new JToggleButton(Words.of(key + ".text"), open);
         opener.setName(key + "-button");
@@ -32,10 +36,13 @@ final class StripPanel extends JPanel {
             showOpen();
             opened.accept(isOpen());
         });
-        subtitle = Buttons.muted(key + ".subtitle");
+        subtitle = new ShyLabel(key + ".subtitle");
         add(opener);
-        add(subtitle, "growx, wmin 0, wrap");
-        add(content, "span, grow");
+        add(subtitle, "growx, wmin 0");
+        for (int i = 0; i < tools.length; i++) {
+            add(tools[i], i == 0 ? "split " + tools.length : "");
+        }
+        add(content, "newline, span, grow");
         showOpen();
     }
 
@@ -54,6 +61,7 @@ final class StripPanel extends JPanel {
     private void showOpen() {
         opener.setIcon(Theme.icon(isOpen() ? "more" : "closed"));
         content.setVisible(isOpen());
+        tools.forEach(tool -> tool.setVisible(isOpen()));
         revalidate();
     }
 }

@@ -1,19 +1,30 @@
 package io.github.sgdvisualizer.window;
 
+import io.github.sgdvisualizer.engine.Cloud;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.window.chart.SurfaceChart;
 import java.awt.Dimension;
 import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 
 /** The loss surface, in a strip that opens on a click. */
 final class SurfacePanel {
     private final SurfaceChart chart;
     private final StripPanel strip;
+    private final JToggleButton fan = Buttons.choice("fan");
+    private final JToggleButton cloud = Buttons.choice("cloud");
+    private final JLabel cloudText = Buttons.muted("cloud.none");
+    private final JButton cancel;
 
-    /** A strip that begins open or closed and tells when that changes. */
-    SurfacePanel(Engine engine, boolean open, Consumer<Boolean> opened) {
+    /** A strip that begins as it was left and tells when it opens or closes. */
+    SurfacePanel(Engine engine, Choices choices, Consumer<Boolean> opened) {
         chart = new SurfaceChart(
                 Words.of("surface.slope"),
                 Words.of("surface.intercept"),
@@ -21,7 +32,22 @@ final class SurfacePanel {
                 SurfacePanel::described,
                 line -> engine.change(settings -> settings.withStartNear(line)));
         chart.setMinimumSize(new Dimension(100, 80));
-        strip = new StripPanel("loss-surface", chart, open, opened);
+        fan.addItemListener(event -> {
+            choices.setFan(fan.isSelected());
+            chart.setFan(fan.isSelected());
+        });
+        fan.setSelected(choices.fan());
+        cloud.addActionListener(event -> engine.cloudOrNot());
+        cancel = Buttons.bare("cancel-cloud", engine::cloudOrNot);
+        cancel.setIcon(Theme.icon("kept-drop"));
+        cloudText.setName("cloud-value");
+        JPanel content = new JPanel(
+                new MigLayout("insets 0, fill, gap 0, hidemode 3, novisualpadding", "[grow]4[]", "[grow]0[]"));
+        content.setOpaque(false);
+        content.add(chart, "span, grow, wrap");
+        content.add(cloudText, "gapleft 8, growx, wmin 0");
+        content.add(cancel);
+        strip = new StripPanel("loss-surface", content, choices.surfaceOpen(), opened, fan, cloud);
     }
 
     StripPanel strip() {
@@ -30,9 +56,57 @@ final class SurfacePanel {
 
     void show(Snapshot snapshot) {
         chart.show(snapshot);
+        showCloud(snapshot);
         boolean flat = snapshot.progress().error().curvature().flattest() == 0;
         boolean unequal = strip.isOpen() && !chart.hasEqualUnits();
         strip.setSubtitle(Words.of(flat ? "surface.flat" : unequal ? "surface.unequal" : "loss-surface.subtitle"));
+    }
+
+    /** Shows no more than at first launch. */
+    void clear() {
+        fan.setSelected(false);
+    }
+
+    private void showCloud(Snapshot snapshot) {
+        boolean all = snapshot.progress().settings().takesAllPoints();
+        Cloud made = snapshot.cloud();
+        cloud.setSelected(snapshot.cloudWanted());
+        cloud.setEnabled(!all || snapshot.cloudWanted());
+        cloud.setToolTipText(Words.of(all ? "cloud.all" : "cloud.tip"));
+        cloudText.setVisible(snapshot.cloudWanted());
+        cancel.setVisible(snapshot.cloudWanted() && !all && (made == null || !made.isDone()));
+        if (made == null) {
+            cloudText.setText(Words.of(all ? "cloud.all" : "cloud.none"));
+        } else if (!made.isDone()) {
+            cloudText.setText(Words.of("cloud.making", made.made(), made.runs(), Numbers.whole(made.steps())));
+        } else {
+            cloudText.setText(cloudWords(made, snapshot.cloudBefore()));
+        }
+        cloudText.setToolTipText(cloudText.getText());
+    }
+
+    private static String cloudWords(Cloud made, @Nullable Cloud before) {
+        if (made.ends().size() < 2) {
+            return Words.of("cloud.lost", made.lost(), made.runs());
+        }
+        String spread = Words.of(
+                "cloud.spread",
+                deviation(made.spread().slope()),
+                deviation(made.spread().intercept()));
+        String text = before == null
+                ? Words.of("cloud.done", made.ends().size(), Numbers.whole(made.steps()), spread)
+                : Words.of(
+                        "cloud.done.before",
+                        made.ends().size(),
+                        Numbers.whole(made.steps()),
+                        spread,
+                        deviation(before.spread().slope()),
+                        deviation(before.spread().intercept()));
+        return made.lost() == 0 ? text : text + ' ' + Words.of("cloud.lost", made.lost(), made.runs());
+    }
+
+    private static String deviation(double value) {
+        return Numbers.significant(value, 2);
     }
 
     void showLook() {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The bar on top: what moves a run through time, how fast, and where it stands. */
 final class TransportPanel extends JPanel {
+    private static final int MOST_PLACES = 3;
+
     private final PlayButton play;
     private final JButton first;
     private final JButton back;
@@ -24,6 +26,7 @@ final class TransportPanel extends JPanel {
     private final ScaleSlider speed;
     private final JLabel speedText = new JLabel();
     private final DigitLabel stepValue = new DigitLabel("step-value", "0,000", SwingConstants.RIGHT);
+    private final ShyLabel epoch = new ShyLabel("epoch.name");
     private final DigitLabel lossValue = new DigitLabel("loss-value", "00.0000", SwingConstants.RIGHT);
     private @Nullable Repeat shownRepeat;
 
@@ -54,7 +57,13 @@ final class TransportPanel extends JPanel {
         add(speed, "width 30:130:130, shrinkprio 200");
         add(Buttons.bare("faster", () -> engine.speed(Speed::faster)));
         add(speedText);
-        add(new ShyLabel("step.name"), "wmin 0, pushx, alignx right, gapleft 8");
+        JPanel captions = new JPanel(new MigLayout("insets 0, novisualpadding, gap 0, wrap, hidemode 3", "[right]"));
+        captions.setOpaque(false);
+        captions.add(new ShyLabel("step.name"), "wmin 0");
+        epoch.setName("epoch-value");
+        epoch.setToolTipText(Words.of("epoch.tip"));
+        captions.add(epoch, "wmin 0");
+        add(captions, "wmin 0, pushx, alignx right, gapleft 8");
         add(stepValue, "gapleft 6");
         add(new ShyLabel("loss.name"), "wmin 0, gapleft 8");
         add(lossValue, "gapleft 6");
@@ -70,8 +79,18 @@ final class TransportPanel extends JPanel {
         stepValue.setText(Numbers.whole(place));
         Places places = Places.of(snapshot.progress().error().points());
         lossValue.setText(Numbers.fixed(snapshot.moment().loss(), places.loss()));
+        showEpoch(snapshot);
         showSpeed(snapshot.speed());
         showRepeat(snapshot.playback().repeat());
+    }
+
+    /** Says how often each point was taken, where steps take parts of them. */
+    private void showEpoch(Snapshot snapshot) {
+        int perEpoch = snapshot.progress().settings().stepsPerEpoch();
+        epoch.setVisible(perEpoch > 1);
+        int places = (int) Math.max(1, Math.min(MOST_PLACES, Math.ceil(Math.log10(perEpoch))));
+        epoch.setText(
+                Words.of("epoch.value", Numbers.fixed((double) snapshot.moment().step() / perEpoch, places)));
     }
 
     private void showRepeat(Repeat newRepeat) {

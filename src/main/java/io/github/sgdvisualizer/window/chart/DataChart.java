@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.engine.Canvas;
 import io.github.sgdvisualizer.engine.KeptRun;
 import io.github.sgdvisualizer.engine.PointRaster;
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.model.Batch;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Progress;
@@ -51,6 +52,7 @@ public final class DataChart extends LayeredChart {
     private Canvas canvas = Canvas.NONE;
     private Overlays overlays = Overlays.NONE;
 
+    private final Glow glow = new Glow();
     private final Editor editor;
     private final DataMouse mouse;
 
@@ -205,6 +207,10 @@ public final class DataChart extends LayeredChart {
             paintSquares(g, points, snapshot.moment().line(), projection);
         } else if (overlays.residuals()) {
             paintResiduals(g, points, snapshot.moment().line(), projection);
+        }
+        Batch batch = snapshot.coming().batch();
+        if (batch != null && batch.size() < points.size()) {
+            glow.paint(g, batch, points, snapshot.coming().before(), projection, style);
         }
         paintKept(g, snapshot, projection);
         // The casing keeps the line apart from a crowd of points, in grey too.

@@ -41,6 +41,8 @@ public final class LossChart extends LayeredChart {
     private LossCurve curve = new LossCurve(this::onAxis);
     private LossCurve formerCurve = new LossCurve(this::onAxis);
     private final Map<Long, LossCurve> keptCurves = new HashMap<>();
+    private final Ledger ledger = new Ledger();
+    private boolean ledgerShown;
 
     /**
      * A chart that shows nothing yet.
@@ -64,6 +66,12 @@ public final class LossChart extends LayeredChart {
         curve = new LossCurve(this::onAxis);
         formerCurve = new LossCurve(this::onAxis);
         keptCurves.clear();
+        repaint();
+    }
+
+    /** Shows which steps helped and which hurt, or no longer (default is not). */
+    public void setLedger(boolean shown) {
+        ledgerShown = shown;
         repaint();
     }
 
@@ -108,6 +116,9 @@ public final class LossChart extends LayeredChart {
         }
         paintKept(g, snapshot, projection);
         int place = snapshot.moment().step();
+        if (ledgerShown) {
+            ledger.paint(g, snapshot.progress(), place, projection, style());
+        }
         g.setStroke(stroke(CURVE_WIDTH));
         if (place < snapshot.progress().steps()) {
             g.setColor(style().trail());

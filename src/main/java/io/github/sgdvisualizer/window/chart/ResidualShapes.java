@@ -6,6 +6,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The residuals of a line as shapes, in pixels; no more of them for a million points than for a thousand.
@@ -27,10 +28,15 @@ final class ResidualShapes {
      * @param dot radius of a point's dot, which the lines leave free
      */
     static List<Line2D> lines(Points points, Line line, Projection projection, double dot) {
+        return lines(EvenSample.of(points.size(), MOST_LINES), points, line, projection, dot);
+    }
+
+    /** Returns the lines from some of the points to the line. */
+    static List<Line2D> lines(IntStream which, Points points, Line line, Projection projection, double dot) {
         double top = projection.plot().y - BEYOND;
         double bottom = projection.plot().getMaxY() + BEYOND;
         List<Line2D> lines = new ArrayList<>();
-        EvenSample.of(points.size(), MOST_LINES).forEach(i -> {
+        which.forEach(i -> {
             double y = projection.y(points.y(i));
             double end = Math.max(top, Math.min(bottom, projection.y(line.at(points.x(i)))));
             if (Math.abs(end - y) > dot) {

@@ -1,9 +1,12 @@
 package io.github.sgdvisualizer.window.chart;
 
+import io.github.sgdvisualizer.engine.Cloud;
 import io.github.sgdvisualizer.model.Extent;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.MeanSquaredError;
+import io.github.sgdvisualizer.model.OneTwoFive;
 import java.awt.Rectangle;
+import java.util.List;
 
 /** Which part of the plane of slopes and intercepts is shown: the box of the contour through the first guess. */
 final class SurfaceBox {
@@ -11,6 +14,9 @@ final class SurfaceBox {
 
     /** Equal units on both axes are kept as long as neither direction must be widened by more than this. */
     private static final double MOST_WIDENING = 4;
+
+    /** A cloud may be a single place. */
+    private static final double LEAST_REACH = 1e-9;
 
     private SurfaceBox() {}
 
@@ -35,6 +41,21 @@ final class SurfaceBox {
                 best.slope() + slopes * MARGIN,
                 best.intercept() - intercepts * MARGIN,
                 best.intercept() + intercepts * MARGIN);
+    }
+
+    /** Returns the box that shows clouds from near, the larger the rounder its size: it stays when they change a little. */
+    static Extent around(Line middle, List<Cloud> clouds) {
+        double slopes = 0;
+        double intercepts = 0;
+        for (Cloud cloud : clouds) {
+            for (Line end : cloud.ends()) {
+                slopes = Math.max(slopes, Math.abs(end.slope() - middle.slope()));
+                intercepts = Math.max(intercepts, Math.abs(end.intercept() - middle.intercept()));
+            }
+        }
+        double reach = OneTwoFive.atLeast(Math.max(Math.max(slopes, intercepts), LEAST_REACH));
+        return new Extent(
+                middle.slope() - reach, middle.slope() + reach, middle.intercept() - reach, middle.intercept() + reach);
     }
 
     /** Returns the box widened so that a unit is as long on both axes; the same box where it is too thin for that. */

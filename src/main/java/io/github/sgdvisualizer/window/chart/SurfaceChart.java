@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.window.chart;
 
+import io.github.sgdvisualizer.engine.Cloud;
 import io.github.sgdvisualizer.engine.KeptRun;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Extent;
@@ -15,14 +16,21 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.swing.SwingUtilities;
 
 /** The loss over slope and intercept: every line is a place; contours, the path so far, and the next step's arrow. */
 public final class SurfaceChart extends LayeredChart {
     private static final int KEPT_STEPS = 300;
+
+    /** Fewer ends are not a cloud yet. */
+    private static final int FEWEST_ENDS = 20;
+
     /** Sizes in pixels, beside a learning line of 3. */
     private static final double PRESENT = 6;
 
@@ -35,6 +43,7 @@ public final class SurfaceChart extends LayeredChart {
     private final String titleSlope;
     private final String titleIntercept;
     private final PathLayer path = new PathLayer();
+    private boolean fan;
 
     /**
      * A chart that shows nothing yet.
@@ -74,19 +83,49 @@ public final class SurfaceChart extends LayeredChart {
 
     @Override
     Axes axes(Snapshot snapshot) {
-        Extent box = SurfaceBox.around(
-                snapshot.progress().error(), snapshot.progress().settings().start());
+        Extent box = box(snapshot);
         Axes axes = new Axes(box, titleSlope, titleIntercept, false, style());
         Extent equal = SurfaceBox.withEqualUnits(box, axes.plot(getWidth(), getHeight()));
         return new Axes(equal, titleSlope, titleIntercept, false, style());
     }
 
+    /** Clouds are seen from near: beside the way there they are a speck. */
+    private static Extent box(Snapshot snapshot) {
+        MeanSquaredError error = snapshot.progress().error();
+        List<Cloud> clouds = clouds(snapshot);
+        return clouds.isEmpty()
+                ? SurfaceBox.around(error, snapshot.progress().settings().start())
+                : SurfaceBox.around(error.best(), clouds);
+    }
+
+    /** Returns the clouds that can be seen as such, that of the settings before first. */
+    private static List<Cloud> clouds(Snapshot snapshot) {
+        return Stream.of(
+                        Optional.ofNullable(snapshot.cloudBefore()),
+                        Optional.ofNullable(snapshot.cloud())
+                                .filter(cloud -> cloud.ends().size() >= FEWEST_ENDS))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     @Override
     List<Backdrop> backdrops(Snapshot of, Snapshot snapshot) {
         MeanSquaredError error = of.progress().error();
-        double outermost = error.excess(of.progress().settings().start());
-        return List.of(
-                new Contours(error.best(), error.curvature(), outermost, style().contourFill(), style().contourEdge()));
+        List<Cloud> clouds = clouds(of);
+        Extent box = box(of);
+        double outermost = clouds.isEmpty()
+                ? error.excess(of.progress().settings().start())
+                : error.excess(new Line(box.right(), error.best().intercept()));
+        List<Backdrop> all = new ArrayList<>();
+        all.add(new Contours(error.best(), error.curvature(), outermost, style().contourFill(), style().contourEdge()));
+        clouds.forEach(cloud -> all.add(new CloudDots(cloud, cloud.equals(of.cloud()), style())));
+        return all;
+    }
+
+    /** Shows the gradient of each point, or no longer (default is not). */
+    public void setFan(boolean newFan) {
+        fan = newFan;
+        repaint();
     }
 
     @Override
@@ -103,7 +142,9 @@ public final class SurfaceChart extends LayeredChart {
             paintBest(g, progress.error().best(), projection);
         }
         Line present = snapshot.moment().line();
-        if (!snapshot.ended()) {
+        if (fan) {
+            Fan.paint(g, snapshot, projection, style());
+        } else if (!snapshot.ended()) {
             paintArrow(g, present, snapshot.coming().after(), projection);
         }
         double x = projection.x(present.slope());

@@ -1,0 +1,47 @@
+package io.github.sgdvisualizer.window;
+
+import io.github.sgdvisualizer.model.Parameter;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+/** A field for how many points each step takes: a number up to all there are, or the word for all. */
+final class BatchField extends NumberField {
+    /** What stands for all among the numbers. */
+    private static final double ALL = 0;
+
+    private int points = 1;
+
+    BatchField(Consumer<OptionalInt> entered) {
+        super(
+                "batch-size-field",
+                Parameter.BATCH_SIZE,
+                6,
+                number -> entered.accept(number == ALL ? OptionalInt.empty() : OptionalInt.of((int) number)));
+    }
+
+    /** Shows a batch size out of so many points, unless a person is at work in the field. */
+    void show(OptionalInt size, int newPoints) {
+        points = newPoints;
+        show(size.isEmpty() ? ALL : Math.min(newPoints, size.getAsInt()));
+    }
+
+    @Override
+    OptionalDouble read(String text) {
+        if (text.strip().equalsIgnoreCase(Words.of("batch.all"))) {
+            return OptionalDouble.of(ALL);
+        }
+        OptionalDouble number = super.read(text);
+        return number.isPresent() && number.getAsDouble() <= points ? number : OptionalDouble.empty();
+    }
+
+    @Override
+    String written(double value) {
+        return value == ALL ? Words.of("batch.all") : super.written(value);
+    }
+
+    @Override
+    String allowed() {
+        return Words.of("allowed.batch", Numbers.whole(points));
+    }
+}
