@@ -12,17 +12,13 @@ import io.github.sgdvisualizer.model.Parameter;
 import io.github.sgdvisualizer.model.PointSource;
 import io.github.sgdvisualizer.model.Settings;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options of the command line; what they say about themselves is in the resource bundle. */
 final class Options {
@@ -44,6 +40,7 @@ final class Options {
         spec.addOption(OptionSpec.builder("--headless").type(boolean.class).build());
         spec.addOption(number(Parameter.POINTS, drawn.count(), "N", "-n", "--points"));
         spec.addOption(number(Parameter.LEARNING_RATE, lesson.learningRate(), "R", "-r", "--learning-rate"));
+        StepOptions.addTo(spec);
         spec.addOption(number(Parameter.STEPS, DEFAULT_STEPS, "K", "--steps"));
         spec.addOption(number(Parameter.SEED, (double) drawn.seed(), "S", "--seed"));
         spec.addOption(number(Parameter.TRUE_SLOPE, drawn.truth().slope(), "M", "--slope"));
@@ -65,6 +62,7 @@ final class Options {
                 .type(boolean.class)
                 .versionHelp(true)
                 .build());
+        StepOptions.addParametersTo(spec);
         commandLine = new CommandLine(spec);
     }
 
@@ -88,7 +86,7 @@ final class Options {
         PointSource source = data == null ? lesson : given(parsed, data, lesson);
         return new Request(
                 parsed.hasMatchedOption("--headless"),
-                new Settings(source, start, value(parsed, "--learning-rate")),
+                StepOptions.with(new Settings(source, start, value(parsed, "--learning-rate")), parsed),
                 (int) value(parsed, "--steps"),
                 parsed.commandSpec().findOption("--format").getValue(),
                 parsed.commandSpec().findOption("--theme").getValue(),
@@ -115,26 +113,14 @@ final class Options {
     }
 
     private static OptionSpec number(Parameter parameter, double standard, String label, String... names) {
-        ITypeConverter<Double> reader = text -> parameter
-                .read(text)
-                .orElseThrow(() -> new TypeConversionException(TerminalWords.notAllowed(parameter, text)));
-        return OptionSpec.builder(names)
-                .paramLabel(label)
+        return OptionKinds.number(parameter, label, names)
                 .description(TerminalWords.describe(names[names.length - 1], parameter))
-                .type(Double.class)
-                .converters(reader)
-                .defaultValue(standard == Math.rint(standard) ? Long.toString((long) standard) : "" + standard)
+                .defaultValue(TerminalWords.shortest(standard))
                 .build();
     }
 
     private static <E extends Enum<E>> OptionSpec.Builder choice(Class<E> type, String label, String name) {
-        String allowed = Arrays.stream(type.getEnumConstants())
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
-        ITypeConverter<E> reader = text -> Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equalsIgnoreCase(text))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException(TerminalWords.notOneOf(text, allowed)));
-        return OptionSpec.builder(name).paramLabel(label).type(type).converters(reader);
+        return OptionKinds.choice(
+                type, List.of(type.getEnumConstants()), one -> one.name().toLowerCase(Locale.ROOT), label, name);
     }
 }

@@ -2,7 +2,6 @@ package io.github.sgdvisualizer.terminal;
 
 import com.google.gson.stream.JsonWriter;
 import io.github.sgdvisualizer.model.Descent;
-import io.github.sgdvisualizer.model.Lesson;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.MeanSquaredError;
 import io.github.sgdvisualizer.model.Moment;
@@ -67,7 +66,7 @@ public final class Terminal {
                 return Optional.of(Options.request(parsed));
             }
         } catch (ParameterException e) {
-            say("wrong.option", firstLine(e));
+            say("wrong.option", oneLine(e));
             status = WRONG_OPTION;
         }
         return Optional.empty();
@@ -128,24 +127,11 @@ public final class Terminal {
 
     @SuppressWarnings("resource") // Closing the writer would close standard output.
     private void json(Request request) throws IOException {
-        Settings settings = request.settings();
         JsonWriter json = new JsonWriter(out);
         json.setIndent(" ");
         json.beginObject();
-        json.name("settings").beginObject();
-        json.name("points").value(settings.source().count());
-        json.name("learning-rate").value(settings.learningRate());
-        if (settings.source() instanceof Lesson lesson) {
-            json.name("seed").value(lesson.seed());
-            json.name("slope").value(lesson.truth().slope());
-            json.name("intercept").value(lesson.truth().intercept());
-            json.name("noise").value(lesson.noise());
-        } else {
-            json.name("data").value(settings.source().labels().title());
-        }
-        json.name("start-slope").value(settings.start().slope());
-        json.name("start-intercept").value(settings.start().intercept());
-        json.endObject();
+        json.name("settings");
+        JsonSettings.write(json, request.settings());
         json.name("steps").beginArray();
         walk(request, moment -> {
             json.beginObject();
@@ -187,8 +173,9 @@ public final class Terminal {
         }
     }
 
-    private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    /** Returns the message without what would break the line or steer the terminal: it quotes what was typed. */
+    private static String oneLine(Exception e) {
+        return String.valueOf(e.getMessage()).replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
     }
 
     private static String rounded(double value) {

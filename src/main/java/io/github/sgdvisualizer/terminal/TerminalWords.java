@@ -16,9 +16,31 @@ final class TerminalWords {
         return new MessageFormat(ResourceBundle.getBundle(BUNDLE).getString(key), Locale.ROOT).format(values);
     }
 
+    /** Returns what a parameter is called in results: {@code lr-decay} for {@link Parameter#LR_DECAY}. */
+    static String name(Parameter parameter) {
+        return parameter.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns the option for a parameter: {@code --lr-decay} for {@link Parameter#LR_DECAY}. */
+    static String option(Parameter parameter) {
+        return "--" + name(parameter);
+    }
+
+    /** Returns a number in as few characters as it takes to read it back: 100, 0.1, 1e-10. */
+    static String shortest(double value) {
+        return value == Math.rint(value)
+                ? Long.toString((long) value)
+                : Double.toString(value).replace(".0E", "e");
+    }
+
     /** Returns an option's description, with what is allowed and the default. */
     static String describe(String option, Parameter parameter) {
         return of("option" + option, allowed(parameter));
+    }
+
+    /** Returns an option's description, with what is allowed and whose it is, each with its default. */
+    static String describe(String option, Parameter parameter, String owners) {
+        return of("option" + option, allowed(parameter), owners);
     }
 
     private static String allowed(Parameter parameter) {

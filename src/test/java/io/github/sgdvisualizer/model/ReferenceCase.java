@@ -71,7 +71,8 @@ public record ReferenceCase(String id, Settings settings, int steps) {
         return Double.parseDouble(row.get(column));
     }
 
-    static List<CSVRecord> rows(String name) {
+    /** Returns the rows of a file of the reference. */
+    public static List<CSVRecord> rows(String name) {
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(ReferenceCase.class.getResourceAsStream("/reference/" + name + ".csv")),
                 StandardCharsets.UTF_8)) {

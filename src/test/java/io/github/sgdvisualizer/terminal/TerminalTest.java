@@ -6,12 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.sgdvisualizer.model.Line;
-import io.github.sgdvisualizer.model.Moment;
-import io.github.sgdvisualizer.model.ReferenceCase;
-import io.github.sgdvisualizer.model.Settings;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,23 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
-final class TerminalTest {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final Terminal terminal = new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
-
-    private List<String> run(String... arguments) {
-        terminal.read("1.2.3", arguments).ifPresent(terminal::run);
-        return out.toString(StandardCharsets.UTF_8).lines().toList();
-    }
-
-    private List<String> errors() {
-        return err.toString(StandardCharsets.UTF_8).lines().toList();
-    }
-
+final class TerminalTest extends TerminalFixture {
     /** The lesson's own printout: 5.5084, 0.6177, 0.1969, 0.1040 … */
     @Test
     void the_table_prints_the_lessons_losses_each_ten_steps() {
@@ -60,48 +40,6 @@ final class TerminalTest {
         assertThat(run("--headless", "--steps", "13"))
                 .extracting(line -> line.strip().split(" +", -1)[0])
                 .containsExactly("step", "0", "10", "13");
-    }
-
-    @ParameterizedTest
-    @MethodSource("io.github.sgdvisualizer.model.ReferenceCase#gradientDescent")
-    void csv_gives_every_step_as_pytorch_does(ReferenceCase reference) {
-        Settings settings = reference.settings();
-        List<String> lines = run(
-                "--headless",
-                "--format=csv",
-                "--steps=" + reference.steps(),
-                "--points=" + settings.lesson().count(),
-                "--seed=" + settings.lesson().seed(),
-                "--slope=" + settings.lesson().truth().slope(),
-                "--intercept=" + settings.lesson().truth().intercept(),
-                "--noise=" + settings.lesson().noise(),
-                "--start-slope=" + settings.start().slope(),
-                "--start-intercept=" + settings.start().intercept(),
-                "--learning-rate=" + settings.learningRate());
-
-        assertThat(lines.get(0)).isEqualTo("step,slope,intercept,loss");
-        List<Moment> expected = reference.expectedMoments();
-        assertThat(lines).hasSize(expected.size() + 1);
-        for (Moment moment : expected) {
-            double[] row = numbers(lines.get(moment.step() + 1));
-            assertThat(row[0]).isEqualTo(moment.step());
-            assertClose(row[1], moment.line().slope());
-            assertClose(row[2], moment.line().intercept());
-            assertClose(row[3], moment.loss());
-        }
-    }
-
-    private static double[] numbers(String line) {
-        String[] cells = line.split(",", -1);
-        double[] numbers = new double[cells.length];
-        for (int i = 0; i < cells.length; i++) {
-            numbers[i] = Double.parseDouble(cells[i]);
-        }
-        return numbers;
-    }
-
-    private static void assertClose(double actual, double expected) {
-        assertThat(actual).isCloseTo(expected, within(Math.max(1e-12, 1e-9 * Math.abs(expected))));
     }
 
     @Test
@@ -174,6 +112,18 @@ final class TerminalTest {
         assertThat(terminal.status()).isEqualTo(Terminal.WRONG_OPTION);
         assertThat(lines).isEmpty();
         assertThat(errors()).singleElement().asString().contains(where, given, allowed);
+    }
+
+    @Test
+    void a_wrong_value_with_line_breaks_is_told_in_one_line_and_steers_no_terminal() {
+        run("-b", "7\r\n8\u001b[2J");
+
+        assertThat(errors())
+                .singleElement()
+                .asString()
+                .contains("\"7 8 [2J\"", "or all")
+                .doesNotContain("\u001b");
+        assertThat(terminal.status()).isEqualTo(Terminal.WRONG_OPTION);
     }
 
     @Test
