@@ -282,12 +282,17 @@ public sealed interface Optimizer extends Tunable<Optimizer>
             Gradient mean = memory.first().mixed(beta1, gradient, 1 - beta1);
             Gradient squares = memory.second().mixed(beta2, gradient.squared(), 1 - beta2);
             int t = memory.steps() + 1;
-            double correction = 1 - Math.pow(beta1, t);
-            double root = Math.sqrt(1 - Math.pow(beta2, t));
+            double correction = correction(beta1, t);
+            double root = Math.sqrt(correction(beta2, t));
             Gradient scaled = new Gradient(
                     mean.slope() / (Math.sqrt(squares.slope()) / root + eps),
                     mean.intercept() / (Math.sqrt(squares.intercept()) / root + eps));
             return new Update(scaled.off(line, rate / correction), memory.after(mean, squares));
+        }
+
+        /** Returns 1 − βᵗ. As βᵗ is at most exp(−(1 − β) t), it is 1 to the last bit in time, without a slow power. */
+        static double correction(double beta, int t) {
+            return (1 - beta) * t > 38 ? 1 : 1 - Math.pow(beta, t);
         }
 
         @Override
