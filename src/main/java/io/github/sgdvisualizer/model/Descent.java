@@ -9,15 +9,14 @@ public final class Descent {
     private final MeanSquaredError error;
     private final @Nullable Batches batches;
     private int steps;
-    private Line line;
-    private Memory memory = Memory.NONE;
+    private Optimizer.Update newest;
 
     /** Gets ready at the settings' first guess, over their points' error. */
     public Descent(Settings settings, MeanSquaredError error) {
         this.error = error;
         schedule = settings.schedule();
         optimizer = settings.optimizer();
-        line = settings.start();
+        newest = new Optimizer.Update(settings.start(), Memory.NONE);
         batches = settings.batchSize().isEmpty()
                 ? null
                 : new Batches(error.points().size(), settings.batchSize().getAsInt(), settings.shuffler());
@@ -30,26 +29,22 @@ public final class Descent {
 
     /** Returns the line after them. */
     public Line line() {
-        return line;
+        return newest.line();
     }
 
     /** Takes a step; the line is not finite where a number overflows. */
     public void advance() {
-        Optimizer.Update update = next();
-        line = update.line();
-        memory = update.memory();
-        steps++;
+        advance(next());
     }
 
     /** Returns where the next step leads, without taking it. */
     Optimizer.Update next() {
-        return optimizer.step(line, gradient(steps, line), schedule.rate(steps), memory);
+        return optimizer.step(line(), gradient(steps, line()), schedule.rate(steps), newest.memory());
     }
 
     /** Takes the next step, to where it is known to lead. */
     void advance(Optimizer.Update known) {
-        line = known.line();
-        memory = known.memory();
+        newest = known;
         steps++;
     }
 
