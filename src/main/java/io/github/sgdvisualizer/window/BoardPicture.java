@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Lesson;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.NoiseKind;
+import io.github.sgdvisualizer.model.Schedule;
 import io.github.sgdvisualizer.model.Settings;
 import java.awt.Component;
 import java.awt.FontMetrics;
@@ -16,6 +17,7 @@ import java.awt.datatransfer.UnsupportedFlavorException;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.swing.UIManager;
 
 /** A picture of the charts with a caption that makes it repeatable, for the clipboard. */
@@ -69,7 +71,21 @@ record BoardPicture(BufferedImage image) implements Transferable {
             parts.add(Words.of("picture.start", exact(settings.start())));
         }
         parts.add(Words.of("picture.rate", Numbers.shortest(settings.learningRate())));
-        parts.add(Words.of("picture.batch"));
+        if (!(settings.schedule() instanceof Schedule.Constant)) {
+            parts.add(Words.of("schedule." + settings.schedule().name())
+                    + settings.schedule().parameters().values().stream()
+                            .map(Numbers::shortest)
+                            .collect(Collectors.joining(" ", " (", ")")));
+        }
+        parts.add(
+                settings.batchSize().isEmpty()
+                        ? Words.of("picture.batch")
+                        : Words.of(
+                                "picture.batch.some",
+                                Numbers.whole(settings.batchSize().getAsInt())));
+        if (settings.optimizer().hasMemory()) {
+            parts.add(RunNames.optimizer(settings));
+        }
         parts.add(Words.of("picture.step", Numbers.whole(snapshot.moment().step())));
         return String.join(" · ", parts);
     }

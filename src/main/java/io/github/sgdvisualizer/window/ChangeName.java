@@ -14,8 +14,18 @@ final class ChangeName {
 
     static String of(Settings before, Settings after) {
         List<String> parts = new ArrayList<>();
-        if (!before.schedule().equals(after.schedule())) {
+        if (before.learningRate() != after.learningRate()
+                || before.schedule().lastChange() != after.schedule().lastChange()) {
             parts.add(Words.of("change.rate", Numbers.shortest(after.learningRate())));
+        } else if (!before.schedule().equals(after.schedule())) {
+            parts.add(Words.of(
+                    "change.schedule", Words.of("schedule." + after.schedule().name())));
+        }
+        if (!before.optimizer().equals(after.optimizer())) {
+            parts.add(RunNames.optimizer(after));
+        }
+        if (!before.batchSize().equals(after.batchSize())) {
+            parts.add(RunNames.batch(after));
         }
         if (!before.start().equals(after.start())) {
             parts.add(Words.of("change.start", equation(after.start())));

@@ -25,6 +25,7 @@ final class MorePanel extends JPanel {
     private final DescentPanel descent;
     private final OverlayPanel overlays;
     private final JPanel looks = plainPanel("insets 0, novisualpadding, gapx 12, gapy 2");
+    private final JToggleButton show;
     private final JPanel pages = plainPanel("insets 0, novisualpadding, gapy 2, wrap");
     private JComponent page;
 
@@ -56,7 +57,7 @@ final class MorePanel extends JPanel {
         ButtonGroup group = new ButtonGroup();
         addPage("more-points", points, group);
         addPage("more-steps", descent, group);
-        addPage("more-show", overlays, group);
+        show = addPage("more-show", overlays, group);
     }
 
     private static JPanel plainPanel(String constraints) {
@@ -65,7 +66,7 @@ final class MorePanel extends JPanel {
         return panel;
     }
 
-    private void addPage(String key, JComponent content, ButtonGroup group) {
+    private JToggleButton addPage(String key, JComponent content, ButtonGroup group) {
         JToggleButton button = Buttons.choice(key);
         button.setSelected(content == page);
         button.addActionListener(event -> {
@@ -74,6 +75,7 @@ final class MorePanel extends JPanel {
         });
         group.add(button);
         pages.add(button, "growx");
+        return button;
     }
 
     void show(Snapshot snapshot) {
@@ -86,6 +88,11 @@ final class MorePanel extends JPanel {
 
     /** Says which look the button leads to. */
     void showLook(Look newLook) {
+        if (isShowing() && look.presenter() != newLook.presenter()) {
+            // The box that was ticked stays in sight.
+            show.setSelected(true);
+            page = overlays;
+        }
         look = newLook;
         theme.setText(Words.of("theme." + look.shade().other() + ".text"));
         presenter.setSelected(look.presenter());

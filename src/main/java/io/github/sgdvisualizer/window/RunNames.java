@@ -1,11 +1,14 @@
 package io.github.sgdvisualizer.window;
 
-import io.github.sgdvisualizer.engine.KeptRun;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Line;
+import io.github.sgdvisualizer.model.Optimizer;
+import io.github.sgdvisualizer.model.Schedule;
 import io.github.sgdvisualizer.model.Settings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,30 +24,75 @@ record RunNames(String present, List<String> kept) {
                         Stream.of(snapshot.progress().settings()),
                         snapshot.kept().stream().map(run -> run.progress().settings()))
                 .toList();
-        boolean startsDiffer = all.stream().map(Settings::start).distinct().count() > 1;
-        boolean ratesDiffer = all.stream().map(Settings::schedule).distinct().count() > 1;
+        Differences differ = Differences.among(all);
         return new RunNames(
-                name(all.get(0), ratesDiffer, startsDiffer),
+                differ.name(all.get(0)),
                 snapshot.kept().stream()
-                        .map(run -> nameOf(run, ratesDiffer, startsDiffer))
+                        .map(run -> run.name().isEmpty()
+                                ? differ.name(run.progress().settings())
+                                : run.name())
                         .toList());
     }
 
-    private static String nameOf(KeptRun run, boolean ratesDiffer, boolean startsDiffer) {
-        return run.name().isEmpty() ? name(run.progress().settings(), ratesDiffer, startsDiffer) : run.name();
-    }
+    /** What differs among settings, and so tells one from another. */
+    private record Differences(boolean rates, boolean starts, boolean optimizers, boolean batches) {
+        static Differences among(List<Settings> all) {
+            return new Differences(
+                    differ(all, Settings::schedule),
+                    differ(all, Settings::start),
+                    differ(all, Settings::optimizer),
+                    differ(all, Settings::batchSize));
+        }
 
-    private static String name(Settings settings, boolean ratesDiffer, boolean startsDiffer) {
-        List<String> parts = new ArrayList<>();
-        if (ratesDiffer || !startsDiffer) {
+        private static boolean differ(List<Settings> all, Function<Settings, Object> what) {
+            return all.stream().map(what).distinct().count() > 1;
+        }
+
+        String name(Settings settings) {
+            List<String> parts = new ArrayList<>();
+            if (optimizers) {
+                parts.add(optimizer(settings));
+            }
+            if (batches) {
+                parts.add(batch(settings));
+            }
+            if (rates || !(starts || optimizers || batches)) {
+                parts.add(rate(settings));
+            }
+            if (starts) {
+                Line start = settings.start();
+                parts.add(Words.of("kept.start", Numbers.equation(start.slope(), start.intercept())));
+            }
+            return String.join(", ", parts);
+        }
+
+        private static String rate(Settings settings) {
             String rate = Numbers.shortest(settings.learningRate());
             int from = settings.schedule().lastChange();
-            parts.add(from == 0 ? Words.of("kept.rate", rate) : Words.of("kept.rate.from", rate, Numbers.whole(from)));
+            String text =
+                    from == 0 ? Words.of("kept.rate", rate) : Words.of("kept.rate.from", rate, Numbers.whole(from));
+            return settings.schedule().lastShape() instanceof Schedule.Constant
+                    ? text
+                    : text + ' ' + Words.of("schedule." + settings.schedule().name());
         }
-        if (startsDiffer) {
-            Line start = settings.start();
-            parts.add(Words.of("kept.start", Numbers.equation(start.slope(), start.intercept())));
-        }
-        return String.join(", ", parts);
+    }
+
+    /** Returns an optimizer's name with its parameters, where they are not the usual ones. */
+    static String optimizer(Settings settings) {
+        Optimizer optimizer = settings.optimizer();
+        String name = Words.of("optimizer." + optimizer.name());
+        return Optimizer.all().contains(optimizer)
+                ? name
+                : name
+                        + optimizer.parameters().values().stream()
+                                .map(Numbers::shortest)
+                                .collect(Collectors.joining(" ", " (", ")"));
+    }
+
+    /** Returns how many points each step takes, in words. */
+    static String batch(Settings settings) {
+        return settings.batchSize().isEmpty()
+                ? Words.of("kept.batch.all")
+                : Words.of("kept.batch", Numbers.whole(settings.batchSize().getAsInt()));
     }
 }

@@ -89,18 +89,15 @@ final class SurfacePanel {
         if (made.ends().size() < 2) {
             return Words.of("cloud.lost", made.lost(), made.runs());
         }
-        String spread = Words.of(
-                "cloud.spread",
-                deviation(made.spread().slope()),
-                deviation(made.spread().intercept()));
+        String slope = deviation(made.spread().slope());
+        String intercept = deviation(made.spread().intercept());
         String text = before == null
-                ? Words.of("cloud.done", made.ends().size(), Numbers.whole(made.steps()), spread)
+                ? Words.of("cloud.done", made.ends().size(), Numbers.whole(made.steps()), slope, intercept)
                 : Words.of(
                         "cloud.done.before",
-                        made.ends().size(),
-                        Numbers.whole(made.steps()),
-                        spread,
+                        slope,
                         deviation(before.spread().slope()),
+                        intercept,
                         deviation(before.spread().intercept()));
         return made.lost() == 0 ? text : text + ' ' + Words.of("cloud.lost", made.lost(), made.runs());
     }

@@ -12,7 +12,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Where each point alone would push the line from its present place: downhill on its own squared error, as a faint arrow;
@@ -29,40 +28,52 @@ final class Fan {
     private static final double BOLD = 4;
     private static final double BATCH = 3;
     private static final double HEAD = 11;
-    private static final double SMALL_HEAD = 5;
+    private static final double SMALL_HEAD = 4;
 
     /** The longest arrow is at most this part of the plot. */
-    private static final double REACH = 0.45;
+    private static final double REACH = 0.6;
 
-    private Fan() {}
+    private final Projection projection;
+    private final ChartStyle style;
+    private final Step step;
+    private final List<Gradient> all;
+    private final double scale;
 
-    static void paint(Graphics2D g, Snapshot snapshot, Projection projection, ChartStyle style) {
-        Step step = snapshot.coming();
-        Line from = step.before();
+    /** The fan of the step that comes next. */
+    Fan(Snapshot snapshot, Projection projection, ChartStyle style) {
+        this.projection = projection;
+        this.style = style;
+        step = snapshot.coming();
         MeanSquaredError error = snapshot.progress().error();
-        List<Gradient> all = EvenSample.of(error.points().size(), MOST)
-                .mapToObj(i -> error.gradient(from, i))
-                .collect(Collectors.toList());
-        double scale = scale(all, projection);
-        Arrows faint = new Arrows(from, projection, scale, style.scaled(SMALL_HEAD));
-        all.forEach(faint::add);
+        all = EvenSample.of(error.points().size(), MOST)
+                .mapToObj(i -> error.gradient(step.before(), i))
+                .toList();
+        scale = scale(all, projection);
+    }
+
+    /** Paints the arrows of the points. */
+    void paintPoints(Graphics2D g) {
+        Arrows arrows = arrows(SMALL_HEAD);
+        all.forEach(arrows::add);
         g.setColor(style.point());
         g.setStroke(new BasicStroke(style.scaled(FAINT), BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
-        g.draw(faint.path);
-        bold(g, new Arrows(from, projection, scale, style.scaled(HEAD)), step.whole(), style.text(), BOLD, style);
+        g.draw(arrows.path);
+    }
+
+    /** Paints the arrows of the mean and of the batch. */
+    void paintMeans(Graphics2D g) {
+        paintBold(g, step.whole(), style.text(), BOLD);
         if (step.batch() != null) {
-            bold(
-                    g,
-                    new Arrows(from, projection, scale, style.scaled(HEAD)),
-                    step.gradient(),
-                    style.line(),
-                    BATCH,
-                    style);
+            paintBold(g, step.gradient(), style.line(), BATCH);
         }
     }
 
-    private static void bold(
-            Graphics2D g, Arrows arrow, Gradient gradient, Color colour, double width, ChartStyle style) {
+    private Arrows arrows(double head) {
+        return new Arrows(step.before(), projection, scale, style.scaled(head));
+    }
+
+    private void paintBold(Graphics2D g, Gradient gradient, Color colour, double width) {
+        Arrows arrow = arrows(HEAD);
         arrow.add(gradient);
         // The casing keeps it apart from the many behind it.
         g.setColor(style.background());

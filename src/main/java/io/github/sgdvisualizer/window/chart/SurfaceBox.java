@@ -4,7 +4,6 @@ import io.github.sgdvisualizer.engine.Cloud;
 import io.github.sgdvisualizer.model.Extent;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.MeanSquaredError;
-import io.github.sgdvisualizer.model.OneTwoFive;
 import java.awt.Rectangle;
 import java.util.List;
 
@@ -43,7 +42,7 @@ final class SurfaceBox {
                 best.intercept() + intercepts * MARGIN);
     }
 
-    /** Returns the box that shows clouds from near, the larger the rounder its size: it stays when they change a little. */
+    /** Returns the box that shows clouds from near; its size is rounded, so that it stays when they change a little. */
     static Extent around(Line middle, List<Cloud> clouds) {
         double slopes = 0;
         double intercepts = 0;
@@ -53,7 +52,9 @@ final class SurfaceBox {
                 intercepts = Math.max(intercepts, Math.abs(end.intercept() - middle.intercept()));
             }
         }
-        double reach = OneTwoFive.atLeast(Math.max(Math.max(slopes, intercepts), LEAST_REACH));
+        double most = Math.max(Math.max(slopes, intercepts), LEAST_REACH);
+        // Rounded up to a power of √2.
+        double reach = Math.pow(2, Math.ceil(2 * Math.log(most) / Math.log(2)) / 2);
         return new Extent(
                 middle.slope() - reach, middle.slope() + reach, middle.intercept() - reach, middle.intercept() + reach);
     }

@@ -34,6 +34,7 @@ public final class SurfaceChart extends LayeredChart {
     /** Sizes in pixels, beside a learning line of 3. */
     private static final double PRESENT = 6;
 
+    private static final double SMALL = 3.5;
     private static final double RING = 1.5;
     private static final double CROSS = 7;
     private static final double CROSS_WIDTH = 3;
@@ -142,17 +143,23 @@ public final class SurfaceChart extends LayeredChart {
             paintBest(g, progress.error().best(), projection);
         }
         Line present = snapshot.moment().line();
-        if (fan) {
-            Fan.paint(g, snapshot, projection, style());
+        Fan arrows = fan ? new Fan(snapshot, projection, style()) : null;
+        if (arrows != null) {
+            arrows.paintPoints(g);
         } else if (!snapshot.ended()) {
             paintArrow(g, present, snapshot.coming().after(), projection);
         }
         double x = projection.x(present.slope());
         double y = projection.y(present.intercept());
+        // In the middle of a fan it must not hide where the arrows begin.
+        double dot = style().scaled(arrows == null ? PRESENT : SMALL);
         g.setColor(style().background());
-        g.fill(circle(x, y, style().scaled(PRESENT + RING)));
+        g.fill(circle(x, y, dot + style().scaled(RING)));
         g.setColor(style().line());
-        g.fill(circle(x, y, style().scaled(PRESENT)));
+        g.fill(circle(x, y, dot));
+        if (arrows != null) {
+            arrows.paintMeans(g);
+        }
     }
 
     /** Paints the path of a kept run; of a long one the first steps, which are the widest, and some of the rest. */
