@@ -9,8 +9,11 @@ import io.github.sgdvisualizer.window.Look;
 import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import javax.swing.AbstractButton;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
@@ -114,21 +117,33 @@ public final class FrameBenchmark {
     /** Prints a frame's cost in a large window with all strips open and everything drawn on the points. */
     private void withEverythingShown() throws Exception {
         System.out.println("Event thread's milliseconds a frame, everything shown, window of 1920 x 1080:");
-        try (OpenWindow open = OpenWindow.of(Settings.LESSON.withLearningRate(ENDLESS_RATE), Look.LIGHT)) {
-            String[] shown = {
+        Settings endless = Settings.LESSON.withLearningRate(ENDLESS_RATE);
+        List<String> shown = List.of(
                 "loss-surface-button",
                 "numbers-button",
                 "residuals-box",
                 "residual-squares-box",
                 "best-line-box",
-                "true-line-box"
-            };
+                "true-line-box");
+        withShown(endless, shown, "");
+        List<String> noise = new ArrayList<>(shown);
+        noise.addAll(List.of("fan-button", "ledger-button"));
+        for (int batch : new int[] {50, 1_000}) {
+            withShown(
+                    endless.withBatchSize(OptionalInt.of(batch)),
+                    noise,
+                    String.format(Locale.ROOT, ", batches of %,d glow, fan, ledger", batch));
+        }
+    }
+
+    private void withShown(Settings settings, List<String> shown, String what) throws Exception {
+        try (OpenWindow open = OpenWindow.of(settings, Look.LIGHT)) {
             EventQueue.invokeAndWait(() -> open.window().setSize(1920, 1080));
             for (String name : shown) {
                 EventQueue.invokeAndWait(
                         () -> open.find(name, AbstractButton.class).doClick(0));
             }
-            framesFrom(open, "");
+            framesFrom(open, what);
             JTextField rate = open.find("learning-rate-field", JTextField.class);
             for (int kept = 1; kept <= KeptRun.MOST; kept++) {
                 String another = Double.toString(ENDLESS_RATE * (1 + kept));
@@ -138,7 +153,7 @@ public final class FrameBenchmark {
                     rate.postActionEvent();
                 });
             }
-            framesFrom(open, ", four runs kept");
+            framesFrom(open, what + ", four runs kept");
             for (String name : shown) {
                 EventQueue.invokeAndWait(
                         () -> open.find(name, AbstractButton.class).doClick(0));

@@ -6,7 +6,9 @@ import io.github.sgdvisualizer.file.ReadySet;
 import io.github.sgdvisualizer.model.GivenPoints;
 import io.github.sgdvisualizer.model.Labels;
 import io.github.sgdvisualizer.model.MeanSquaredError;
+import io.github.sgdvisualizer.model.Optimizer;
 import io.github.sgdvisualizer.model.PointSource;
+import io.github.sgdvisualizer.model.Schedule;
 import io.github.sgdvisualizer.model.Settings;
 import io.github.sgdvisualizer.model.Stability;
 import io.github.sgdvisualizer.model.Standardised;
@@ -26,6 +28,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -81,6 +84,25 @@ public final class Gallery {
                     Settings.LESSON.withSource(new Standardised(given(ReadySet.HUNDRED), 1)),
                     "Converged",
                     "loss-surface-button"),
+            new State("batch", Settings.LESSON.withBatchSize(OptionalInt.of(10)), "Learning"),
+            new State(
+                    "noise",
+                    Settings.LESSON.withBatchSize(OptionalInt.of(1)),
+                    "Learning",
+                    List.of("loss-surface-button", "fan-button", "ledger-button")),
+            new State(
+                    "cloud",
+                    Settings.LESSON.withBatchSize(OptionalInt.of(1)),
+                    "Learning",
+                    List.of("loss-surface-button", "cloud-button")),
+            new State(
+                    "steps",
+                    Settings.LESSON
+                            .withBatchSize(OptionalInt.of(10))
+                            .withOptimizer(new Optimizer.Adam(0.9, 0.999, 1e-8))
+                            .withSchedule(new Schedule.Cosine(0.3, 40, 0)),
+                    "Learning",
+                    List.of("numbers-button", "more-button", "more-steps-button")),
             new State(
                     "million",
                     Settings.LESSON.withSource(Settings.LESSON.lesson().withCount(1_000_000)),
