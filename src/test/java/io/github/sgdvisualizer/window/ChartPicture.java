@@ -3,14 +3,22 @@ package io.github.sgdvisualizer.window;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What the chart paints, pixel by pixel. */
 final class ChartPicture {
     /** The learning line's colour in the light look, as the design names it. */
     static final Color LINE = new Color(0x0072B2);
+
+    /** So much of a halo is the line's colour. */
+    private static final double HALO_PART = 0x48 / 255.0;
+
+    private static final int ROUNDING = 2;
 
     private final BufferedImage image;
 
@@ -50,6 +58,34 @@ final class ChartPicture {
         return Arrays.stream(pixels())
                 .filter(pixel -> (pixel | 0xff00_0000) == colour.getRGB())
                 .count();
+    }
+
+    /** Returns the pixels where the halo of a glowing point shades the bare background: the line's colour, thin. */
+    Set<Point> halo() {
+        Color paper = background();
+        Color thin = new Color(
+                shaded(paper.getRed(), LINE.getRed()),
+                shaded(paper.getGreen(), LINE.getGreen()),
+                shaded(paper.getBlue(), LINE.getBlue()));
+        Set<Point> shades = IntStream.range(0, image.getWidth() * image.getHeight())
+                .mapToObj(i -> new Point(i % image.getWidth(), i / image.getWidth()))
+                .filter(place -> isNear(thin, new Color(image.getRGB(place.x, place.y))))
+                .collect(Collectors.toSet());
+        // The edges of lines are of any colour between, but one pixel thin.
+        return shades.stream()
+                .filter(place -> IntStream.range(0, 9)
+                        .allMatch(i -> shades.contains(new Point(place.x + i % 3 - 1, place.y + i / 3 - 1))))
+                .collect(Collectors.toSet());
+    }
+
+    private static int shaded(int paper, int line) {
+        return (int) Math.round(paper + (line - paper) * HALO_PART);
+    }
+
+    private static boolean isNear(Color expected, Color colour) {
+        return Math.abs(expected.getRed() - colour.getRed()) <= ROUNDING
+                && Math.abs(expected.getGreen() - colour.getGreen()) <= ROUNDING
+                && Math.abs(expected.getBlue() - colour.getBlue()) <= ROUNDING;
     }
 
     /** Returns the columns that the learning line goes through, from left to right. */

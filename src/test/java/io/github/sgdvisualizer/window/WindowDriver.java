@@ -10,6 +10,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
@@ -19,14 +20,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.JSlider;
 import javax.swing.JTextField;
 import javax.swing.JToolTip;
 import javax.swing.plaf.basic.BasicHTML;
+import javax.swing.plaf.basic.ComboPopup;
 import javax.swing.text.JTextComponent;
 
 /** The real window on the real screen: finds what is in it by name, reads it, and works it by a {@link Hand}. */
@@ -339,6 +344,24 @@ final class WindowDriver implements AutoCloseable {
 
     void click(String name) {
         hand.click(find(name));
+    }
+
+    /** Opens a box by a click, and clicks the item that reads so. */
+    void choose(String box, String item) {
+        JComboBox<?> taken = (JComboBox<?>) find(box);
+        click(box);
+        JList<?> items = EventThread.read(() -> ((ComboPopup) taken.getUI().getAccessibleChild(taken, 0)).getList());
+        EventThread.await("the items of " + box + " are to be seen", items::isShowing);
+        Point place = EventThread.read(() -> {
+            int index = IntStream.range(0, taken.getItemCount())
+                    .filter(i -> taken.getItemAt(i).toString().equals(item))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(box + " has no " + item));
+            Rectangle cell = items.getCellBounds(index, index);
+            return new Point((int) cell.getCenterX(), (int) cell.getCenterY());
+        });
+        hand.clickAt(items, place);
+        EventThread.await("the items of " + box + " are gone", () -> !items.isShowing());
     }
 
     void press(int... keys) {
