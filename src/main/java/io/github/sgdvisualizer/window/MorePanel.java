@@ -111,6 +111,7 @@ final class MorePanel extends JPanel {
     private void layOut() {
         laidOut = true;
         removeAll();
+        pages.setVisible(paged);
         if (paged) {
             add(pages, "cell 0 0, spany 2");
             add(new JSeparator(SwingConstants.VERTICAL), "cell 1 0, spany 2, growy");
@@ -123,6 +124,7 @@ final class MorePanel extends JPanel {
             add(looks, "cell 1 0, push, align right bottom");
             add(descent, "cell 0 1, span 2, growx, gaptop 10");
             add(overlays, "cell 0 2, span 2, gaptop 10");
+            add(pages, "cell 0 3");
         }
         MigLayout cells = (MigLayout) looks.getLayout();
         cells.setComponentConstraints(restore, paged ? "cell 0 0" : "cell 0 1");

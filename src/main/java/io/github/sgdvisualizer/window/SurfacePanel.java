@@ -82,7 +82,8 @@ final class SurfacePanel {
         } else {
             cloudText.setText(cloudWords(made, snapshot.cloudBefore()));
         }
-        cloudText.setToolTipText(cloudText.getText());
+        cloudText.setToolTipText(
+                made == null ? null : Words.of("cloud.done.tip", made.runs(), Numbers.whole(made.steps())));
     }
 
     private static String cloudWords(Cloud made, @Nullable Cloud before) {

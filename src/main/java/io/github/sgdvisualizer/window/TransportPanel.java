@@ -26,7 +26,8 @@ final class TransportPanel extends JPanel {
     private final ScaleSlider speed;
     private final JLabel speedText = new JLabel();
     private final DigitLabel stepValue = new DigitLabel("step-value", "0,000", SwingConstants.RIGHT);
-    private final ShyLabel epoch = new ShyLabel("epoch.name");
+    private final DigitLabel epoch =
+            new DigitLabel("epoch-value", Words.of("epoch.value", "00.0"), SwingConstants.RIGHT);
     private final DigitLabel lossValue = new DigitLabel("loss-value", "00.0000", SwingConstants.RIGHT);
     private @Nullable Repeat shownRepeat;
 
@@ -60,10 +61,10 @@ final class TransportPanel extends JPanel {
         JPanel captions = new JPanel(new MigLayout("insets 0, novisualpadding, gap 0, wrap, hidemode 3", "[right]"));
         captions.setOpaque(false);
         captions.add(new ShyLabel("step.name"), "wmin 0");
-        epoch.setName("epoch-value");
+        epoch.putClientProperty("FlatLaf.styleClass", "muted");
         epoch.setToolTipText(Words.of("epoch.tip"));
-        captions.add(epoch, "wmin 0");
-        add(captions, "wmin 0, pushx, alignx right, gapleft 8");
+        captions.add(epoch);
+        add(captions, "pushx, alignx right, gapleft 8");
         add(stepValue, "gapleft 6");
         add(new ShyLabel("loss.name"), "wmin 0, gapleft 8");
         add(lossValue, "gapleft 6");

@@ -179,7 +179,7 @@ final class BatchTest extends LessonWindow {
     private static void awaitCloud() {
         EventThread.await(
                 "the cloud is done",
-                () -> shows("cloud-value") && window.text("cloud-value").startsWith("200 runs of "));
+                () -> shows("cloud-value") && window.text("cloud-value").startsWith("200 runs: "));
     }
 
     /** Opens the surface, for which there is room when <i>More</i> is closed. */
