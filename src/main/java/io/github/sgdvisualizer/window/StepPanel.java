@@ -8,7 +8,6 @@ import io.github.sgdvisualizer.model.Progress;
 import io.github.sgdvisualizer.model.Step;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
@@ -24,7 +23,7 @@ final class StepPanel {
     private static final String WIDEST = "−00.0000";
 
     private final JPanel table = new JPanel(new MigLayout(
-            "insets 4 10 2 6, novisualpadding, gapy 2, fillx, hidemode 3", "[]push[]4[]4[]4[]4[]4[]4[]4[]", ""));
+            "insets 4 10 2 6, novisualpadding, gapy 0, fillx, hidemode 3", "[]push[]4[]4[]4[]4[]4[]4[]4[]", ""));
     private final StripPanel strip;
     private final Row slope;
     private final Row intercept;
@@ -39,9 +38,9 @@ final class StepPanel {
     private final JLabel direction = Buttons.muted("numbers.gradient");
 
     /** What the step is taken by, where that is not what the rate is multiplied by. */
-    private final Column batchGradient = new Column("batch");
+    private final GradientRow batchGradient = new GradientRow("batch");
 
-    private final Column wholeGradient = new Column("whole");
+    private final GradientRow wholeGradient = new GradientRow("whole");
 
     /** The labels of one update. */
     private record Row(DigitLabel before, DigitLabel rate, DigitLabel gradient, DigitLabel after) {
@@ -53,34 +52,29 @@ final class StepPanel {
         }
     }
 
-    /** A gradient beside the update. */
-    private final class Column {
-        private final JLabel name = Buttons.muted("numbers.gradient");
-        private final DigitLabel slope;
-        private final DigitLabel intercept;
+    /** A gradient as a row below the update: its parts by slope and by intercept. */
+    private final class GradientRow {
+        private final JLabel name = new JLabel();
+        private final DigitLabel parts;
 
-        private Column(String whose) {
-            slope = number(whose + "-slope-value");
-            intercept = number(whose + "-intercept-value");
+        private GradientRow(String whose) {
+            parts = new DigitLabel(whose + "-gradient-value", "", SwingConstants.RIGHT);
+            name.setToolTipText(Words.of("numbers.gradient.tip"));
         }
 
-        void addName() {
-            table.add(name, "alignx right, gapleft 12");
-        }
-
-        void addSlope() {
-            table.add(slope, "alignx right, gapleft 12");
-        }
-
-        void addIntercept() {
-            table.add(intercept, "alignx right, gapleft 12");
+        void add() {
+            table.add(name, "newline, span 4");
+            table.add(parts, "span 4, alignx right");
         }
 
         void show(boolean shown, String newName, Gradient gradient) {
-            Stream.of(name, slope, intercept).forEach(label -> label.setVisible(shown));
+            name.setVisible(shown);
+            parts.setVisible(shown);
             name.setText(newName);
-            slope.setText(Numbers.fixed(gradient.slope(), DECIMALS));
-            intercept.setText(Numbers.fixed(gradient.intercept(), DECIMALS));
+            parts.setText(Words.of(
+                    "numbers.gradient.parts",
+                    Numbers.fixed(gradient.slope(), DECIMALS),
+                    Numbers.fixed(gradient.intercept(), DECIMALS)));
         }
     }
 
@@ -92,14 +86,10 @@ final class StepPanel {
         table.add(Buttons.muted("numbers.rate"), "skip 1, alignx right");
         table.add(direction, "skip 1, alignx right");
         table.add(Buttons.muted("numbers.new"), "skip 1, alignx right");
-        batchGradient.addName();
-        wholeGradient.addName();
         slope = row("slope");
-        batchGradient.addSlope();
-        wholeGradient.addSlope();
         intercept = row("intercept");
-        batchGradient.addIntercept();
-        wholeGradient.addIntercept();
+        batchGradient.add();
+        wholeGradient.add();
         table.add(new JLabel(Words.of("numbers.loss")), "newline");
         table.add(oldLoss, "alignx right");
         verdict.setName("verdict-value");
@@ -159,9 +149,9 @@ final class StepPanel {
         }
         boolean batch = step.batch() != null;
         boolean memory = progress.settings().optimizer().hasMemory();
-        direction.setText(Words.of(memory ? "numbers.direction" : batch ? "numbers.of-batch" : "numbers.gradient"));
-        batchGradient.show(batch && memory, Words.of("numbers.of-batch"), step.gradient());
-        wholeGradient.show(batch || memory, Words.of(batch ? "numbers.of-all" : "numbers.gradient"), step.whole());
+        direction.setText(Words.of(memory ? "numbers.direction" : "numbers.gradient"));
+        batchGradient.show(batch, Words.of("numbers.of-batch"), step.gradient());
+        wholeGradient.show(batch || memory, Words.of("numbers.of-all"), step.whole());
         Gradient gradient = memory ? step.direction() : step.gradient();
         double rate = step.rate();
         Places places = Places.of(progress.error().points());
