@@ -40,12 +40,11 @@ public final class Engine implements AutoCloseable {
     private Settings wanted;
     private long changes;
     private Canvas canvas = Canvas.NONE;
-    private @Nullable Scene scene;
+    private final Scenes scenes;
     private final Player player;
     private final KeptRuns kept = new KeptRuns();
     private final Clouds clouds;
     private @Nullable Progress former;
-    private boolean making;
     private final Past past = new Past();
     private boolean fromHere;
 
@@ -66,6 +65,7 @@ public final class Engine implements AutoCloseable {
         this.wanted = settings;
         this.clock = clock;
         this.player = new Player(clock);
+        this.scenes = new Scenes(clock, this::post);
         this.clouds = new Clouds(clock, this::post, this::publish);
         this.out = out;
         this.trouble = trouble;
@@ -439,7 +439,8 @@ public final class Engine implements AutoCloseable {
 
     /** Starts a run of the wanted settings, at once if their scene is there. */
     private void restart() {
-        if (scene != null && upToDate()) {
+        Scene scene = scenes.of(wanted);
+        if (scene != null) {
             begin(wanted, scene.error());
         }
         refresh();
@@ -471,60 +472,32 @@ public final class Engine implements AutoCloseable {
 
     /** Returns whether the run is one of the wanted settings, not of those before. */
     private boolean upToDate() {
-        return scene != null && scene.suits(wanted, scene.raster().canvas());
+        return scenes.of(wanted) != null;
     }
 
     /** Brings everything into line with what is wanted now: the scene, the next frame, what is seen. */
     private void refresh() {
-        makeScene();
+        scenes.make(wanted, canvas, player.isHeld(), this::take);
         followCloud();
         setAlarm();
         publish();
     }
 
     private void followCloud() {
-        if (scene != null && upToDate()) {
+        Scene scene = scenes.of(wanted);
+        if (scene != null) {
             clouds.follow(wanted, scene.error());
         } else {
             clouds.cancel();
         }
     }
 
-    private boolean isSceneReady() {
-        return scene != null && scene.suits(wanted, canvas) && (player.isHeld() || scene.isInItsBox());
-    }
-
-    private void makeScene() {
-        if (making || isSceneReady()) {
-            return;
-        }
-        making = true;
-        boolean held = player.isHeld();
-        Scene present = scene;
-        Settings settings = wanted;
-        Canvas on = canvas;
-        clock.aside(() -> {
-            try {
-                Scene made = Scene.make(present, settings, on, held);
-                post(() -> take(made));
-            } catch (RuntimeException | Error e) {
-                post(() -> {
-                    making = false;
-                    throw e;
-                });
-            }
-        });
-    }
-
     /** Takes a scene that was made; by now another may be wanted, but this one is newer than what is shown. */
     private void take(Scene made) {
-        making = false;
-        if (isSceneReady()) {
+        if (scenes.isReady(wanted, canvas, player.isHeld())) {
             return;
         }
-        boolean samePoints =
-                scene != null && scene.suits(made.settings(), scene.raster().canvas());
-        scene = made;
+        boolean samePoints = scenes.take(made);
         if (!samePoints || player.timeline() == null) {
             begin(upToDate() ? wanted : made.settings(), made.error());
         }
@@ -550,6 +523,7 @@ public final class Engine implements AutoCloseable {
 
     private void publish() {
         Timeline line = player.timeline();
+        Scene scene = scenes.present();
         if (line == null || scene == null) {
             return;
         }

@@ -79,8 +79,8 @@ public sealed interface Optimizer extends Tunable<Optimizer>
         }
 
         @Override
-        public Optimizer with(Parameter parameter, double value) {
-            throw hasNo(parameter);
+        public Optimizer remade(Map<Parameter, Double> values) {
+            return new Sgd();
         }
     }
 
@@ -118,11 +118,8 @@ public sealed interface Optimizer extends Tunable<Optimizer>
         }
 
         @Override
-        public Optimizer with(Parameter parameter, double value) {
-            if (parameter == Parameter.MOMENTUM) {
-                return new Momentum(value);
-            }
-            throw hasNo(parameter);
+        public Optimizer remade(Map<Parameter, Double> values) {
+            return new Momentum(values.getOrDefault(Parameter.MOMENTUM, momentum));
         }
     }
 
@@ -161,11 +158,8 @@ public sealed interface Optimizer extends Tunable<Optimizer>
         }
 
         @Override
-        public Optimizer with(Parameter parameter, double value) {
-            if (parameter == Parameter.MOMENTUM) {
-                return new Nesterov(value);
-            }
-            throw hasNo(parameter);
+        public Optimizer remade(Map<Parameter, Double> values) {
+            return new Nesterov(values.getOrDefault(Parameter.MOMENTUM, momentum));
         }
     }
 
@@ -201,12 +195,8 @@ public sealed interface Optimizer extends Tunable<Optimizer>
         }
 
         @Override
-        public Optimizer with(Parameter parameter, double value) {
-            return switch (parameter) {
-                case LR_DECAY -> new AdaGrad(value, eps);
-                case EPS -> new AdaGrad(decay, value);
-                default -> throw hasNo(parameter);
-            };
+        public Optimizer remade(Map<Parameter, Double> values) {
+            return new AdaGrad(values.getOrDefault(Parameter.LR_DECAY, decay), values.getOrDefault(Parameter.EPS, eps));
         }
     }
 
@@ -245,13 +235,11 @@ public sealed interface Optimizer extends Tunable<Optimizer>
         }
 
         @Override
-        public Optimizer with(Parameter parameter, double value) {
-            return switch (parameter) {
-                case ALPHA -> new RmsProp(value, eps, momentum);
-                case EPS -> new RmsProp(alpha, value, momentum);
-                case MOMENTUM -> new RmsProp(alpha, eps, value);
-                default -> throw hasNo(parameter);
-            };
+        public Optimizer remade(Map<Parameter, Double> values) {
+            return new RmsProp(
+                    values.getOrDefault(Parameter.ALPHA, alpha),
+                    values.getOrDefault(Parameter.EPS, eps),
+                    values.getOrDefault(Parameter.MOMENTUM, momentum));
         }
     }
 
@@ -301,13 +289,11 @@ public sealed interface Optimizer extends Tunable<Optimizer>
         }
 
         @Override
-        public Optimizer with(Parameter parameter, double value) {
-            return switch (parameter) {
-                case BETA1 -> new Adam(value, beta2, eps);
-                case BETA2 -> new Adam(beta1, value, eps);
-                case EPS -> new Adam(beta1, beta2, value);
-                default -> throw hasNo(parameter);
-            };
+        public Optimizer remade(Map<Parameter, Double> values) {
+            return new Adam(
+                    values.getOrDefault(Parameter.BETA1, beta1),
+                    values.getOrDefault(Parameter.BETA2, beta2),
+                    values.getOrDefault(Parameter.EPS, eps));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.model;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
@@ -52,6 +53,11 @@ public enum Parameter {
         this.kind = kind;
         this.least = least;
         this.most = most;
+    }
+
+    /** Returns its name as options and components have it: {@code lr-decay} for {@link #LR_DECAY}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Kind kind() {

@@ -85,8 +85,8 @@ public sealed interface Schedule extends Tunable<Schedule> {
         }
 
         @Override
-        public Schedule with(Parameter parameter, double value) {
-            throw hasNo(parameter);
+        public Schedule remade(Map<Parameter, Double> values) {
+            return this;
         }
     }
 
@@ -132,12 +132,11 @@ public sealed interface Schedule extends Tunable<Schedule> {
         }
 
         @Override
-        public Schedule with(Parameter parameter, double value) {
-            return switch (parameter) {
-                case STEP_SIZE -> new Steps(learningRate, (int) Parameter.STEP_SIZE.check(value), gamma);
-                case GAMMA -> new Steps(learningRate, size, value);
-                default -> throw hasNo(parameter);
-            };
+        public Schedule remade(Map<Parameter, Double> values) {
+            return new Steps(
+                    learningRate,
+                    values.getOrDefault(Parameter.STEP_SIZE, (double) size).intValue(),
+                    values.getOrDefault(Parameter.GAMMA, gamma));
         }
     }
 
@@ -180,11 +179,8 @@ public sealed interface Schedule extends Tunable<Schedule> {
         }
 
         @Override
-        public Schedule with(Parameter parameter, double value) {
-            if (parameter == Parameter.GAMMA) {
-                return new Exponential(learningRate, value);
-            }
-            throw hasNo(parameter);
+        public Schedule remade(Map<Parameter, Double> values) {
+            return new Exponential(learningRate, values.getOrDefault(Parameter.GAMMA, gamma));
         }
     }
 
@@ -232,12 +228,11 @@ public sealed interface Schedule extends Tunable<Schedule> {
         }
 
         @Override
-        public Schedule with(Parameter parameter, double value) {
-            return switch (parameter) {
-                case T_MAX -> new Cosine(learningRate, (int) Parameter.T_MAX.check(value), least);
-                case ETA_MIN -> new Cosine(learningRate, down, value);
-                default -> throw hasNo(parameter);
-            };
+        public Schedule remade(Map<Parameter, Double> values) {
+            return new Cosine(
+                    learningRate,
+                    values.getOrDefault(Parameter.T_MAX, (double) down).intValue(),
+                    values.getOrDefault(Parameter.ETA_MIN, least));
         }
     }
 
@@ -282,12 +277,11 @@ public sealed interface Schedule extends Tunable<Schedule> {
         }
 
         @Override
-        public Schedule with(Parameter parameter, double value) {
-            return switch (parameter) {
-                case START_FACTOR -> new WarmUp(learningRate, value, steps);
-                case TOTAL_ITERS -> new WarmUp(learningRate, first, (int) Parameter.TOTAL_ITERS.check(value));
-                default -> throw hasNo(parameter);
-            };
+        public Schedule remade(Map<Parameter, Double> values) {
+            return new WarmUp(
+                    learningRate,
+                    values.getOrDefault(Parameter.START_FACTOR, first),
+                    values.getOrDefault(Parameter.TOTAL_ITERS, (double) steps).intValue());
         }
     }
 
@@ -348,8 +342,8 @@ public sealed interface Schedule extends Tunable<Schedule> {
         }
 
         @Override
-        public Schedule with(Parameter parameter, double value) {
-            return then.with(parameter, value);
+        public Schedule remade(Map<Parameter, Double> values) {
+            return then.remade(values);
         }
     }
 }

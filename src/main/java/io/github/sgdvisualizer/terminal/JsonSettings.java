@@ -41,7 +41,7 @@ final class JsonSettings {
 
     private static void parameters(JsonWriter json, Map<Parameter, Double> parameters) throws IOException {
         for (Map.Entry<Parameter, Double> entry : parameters.entrySet()) {
-            json.name(TerminalWords.name(entry.getKey()));
+            json.name(entry.getKey().key());
             if (entry.getKey().kind() == Parameter.Kind.WHOLE) {
                 json.value(entry.getValue().longValue());
             } else {

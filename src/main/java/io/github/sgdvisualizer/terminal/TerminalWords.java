@@ -16,14 +16,9 @@ final class TerminalWords {
         return new MessageFormat(ResourceBundle.getBundle(BUNDLE).getString(key), Locale.ROOT).format(values);
     }
 
-    /** Returns what a parameter is called in results: {@code lr-decay} for {@link Parameter#LR_DECAY}. */
-    static String name(Parameter parameter) {
-        return parameter.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** Returns the option for a parameter: {@code --lr-decay} for {@link Parameter#LR_DECAY}. */
     static String option(Parameter parameter) {
-        return "--" + name(parameter);
+        return "--" + parameter.key();
     }
 
     /** Returns a number in as few characters as it takes to read it back: 100, 0.1, 1e-10. */

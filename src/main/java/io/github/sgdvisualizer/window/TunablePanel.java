@@ -5,7 +5,6 @@ import io.github.sgdvisualizer.model.Tunable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -99,9 +98,8 @@ final class TunablePanel<T extends Tunable<T>> extends JPanel {
         fields.clear();
         int column = 1;
         for (Parameter parameter : parameters) {
-            String key = parameter.name().toLowerCase(Locale.ROOT).replace('_', '-');
             NumberField field = new NumberField(
-                    key + "-field",
+                    parameter.key() + "-field",
                     parameter,
                     4,
                     number -> changed.accept(before ->
