@@ -9,6 +9,8 @@ import java.awt.AWTError;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +24,7 @@ public final class Main {
 
     /** Starts the program; ends the process itself only where its status is not 0. */
     public static void main(String[] arguments) {
-        Terminal terminal = new Terminal(System.out, System.err);
+        Terminal terminal = new Terminal(new FileOutputStream(FileDescriptor.out), System.err);
         try {
             Optional<Request> request = terminal.read(version(), arguments);
             if (request.isPresent()) {

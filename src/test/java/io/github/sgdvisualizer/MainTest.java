@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.terminal.Terminal;
 import io.github.sgdvisualizer.window.Look;
+import java.io.File;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program as a process of its own; what options mean is in {@code TerminalTest}. */
 final class MainTest {
@@ -60,20 +64,57 @@ final class MainTest {
         assertThat(outcome.status()).isEqualTo(2);
     }
 
+    @EnabledOnOs(OS.LINUX)
+    @ParameterizedTest
+    @ValueSource(strings = {"--format=table", "--format=csv", "--format=json", "--help", "--version"})
+    void what_cannot_be_written_is_said_in_one_line_with_status_1(String option) throws Exception {
+        Process process = builder("--headless", option)
+                .redirectOutput(new File("/dev/full"))
+                .start();
+
+        String errors = new String(process.getErrorStream().readAllBytes(), UTF_8);
+
+        assertThat(errors.lines())
+                .singleElement()
+                .asString()
+                .isEqualTo("sgd-visualizer: the results could not be written: the disk is full.");
+        assertThat(process.waitFor()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "csv", "json"})
+    void where_nobody_reads_on_it_ends_quietly(String format) throws Exception {
+        Process process =
+                builder("--headless", "--steps", "10000000", "--format", format).start();
+        try (InputStream results = process.getInputStream()) {
+            assertThat(results.readNBytes(10)).hasSize(10);
+        }
+
+        String errors = new String(process.getErrorStream().readAllBytes(), UTF_8);
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(errors).isEmpty();
+    }
+
     /** Runs the program in a Java of its own. */
     private static Outcome run(Consumer<Map<String, String>> environment, String... arguments) throws Exception {
+        ProcessBuilder builder = builder(arguments);
+        environment.accept(builder.environment());
+        Process process = builder.start();
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        String errors = new String(process.getErrorStream().readAllBytes(), UTF_8);
+        return new Outcome(process.waitFor(), output, errors);
+    }
+
+    private static ProcessBuilder builder(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
-        environment.accept(builder.environment());
         // With it, Java writes a line of its own.
         builder.environment().remove("JAVA_TOOL_OPTIONS");
-        Process process = builder.start();
-        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-        String errors = new String(process.getErrorStream().readAllBytes(), UTF_8);
-        return new Outcome(process.waitFor(), output, errors);
+        return builder;
     }
 
     private static Look look(Look last, String... arguments) {

@@ -31,9 +31,9 @@ public final class PointsWriter {
     /**
      * Writes the points to a file, whole or not at all.
      *
-     * @throws IOException if that fails; what was there before is there still
+     * @throws WriteFailedException if that fails; what was there before is there still
      */
-    public static void write(Path file, Points points, String nameX, String nameY) throws IOException {
+    public static void write(Path file, Points points, String nameX, String nameY) throws WriteFailedException {
         WholeFile.write(file, writer -> append(writer, points, nameX, nameY));
     }
 

@@ -63,7 +63,8 @@ final class Options {
                 .versionHelp(true)
                 .build());
         StepOptions.addParametersTo(spec);
-        commandLine = new CommandLine(spec);
+        // What begins with an @ is no file of arguments: nothing is read that no option names.
+        commandLine = new CommandLine(spec).setExpandAtFiles(false);
     }
 
     CommandLine commandLine() {

@@ -1,15 +1,19 @@
 package io.github.sgdvisualizer.terminal;
 
 import com.google.gson.stream.JsonWriter;
+import io.github.sgdvisualizer.file.WriteFailedException;
 import io.github.sgdvisualizer.model.Descent;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.MeanSquaredError;
 import io.github.sgdvisualizer.model.Moment;
 import io.github.sgdvisualizer.model.Settings;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,15 +35,19 @@ public final class Terminal {
     public static final int WRONG_OPTION = 2;
 
     private static final int STEPS_PER_ROW = 10;
-    private static final int STEPS_BETWEEN_LOOKS = 1_000;
+    private static final int STEPS_BETWEEN_FLUSHES = 1_000;
 
-    private final PrintWriter out;
+    private final Writer out;
     private final PrintWriter err;
     private int status = OK;
 
-    /** Writes results to {@code out} and everything else to {@code err}, as UTF-8. */
-    public Terminal(PrintStream out, PrintStream err) {
-        this.out = new PrintWriter(out, false, StandardCharsets.UTF_8);
+    /**
+     * Writes results to {@code out} and everything else to {@code err}, as UTF-8.
+     *
+     * @param out must tell of what cannot be written, as a {@link PrintStream} does not
+     */
+    public Terminal(OutputStream out, OutputStream err) {
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
     }
 
@@ -57,11 +65,9 @@ public final class Terminal {
         try {
             ParseResult parsed = commandLine.parseArgs(arguments);
             if (parsed.isUsageHelpRequested()) {
-                commandLine.usage(out);
-                out.flush();
+                print(() -> out.write(commandLine.getUsageMessage()));
             } else if (parsed.isVersionHelpRequested()) {
-                commandLine.printVersionHelp(out);
-                out.flush();
+                print(() -> out.write(version + System.lineSeparator()));
             } else {
                 return Optional.of(Options.request(parsed));
             }
@@ -85,29 +91,48 @@ public final class Terminal {
 
     /** Runs without a window and prints the steps. */
     public void run(Request request) {
-        try {
+        print(() -> {
             switch (request.format()) {
                 case TABLE -> table(request);
                 case CSV -> csv(request);
                 case JSON -> json(request);
             }
+        });
+    }
+
+    /** Results on their way to {@link #out}. */
+    private interface Output {
+        void write() throws IOException;
+    }
+
+    /** Writes results; says in one line why that failed, unless nobody reads on, as with {@code | head}. */
+    private void print(Output output) {
+        try {
+            output.write();
             out.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (!isClosedPipe(e)) {
+                say("not.written", WriteFailedException.reason(e));
+                status = FAILED;
+            }
         }
     }
 
+    private static boolean isClosedPipe(IOException e) {
+        return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+    }
+
     private void table(Request request) throws IOException {
-        out.println(TerminalWords.of("table.header"));
+        out.write(TerminalWords.of("table.header") + System.lineSeparator());
         walk(request, moment -> {
             if (moment.step() % STEPS_PER_ROW == 0 || moment.step() == request.steps()) {
-                out.printf(
+                out.write(String.format(
                         Locale.ROOT,
                         "%8d %12s %12s %12s%n",
                         moment.step(),
                         rounded(moment.line().slope()),
                         rounded(moment.line().intercept()),
-                        rounded(moment.loss()));
+                        rounded(moment.loss())));
             }
         });
     }
@@ -143,7 +168,7 @@ public final class Terminal {
         });
         json.endArray();
         json.endObject();
-        out.println();
+        out.write(System.lineSeparator());
     }
 
     /** What is done at each step. */
@@ -165,9 +190,9 @@ public final class Terminal {
                 return;
             }
             visitor.visit(new Moment(step, line, loss));
-            if (step % STEPS_BETWEEN_LOOKS == 0 && out.checkError()) {
-                // Nobody reads on, as with "| head".
-                return;
+            if (step % STEPS_BETWEEN_FLUSHES == 0) {
+                // It is seen as it comes, and ends soon where nobody reads on.
+                out.flush();
             }
             descent.advance();
         }

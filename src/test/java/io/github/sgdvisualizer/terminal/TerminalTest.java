@@ -36,6 +36,16 @@ final class TerminalTest extends TerminalFixture {
     }
 
     @Test
+    void what_begins_with_an_at_sign_is_no_file_of_arguments(@TempDir Path directory) throws IOException {
+        Path secret = Files.writeString(directory.resolve("secret"), "--password");
+
+        assertThat(run("@" + secret)).isEmpty();
+
+        assertThat(errors()).singleElement().asString().contains("@" + secret).doesNotContain("password");
+        assertThat(terminal.status()).isEqualTo(Terminal.WRONG_OPTION);
+    }
+
+    @Test
     void the_table_ends_with_the_last_step() {
         assertThat(run("--headless", "--steps", "13"))
                 .extracting(line -> line.strip().split(" +", -1)[0])

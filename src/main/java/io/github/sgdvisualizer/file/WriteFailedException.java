@@ -1,0 +1,62 @@
+package io.github.sgdvisualizer.file;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A file could not be written; the message is the reason alone, in words for the user, without any path of ours. */
+public final class WriteFailedException extends IOException {
+    private WriteFailedException(String reason, IOException cause) {
+        super(reason, cause);
+    }
+
+    /** Returns the exception that tells why a file could not be written. */
+    static WriteFailedException of(Path target, IOException cause) {
+        return new WriteFailedException(reason(target, cause), cause);
+    }
+
+    private static String reason(Path target, IOException cause) {
+        Path folder = target.getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            return FileWords.of("target.no.folder", folder);
+        }
+        if (isReadOnly(target)) {
+            return FileWords.of("target.read.only");
+        }
+        if (cause instanceof AccessDeniedException) {
+            return FileWords.of("target.no.permission");
+        }
+        return cause instanceof FileSystemLoopException ? FileWords.of("target.loop") : reason(cause);
+    }
+
+    /** Returns what the system says of a failed writing, in words for the user. */
+    public static String reason(IOException cause) {
+        String said = Objects.requireNonNullElse(said(cause), cause.getClass().getSimpleName());
+        // The system's words are English, or those of its locale.
+        String english = said.toLowerCase(Locale.ROOT);
+        if (english.contains("no space left") || english.contains("not enough space") || english.contains("quota")) {
+            return FileWords.of("target.full");
+        }
+        return english.contains("read-only") ? FileWords.of("target.read.only") : said;
+    }
+
+    /** Returns the system's words without the file's name; nothing where it has none. */
+    private static @Nullable String said(IOException cause) {
+        return cause instanceof FileSystemException failed ? failed.getReason() : cause.getMessage();
+    }
+
+    private static boolean isReadOnly(Path target) {
+        try {
+            Path there = Files.exists(target) ? target : target.resolveSibling(".");
+            return Files.getFileStore(there).isReadOnly();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.sgdvisualizer.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisabledOnOs(OS.WINDOWS)
+final class WholeFileTest {
+    private static final int LONGEST_PATH = 4095;
+    private static final int LONGEST_NAME = 200;
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void nameFile() {
+        file = folder.resolve("a.csv");
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        WholeFile.write(file, writer -> writer.write(text));
+    }
+
+    private static void assertRefused(ThrowingCallable writing, String reason) {
+        assertThatExceptionOfType(WriteFailedException.class)
+                .isThrownBy(writing)
+                .withMessage(reason);
+    }
+
+    private void assertThatOnly(Path... expected) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactlyInAnyOrder(expected);
+        }
+    }
+
+    @Test
+    void a_file_of_the_users_own_beside_it_is_left_alone() throws IOException {
+        Path own = Files.writeString(folder.resolve("a.csv.part"), "mine");
+
+        write(file, "new");
+
+        assertThat(own).hasContent("mine");
+        assertThat(file).hasContent("new");
+        assertThatOnly(file, own);
+    }
+
+    @Test
+    void a_file_keeps_its_permissions() throws IOException {
+        for (String mode : new String[] {"rw-------", "rw-rw-r--", "rwxr-x---"}) {
+            Files.writeString(file, "old");
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+
+            write(file, "new");
+
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo(mode);
+            assertThat(file).hasContent("new");
+        }
+    }
+
+    @Test
+    void a_new_file_has_the_permissions_of_any_other_new_file() throws IOException {
+        Path other = Files.createFile(folder.resolve("other"));
+
+        write(file, "new");
+
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(other));
+    }
+
+    @Test
+    void a_link_to_what_is_not_there_yet_stays_a_link() throws IOException {
+        Path second = Files.createSymbolicLink(folder.resolve("second"), Path.of("a.csv"));
+        Path first = Files.createSymbolicLink(folder.resolve("first"), second);
+
+        write(first, "new");
+
+        assertThat(first).isSymbolicLink();
+        assertThat(second).isSymbolicLink();
+        assertThat(file).isRegularFile().hasContent("new");
+        assertThatOnly(file, first, second);
+    }
+
+    @Test
+    void a_link_to_itself_is_refused() throws IOException {
+        Path loop = Files.createSymbolicLink(folder.resolve("loop"), Path.of("loop"));
+
+        assertRefused(() -> write(loop, "new"), "it is a link that leads back to itself.");
+    }
+
+    /** A path so long that nothing of a longer name can be made beside it: true for whoever runs this, root too. */
+    @Test
+    void where_nothing_can_be_made_beside_it_a_file_is_written_over() throws IOException {
+        Path deep = folder;
+        for (int left = room(deep); left > 1; left = room(deep)) {
+            // One character alone would leave room for nothing but the separator.
+            int name = left <= LONGEST_NAME ? left - 1 : Math.min(LONGEST_NAME, left - 3);
+            deep = Files.createDirectory(deep.resolve("x".repeat(name)));
+        }
+        Path written = Files.writeString(deep.resolve("a"), "a longer text than the new one");
+
+        write(written, "new");
+
+        assertThat(written).hasContent("new");
+    }
+
+    /** Returns how many characters a path may still have between this folder and a file of one letter. */
+    private static int room(Path deep) {
+        return LONGEST_PATH - "/a".length() - deep.toString().length();
+    }
+
+    @Test
+    void where_a_folder_may_not_be_written_a_file_in_it_can_be() throws IOException {
+        Files.writeString(file, "a longer text than the new one");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assumeThat(Files.isWritable(folder))
+                    .as("nothing is forbidden to root")
+                    .isFalse();
+
+            write(file, "new");
+
+            assertThat(file).hasContent("new");
+            assertThatOnly(file);
+            assertRefused(() -> write(folder.resolve("b.csv"), "new"), "there is no permission to write it.");
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void a_folder_that_is_missing_is_the_reason() {
+        Path missing = folder.resolve("none").resolve("a.csv");
+
+        assertRefused(() -> write(missing, "new"), "there is no folder " + missing.getParent() + ".");
+    }
+
+    @Test
+    void what_stands_where_a_folder_should_is_the_reason() throws IOException {
+        Files.writeString(file, "old");
+
+        assertRefused(() -> write(file.resolve("b.csv"), "new"), "there is no folder " + file + ".");
+    }
+
+    @EnabledOnOs(OS.LINUX)
+    @Test
+    void a_full_disk_is_the_reason() {
+        assertRefused(() -> write(Path.of("/dev/full"), "new"), "the disk is full.");
+    }
+
+    @Test
+    void a_system_that_may_only_be_read_is_the_reason() {
+        IOException refused = new FileSystemException("/a/b/c.part", null, "Read-only file system");
+
+        assertThat(WriteFailedException.reason(refused)).isEqualTo("the disk is read-only.");
+    }
+
+    @Test
+    void what_fails_on_the_way_leaves_the_old_file_and_nothing_beside_it() throws IOException {
+        Files.writeString(file, "old");
+
+        assertRefused(
+                () -> WholeFile.write(file, writer -> {
+                    writer.write("half");
+                    throw new IOException("the cable is out");
+                }),
+                "the cable is out");
+
+        assertThat(file).hasContent("old");
+        assertThatOnly(file);
+    }
+}
