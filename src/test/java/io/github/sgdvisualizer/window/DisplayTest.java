@@ -31,7 +31,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
             try {
                 if (GraphicsEnvironment.isHeadless()) {
-                    return ConditionEvaluationResult.disabled("there is no display to open a window on");
+                    return ConditionEvaluationResult.disabled(
+                            "there is no display to open a window on, or it does not answer");
                 }
                 int screens = GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length;
                 return screens > 0
