@@ -5,6 +5,7 @@ import io.github.sgdvisualizer.engine.Jobs;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.file.ReadySet;
 import java.awt.Component;
+import java.awt.EventQueue;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
@@ -79,18 +80,7 @@ final class DataDesk implements DataMenu.Actions {
 
     @Override
     public void paste() {
-        if (!take(clipboard(), false)) {
-            say("data.nothing");
-        }
-    }
-
-    private @Nullable Transferable clipboard() {
-        try {
-            return Toolkit.getDefaultToolkit().getSystemClipboard().getContents(this);
-        } catch (IllegalStateException e) {
-            // Another program is busy with it.
-            return null;
-        }
+        importer.paste(Toolkit.getDefaultToolkit().getSystemClipboard());
     }
 
     @Override
@@ -151,35 +141,27 @@ final class DataDesk implements DataMenu.Actions {
         return files;
     }
 
-    /** Takes what it can of what was pasted or dropped, a file or a text; returns whether it could. */
-    private boolean take(@Nullable Transferable contents, boolean dropped) {
+    /** Takes what was dropped; it is there only as long as it is being dropped. */
+    private boolean take(Transferable dropped) {
         try {
-            if (contents != null && contents.isDataFlavorSupported(DataFlavor.javaFileListFlavor)) {
-                List<?> files = (List<?>) contents.getTransferData(DataFlavor.javaFileListFlavor);
-                if (!files.isEmpty() && files.get(0) instanceof File first) {
-                    importer.open(first.toPath());
-                    return true;
-                }
-            } else if (contents != null && contents.isDataFlavorSupported(DataFlavor.stringFlavor)) {
-                if (dropped) {
-                    // There only as long as it is being dropped.
-                    String text = (String) contents.getTransferData(DataFlavor.stringFlavor);
-                    importer.paste(() -> text);
-                } else {
-                    importer.paste(() -> (String) contents.getTransferData(DataFlavor.stringFlavor));
-                }
-                return true;
+            if (dropped.isDataFlavorSupported(DataFlavor.javaFileListFlavor)) {
+                List<?> files = (List<?>) dropped.getTransferData(DataFlavor.javaFileListFlavor);
+                List<Path> paths =
+                        files.stream().map(file -> ((File) file).toPath()).toList();
+                later(new ClipboardReader.FileList(paths));
+            } else {
+                later(new ClipboardReader.Text((String) dropped.getTransferData(DataFlavor.stringFlavor)));
             }
+            return true;
         } catch (UnsupportedFlavorException | IOException e) {
             // It was there a moment ago: another program has taken it back.
             return false;
         }
-        return false;
     }
 
-    private void say(String key) {
-        JOptionPane.showMessageDialog(
-                owner, PlainText.of(Words.of(key)), Words.of("data.nothing.title"), JOptionPane.WARNING_MESSAGE);
+    /** A dialog must not keep the other program waiting for the end of the drop. */
+    private void later(ClipboardReader.Contents contents) {
+        EventQueue.invokeLater(() -> importer.take(contents));
     }
 
     /** Returns what lets files and texts be dropped. */
@@ -200,7 +182,7 @@ final class DataDesk implements DataMenu.Actions {
 
             @Override
             public boolean importData(TransferSupport support) {
-                return take(support.getTransferable(), true);
+                return take(support.getTransferable());
             }
         };
     }

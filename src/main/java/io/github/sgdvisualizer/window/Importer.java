@@ -17,9 +17,9 @@ import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Standardised;
 import java.awt.Component;
 import java.awt.EventQueue;
+import java.awt.datatransfer.Clipboard;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javax.swing.JOptionPane;
 
@@ -55,9 +55,26 @@ final class Importer {
         begin(title, job -> TableReader.read(file, new Reading(job, bar)));
     }
 
-    /** Reads a text that is still to be fetched, such as one from the clipboard. */
-    void paste(Callable<String> text) {
-        begin(Words.of("data.pasted"), job -> TableReader.readText(text.call(), new Reading(job, bar)));
+    /** Reads what a clipboard holds. */
+    void paste(Clipboard clipboard) {
+        start(Words.of("clipboard.name"), job -> new ClipboardReader(clipboard, job::isCancelled).read(), this::take);
+    }
+
+    /** Reads what was pasted or dropped: a text, or one file. */
+    void take(ClipboardReader.Contents contents) {
+        if (contents instanceof ClipboardReader.Text text) {
+            begin(Words.of("data.pasted"), job -> TableReader.readText(text.text(), new Reading(job, bar)));
+        } else if (contents instanceof ClipboardReader.FileList list
+                && list.files().size() == 1) {
+            open(list.files().get(0));
+        } else if (contents instanceof ClipboardReader.FileList list
+                && !list.files().isEmpty()) {
+            warn(
+                    Words.of("data.nothing.title"),
+                    Words.of("data.many-files", list.files().size()));
+        } else {
+            warn(Words.of("data.nothing.title"), Words.of("data.nothing"));
+        }
     }
 
     /** Takes data that the program brings along. */
@@ -148,15 +165,15 @@ final class Importer {
     }
 
     private void tell(String title, Throwable problem) {
-        if (problem instanceof BadTable) {
-            JOptionPane.showMessageDialog(
-                    owner,
-                    PlainText.of(String.valueOf(problem.getMessage())),
-                    Words.of("data.refused", title),
-                    JOptionPane.WARNING_MESSAGE);
+        if (problem instanceof BadTable || problem instanceof ClipboardReader.UnreadableException) {
+            warn(Words.of("data.refused", title), String.valueOf(problem.getMessage()));
         } else {
             trouble.accept(problem);
         }
+    }
+
+    private void warn(String title, String message) {
+        JOptionPane.showMessageDialog(owner, PlainText.of(message), title, JOptionPane.WARNING_MESSAGE);
     }
 
     /** Brings a reading's progress to the bar. */

@@ -5,6 +5,7 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
+import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class LoadingBar extends JPanel {
     private static final int WHOLE = 1_000;
 
+    /** A job that has told nothing for so long is shown as well. */
+    private static final int SILENCE_MILLIS = 500;
+
     private final JLabel caption = new JLabel();
     private final JProgressBar bar = new JProgressBar(0, WHOLE);
     private final Mailbox<State> mailbox = new Mailbox<>(this::show);
+    private final Timer silence = new Timer(SILENCE_MILLIS, event -> setVisible(true));
     private Jobs.@Nullable Job running;
 
     /** How far a job has come. */
@@ -31,13 +36,15 @@ final class LoadingBar extends JPanel {
         add(bar);
         add(cancel);
         setVisible(false);
+        silence.setRepeats(false);
     }
 
-    /** Waits for a job; nothing is to be seen before it has told how far it is. */
+    /** Waits for a job; nothing is to be seen before it has told how far it is, or has told nothing for long. */
     void begin(String title, Jobs.Job job) {
         running = job;
         caption.setText(Words.of("loading", title));
-        bar.setValue(0);
+        bar.setIndeterminate(true);
+        silence.restart();
     }
 
     /** Says how far a job has come; may be called from any thread. */
@@ -47,6 +54,7 @@ final class LoadingBar extends JPanel {
 
     private void show(State state) {
         if (state.job == running) {
+            bar.setIndeterminate(false);
             bar.setValue((int) (state.part * WHOLE));
             setVisible(true);
         }
@@ -56,6 +64,7 @@ final class LoadingBar extends JPanel {
     void end(Jobs.Job job) {
         if (job == running) {
             running = null;
+            silence.stop();
             setVisible(false);
         }
     }

@@ -130,6 +130,19 @@ final class DataTest extends LessonWindow {
     }
 
     @Test
+    void of_two_files_none_is_taken_in_silence() throws IOException {
+        FileList two = new FileList(List.of(
+                file("a.csv", "x,y\n0,1\n1,2\n").toFile(),
+                file("b.csv", "x,y\n0,1\n1,2\n").toFile()));
+        EventThread.run(() -> Toolkit.getDefaultToolkit().getSystemClipboard().setContents(two, null));
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
+        assertThat(message()).isEqualTo("2 files at once are too many: points come from one file.");
+        closeDialog();
+        assertThat(window.text("data-button")).isEqualTo(LESSON);
+        awaitPoints(100);
+    }
+
+    @Test
     void a_header_from_outside_is_never_markup() {
         List<String> ours = EventThread.read(WindowDriver::markup);
         pasteText("<html><img src=x>;<html><b>y\n1;2\n2;5\n3;4\n");

@@ -1,0 +1,105 @@
+package io.github.sgdvisualizer.window;
+
+import java.awt.datatransfer.Clipboard;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.UnsupportedFlavorException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a clipboard, and makes sure that what came is whole: a long text comes in many pieces, of which under X11 some may
+ * be lost or belong to another transfer, and nothing tells. So it is read until it has come twice alike.
+ *
+ * <p>Not to be used on the event thread: another program may take seconds to answer.
+ */
+final class ClipboardReader {
+    private static final int MAX_READS = 6;
+
+    /** No further attempt begins after so long: each may take ten seconds by itself. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Clipboard clipboard;
+    private final BooleanSupplier cancelled;
+
+    /** What a clipboard holds, as far as points can come from it. */
+    sealed interface Contents {}
+
+    /** Files, at least one. */
+    record FileList(List<Path> files) implements Contents {}
+
+    /** A text. */
+    record Text(String text) implements Contents {}
+
+    /** Neither text nor files. */
+    record Nothing() implements Contents {}
+
+    /** What the clipboard holds could not be read whole. */
+    static final class UnreadableException extends Exception {
+        private UnreadableException(@Nullable Throwable cause) {
+            super(Words.of("clipboard.unreadable"), cause);
+        }
+    }
+
+    /** A reader of the given clipboard that gives up as soon as it is cancelled. */
+    ClipboardReader(Clipboard clipboard, BooleanSupplier cancelled) {
+        this.clipboard = clipboard;
+        this.cancelled = cancelled;
+    }
+
+    /**
+     * Returns what the clipboard holds.
+     *
+     * @throws UnreadableException if it does not come twice alike
+     * @throws CancellationException if it was cancelled
+     */
+    Contents read() throws UnreadableException {
+        long begin = System.nanoTime();
+        @Nullable DataFlavor kind = null;
+        @Nullable Contents before = null;
+        @Nullable Exception failure = null;
+        for (int reads = 0; reads < MAX_READS && System.nanoTime() - begin < PATIENCE.toNanos(); reads++) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            try {
+                // Asked for once: a program that has failed may answer that question no more.
+                kind = kind == null ? kind() : kind;
+                if (kind == null) {
+                    return new Nothing();
+                }
+                Contents now = contents(kind);
+                if (now.equals(before)) {
+                    return now;
+                }
+                before = now;
+            } catch (IOException | UnsupportedFlavorException | IllegalStateException e) {
+                // The other program was busy, slow, or has just let go of it.
+                failure = e;
+                before = null;
+            }
+        }
+        throw new UnreadableException(failure);
+    }
+
+    private @Nullable DataFlavor kind() {
+        if (clipboard.isDataFlavorAvailable(DataFlavor.javaFileListFlavor)) {
+            return DataFlavor.javaFileListFlavor;
+        }
+        return clipboard.isDataFlavorAvailable(DataFlavor.stringFlavor) ? DataFlavor.stringFlavor : null;
+    }
+
+    /** Asks for one kind of data alone: all the others that a spreadsheet offers would have to be made first. */
+    private Contents contents(DataFlavor kind) throws IOException, UnsupportedFlavorException {
+        Object data = clipboard.getData(kind);
+        return data instanceof List<?> files
+                ? new FileList(
+                        files.stream().map(file -> ((File) file).toPath()).toList())
+                : new Text((String) data);
+    }
+}
