@@ -258,6 +258,11 @@ public final class Engine implements AutoCloseable {
         play(player::playOrPause);
     }
 
+    /** Plays, also where it was paused; waits as long as what was done before asks for. */
+    public void play() {
+        play(player::play);
+    }
+
     /** Plays backwards; from step 0, back from the newest step. */
     public void playBackwards() {
         travel(player::playBackwards);
@@ -288,7 +293,10 @@ public final class Engine implements AutoCloseable {
         travel(() -> player.goTo(step));
     }
 
-    /** Pauses and goes to a step at once, made or not; to the end of the run, if that comes before. */
+    /**
+     * Pauses and goes to a step at once, made or not; to the end of the run, if that comes before. There a change of
+     * settings plays, if it played before: nobody has paused it.
+     */
     public void runTo(int step) {
         travel(() -> player.runTo(step));
     }

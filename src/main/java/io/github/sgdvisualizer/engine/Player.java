@@ -25,6 +25,10 @@ final class Player {
     private @Nullable Timeline timeline;
 
     private boolean playing = true;
+
+    /** Whether it played when it was taken to a step at once: at the end of the run, the next change plays. */
+    private boolean wouldPlay;
+
     private boolean backwards;
     private boolean held;
     /** Whether settings were changed and nothing has moved since. */
@@ -74,6 +78,7 @@ final class Player {
 
     /** Waits until a change of settings has rested. */
     void changed() {
+        playing = playing || (wouldPlay && isAtEnd());
         changed = true;
         beat.rest(Engine.REST);
     }
@@ -116,6 +121,11 @@ final class Player {
         }
     }
 
+    void play() {
+        stop(true);
+        backwards = false;
+    }
+
     void playBackwards() {
         stop(true);
         backwards = true;
@@ -155,7 +165,9 @@ final class Player {
     }
 
     void runTo(int step) {
+        boolean played = playing || wouldPlay;
         stop(false);
+        wouldPlay = played;
         backwards = false;
         move(step);
         if (place() < step) {
@@ -176,6 +188,7 @@ final class Player {
         target = Playback.NO_TARGET;
         changed = false;
         playing = playsOn;
+        wouldPlay = false;
     }
 
     /** Stays where it is, as far as there are still steps. */

@@ -36,6 +36,50 @@ final class EngineTimeTest extends EngineFixture {
     }
 
     @Test
+    void asked_to_play_it_plays_also_where_it_was_paused() {
+        playedTo(20);
+        engine.playOrPause();
+        changeRate(0.2);
+        clock.pass(Duration.ofSeconds(2));
+        assertThat(step()).isZero();
+
+        engine.play();
+        clock.pass(FRAME.multipliedBy(3));
+        assertThat(step()).isEqualTo(4);
+    }
+
+    @Test
+    void after_running_to_the_end_a_change_plays() {
+        playedTo(20);
+        engine.runToEnd();
+        clock.pass(FRAME);
+        assertThat(step()).isEqualTo(95);
+        assertThat(newest().playing()).isFalse();
+
+        changeRate(0.2);
+        assertThat(newest().playing()).isTrue();
+        clock.pass(Engine.REST);
+        assertThat(step()).isEqualTo(1);
+    }
+
+    @Test
+    void paused_before_running_to_the_end_or_to_a_step_on_the_way_it_stays_paused() {
+        playedTo(20);
+        engine.playOrPause();
+        engine.runToEnd();
+        clock.pass(FRAME);
+        changeRate(0.2);
+        assertThat(newest().playing()).isFalse();
+
+        engine.play();
+        engine.runTo(5);
+        clock.pass(FRAME);
+        assertThat(step()).isEqualTo(5);
+        changeRate(0.1);
+        assertThat(newest().playing()).isFalse();
+    }
+
+    @Test
     void first_and_last_go_to_the_ends_of_what_was_made() {
         playedTo(30);
         engine.first();

@@ -313,7 +313,7 @@ final class DataTest extends LessonWindow {
         Point corner = new Point(chart.getWidth() / 4, chart.getHeight() / 6);
         window.hand().clickAt(chart, corner);
         awaitPoints(101);
-        assertThat(window.text("data-button")).isEqualTo("Points by hand");
+        window.awaitText("data-button", "Points by hand");
 
         Point below = new Point(corner.x + 120, corner.y + 30);
         window.hand().drag(chart, corner, below);

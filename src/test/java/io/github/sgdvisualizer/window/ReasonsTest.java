@@ -12,6 +12,7 @@ import java.awt.datatransfer.Clipboard;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What shows why a run goes as it goes, by mouse and keys: the ways on from a divergence, the surface, the numbers. */
@@ -59,6 +60,45 @@ final class ReasonsTest extends LessonWindow {
                         .anyMatch(readout -> readout.step().equals("1")));
         assertThat(window.text("speed-value")).isEqualTo("2/s");
         assertThat(window.text("learning-rate-field")).isEqualTo("1.1");
+    }
+
+    @Test
+    void the_ways_on_from_a_run_that_diverged_play_also_where_it_was_paused() {
+        for (String way : List.of("halve-rate-button", "safe-rate-button", "watch-slowly-button")) {
+            window.restoreLesson();
+            window.press(KeyEvent.VK_SPACE);
+            window.set("learning-rate-field", "1.1");
+            window.press(KeyEvent.VK_E);
+            window.awaitStatus("Diverged");
+            window.click(way);
+            window.awaitText("play-button", "Pause");
+            window.awaitStep(1);
+        }
+    }
+
+    @Test
+    void far_above_the_limit_the_safe_rate_comes_first() {
+        window.set("learning-rate-field", "1.1");
+        window.awaitStatus("Diverged");
+        assertThat(isPrimary("halve-rate-button")).isTrue();
+        window.set("learning-rate-field", "300");
+        window.awaitStatus("Diverged at once");
+        EventThread.await("the safe rate comes first", () -> isPrimary("safe-rate-button"));
+        assertThat(isPrimary("halve-rate-button")).isFalse();
+    }
+
+    private static boolean isPrimary(String button) {
+        return EventThread.read(() -> "primary".equals(window.button(button).getClientProperty("FlatLaf.styleClass")));
+    }
+
+    @Test
+    void the_line_dragged_after_running_to_the_end_starts_a_run() {
+        window.press(KeyEvent.VK_E);
+        window.awaitStatus("Converged");
+        dragLine(0.5, 60);
+        window.hand().releaseButton();
+        window.awaitText("play-button", "Pause");
+        window.awaitStatus("Converged after");
     }
 
     @Test
