@@ -541,7 +541,6 @@ public final class Engine implements AutoCloseable {
                 wanted,
                 line.progress(),
                 line.moment(),
-                line.taken(),
                 line.coming(),
                 player.isChanged() ? line.ahead() : List.of(),
                 kept.view(),

@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.engine;
 import io.github.sgdvisualizer.model.Extent;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.Moment;
+import io.github.sgdvisualizer.model.Outcome;
 import io.github.sgdvisualizer.model.Progress;
 import io.github.sgdvisualizer.model.Settings;
 import io.github.sgdvisualizer.model.Step;
@@ -17,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param wanted the newest settings; the run's own lag behind while its points are being made
  * @param progress the run so far
  * @param moment the instant of it to show
- * @param taken the step that has led there; nothing at step 0
- * @param coming the step that leads on from there
+ * @param coming the step that leads on from there; past the end of the run, the one that it does not take
  * @param ahead the lines of the next steps, beginning with the first guess, while settings have changed and the run has
  *     not begun since
  * @param kept the runs that were kept
@@ -41,7 +41,6 @@ public record Snapshot(
         Settings wanted,
         Progress progress,
         Moment moment,
-        @Nullable Step taken,
         Step coming,
         List<Line> ahead,
         List<KeptRun> kept,
@@ -65,6 +64,11 @@ public record Snapshot(
     /** Returns how fast it plays. */
     public Speed speed() {
         return playback.speed();
+    }
+
+    /** Returns whether the present run has ended here, whichever way: no step comes. Others beside it may go on. */
+    public boolean isRunOver() {
+        return progress.outcome(moment.step()) != Outcome.RUNNING;
     }
 
     /** Returns whether all runs have ended here, whichever way. */

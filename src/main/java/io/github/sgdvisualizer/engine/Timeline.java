@@ -23,8 +23,8 @@ final class Timeline {
     private final KeptRuns kept;
     private int place;
 
-    /** The two steps about the place, by whether the number of those before is even. */
-    private final @Nullable Step[] near = new Step[2];
+    /** The step that was asked for last: it is asked for again with each change of what is shown. */
+    private @Nullable Step coming;
 
     private @Nullable List<Line> ahead;
 
@@ -59,21 +59,11 @@ final class Timeline {
 
     /** Returns the step that leads on from there; past the end of the run, the one that it does not take. */
     Step coming() {
-        return step(Math.min(place, run.steps()));
-    }
-
-    /** Returns the step that has led there; nothing at step 0. */
-    @Nullable
-    Step taken() {
-        int steps = Math.min(place, run.steps());
-        return steps == 0 ? null : step(steps - 1);
-    }
-
-    private Step step(int after) {
-        Step step = near[after % 2];
+        int after = Math.min(place, run.steps());
+        Step step = coming;
         if (step == null || step.number() != after + 1) {
             step = run.step(after);
-            near[after % 2] = step;
+            coming = step;
         }
         return step;
     }

@@ -101,10 +101,10 @@ record Status(Kind kind, String sentence) {
         }
         Optional<Stability> stability = progress.stability();
         if (stability.isEmpty()) {
-            Step taken = snapshot.taken();
-            boolean rose = taken != null
-                    && progress.error().loss(taken.after()) > progress.error().loss(taken.before());
-            return rose
+            Step next = snapshot.coming();
+            boolean rises =
+                    progress.error().loss(next.after()) > progress.error().loss(next.before());
+            return rises
                     ? new Status(Kind.OVERSHOOTING, Words.of("status.overshooting.rising"))
                     : new Status(Kind.LEARNING, Words.of("status.learning.uncounted"));
         }

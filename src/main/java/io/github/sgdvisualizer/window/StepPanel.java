@@ -13,7 +13,10 @@ import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
-/** The update in numbers, in a strip that opens on a click: old − rate × gradient = new, and what became of the loss. */
+/**
+ * The update that comes next in numbers, in a strip that opens on a click: old − rate × gradient = new, and what becomes of
+ * the loss. It is the step that the arrow, the fan and the glowing batch show too.
+ */
 final class StepPanel {
     private static final int DECIMALS = 4;
 
@@ -137,16 +140,15 @@ final class StepPanel {
         newDetermination.setVisible(shown);
     }
 
-    /** Shows the step that was made last; before the first, the one to come. */
+    /** Shows the step that comes from the line shown; at the end of the run, the one that it does not take. */
     void show(Snapshot snapshot) {
-        Progress progress = snapshot.progress();
-        Step taken = snapshot.taken();
-        Step step = taken == null ? snapshot.coming() : taken;
-        Line before = step.before();
-        Line after = step.after();
-        if (!after.isFinite() || !strip.isOpen()) {
+        if (!strip.isOpen()) {
             return;
         }
+        Progress progress = snapshot.progress();
+        Step step = snapshot.coming();
+        Line before = step.before();
+        Line after = step.after();
         boolean batch = step.batch() != null;
         boolean memory = progress.settings().optimizer().hasMemory();
         direction.setText(Words.of(memory ? "numbers.direction" : "numbers.gradient"));
@@ -165,12 +167,13 @@ final class StepPanel {
         newRoot.setText(number(Math.sqrt(lossAfter), places.loss()));
         oldDetermination.setText(determination(progress.error(), before));
         newDetermination.setText(determination(progress.error(), after));
-        boolean rose = !(lossAfter <= lossBefore);
-        String key = snapshot.moment().step() == 0
-                ? rose ? "numbers.will.rise" : "numbers.will.fall"
-                : rose ? "numbers.rose" : "numbers.fell";
-        verdict.setText(Words.of(key));
-        verdict.setIcon(rose ? Theme.icon("rose", "Status.bad") : Theme.icon("fell", "Status.good"));
+        boolean rises = !(lossAfter <= lossBefore);
+        strip.setSubtitle(Words.of(snapshot.isRunOver() ? "numbers.over" : "numbers.subtitle"));
+        verdict.setText(Words.of(
+                snapshot.isRunOver()
+                        ? rises ? "numbers.would.rise" : "numbers.would.fall"
+                        : rises ? "numbers.will.rise" : "numbers.will.fall"));
+        verdict.setIcon(rises ? Theme.icon("rises", "Status.bad") : Theme.icon("falls", "Status.good"));
     }
 
     private static String number(double value, int places) {

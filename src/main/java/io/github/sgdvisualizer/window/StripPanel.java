@@ -37,6 +37,7 @@ final class StripPanel extends JPanel {
             opened.accept(isOpen());
         });
         subtitle = new ShyLabel(key + ".subtitle");
+        subtitle.setName(key + "-subtitle");
         add(opener);
         add(subtitle, "growx, wmin 0");
         for (int i = 0; i < tools.length; i++) {

@@ -63,7 +63,6 @@ public final class Snapshots {
                 progress.settings(),
                 progress,
                 progress.newest(),
-                run.steps() == 0 ? null : run.step(run.steps() - 1),
                 run.step(run.steps()),
                 changed ? run.ahead(100, 1_000_000) : List.of(),
                 List.of(),

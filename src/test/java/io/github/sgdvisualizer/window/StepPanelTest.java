@@ -1,9 +1,11 @@
 package io.github.sgdvisualizer.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.Snapshots;
+import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.MeanSquaredError;
 import io.github.sgdvisualizer.model.Progress;
 import io.github.sgdvisualizer.model.Run;
@@ -11,6 +13,8 @@ import io.github.sgdvisualizer.model.Settings;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javax.swing.JLabel;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,14 +61,14 @@ final class StepPanelTest {
                 : component instanceof Container inner ? labels(inner) : Stream.empty();
     }
 
-    /** PyTorch's first two steps of the lesson: 0.5, 0.68684, 0.85854 and 0.75, 1.10732, 1.39200; loss 5.5084, 4.0265. */
+    /** PyTorch's first three steps of the lesson, its gradients by (old − new) / 0.1. */
     @ParameterizedTest
     @CsvSource({
         "0, 0.5000, −1.8684, 0.6868, 0.7500, −3.5732, 1.1073, 5.5084, 4.0265",
-        "1, 0.5000, −1.8684, 0.6868, 0.7500, −3.5732, 1.1073, 5.5084, 4.0265",
-        "2, 0.6868, −1.7170, 0.8585, 1.1073, −2.8467, 1.3920, 4.0265, 3.0156",
+        "1, 0.6868, −1.7170, 0.8585, 1.1073, −2.8467, 1.3920, 4.0265, 3.0156",
+        "2, 0.8585, −1.5807, 1.0166, 1.3920, −2.2665, 1.6187, 3.0156, 2.3143",
     })
-    void the_update_is_the_one_that_was_made_last(
+    void the_update_is_the_one_that_comes_from_the_line_shown(
             int steps,
             String slope,
             String bySlope,
@@ -85,13 +89,13 @@ final class StepPanelTest {
         assertThat(text("old-loss-value")).isEqualTo(loss);
         assertThat(text("new-loss-value")).isEqualTo(newLoss);
         assertThat(text("rate-slope-value")).isEqualTo("0.1");
-        assertThat(text("verdict-value")).isEqualTo(steps == 0 ? "the loss will fall" : "the loss fell");
+        assertThat(text("verdict-value")).isEqualTo("the loss will fall");
     }
 
     /** Root of PyTorch's losses 5.5084 and 4.0265. */
     @Test
     void beside_the_loss_stand_its_root_and_when_asked_for_the_variance_accounted_for() {
-        panel.show(after(1, 0.1));
+        panel.show(after(0, 0.1));
 
         assertThat(text("old-rmse-value")).isEqualTo("2.3470");
         assertThat(text("new-rmse-value")).isEqualTo("2.0066");
@@ -110,11 +114,44 @@ final class StepPanelTest {
                 .allMatch(JLabel::isVisible);
     }
 
+    /** PyTorch's losses at a rate of 1.05: 5.508, 4.306, 5.038, 6.100. */
     @ParameterizedTest
-    @CsvSource({"1, the loss fell", "2, the loss rose", "3, the loss rose"})
-    void a_step_that_went_too_far_is_marked(int steps, String verdict) {
-        panel.show(after(steps, 1.1));
+    @CsvSource({"0, the loss will fall", "1, the loss will rise", "2, the loss will rise"})
+    void a_step_that_goes_too_far_is_marked(int steps, String verdict) {
+        panel.show(after(steps, 1.05));
 
+        assertThat(text("verdict-value")).isEqualTo(verdict);
+    }
+
+    /** A point above the line draws the intercept up: its gradient is −2 times its residual. */
+    @Test
+    void with_batches_of_one_the_numbers_are_of_the_point_that_glows() {
+        Run run = new Run(Settings.LESSON.withBatchSize(OptionalInt.of(1)), LESSON);
+        for (int step = 0; step < 50; step++) {
+            Snapshot snapshot = Snapshots.of(run.progress());
+            int glowing = Objects.requireNonNull(snapshot.coming().batch()).point(0);
+            Line line = snapshot.moment().line();
+            double residual =
+                    LESSON.points().y(glowing) - line.slope() * LESSON.points().x(glowing) - line.intercept();
+
+            panel.show(snapshot);
+
+            assertThat(text("old-intercept-value")).as("step %d", step).isEqualTo(Numbers.fixed(line.intercept(), 4));
+            assertThat(number("gradient-intercept-value")).as("step %d", step).isCloseTo(-2 * residual, within(1e-4));
+            run.advance();
+        }
+    }
+
+    private double number(String name) {
+        return Double.parseDouble(text(name).replace('−', '-'));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.1, 95, the loss would fall", "1.1, 200, the loss would rise", "1e300, 1, the loss would rise"})
+    void at_the_end_of_a_run_it_says_that_no_step_comes(double rate, int steps, String verdict) {
+        panel.show(after(steps, rate));
+
+        assertThat(text("numbers-subtitle")).isEqualTo("the run has ended: this step is not taken");
         assertThat(text("verdict-value")).isEqualTo(verdict);
     }
 

@@ -208,7 +208,7 @@ public final class DataChart extends LayeredChart {
         } else if (overlays.residuals()) {
             paintResiduals(g, points, snapshot.moment().line(), projection);
         }
-        Batch batch = snapshot.coming().batch();
+        Batch batch = snapshot.isRunOver() ? null : snapshot.coming().batch();
         if (batch != null && batch.size() < points.size()) {
             glow.paint(g, batch, points, snapshot.coming().before(), projection, style);
         }

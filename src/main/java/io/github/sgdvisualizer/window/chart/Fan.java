@@ -39,6 +39,7 @@ final class Fan {
     private final Projection projection;
     private final ChartStyle style;
     private final Step step;
+    private final boolean over;
     private final List<Gradient> all;
     private final double scale;
 
@@ -47,6 +48,7 @@ final class Fan {
         this.projection = projection;
         this.style = style;
         step = snapshot.coming();
+        over = snapshot.isRunOver();
         MeanSquaredError error = snapshot.progress().error();
         all = EvenSample.of(error.points().size(), MOST)
                 .mapToObj(i -> error.gradient(step.before(), i))
@@ -66,7 +68,7 @@ final class Fan {
     /** Paints the arrows of the mean and of the batch. */
     void paintMeans(Graphics2D g) {
         paintBold(g, step.whole(), style.text(), BOLD);
-        if (step.batch() != null) {
+        if (step.batch() != null && !over) {
             paintBold(g, step.gradient(), style.line(), BATCH);
         }
     }

@@ -146,7 +146,7 @@ public final class SurfaceChart extends LayeredChart {
         Fan arrows = fan ? new Fan(snapshot, projection, style()) : null;
         if (arrows != null) {
             arrows.paintPoints(g);
-        } else if (!snapshot.ended()) {
+        } else if (!snapshot.isRunOver()) {
             paintArrow(g, present, snapshot.coming().after(), projection);
         }
         double x = projection.x(present.slope());
