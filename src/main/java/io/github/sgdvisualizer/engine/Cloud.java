@@ -10,11 +10,12 @@ import java.util.function.ToDoubleFunction;
  *
  * @param settings theirs, but for the shuffle
  * @param steps so many steps each takes
+ * @param enough whether with so many steps a run on all points together converges, so that the first guess is forgotten
  * @param runs so many there will be
  * @param ends where they end, as far as they were made
  * @param lost how many have no end, because they diverge
  */
-public record Cloud(Settings settings, int steps, int runs, List<Line> ends, int lost) {
+public record Cloud(Settings settings, int steps, boolean enough, int runs, List<Line> ends, int lost) {
 
     /** Returns how many runs were made. */
     public int made() {

@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.engine;
 import io.github.sgdvisualizer.model.Descent;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.MeanSquaredError;
+import io.github.sgdvisualizer.model.Outcome;
 import io.github.sgdvisualizer.model.Run;
 import io.github.sgdvisualizer.model.Settings;
 import java.time.Duration;
@@ -23,7 +24,9 @@ final class CloudMaker {
     private final Settings settings;
     private final MeanSquaredError error;
     private final List<Line> ends = new ArrayList<>();
+    private final double divergedLoss;
     private int steps;
+    private boolean enough;
     private int lost;
     private @Nullable Descent descent;
     private volatile boolean cancelled;
@@ -31,6 +34,7 @@ final class CloudMaker {
     CloudMaker(Settings settings, MeanSquaredError error) {
         this.settings = settings;
         this.error = error;
+        divergedLoss = Run.divergedLoss(error, settings.start());
     }
 
     Settings settings() {
@@ -46,19 +50,20 @@ final class CloudMaker {
     Cloud work(Clock clock, Duration slice) {
         long until = clock.nanos() + slice.toNanos();
         if (steps == 0) {
-            steps = stepsToForget();
+            forget();
         }
         while (ends.size() + lost < RUNS && !cancelled && clock.nanos() - until < 0) {
             Descent present =
                     descent == null ? new Descent(settings.withShuffle(1 + ends.size() + lost), error) : descent;
             present.advance();
             descent = present;
-            boolean gone = !Double.isFinite(error.loss(present.line()));
+            // As for any run; a loss that is no number is not under the limit either.
+            boolean gone = !(error.loss(present.line()) <= divergedLoss);
             if (gone || present.steps() == steps) {
                 end(present, gone);
             }
         }
-        return new Cloud(settings, steps, RUNS, List.copyOf(ends), lost);
+        return new Cloud(settings, steps, enough, RUNS, List.copyOf(ends), lost);
     }
 
     private void end(Descent ended, boolean gone) {
@@ -70,11 +75,13 @@ final class CloudMaker {
         descent = null;
     }
 
-    private int stepsToForget() {
+    /** Finds out how many steps it takes until the first guess is forgotten. */
+    private void forget() {
         Run all = new Run(settings.withBatchSize(OptionalInt.empty()), error);
         while (all.steps() < MOST_STEPS && all.advance()) {
             // Each call is a step.
         }
-        return Math.max(FEWEST_STEPS, all.steps());
+        steps = Math.max(FEWEST_STEPS, all.steps());
+        enough = all.outcome() == Outcome.CONVERGED;
     }
 }

@@ -94,7 +94,7 @@ public final class Engine implements AutoCloseable {
                 refresh();
             } else {
                 boolean first = !past.isOpen();
-                past.leave(here());
+                past.leave(here().withoutKept());
                 destination = 0;
                 wanted = fromHere && isOfRate(next) ? branch(next.learningRate(), first) : next;
                 player.changed();
@@ -114,7 +114,7 @@ public final class Engine implements AutoCloseable {
         post(() -> {
             finishGlide();
             past.closeGesture();
-            past.leave(here());
+            past.leave(here().withoutKept());
             destination = 0;
             Glide begun = new Glide(wanted, clock.nanos(), change);
             glide = begun;
@@ -188,7 +188,7 @@ public final class Engine implements AutoCloseable {
     }
 
     private Past.Place here() {
-        return new Past.Place(wanted, player.place(), player.isAtEnd());
+        return new Past.Place(wanted, player.place(), player.isAtEnd(), kept.state());
     }
 
     private void become(Past.@Nullable Place place) {
@@ -196,6 +196,13 @@ public final class Engine implements AutoCloseable {
             wanted = place.settings();
             destination = place.reached();
             player.becomeAt(destination);
+            Scene scene = scenes.of(wanted);
+            if (place.kept() != null) {
+                kept.become(place.kept());
+            }
+            if (scene != null) {
+                kept.begin(wanted.source(), scene.error());
+            }
             restart();
         }
     }
@@ -237,7 +244,7 @@ public final class Engine implements AutoCloseable {
             finishGlide();
             changes++;
             if (!wanted.equals(Settings.LESSON)) {
-                past.leave(here());
+                past.leave(here().withoutKept());
             }
             wanted = Settings.LESSON;
             destination = 0;
@@ -348,9 +355,12 @@ public final class Engine implements AutoCloseable {
             Timeline line = player.timeline();
             if (line != null && upToDate()) {
                 Settings settings = kept.settings(id, wanted);
+                past.closeGesture();
+                past.leave(here());
+                past.closeGesture();
                 kept.drop(id);
                 kept.keep(wanted, line.run());
-                become(new Past.Place(settings, line.place(), false));
+                become(new Past.Place(settings, line.place(), false, null));
             }
         });
     }

@@ -9,10 +9,11 @@ import io.github.sgdvisualizer.model.Progress;
  * @param id what commands call it
  * @param slot which of the {@link #MOST} colours and dashes it has, from 0
  * @param name what a person called it; empty where they did not
+ * @param again whether it was computed again, because other points have come since it was kept
  * @param hidden whether it is not shown on the charts
  * @param progress the run so far
  */
-public record KeptRun(long id, int slot, String name, boolean hidden, Progress progress) {
+public record KeptRun(long id, int slot, String name, boolean again, boolean hidden, Progress progress) {
     /** So many runs can be kept. */
     public static final int MOST = 4;
 

@@ -14,12 +14,22 @@ final class KeptRuns {
     private final List<Kept> all = new ArrayList<>();
     private long lastId;
 
+    /** What was kept at some time, to go back to. */
+    static final class State {
+        private final List<Kept> kept;
+
+        private State(List<Kept> kept) {
+            this.kept = kept;
+        }
+    }
+
     private static final class Kept {
         private final long id;
         private final int slot;
         private Settings settings;
         private Run run;
         private String name = "";
+        private boolean again;
         private boolean hidden;
 
         private Kept(long id, int slot, Settings settings, Run run) {
@@ -27,6 +37,12 @@ final class KeptRuns {
             this.slot = slot;
             this.settings = settings;
             this.run = run;
+        }
+
+        private void begin(PointSource source, MeanSquaredError error) {
+            settings = settings.withSource(source);
+            run = new Run(settings, error);
+            again = true;
         }
     }
 
@@ -40,6 +56,17 @@ final class KeptRuns {
             lastId++;
             all.add(new Kept(lastId, slot, settings, run));
         }
+    }
+
+    /** Returns what is kept now. */
+    State state() {
+        return new State(List.copyOf(all));
+    }
+
+    /** Keeps what was kept then, under the names it has now. */
+    void become(State state) {
+        all.clear();
+        all.addAll(state.kept);
     }
 
     boolean has(Settings settings) {
@@ -71,12 +98,9 @@ final class KeptRuns {
         all.stream().filter(kept -> kept.id == id).forEach(kept -> kept.hidden = hidden);
     }
 
-    /** Begins all runs again, on other points. */
+    /** Begins all runs again that are on other points: they stand on one chart, and losses of different points do not compare. */
     void begin(PointSource source, MeanSquaredError error) {
-        for (Kept kept : all) {
-            kept.settings = kept.settings.withSource(source);
-            kept.run = new Run(kept.settings, error);
-        }
+        all.stream().filter(kept -> kept.run.progress().error() != error).forEach(kept -> kept.begin(source, error));
     }
 
     /** Makes the steps up to the given one, as far as each run goes. */
@@ -104,7 +128,7 @@ final class KeptRuns {
     /** Returns what there is, for others to see. */
     List<KeptRun> view() {
         return all.stream()
-                .map(kept -> new KeptRun(kept.id, kept.slot, kept.name, kept.hidden, kept.run.progress()))
+                .map(kept -> new KeptRun(kept.id, kept.slot, kept.name, kept.again, kept.hidden, kept.run.progress()))
                 .toList();
     }
 }

@@ -20,8 +20,13 @@ final class Past {
      * @param settings what was wanted
      * @param step where the timeline stood
      * @param ended whether the run had ended there
+     * @param kept the runs that were kept, where undoing brings those back too
      */
-    record Place(Settings settings, int step, boolean ended) {
+    record Place(Settings settings, int step, boolean ended, KeptRuns.@Nullable State kept) {
+        Place withoutKept() {
+            return new Place(settings, step, ended, null);
+        }
+
         /** Returns how far a run is to be taken to be there again: past its end, if that is where it stood. */
         int reached() {
             return step + (ended ? 1 : 0);
@@ -72,7 +77,7 @@ final class Past {
         open = false;
         Place to = out.poll();
         if (to != null) {
-            in.push(from);
+            in.push(to.kept() == null ? from.withoutKept() : from);
         }
         return to;
     }

@@ -40,7 +40,7 @@ public final class Run {
         Line start = settings.start();
         extent = Extent.around(error.points(), start);
         convergedExcess = convergedExcess(error, start);
-        divergedLoss = DIVERGED * Math.max(error.loss(start), error.points().varianceY());
+        divergedLoss = divergedLoss(error, start);
         closeToConverge =
                 Math.max(settings.stepsPerEpoch(), settings.optimizer().hasMemory() ? STEPS_ON_END : 1);
         limit = settings.takesAllPoints()
@@ -57,6 +57,11 @@ public final class Run {
     static double convergedExcess(MeanSquaredError error, Line start) {
         double variance = error.points().varianceY();
         return CONVERGED * (variance > 0 ? variance : error.excess(start));
+    }
+
+    /** Returns the loss above which a run from the given line has diverged, whatever its optimizer. */
+    public static double divergedLoss(MeanSquaredError error, Line start) {
+        return DIVERGED * Math.max(error.loss(start), error.points().varianceY());
     }
 
     /** Takes one step, unless the run has ended; returns whether it can take another. */

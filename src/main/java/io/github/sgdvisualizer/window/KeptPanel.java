@@ -5,6 +5,7 @@ import io.github.sgdvisualizer.engine.KeptRun;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Outcome;
 import io.github.sgdvisualizer.model.Progress;
+import io.github.sgdvisualizer.model.Stability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -24,7 +25,8 @@ final class KeptPanel extends JPanel {
     private final Engine engine;
     private final Runnable changed;
     private final List<Row> rows = new ArrayList<>();
-    private final Row present;
+    private final JLabel title = Buttons.muted("kept.name");
+    private Row present;
     private List<Long> shown = List.of();
 
     /** What stands in a line of the table. */
@@ -74,6 +76,8 @@ final class KeptPanel extends JPanel {
             build(snapshot.kept());
             setVisible(!ids.isEmpty());
         }
+        title.setText(Words.of(snapshot.kept().stream().anyMatch(KeptRun::again) ? "kept.again" : "kept.name"));
+        title.setToolTipText(Words.of("kept.again.tip"));
         RunNames names = RunNames.of(snapshot);
         present.show(
                 Words.of("kept.present", names.present()),
@@ -96,9 +100,11 @@ final class KeptPanel extends JPanel {
     private void build(List<KeptRun> kept) {
         removeAll();
         rows.clear();
-        add(Buttons.muted("kept.name"), "span 2");
+        add(title, "span 2, wmin 0");
         add(Buttons.muted("kept.steps"), "alignx right");
         add(Buttons.muted("kept.loss"), "alignx right, wrap");
+        // Made anew: while it belonged to no window it may have missed another look.
+        present = row(0, KeptSwatch.PRESENT);
         present.name.setEditable(false);
         present.name.setFocusable(false);
         present.name.putClientProperty("FlatLaf.styleClass", "bare");
@@ -155,6 +161,11 @@ final class KeptPanel extends JPanel {
             return Words.of("kept.unknown");
         }
         OptionalLong all = progress.stepsToGo(0);
-        return all.isPresent() ? Numbers.whole((double) all.getAsLong()) : Words.of("kept.never");
+        if (all.isPresent()) {
+            return Numbers.whole((double) all.getAsLong());
+        }
+        double rate = progress.rate(progress.steps());
+        double limit = progress.stability().map(Stability::limit).orElse(Double.POSITIVE_INFINITY);
+        return Words.of(rate > limit ? "kept.diverged" : rate == limit ? "kept.never" : "kept.endless");
     }
 }

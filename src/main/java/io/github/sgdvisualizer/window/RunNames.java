@@ -28,10 +28,14 @@ record RunNames(String present, List<String> kept) {
         return new RunNames(
                 differ.name(all.get(0)),
                 snapshot.kept().stream()
-                        .map(run -> run.name().isEmpty()
-                                ? differ.name(run.progress().settings())
-                                : run.name())
+                        .map(run ->
+                                run.name().isEmpty() ? name(run.progress().settings(), all.get(0), differ) : run.name())
                         .toList());
+    }
+
+    /** Two rows of one name would be taken for two runs. */
+    private static String name(Settings kept, Settings present, Differences differ) {
+        return kept.equals(present) ? Words.of("kept.same") : differ.name(kept);
     }
 
     /** What differs among settings, and so tells one from another. */

@@ -83,7 +83,12 @@ final class SurfacePanel {
             cloudText.setText(cloudWords(made, snapshot.cloudBefore()));
         }
         cloudText.setToolTipText(
-                made == null ? null : Words.of("cloud.done.tip", made.runs(), Numbers.whole(made.steps())));
+                made == null
+                        ? null
+                        : Words.of(
+                                made.enough() ? "cloud.done.tip" : "cloud.capped.tip",
+                                made.runs(),
+                                Numbers.whole(made.steps())));
     }
 
     private static String cloudWords(Cloud made, @Nullable Cloud before) {

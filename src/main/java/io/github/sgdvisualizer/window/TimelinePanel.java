@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.KeptRun;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Parameter;
 import io.github.sgdvisualizer.model.Settings;
@@ -17,6 +18,7 @@ final class TimelinePanel extends JPanel {
 
     private final TimelineSlider slider;
     private final JToggleButton fromHere;
+    private final JButton keep;
     private final JButton undo;
     private final JButton redo;
 
@@ -42,7 +44,8 @@ final class TimelinePanel extends JPanel {
         fromHere.setRequestFocusEnabled(false);
         fromHere.addActionListener(event -> engine.fromHereOrNot());
         add(fromHere);
-        add(Buttons.icon("keep", engine::keep));
+        keep = Buttons.icon("keep", engine::keep);
+        add(keep);
         add(caption);
         add(target);
         add(Buttons.icon("run-to-end", engine::runToEnd));
@@ -51,11 +54,22 @@ final class TimelinePanel extends JPanel {
     void show(Snapshot snapshot) {
         slider.show(snapshot);
         fromHere.setSelected(snapshot.fromHere());
+        showKeep(snapshot);
         Settings wanted = snapshot.wanted();
         Settings before = snapshot.undo();
         Settings after = snapshot.redo();
         show(undo, "undo", before == null ? null : ChangeName.of(before, wanted));
         show(redo, "redo", after == null ? null : ChangeName.of(wanted, after));
+    }
+
+    /** Says why a run cannot be kept. */
+    private void showKeep(Snapshot snapshot) {
+        boolean full = snapshot.kept().size() == KeptRun.MOST;
+        boolean isKept = snapshot.kept().stream()
+                .anyMatch(kept ->
+                        kept.progress().settings().equals(snapshot.progress().settings()));
+        keep.setEnabled(!full && !isKept);
+        keep.setToolTipText(Words.of(isKept ? "keep.same" : full ? "keep.full" : "keep.tip", KeptRun.MOST));
     }
 
     private static void show(JButton button, String key, @Nullable String change) {

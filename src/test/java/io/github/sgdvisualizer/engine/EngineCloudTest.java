@@ -137,8 +137,30 @@ final class EngineCloudTest extends EngineFixture {
         Cloud cloud = cloudOf(batches(1).withLearningRate(50));
 
         assertThat(cloud.isDone()).isTrue();
-        assertThat(cloud.ends()).allMatch(Line::isFinite);
+        assertThat(cloud.lost()).isEqualTo(200);
+        assertThat(cloud.ends()).isEmpty();
+    }
+
+    /** A run above the divergence limit, a million times the first loss, has diverged, though its numbers are finite yet. */
+    @Test
+    void a_run_that_any_chart_calls_diverged_has_no_end_here_either() {
+        Settings settings = batches(1).withLearningRate(1.5);
+        Cloud cloud = cloudOf(settings);
+
+        MeanSquaredError error = new MeanSquaredError(settings.source().points());
         assertThat(cloud.made()).isEqualTo(200);
+        assertThat(cloud.lost()).isPositive();
+        assertThat(cloud.ends()).allMatch(end -> error.loss(end) <= 1e6 * error.loss(settings.start()));
+    }
+
+    @Test
+    void it_is_said_whether_so_many_steps_are_enough() {
+        assertThat(cloudOf(batches(10)).enough()).isTrue();
+        // At this rate all points together need 95,000.
+        engine.change(settings -> settings.withLearningRate(0.0001));
+        clock.settle();
+        assertThat(cloud().steps()).isEqualTo(20_000);
+        assertThat(cloud().enough()).isFalse();
     }
 
     /** Returns the standard deviations of slope and intercept. */

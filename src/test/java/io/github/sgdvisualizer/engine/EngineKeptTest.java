@@ -14,6 +14,68 @@ import org.junit.jupiter.api.Test;
 /** Runs that are kept, and branches. */
 final class EngineKeptTest extends EngineFixture {
     @Test
+    void a_swap_is_undone_and_redone_with_the_runs_that_were_kept() {
+        playedTo(10);
+        engine.keep();
+        changeRate(0.4);
+        clock.pass(Engine.REST.plus(FRAME.multipliedBy(4)));
+        Settings present = newest().wanted();
+        assertThat(newest().undo()).isEqualTo(Settings.LESSON);
+
+        engine.gesture();
+        engine.swap(kept(0).id());
+        clock.pass(Engine.REST);
+        assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
+        assertThat(kept(0).progress().settings()).isEqualTo(present);
+        assertThat(newest().undo()).isEqualTo(present);
+
+        engine.undo();
+        clock.pass(Engine.REST);
+        assertThat(newest().wanted()).isEqualTo(present);
+        assertThat(newest().kept()).hasSize(1);
+        assertThat(kept(0).progress().settings()).isEqualTo(Settings.LESSON);
+        assertThat(newest().redo()).isEqualTo(Settings.LESSON);
+
+        engine.redo();
+        clock.pass(Engine.REST);
+        assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
+        assertThat(newest().kept()).hasSize(1);
+        assertThat(kept(0).progress().settings()).isEqualTo(present);
+
+        engine.undo();
+        engine.undo();
+        clock.pass(Engine.REST);
+        assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
+    }
+
+    @Test
+    void a_run_that_was_dropped_stays_dropped_when_a_change_is_undone() {
+        playedTo(10);
+        engine.keep();
+        changeRate(0.4);
+        engine.drop(kept(0).id());
+        engine.undo();
+        clock.pass(Engine.REST);
+
+        assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
+        assertThat(newest().kept()).isEmpty();
+    }
+
+    @Test
+    void on_other_points_kept_runs_are_computed_again_and_say_so() {
+        playedTo(10);
+        engine.keep();
+        clock.settle();
+        assertThat(kept(0).again()).isFalse();
+
+        engine.change(settings -> settings.withSource(settings.lesson().withSeed(43)));
+        clock.pass(Engine.REST);
+
+        assertThat(kept(0).again()).isTrue();
+        assertThat(kept(0).progress().error()).isSameAs(newest().progress().error());
+    }
+
+    @Test
     void from_here_a_new_rate_branches_off_and_the_run_as_it_was_stays_beside_it() {
         playedTo(40);
         engine.fromHereOrNot();

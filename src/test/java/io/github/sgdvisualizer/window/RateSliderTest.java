@@ -68,7 +68,7 @@ final class RateSliderTest {
     @ParameterizedTest
     @CsvSource({
         "0.499, Safe up to 0.499: no step jumps past the best line.",
-        "0.744, Fastest at 0.744.",
+        "0.744, Fastest in the long run at 0.744.",
         "0.998, Diverges from 0.998 on."
     })
     void pointing_at_a_mark_says_what_it_is_and_a_click_goes_there(double rate, String text) {
