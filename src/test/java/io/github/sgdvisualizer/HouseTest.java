@@ -36,6 +36,8 @@ final class HouseTest {
             .definedBy("..engine")
             .layer("file")
             .definedBy("..file")
+            .layer("text")
+            .definedBy("..text")
             .layer("model")
             .definedBy("..model")
             .whereLayer("main")
@@ -50,6 +52,8 @@ final class HouseTest {
             .mayOnlyBeAccessedByLayers("main", "window", "window.chart", "terminal")
             .whereLayer("file")
             .mayOnlyBeAccessedByLayers("main", "window", "terminal")
+            .whereLayer("text")
+            .mayOnlyBeAccessedByLayers("main", "window", "window.chart", "terminal", "file")
             .because("what learns must not know who looks on");
 
     @ArchTest
@@ -70,6 +74,7 @@ final class HouseTest {
             .resideInAnyPackage(
                     "..file",
                     "..model",
+                    "..text",
                     "java.io..",
                     "java.lang..",
                     "java.nio..",
@@ -82,7 +87,7 @@ final class HouseTest {
     @ArchTest
     static final ArchRule model_engine_and_files_know_no_window = noClasses()
             .that()
-            .resideInAnyPackage("..model", "..engine", "..file")
+            .resideInAnyPackage("..model", "..engine", "..file", "..text")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.awt..", "javax.swing..", "org.jfree..", "com.formdev..")
@@ -143,7 +148,6 @@ final class HouseTest {
                     java.util.concurrent.Executors.class,
                     java.util.concurrent.ScheduledExecutorService.class,
                     javax.swing.SwingWorker.class,
-                    javax.swing.Timer.class,
                     java.util.Timer.class)
             .because("one thread owns what changes");
 

@@ -1,5 +1,7 @@
 package io.github.sgdvisualizer.file;
 
+import io.github.sgdvisualizer.text.Excerpt;
+
 /** A cell as a message shows it: short, on one line, with everything in it visible. */
 final class Shown {
     private static final int MOST = 24;
@@ -8,12 +10,8 @@ final class Shown {
 
     static String of(String cell) {
         StringBuilder shown = new StringBuilder();
-        int end = Math.min(cell.length(), MOST);
-        if (end < cell.length() && Character.isHighSurrogate(cell.charAt(end - 1))) {
-            end--;
-        }
-        cell.substring(0, end).codePoints().forEach(point -> append(shown, point));
-        return end < cell.length() ? shown.append('…').toString() : shown.toString();
+        Excerpt.of(cell, MOST).codePoints().forEach(point -> append(shown, point));
+        return shown.toString();
     }
 
     private static void append(StringBuilder shown, int point) {

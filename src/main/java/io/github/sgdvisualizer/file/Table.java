@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.file;
 import io.github.sgdvisualizer.model.Labels;
 import io.github.sgdvisualizer.model.Parameter;
 import io.github.sgdvisualizer.model.Points;
+import io.github.sgdvisualizer.text.Excerpt;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param columns the columns, at least one
  */
 public record Table(List<Column> columns) {
+    /** A longer name would not fit at an axis. */
     private static final int LONGEST_NAME = 40;
 
     /**
@@ -82,15 +84,10 @@ public record Table(List<Column> columns) {
     public Labels labels(String title, int x, int y) {
         int gaps = gaps(x, y);
         return new Labels(
-                shortened(columns.get(x).name),
-                shortened(columns.get(y).name),
-                shortened(title),
+                Excerpt.of(columns.get(x).name, LONGEST_NAME),
+                Excerpt.of(columns.get(y).name, LONGEST_NAME),
+                Excerpt.of(title, LONGEST_NAME),
                 gaps == 0 ? "" : FileWords.of("gaps", gaps));
-    }
-
-    /** A longer name would not fit at an axis. */
-    private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
     }
 
     private boolean isGap(int x, int y, int row) {

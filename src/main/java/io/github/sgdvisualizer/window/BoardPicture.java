@@ -2,10 +2,11 @@ package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Lesson;
-import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.NoiseKind;
+import io.github.sgdvisualizer.model.PointSource;
 import io.github.sgdvisualizer.model.Schedule;
 import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.model.Standardised;
 import java.awt.Component;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
@@ -23,6 +24,7 @@ import javax.swing.UIManager;
 /** A picture of the charts with a caption that makes it repeatable, for the clipboard. */
 record BoardPicture(BufferedImage image) implements Transferable {
     private static final int MARGIN = 12;
+    private static final String SEPARATOR = " · ";
 
     /** Returns a picture of the component as it is, at the scale of its screen. */
     static BoardPicture of(Component charts, Snapshot snapshot) {
@@ -31,7 +33,8 @@ record BoardPicture(BufferedImage image) implements Transferable {
                 : charts.getGraphicsConfiguration().getDefaultTransform().getScaleX();
         FontMetrics metrics = charts.getFontMetrics(Theme.font("Label.font"));
         int width = charts.getWidth() + 2 * MARGIN;
-        int height = charts.getHeight() + 3 * MARGIN + metrics.getHeight();
+        List<String> lines = lines(facts(snapshot), metrics, charts.getWidth());
+        int height = charts.getHeight() + 3 * MARGIN + lines.size() * metrics.getHeight();
         BufferedImage image =
                 new BufferedImage((int) (width * scale), (int) (height * scale), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
@@ -43,33 +46,60 @@ record BoardPicture(BufferedImage image) implements Transferable {
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setFont(metrics.getFont());
         g.setColor(UIManager.getColor("Label.foreground"));
-        g.drawString(caption(snapshot), 0, charts.getHeight() + MARGIN + metrics.getAscent());
+        int y = charts.getHeight() + MARGIN + metrics.getAscent();
+        for (String line : lines) {
+            g.drawString(line, 0, y);
+            y += metrics.getHeight();
+        }
         g.dispose();
         return new BoardPicture(image);
     }
 
-    /** Returns what one must know to see the same again; of what is as in the lesson, only the essentials. */
+    /** Returns the caption in lines as long as there is room for; one that is longer has a line of its own. */
+    private static List<String> lines(List<String> facts, FontMetrics metrics, int width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String fact : facts) {
+            String longer = line.isEmpty() ? fact : line + SEPARATOR + fact;
+            if (line.isEmpty() || metrics.stringWidth(longer) <= width) {
+                line = longer;
+            } else {
+                lines.add(line);
+                line = fact;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    /** Returns what one must know to see the same again, also who has never seen the program. */
     static String caption(Snapshot snapshot) {
+        return String.join(SEPARATOR, facts(snapshot));
+    }
+
+    private static List<String> facts(Snapshot snapshot) {
         Settings settings = snapshot.progress().settings();
         List<String> parts = new ArrayList<>();
-        parts.add(Words.of(
-                settings.source() instanceof Lesson ? "picture.points" : "picture.points.given",
-                Numbers.whole(settings.source().count())));
-        if (settings.source() instanceof Lesson lesson) {
-            Lesson usual = Settings.LESSON.lesson();
-            if (!lesson.truth().equals(usual.truth())
-                    || lesson.noise() != usual.noise()
-                    || lesson.kind() != usual.kind()) {
-                parts.add(Words.of(
-                        lesson.kind() == NoiseKind.UNIFORM ? "picture.drawn" : "picture.drawn.normal",
-                        exact(lesson.truth()),
-                        Numbers.shortest(lesson.noise())));
-            }
+        PointSource source = settings.source();
+        if (!(source instanceof Lesson)) {
+            parts.add(PointWords.title(source));
+        }
+        parts.add(Words.of("picture.points", Numbers.whole(source.count())));
+        if (source instanceof Standardised) {
+            parts.add(Words.of("change.standardised"));
+        }
+        PointSource own = source instanceof Standardised standardised ? standardised.raw() : source;
+        if (own instanceof Lesson lesson) {
+            parts.add(Words.of(
+                    lesson.kind() == NoiseKind.UNIFORM ? "picture.drawn" : "picture.drawn.normal",
+                    Numbers.equation(lesson.truth()),
+                    Numbers.shortest(lesson.noise())));
             parts.add(Words.of("picture.seed", Long.toString(lesson.seed())));
+        } else if (!settings.takesAllPoints()) {
+            // Given points are shuffled by it.
+            parts.add(Words.of("picture.seed", Long.toString(settings.lesson().seed())));
         }
-        if (!settings.start().equals(Settings.LESSON.start())) {
-            parts.add(Words.of("picture.start", exact(settings.start())));
-        }
+        parts.add(Words.of("picture.start", Numbers.equation(settings.start())));
         parts.add(Words.of("picture.rate", Numbers.shortest(settings.learningRate())));
         if (!(settings.schedule() instanceof Schedule.Constant)) {
             parts.add(Words.of("schedule." + settings.schedule().name())
@@ -87,11 +117,7 @@ record BoardPicture(BufferedImage image) implements Transferable {
             parts.add(RunNames.optimizer(settings));
         }
         parts.add(Words.of("picture.step", Numbers.whole(snapshot.moment().step())));
-        return String.join(" · ", parts);
-    }
-
-    private static String exact(Line line) {
-        return Words.of("picture.line", Numbers.shortest(line.slope()), Numbers.shortest(line.intercept()));
+        return parts;
     }
 
     @Override

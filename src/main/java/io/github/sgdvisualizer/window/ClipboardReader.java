@@ -6,9 +6,7 @@ import java.awt.datatransfer.UnsupportedFlavorException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class ClipboardReader {
     private static final int MAX_READS = 6;
 
-    /** No further attempt begins after so long: each may take ten seconds by itself. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** A program that does not answer is waited for ten seconds each time. */
+    private static final int MAX_FAILURES = 3;
 
     private final Clipboard clipboard;
     private final BooleanSupplier cancelled;
@@ -53,19 +51,18 @@ final class ClipboardReader {
     }
 
     /**
-     * Returns what the clipboard holds.
+     * Returns what the clipboard holds; nothing if it was cancelled.
      *
      * @throws UnreadableException if it does not come twice alike
-     * @throws CancellationException if it was cancelled
      */
     Contents read() throws UnreadableException {
-        long begin = System.nanoTime();
         @Nullable DataFlavor kind = null;
         @Nullable Contents before = null;
         @Nullable Exception failure = null;
-        for (int reads = 0; reads < MAX_READS && System.nanoTime() - begin < PATIENCE.toNanos(); reads++) {
+        int failures = 0;
+        for (int reads = 0; reads < MAX_READS && failures < MAX_FAILURES; reads++) {
             if (cancelled.getAsBoolean()) {
-                throw new CancellationException();
+                return new Nothing();
             }
             try {
                 // Asked for once: a program that has failed may answer that question no more.
@@ -81,6 +78,7 @@ final class ClipboardReader {
             } catch (IOException | UnsupportedFlavorException | IllegalStateException e) {
                 // The other program was busy, slow, or has just let go of it.
                 failure = e;
+                failures++;
                 before = null;
             }
         }

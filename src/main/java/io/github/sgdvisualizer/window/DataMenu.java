@@ -52,7 +52,7 @@ final class DataMenu extends JPopupMenu {
         addSeparator();
         normal = box("data-normal", actions::normalNoiseOrNot);
         add(normal);
-        add(item("data-outlier", Words.of("data-outlier.text"), actions::addOutlier));
+        add(item("data-add-outlier", Words.of("data-add-outlier.text"), actions::addOutlier));
         standardise = box("data-standardise", actions::standardiseOrNot);
         add(standardise);
         addSeparator();

@@ -29,6 +29,7 @@ final class DataPanel extends JPanel {
     private PointSource source = Settings.LESSON.source();
 
     private @Nullable PointSource refusedOf;
+    private String refusal = "";
 
     private final JButton sourceButton;
     private final DataMenu menu;
@@ -79,7 +80,14 @@ final class DataPanel extends JPanel {
         source = points;
         sourceButton.setText(PointWords.title(points));
         menu.show(points);
-        notice.show(points.equals(refusedOf) ? PointWords.refusal(points) : PointWords.notice(snapshot));
+        notice.show(points.equals(refusedOf) ? refusal : PointWords.notice(snapshot));
+    }
+
+    /** Says why these points cannot be changed so, until others come. */
+    private void refuse(String why) {
+        refusedOf = source;
+        refusal = why;
+        notice.show(why);
     }
 
     private static String equation(Snapshot snapshot, Line line) {
@@ -130,8 +138,12 @@ final class DataPanel extends JPanel {
 
         @Override
         public void refused() {
-            refusedOf = source;
-            notice.show(PointWords.refusal(source));
+            refuse(PointWords.refusal(source));
+        }
+
+        @Override
+        public void tooFewLeft() {
+            refuse(Words.of("refused.few"));
         }
 
         @Override

@@ -106,12 +106,18 @@ final class Importer {
                     settings.source() instanceof Standardised standardised ? standardised.raw() : settings.source();
             Points points = own.points();
             Points.Bounds y = points.boundsY();
-            double far = y.least() - OUTLIER * Math.max(y.greatest() - y.least(), Double.MIN_NORMAL);
+            double far = y.least() - OUTLIER * height(y);
             return points.size() < Parameter.POINTS.most()
                     ? settings.withSource(GivenPoints.insteadOf(
                             own, points.with(points.boundsX().greatest(), far)))
                     : settings;
         });
+    }
+
+    /** Returns how high the points reach; of points of equal y, how high one would see them reach. */
+    private static double height(Points.Bounds y) {
+        double height = y.greatest() - y.least();
+        return height > 0 ? height : Math.max(1, Math.abs(y.least()));
     }
 
     /** Brings x to mean 0 and deviation 1, or back to its own units, so that it is seen how the loss changes its shape. */

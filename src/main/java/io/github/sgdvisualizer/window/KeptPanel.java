@@ -6,6 +6,7 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Outcome;
 import io.github.sgdvisualizer.model.Progress;
 import io.github.sgdvisualizer.model.Stability;
+import io.github.sgdvisualizer.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -30,12 +31,9 @@ final class KeptPanel extends JPanel {
     private List<Long> shown = List.of();
 
     /** What stands in a line of the table. */
-    private record Row(long id, JLabel swatch, JTextField name, JLabel steps, DigitLabel loss) {
+    private record Row(long id, JLabel swatch, NameField name, JLabel steps, DigitLabel loss) {
         void show(String shownName, Progress progress, double lossNow) {
-            if (!name.isFocusOwner() && !name.getText().equals(shownName)) {
-                name.setText(shownName);
-                name.setCaretPosition(0);
-            }
+            name.show(shownName);
             steps.setText(stepsOf(progress));
             Places places = Places.of(progress.error().points());
             loss.setText(Numbers.fixed(lossNow, places.loss()));
@@ -54,8 +52,7 @@ final class KeptPanel extends JPanel {
     }
 
     private static Row row(long id, KeptSwatch swatch) {
-        JTextField name = new JTextField(NAME_COLUMNS);
-        name.setName("kept-name-field-" + id);
+        NameField name = new NameField("kept-name-field-" + id, NAME_COLUMNS);
         name.putClientProperty("FlatLaf.styleClass", "plain");
         JLabel steps = new JLabel("", SwingConstants.RIGHT);
         steps.setName("kept-steps-value-" + id);
@@ -134,8 +131,7 @@ final class KeptPanel extends JPanel {
     }
 
     private static String typed(JTextField field) {
-        String text = field.getText().strip();
-        return text.substring(0, Math.min(LONGEST_NAME, text.length()));
+        return Excerpt.of(field.getText().strip(), LONGEST_NAME);
     }
 
     private void addRow(Row row) {

@@ -1,14 +1,17 @@
 package io.github.sgdvisualizer.window;
 
+import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import javax.swing.AbstractAction;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JRootPane;
 import javax.swing.KeyStroke;
+import javax.swing.MenuSelectionManager;
 import javax.swing.text.JTextComponent;
 
-/** The window's keys: they are heard wherever the keyboard is, but in a text field. */
+/** The window's keys: they are heard wherever the keyboard is, but in a text field, an open list or an open menu. */
 final class Keys {
     private final JRootPane root;
 
@@ -25,7 +28,7 @@ final class Keys {
             root.getActionMap().put(key, new AbstractAction() {
                 @Override
                 public void actionPerformed(ActionEvent event) {
-                    if (!isTyped()) {
+                    if (!isElsewhere()) {
                         action.run();
                     }
                 }
@@ -38,7 +41,11 @@ final class Keys {
         bind(action, "ctrl " + key, "meta " + key);
     }
 
-    private static boolean isTyped() {
-        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() instanceof JTextComponent;
+    /** Returns whether keys are meant for a field, or for a list or menu that is open. */
+    private static boolean isElsewhere() {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return owner instanceof JTextComponent
+                || (owner instanceof JComboBox<?> box && box.isPopupVisible())
+                || MenuSelectionManager.defaultManager().getSelectedPath().length > 0;
     }
 }

@@ -1,8 +1,11 @@
 package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.model.Parameter;
+import io.github.sgdvisualizer.text.Excerpt;
 import java.awt.Dimension;
 import java.awt.Point;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.HierarchyBoundsAdapter;
@@ -17,6 +20,7 @@ import javax.swing.KeyStroke;
 import javax.swing.Popup;
 import javax.swing.PopupFactory;
 import javax.swing.SwingConstants;
+import javax.swing.Timer;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 class NumberField extends JTextField {
     private static final int GAP = 6;
     private static final int LONGEST_QUOTE = 24;
+    private static final int EXPLAINED_MILLIS = 5_000;
 
     private final Parameter parameter;
     private final DoubleConsumer entered;
@@ -35,6 +40,10 @@ class NumberField extends JTextField {
     private boolean edited;
     private boolean showing;
     private @Nullable Popup complaint;
+    private @Nullable String tip;
+
+    /** How long an explanation stands. */
+    private final Timer silence = new Timer(EXPLAINED_MILLIS, event -> forgive());
 
     /** A field with a component name, telling each good number a person enters to {@code entered}. */
     NumberField(String name, Parameter parameter, int columns, DoubleConsumer entered) {
@@ -47,6 +56,9 @@ class NumberField extends JTextField {
         addFocusListener(new FocusAdapter() {
             @Override
             public void focusGained(FocusEvent event) {
+                if (!edited) {
+                    write(written(good));
+                }
                 selectAll();
             }
 
@@ -59,6 +71,15 @@ class NumberField extends JTextField {
                 }
             }
         });
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                if (!edited && !isFocusOwner()) {
+                    write(fitting());
+                }
+            }
+        });
+        silence.setRepeats(false);
         addHierarchyBoundsListener(new HierarchyBoundsAdapter() {
             @Override
             public void ancestorMoved(HierarchyEvent event) {
@@ -135,8 +156,10 @@ class NumberField extends JTextField {
         OptionalDouble value = read(getText());
         if (edited && value.isPresent()) {
             take(value.getAsDouble());
-        } else {
+        } else if (edited) {
             revert();
+        } else {
+            write(fitting());
         }
     }
 
@@ -147,16 +170,35 @@ class NumberField extends JTextField {
     }
 
     private void revert() {
-        showing = true;
-        setText(written(good));
-        // Where a long number does not fit, its front digits are the ones that matter.
-        setCaretPosition(0);
-        boolean cutOff =
-                getFontMetrics(getFont()).stringWidth(getText()) > getWidth() - getInsets().left - getInsets().right;
-        setToolTipText(cutOff ? getText() : null);
-        showing = false;
+        write(isFocusOwner() ? written(good) : fitting());
         edited = false;
         forgive();
+    }
+
+    private void write(String text) {
+        showing = true;
+        setText(text);
+        setCaretPosition(0);
+        String whole = written(good);
+        setToolTipText(text.equals(whole) ? tip : whole);
+        showing = false;
+    }
+
+    /** Returns the number as there is room for it: cut off like a text it would be another number. */
+    private String fitting() {
+        String whole = written(good);
+        int room = getWidth() - getInsets().left - getInsets().right;
+        return room <= 0 || fits(whole, room) ? whole : Numbers.fitting(good, text -> fits(text, room));
+    }
+
+    private boolean fits(String text, int room) {
+        return getFontMetrics(getFont()).stringWidth(text) < room;
+    }
+
+    /** Says what the field is for, as long as it has nothing else to say. */
+    void setTip(String newTip) {
+        tip = newTip;
+        setToolTipText(newTip);
     }
 
     /** Returns the number that a text means; nothing where it is no allowed one. */
@@ -176,8 +218,18 @@ class NumberField extends JTextField {
 
     private void complain() {
         forgive();
-        String message = Words.of("wrong.value", shortened(getText()), allowed());
         putClientProperty("JComponent.outline", "error");
+        say(Words.of("wrong.value", Excerpt.of(getText(), LONGEST_QUOTE), allowed()));
+    }
+
+    /** Says why the number that was entered leads to nothing, for some seconds. */
+    final void explain(String message) {
+        forgive();
+        say(message);
+        silence.restart();
+    }
+
+    private void say(String message) {
         getAccessibleContext().setAccessibleDescription(message);
         JToolTip tip = createToolTip();
         tip.setName("complaint");
@@ -191,11 +243,6 @@ class NumberField extends JTextField {
         int y = corner.y - tip.getPreferredSize().height - GAP;
         complaint = PopupFactory.getSharedInstance().getPopup(this, tip, x, y);
         complaint.show();
-    }
-
-    /** Returns the text as far as a message has room for it. */
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
     }
 
     private void hideComplaint() {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** How numbers are written: with a point, a true minus, and fixed places where they change. */
 final class Numbers {
@@ -68,9 +69,36 @@ final class Numbers {
                 : signed(exact.toPlainString(), 1);
     }
 
+    /**
+     * Returns the number as a power of ten, 1.25e-6, if that fits; else the longest beginning of it that does, with an
+     * ellipsis where digits are missing, so that it is never taken for another number.
+     */
+    static String fitting(double value, Predicate<String> fits) {
+        BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
+        String digits = exact.unscaledValue().abs().toString();
+        String sign = value < 0 ? String.valueOf(MINUS) : "";
+        int exponent = digits.length() - 1 - exact.scale();
+        String power = exponent == 0 ? "" : "e" + signed(Integer.toString(exponent), 1);
+        for (int shown = digits.length(); shown > 1; shown--) {
+            String missing = shown < digits.length() ? "…" : "";
+            String text = sign + digits.charAt(0) + '.' + digits.substring(1, shown) + missing + power;
+            if (fits.test(text)) {
+                return text;
+            }
+        }
+        return sign + digits.charAt(0) + (digits.length() > 1 ? "…" : "") + power;
+    }
+
     /** Returns the line's equation with two decimals: y = 2.46x − 0.50. */
     static String equation(double slope, double intercept) {
         return equation(slope, 2, intercept, 2);
+    }
+
+    /** Returns the line's equation with all digits: y = 2.4625x − 0.5. */
+    static String equation(Line line) {
+        boolean below = line.intercept() < 0;
+        return "y = " + shortest(line.slope()) + "x " + (below ? MINUS : '+') + " "
+                + shortest(Math.abs(line.intercept()));
     }
 
     /** Returns the line's equation with as many decimals as suit its points. */

@@ -39,7 +39,16 @@ record Status(Kind kind, String sentence) {
         PAUSED
     }
 
+    /** Returns what is going on with the present run and, where it has ended and others go on, where those are. */
     static Status of(Snapshot snapshot) {
+        Status present = ofPresent(snapshot);
+        int place = snapshot.playback().place();
+        return place == snapshot.moment().step()
+                ? present
+                : new Status(present.kind, Words.of("status.others", present.sentence, Numbers.whole(place)));
+    }
+
+    private static Status ofPresent(Snapshot snapshot) {
         Progress progress = snapshot.progress();
         String steps = Numbers.whole(snapshot.moment().step());
         return switch (progress.outcome(snapshot.moment().step())) {
@@ -178,21 +187,23 @@ record Status(Kind kind, String sentence) {
         Progress progress = snapshot.progress();
         int step = snapshot.moment().step();
         double rate = progress.rate(step);
+        String at = Numbers.whole(step);
         Optional<Stability> stability = progress.stability();
         if (stability.isEmpty()) {
-            return new Status(Kind.DIVERGED, Words.of("status.diverged.adaptive"));
+            return new Status(Kind.DIVERGED, Words.of("status.diverged.adaptive", at));
         }
         double limit = stability.get().limit();
         String theLimit = Numbers.significant(limit, Math.max(3, digitsToTell(rate, limit)));
         if (!progress.settings().takesAllPoints() || rate <= limit) {
-            return new Status(Kind.DIVERGED, Words.of("status.diverged.batches", theLimit));
+            return new Status(Kind.DIVERGED, Words.of("status.diverged.batches", theLimit, at));
         }
         double factor = stability.get().factorAt(rate);
         String times = Double.isInfinite(factor)
                 ? Words.of("status.diverged.beyond")
                 : Numbers.significant(factor, Math.max(2, digitsToTell(factor, 1)));
         return new Status(
-                Kind.DIVERGED, Words.of(step == 0 ? "status.diverged.at.once" : "status.diverged", times, theLimit));
+                Kind.DIVERGED,
+                Words.of(step == 0 ? "status.diverged.at.once" : "status.diverged", times, theLimit, at));
     }
 
     /** Returns how many significant digits tell two numbers apart. */

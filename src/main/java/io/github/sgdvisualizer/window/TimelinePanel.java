@@ -16,20 +16,24 @@ import org.jspecify.annotations.Nullable;
 final class TimelinePanel extends JPanel {
     private static final int USUAL_TARGET = 1_000;
 
+    private final Engine engine;
     private final TimelineSlider slider;
+    private final NumberField target;
     private final JToggleButton fromHere;
     private final JButton keep;
     private final JButton undo;
     private final JButton redo;
+    private @Nullable Snapshot newest;
 
     TimelinePanel(Engine engine) {
         super(new MigLayout(
                 "insets 0 8 0 0, fillx, novisualpadding, gapx 8", "[]4[]8[grow, fill]12[]6[]12[][][]", "[center]"));
         setOpaque(false);
         slider = new TimelineSlider(engine);
-        NumberField target = new NumberField("run-to-field", Parameter.STEPS, 5, step -> engine.runTo((int) step));
+        this.engine = engine;
+        target = new NumberField("run-to-field", Parameter.STEPS, 6, step -> runTo((int) step));
         target.show(USUAL_TARGET);
-        target.setToolTipText(Words.of("run-to.tip"));
+        target.setTip(Words.of("run-to.tip"));
         JLabel caption = Buttons.muted("run-to.name");
         caption.setLabelFor(target);
         undo = Buttons.bare("undo", engine::undo);
@@ -51,7 +55,18 @@ final class TimelinePanel extends JPanel {
         add(Buttons.icon("run-to-end", engine::runToEnd));
     }
 
+    /** Goes to a step, or says that no run goes on so far. */
+    private void runTo(int step) {
+        if (newest != null && newest.ended() && step > newest.playback().place()) {
+            target.explain(
+                    Words.of("run-to.ended", Numbers.whole(newest.playback().place()), Numbers.whole(step)));
+        } else {
+            engine.runTo(step);
+        }
+    }
+
     void show(Snapshot snapshot) {
+        newest = snapshot;
         slider.show(snapshot);
         fromHere.setSelected(snapshot.fromHere());
         showKeep(snapshot);

@@ -77,7 +77,8 @@ final class TransportPanel extends JPanel {
         back.setEnabled(place > 0);
         step.setEnabled(!snapshot.ended());
         last.setEnabled(place < snapshot.playback().made());
-        stepValue.setText(Numbers.whole(place));
+        // Of the run that the loss and the sentence below are of; others beside it may go on.
+        stepValue.setText(Numbers.whole(snapshot.moment().step()));
         Places places = Places.of(snapshot.progress().error().points());
         lossValue.setText(Numbers.fixed(snapshot.moment().loss(), places.loss()));
         showEpoch(snapshot);

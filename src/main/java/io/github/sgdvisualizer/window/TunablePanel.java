@@ -56,8 +56,7 @@ final class TunablePanel<T extends Tunable<T>> extends JPanel {
         box.setName(key + "-box");
         box.setToolTipText(Words.of(key + ".tip"));
         box.getAccessibleContext().setAccessibleName(Words.of(key + ".name"));
-        // A click leaves the keyboard where it was: Space goes on to play and pause.
-        box.setRequestFocusEnabled(false);
+        box.addPopupMenuListener(new KeysForOpenList(box));
         box.addActionListener(event -> choose());
         add(Buttons.muted(key + ".name"), "cell 0 0");
         add(box, "cell 0 1");

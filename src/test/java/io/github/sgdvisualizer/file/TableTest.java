@@ -36,6 +36,14 @@ final class TableTest {
     }
 
     @Test
+    void a_name_that_is_too_long_ends_with_a_whole_character() throws BadTable {
+        String before = "x".repeat(39);
+        Table table = TableReader.readText(before + "😀 more,y\n1,2\n3,4\n");
+
+        assertThat(table.labels("title", 0, 1).x()).isEqualTo(before + "…");
+    }
+
+    @Test
     void fewer_than_two_points_are_refused() {
         assertThat(TABLE.gaps(1, 2)).isEqualTo(3);
         assertThatExceptionOfType(BadTable.class)

@@ -6,6 +6,7 @@ import java.awt.Point;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Set;
+import javax.swing.JComboBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -257,5 +258,35 @@ final class BatchTest extends LessonWindow {
         window.choose("schedule-box", "constant");
         EventThread.await(
                 "its parameters are gone", () -> !window.isShown("t-max-field") && !window.isShown("eta-min-field"));
+    }
+
+    @Test
+    void a_list_that_was_opened_with_the_mouse_takes_the_keys_and_gives_the_keyboard_back() {
+        window.pauseAtStart();
+        JComboBox<?> box = (JComboBox<?>) window.find("optimizer-box");
+        window.click("optimizer-box");
+        EventThread.await("the list has the keyboard", () -> box.isPopupVisible() && box.isFocusOwner());
+
+        window.press(KeyEvent.VK_END);
+        window.press(KeyEvent.VK_RIGHT);
+        window.press(KeyEvent.VK_UP);
+        window.press(KeyEvent.VK_ENTER);
+        EventThread.await("the list is closed", () -> !box.isPopupVisible());
+        EventThread.await(
+                "the last but one is chosen",
+                () -> String.valueOf(box.getSelectedItem()).equals("RMSprop"));
+        assertThat(window.text("step-value")).isEqualTo("0");
+        EventThread.await("the keyboard is the window's again", window::keyboardIsFree);
+
+        window.click("optimizer-box");
+        EventThread.await("the list has the keyboard", () -> box.isPopupVisible() && box.isFocusOwner());
+        window.press(KeyEvent.VK_HOME);
+        window.press(KeyEvent.VK_ESCAPE);
+        EventThread.await("the list is closed", () -> !box.isPopupVisible());
+        EventThread.await("the keyboard is the window's again", window::keyboardIsFree);
+        assertThat(EventThread.read(() -> String.valueOf(box.getSelectedItem())))
+                .isEqualTo("RMSprop");
+        window.press(KeyEvent.VK_RIGHT);
+        window.awaitText("step-value", "1");
     }
 }

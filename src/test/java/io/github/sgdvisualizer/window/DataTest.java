@@ -330,6 +330,20 @@ final class DataTest extends LessonWindow {
     }
 
     @Test
+    void an_outlier_of_points_of_equal_y_is_one() {
+        pasteText("1,5\n2,5\n3,5\n4,5\n");
+        awaitPasted(4);
+        window.click("data-button");
+        window.hand().click(inDialog("data-add-outlier-item"));
+        awaitPoints(5);
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_C);
+        EventThread.await("a point far below", () -> clipboard().endsWith("4.0,-10.0\n"));
+        EventThread.await(
+                "no more decimals than for other points",
+                () -> window.text("equation-value").matches("y = −?\\d+\\.\\d{2}x [+−] \\d+\\.\\d{2}"));
+    }
+
+    @Test
     void a_band_chooses_several_points_and_delete_removes_them() {
         window.press(KeyEvent.VK_SPACE);
         Component chart = window.find("data-chart");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.window.WindowDriver.Readout;
 import java.awt.event.KeyEvent;
+import java.math.BigDecimal;
+import javax.swing.JComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -190,5 +192,28 @@ final class FieldsTest extends LessonWindow {
         window.hand().type("0.5");
 
         assertThat(window.text("learning-rate-field")).isEqualTo("0.5");
+    }
+
+    /** Cut off at its edge, 0.000001 would read 0.00000 and 10,000,000 would read 10,000,0. */
+    @ParameterizedTest
+    @CsvSource({"learning-rate-field, 0.000001", "learning-rate-field, 0.123456789", "run-to-field, 10000000"})
+    void a_number_without_room_is_shown_as_one_that_cannot_be_mistaken(String field, double number) {
+        window.set(field, BigDecimal.valueOf(number).toPlainString());
+        EventThread.await("the field is left", window::keyboardIsFree);
+
+        assertThat(window.cutOff()).noneMatch(cut -> cut.startsWith(field));
+        String shown = window.text(field).replace(",", "").replace('−', '-');
+        if (shown.contains("…")) {
+            assertThat(Double.parseDouble(shown.replace("…", "")))
+                    .isLessThan(number)
+                    .isGreaterThan(0.8 * number);
+            assertThat(EventThread.read(() -> ((JComponent) window.find(field)).getToolTipText()))
+                    .isEqualTo(Numbers.shortest(number));
+        } else {
+            assertThat(Double.parseDouble(shown)).isEqualTo(number);
+        }
+        window.enter(field);
+        assertThat(window.text(field).replace(",", ""))
+                .isEqualTo(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
     }
 }

@@ -69,4 +69,21 @@ final class NumbersTest {
     void what_a_field_shows_reads_back_exactly(double value) {
         assertThat(Parameter.LEARNING_RATE.read(Numbers.shortest(value))).hasValue(value);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.000001, 5, 1e−6",
+        "10000000, 5, 1e7",
+        "15000000, 5, 1.5e7",
+        "0.123456789, 8, 1.23…e−1",
+        "0.123456789, 5, 1…e−1",
+        "-1234.5678, 7, −1.2…e3",
+        "123456, 7, 1.23…e5",
+        "5, 1, 5",
+        "0, 1, 0",
+    })
+    void where_there_is_no_room_it_is_another_writing_and_never_another_number(
+            double value, int room, String expected) {
+        assertThat(Numbers.fitting(value, text -> text.length() <= room)).isEqualTo(expected);
+    }
 }

@@ -6,6 +6,9 @@ import io.github.sgdvisualizer.engine.Canvas;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.Snapshots;
 import io.github.sgdvisualizer.engine.Speed;
+import io.github.sgdvisualizer.file.ReadySet;
+import io.github.sgdvisualizer.model.GivenPoints;
+import io.github.sgdvisualizer.model.Labels;
 import io.github.sgdvisualizer.model.Lesson;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.MeanSquaredError;
@@ -21,7 +24,7 @@ final class StatusTest {
 
     /** Returns the snapshot of a run in slow motion, after so many steps. */
     private static Snapshot after(int steps, boolean playing, Settings settings) {
-        Run run = new Run(settings, new MeanSquaredError(settings.lesson().points()));
+        Run run = new Run(settings, new MeanSquaredError(settings.source().points()));
         for (int i = 0; i < steps; i++) {
             run.advance();
         }
@@ -48,7 +51,7 @@ final class StatusTest {
         assertThat(sentence(3, true, 1.1))
                 .isEqualTo("Overshooting: each step jumps past the best line, and further each time.");
         assertThat(sentence(100, true, 1.1))
-                .isEqualTo("Diverged: each step made the error 1.2 times bigger; the limit here is 0.998.");
+                .isEqualTo("Diverged at step 7: each step made the error 1.2 times bigger; the limit here is 0.998.");
         assertThat(sentence(5, true, 10))
                 .isEqualTo("Diverged at once: a step makes the error 19 times bigger; the limit here is 0.998.");
     }
@@ -109,13 +112,27 @@ final class StatusTest {
     @Test
     void a_pictures_caption_says_what_one_must_know_to_see_the_same_again() {
         assertThat(BoardPicture.caption(after(20, false, Settings.LESSON)))
-                .isEqualTo("100 points · seed 42 · rate 0.1 · all points each step · step 20");
+                .isEqualTo("100 points · drawn about y = 3x + 2, noise 1 · seed 42 · first guess y = 0.5x + 0.75"
+                        + " · rate 0.1 · all points each step · step 20");
         Settings others = Settings.LESSON
                 .withSource(new Lesson(50, new Line(-1, 4), 0.25, 7))
                 .withStart(new Line(3.05, -0.5));
         assertThat(BoardPicture.caption(after(0, false, others)))
-                .isEqualTo("50 points · about slope −1, intercept 4, noise 0.25 · seed 7"
-                        + " · start slope 3.05, intercept −0.5 · rate 0.1 · all points each step · step 0");
+                .isEqualTo("50 points · drawn about y = −1x + 4, noise 0.25 · seed 7"
+                        + " · first guess y = 3.05x − 0.5 · rate 0.1 · all points each step · step 0");
+    }
+
+    @Test
+    void the_caption_of_a_set_names_it() {
+        ReadySet set = ReadySet.ANSCOMBE_1;
+        Labels labels = new Labels(set.nameX(), set.nameY(), set.title(), set.notice());
+        Settings anscombe = Settings.LESSON
+                .withSource(new GivenPoints(set.points(), labels, Settings.LESSON.lesson()))
+                .withLearningRate(0.01);
+
+        assertThat(BoardPicture.caption(after(0, false, anscombe)))
+                .isEqualTo("Anscombe I · 11 points · first guess y = 0.5x + 0.75 · rate 0.01"
+                        + " · all points each step · step 0");
     }
 
     @Test

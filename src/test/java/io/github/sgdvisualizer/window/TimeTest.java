@@ -162,8 +162,10 @@ final class TimeTest extends LessonWindow {
         window.click("keep-button");
         EventThread.await("the table is shown", () -> window.isShown("kept-loss-value-0"));
         runAt("0.55");
-        window.awaitText("step-value", "95");
+        EventThread.await(
+                "the other has come in", () -> window.text("status-value").endsWith("Kept runs: step 95."));
         assertThat(window.text("status-value")).startsWith("Converged after 15 steps");
+        assertThat(window.text("step-value")).isEqualTo("15");
         window.press(KeyEvent.VK_K);
         runAt("0.05");
 
@@ -262,5 +264,16 @@ final class TimeTest extends LessonWindow {
         List<String> losses = window.texts("kept-loss-value");
         assertThat(Double.parseDouble(losses.get(0))).isGreaterThan(Double.parseDouble(losses.get(1)));
         window.awaitNothingCutOff();
+    }
+
+    @Test
+    void beyond_the_end_of_a_run_there_is_no_step_to_go_to_and_that_is_said() {
+        window.set("learning-rate-field", "10");
+        window.awaitStatus("Diverged at once");
+        window.set("run-to-field", "20");
+        EventThread.await("it is said", () -> window.complaint().isPresent());
+        assertThat(window.complaint()).contains("The run has ended at step 0: there is no step 20.");
+        assertThat(window.complaintIsOnTheWindow()).isTrue();
+        assertThat(window.isMarked("run-to-field")).isFalse();
     }
 }

@@ -388,7 +388,7 @@ final class WindowDriver implements AutoCloseable {
         hand.paste(text);
     }
 
-    private void enter(String field) {
+    void enter(String field) {
         click(field);
         EventThread.await(field + " has the keyboard", () -> hasKeyboard(field));
         hand.selectAll();

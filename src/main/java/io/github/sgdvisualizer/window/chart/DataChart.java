@@ -75,7 +75,7 @@ public final class DataChart extends LayeredChart {
         this.canvasChanged = canvasChanged;
         editor = new Editor(hand);
         mouse = new DataMouse(this, hand, editor);
-        new DataKeys(this, hand, editor).bind();
+        new DataKeys(this, editor).bind();
         setFocusable(true);
         addMouseListener(mouse);
         addMouseMotionListener(mouse);

@@ -24,6 +24,9 @@ public interface DataHand {
     /** Points were to be added or taken that cannot be changed by hand. */
     void refused();
 
+    /** Points were to be removed of which too few would be left. */
+    void tooFewLeft();
+
     /** What was taken hold of was let go, moved or not. */
     void letGo();
 }

@@ -15,12 +15,10 @@ final class DataKeys {
     private static final int STRIDE = 10;
 
     private final DataChart chart;
-    private final DataHand hand;
     private final Editor editor;
 
-    DataKeys(DataChart chart, DataHand hand, Editor editor) {
+    DataKeys(DataChart chart, Editor editor) {
         this.chart = chart;
-        this.hand = hand;
         this.editor = editor;
     }
 
@@ -47,9 +45,6 @@ final class DataKeys {
         boolean added = editor.add(
                 projection.roundedX(projection.dataX(plot.getCenterX())),
                 projection.roundedY(projection.dataY(plot.getCenterY())));
-        if (!added) {
-            hand.refused();
-        }
         // Chosen, it can be moved to where it is to be.
         editor.points().filter(points -> added).ifPresent(points -> editor.choose(points.size() - 1));
     }

@@ -254,7 +254,7 @@ final class DataMouse extends MouseAdapter {
         }
     }
 
-    /** A band chooses what is in it; as small as a click it adds a point, or ends the choice there was. */
+    /** A band chooses what is in it; as small as a click it adds a point, or ends the choice of several. */
     private void finish(Grip.Band band, boolean more) {
         Rectangle about = band().orElseGet(Rectangle::new);
         Optional<Projection> projection = chart.projection();
@@ -263,7 +263,7 @@ final class DataMouse extends MouseAdapter {
         }
         if (about.width > SLIP || about.height > SLIP) {
             choose(about, projection.get(), more);
-        } else if (editor.hasChosen()) {
+        } else if (editor.chosen().cardinality() > 1) {
             editor.chooseNothing();
         } else {
             editor.add(

@@ -125,18 +125,25 @@ final class Editor {
         });
     }
 
-    /** Adds a point, the last; returns whether there was room for it. */
+    /** Adds a point, the last, and ends the choice there was; returns whether there was room for it. */
     boolean add(double x, double y) {
         Optional<Points> before = points().filter(points -> points.size() < MOST);
-        before.ifPresent(points -> send(points.with(x, y)));
-        return before.isPresent();
+        if (before.isEmpty()) {
+            hand.refused();
+            return false;
+        }
+        selection.clear();
+        send(before.get().with(x, y));
+        return true;
     }
 
-    /** Removes the chosen points, if enough are left. */
+    /** Removes the chosen points, unless too few would be left. */
     void removeChosen() {
         points().ifPresent(points -> {
             BitSet which = chosen();
-            if (!which.isEmpty() && points.size() - which.cardinality() >= Parameter.POINTS.least()) {
+            if (points.size() - which.cardinality() < Parameter.POINTS.least()) {
+                hand.tooFewLeft();
+            } else if (!which.isEmpty()) {
                 send(points.without(which));
                 selection.clear();
             }

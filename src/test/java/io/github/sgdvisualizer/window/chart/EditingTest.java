@@ -176,10 +176,31 @@ final class EditingTest {
     }
 
     @Test
-    void a_click_beside_what_is_chosen_ends_the_choice_and_adds_nothing() {
-        click(LEFT, 2, 5, 0);
+    void after_a_point_was_dragged_or_added_a_click_beside_it_adds_one() {
+        drag(1, -3, 1.5, -1);
+        click(LEFT, 0.5, -1, 0);
+        assertThat(points.size()).isEqualTo(5);
+        assertThat(press("ESCAPE")).isFalse();
+        click(LEFT, 2.5, 1, 0);
+        assertThat(points.size()).isEqualTo(6);
+        press("INSERT");
+        click(LEFT, 0.5, 3, 0);
+        assertThat(points.size()).isEqualTo(8);
+    }
+
+    @Test
+    void where_fewer_than_two_points_would_be_left_it_is_said_and_none_is_removed() {
+        press("ctrl A");
+        press("DELETE");
+        assertThat(points.size()).isEqualTo(4);
+        assertThat(done).containsExactly("too few left");
+    }
+
+    @Test
+    void a_click_beside_several_that_are_chosen_ends_the_choice_and_adds_nothing() {
+        drag(-0.1, 3, 2.2, 5.4);
         assertThat(press("ESCAPE")).isTrue();
-        click(LEFT, 2, 5, 0);
+        drag(-0.1, 3, 2.2, 5.4);
         click(LEFT, 0.5, -1, 0);
         assertThat(points.size()).isEqualTo(4);
         assertThat(press("ESCAPE")).isFalse();

@@ -26,6 +26,11 @@ class NotingHand implements DataHand {
     }
 
     @Override
+    public void tooFewLeft() {
+        done.add("too few left");
+    }
+
+    @Override
     public void refused() {
         done.add("refused");
     }

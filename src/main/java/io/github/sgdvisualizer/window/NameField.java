@@ -1,0 +1,56 @@
+package io.github.sgdvisualizer.window;
+
+import io.github.sgdvisualizer.text.Excerpt;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import javax.swing.JTextField;
+
+/** A field for a name, which ends with an ellipsis where there is no room for all of it, unless a person is at work in it. */
+final class NameField extends JTextField {
+    private String whole = "";
+
+    NameField(String componentName, int columns) {
+        super(columns);
+        setName(componentName);
+        addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                setText(whole);
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                fit();
+            }
+        });
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                if (!isFocusOwner()) {
+                    fit();
+                }
+            }
+        });
+    }
+
+    /** Shows a name, unless a person is at work in the field. */
+    void show(String name) {
+        if (!isFocusOwner() && !name.equals(whole)) {
+            whole = name;
+            fit();
+        }
+    }
+
+    private void fit() {
+        int room = getWidth() - getInsets().left - getInsets().right;
+        String text = room <= 0
+                ? whole
+                : Excerpt.fitting(whole, part -> getFontMetrics(getFont()).stringWidth(part) < room);
+        if (!text.equals(getText())) {
+            setText(text);
+            setCaretPosition(0);
+        }
+    }
+}
