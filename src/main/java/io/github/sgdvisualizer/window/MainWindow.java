@@ -45,6 +45,7 @@ public final class MainWindow extends JFrame {
     private final TimelinePanel timeline;
     private final ControlPanel controls;
     private final Presses presses;
+    private final FramePainter painter = new FramePainter();
     private @Nullable Snapshot newest;
     private Look look;
 
@@ -101,6 +102,7 @@ public final class MainWindow extends JFrame {
         content.add(status);
         content.add(timeline);
         content.add(controls);
+        content.add(painter, "pos 0 0 1px 1px");
         content.setTransferHandler(desk.dropping());
         setContentPane(content);
         bindKeys(new Keys(getRootPane()));
@@ -156,6 +158,7 @@ public final class MainWindow extends JFrame {
         status.show(snapshot);
         timeline.show(snapshot);
         controls.show(snapshot);
+        painter.paintFrame();
     }
 
     private void wear(UnaryOperator<Look> change) {
