@@ -15,6 +15,7 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Image;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.swing.Icon;
 import javax.swing.UIDefaults;
@@ -32,6 +33,10 @@ final class Theme {
     /** What there must be room for on the screen, before zooming. */
     static final Dimension LEAST = new Dimension(960, 560);
 
+    static {
+        registerFonts();
+    }
+
     private Theme() {}
 
     /**
@@ -40,7 +45,6 @@ final class Theme {
      * @param room what the screen has room for, in pixels; decides how large a presenter's type can be
      */
     static void install(Look look, Dimension room) {
-        FlatInterFont.installLazy();
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
         FlatLaf.registerCustomDefaultsSource(PACKAGE);
@@ -59,6 +63,25 @@ final class Theme {
                     new UIDefaults.LazyInputMap(new Object[] {"ENTER", "pressed", "released ENTER", "released"}));
         }
         FlatLaf.updateUI();
+    }
+
+    /**
+     * Registers Inter. The JDK files the names under {@code toLowerCase()} in the default locale, and looks them up under
+     * that in English: in Turkish and Azeri "Inter" would be filed as "ınter" and never be found.
+     */
+    private static void registerFonts() {
+        Locale general = Locale.getDefault();
+        Locale display = Locale.getDefault(Locale.Category.DISPLAY);
+        Locale format = Locale.getDefault(Locale.Category.FORMAT);
+        Locale.setDefault(Locale.ENGLISH);
+        try {
+            FlatInterFont.installBasic();
+            FlatInterFont.installSemiBold();
+        } finally {
+            Locale.setDefault(general);
+            Locale.setDefault(Locale.Category.DISPLAY, display);
+            Locale.setDefault(Locale.Category.FORMAT, format);
+        }
     }
 
     static Dimension scaled(Dimension size) {
