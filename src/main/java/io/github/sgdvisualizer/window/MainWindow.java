@@ -9,6 +9,7 @@ import io.github.sgdvisualizer.model.Settings;
 import io.github.sgdvisualizer.window.chart.Overlays;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.Insets;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
@@ -49,6 +50,9 @@ public final class MainWindow extends JFrame {
     private @Nullable Snapshot newest;
     private Look look;
 
+    /** What the look is to be as soon as the events before that are done. */
+    private Look wanted;
+
     /** What a presenter's look has made of the window's size, which is undone with it. */
     private Rectangle small = new Rectangle();
 
@@ -70,6 +74,7 @@ public final class MainWindow extends JFrame {
     private MainWindow(Settings settings, UnaryOperator<Look> wish) {
         super(Words.of("title"));
         look = wish.apply(choices.look());
+        wanted = look;
         Theme.install(look, room().getSize());
         Trouble trouble = new Trouble(this);
         Thread.setDefaultUncaughtExceptionHandler(trouble);
@@ -161,9 +166,25 @@ public final class MainWindow extends JFrame {
         painter.paintFrame();
     }
 
+    /**
+     * Changes the look, once for all changes that wait in the event queue. One takes longer than a key that is held down
+     * takes to repeat: the window would go on changing for seconds after the key is let go.
+     */
     private void wear(UnaryOperator<Look> change) {
+        wanted = change.apply(wanted);
+        EventQueue.invokeLater(() -> {
+            if (wanted.equals(look)) {
+                // The box that was clicked may say otherwise.
+                controls.showLook(look);
+            } else {
+                wearWanted();
+            }
+        });
+    }
+
+    private void wearWanted() {
         boolean large = look.presenter();
-        look = change.apply(look);
+        look = wanted;
         choices.setLook(look);
         Theme.install(look, room().getSize());
         side.showLook();

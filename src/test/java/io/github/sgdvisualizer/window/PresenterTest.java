@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.AWTException;
 import java.awt.Color;
+import java.awt.Toolkit;
 import java.awt.event.KeyEvent;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,27 @@ final class PresenterTest {
         EventThread.await(
                 "the window is laid out", () -> window.window().getRootPane().isValid());
         assertThat(window.cutOff()).isEmpty();
+    }
+
+    @Test
+    void a_key_held_down_changes_the_look_no_more_often_than_the_window_can_follow() {
+        float before = type();
+        List<Object> looks = new ArrayList<>();
+        EventThread.run(() -> {
+            // Each look has a least size of its own.
+            window.window().addPropertyChangeListener("minimumSize", event -> looks.add(event.getNewValue()));
+            // While the window is busy, the repeats of the key wait in the queue.
+            for (int repeat = 0; repeat < 21; repeat++) {
+                Toolkit.getDefaultToolkit()
+                        .getSystemEventQueue()
+                        .postEvent(new KeyEvent(
+                                window.window().getRootPane(), KeyEvent.KEY_PRESSED, 0, 0, KeyEvent.VK_P, 'p'));
+            }
+        });
+
+        EventThread.await("type is large", () -> type() >= before * 1.25f);
+        // What is posted now comes after all that has been posted before.
+        assertThat(EventThread.read(looks::size)).isEqualTo(1);
     }
 
     @Test
