@@ -4,11 +4,10 @@ import java.awt.event.ActionEvent;
 import java.util.function.DoubleConsumer;
 import javax.swing.AbstractAction;
 import javax.swing.DefaultBoundedRangeModel;
-import javax.swing.JSlider;
 import javax.swing.plaf.basic.BasicSliderUI;
 
 /** A slider over a {@link Scale}; tells of each value a person moves it to, never of those it is shown. */
-class ScaleSlider extends JSlider {
+class ScaleSlider extends BaseSlider {
     private Scale scale;
     private boolean showing;
     private double told = Double.NaN;

@@ -9,7 +9,7 @@ import java.awt.Color;
 import java.awt.Graphics;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import javax.swing.JSlider;
+import javax.swing.DefaultBoundedRangeModel;
 import javax.swing.UIManager;
 import javax.swing.plaf.basic.BasicSliderUI;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The steps of a run, to go to any that was made: strong up to the place, pale up to the newest step, and a mark where
  * the run has ended. Its range grows in jumps, as that of the loss chart does.
  */
-final class TimelineSlider extends JSlider {
+final class TimelineSlider extends BaseSlider {
     private static final int FEWEST_STEPS = 100;
     private static final int TRACK = 4;
     private static final int MARK_WIDTH = 3;
@@ -29,7 +29,7 @@ final class TimelineSlider extends JSlider {
     private boolean showing;
 
     TimelineSlider(Engine engine) {
-        super(0, FEWEST_STEPS, 0);
+        super(new DefaultBoundedRangeModel(0, 0, 0, FEWEST_STEPS));
         setName("timeline-slider");
         setOpaque(false);
         setRequestFocusEnabled(false);
