@@ -140,16 +140,7 @@ public final class DataChart extends LayeredChart {
         if (of == null || getWidth() == 0) {
             return;
         }
-        ChartStyle style = style();
-        double scale = scale();
-        Rectangle plot = StillLayer.onDevice(axes(of).plot(getWidth(), getHeight()), scale);
-        Canvas now = new Canvas(
-                plot.width,
-                plot.height,
-                scale * style.scaled(1),
-                style.point().getRGB(),
-                style.pointRim().getRGB(),
-                style.pointDense().getRGB());
+        Canvas now = Dots.canvas(axes(of).plot(getWidth(), getHeight()), scale(), style());
         if (!now.equals(canvas)) {
             canvas = now;
             canvasChanged.accept(now);
@@ -190,7 +181,7 @@ public final class DataChart extends LayeredChart {
         Points points = progress.error().points();
         BitSet chosen = editor.chosenIn(points);
         return Stream.of(
-                        Optional.of(new Dots(of.raster())),
+                        Optional.of(new Dots(of.raster(), of.progress().error().points(), style())),
                         Optional.of(new Rings(points, chosen, style())).filter(rings -> !chosen.isEmpty()),
                         Optional.of(fixed).filter(lines -> !lines.isEmpty()))
                 .<Backdrop>flatMap(Optional::stream)

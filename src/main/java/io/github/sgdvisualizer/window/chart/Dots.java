@@ -1,6 +1,8 @@
 package io.github.sgdvisualizer.window.chart;
 
+import io.github.sgdvisualizer.engine.Canvas;
 import io.github.sgdvisualizer.engine.PointRaster;
+import io.github.sgdvisualizer.model.Points;
 import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.Point;
@@ -13,26 +15,55 @@ import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 
-/** The points as the engine has painted them, brought to the screen pixel for pixel. */
-record Dots(PointRaster raster) implements Backdrop {
+/**
+ * The points as the engine has painted them, brought to the screen pixel for pixel.
+ *
+ * @param raster as painted for the canvas that was known then
+ * @param points what is painted there
+ * @param style what the points are to look like now
+ */
+record Dots(PointRaster raster, Points points, ChartStyle style) implements Backdrop {
+    /** Up to this number, points can be painted anew within a frame. */
+    private static final int FEW = 2_000;
+
     private static final int RED = 0x00ff_0000;
     private static final int GREEN = 0x0000_ff00;
     private static final int BLUE = 0x0000_00ff;
     private static final int ALPHA = 0xff00_0000;
 
+    /** Returns the canvas for a plot, at a number of the screen's pixels for each of the component's. */
+    static Canvas canvas(Rectangle plot, double scale, ChartStyle style) {
+        Rectangle device = StillLayer.onDevice(plot, scale);
+        return new Canvas(
+                device.width,
+                device.height,
+                scale * style.scaled(1),
+                style.point().getRGB(),
+                style.pointRim().getRGB(),
+                style.pointDense().getRGB());
+    }
+
     @Override
     public void paint(Graphics2D g, Projection projection, double scale) {
-        if (raster.pixels().length == 0) {
+        PointRaster fitting = fitting(projection, canvas(projection.plot(), scale, style));
+        if (fitting.pixels().length == 0) {
             return;
         }
         Rectangle device = StillLayer.onDevice(projection.plot(), scale);
         g.setTransform(new AffineTransform());
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         // Of another size only until the raster for this one is there.
-        g.drawImage(image(), device.x, device.y, device.width, device.height, null);
+        g.drawImage(image(fitting), device.x, device.y, device.width, device.height, null);
     }
 
-    private Image image() {
+    /** Returns the raster for the canvas where few points allow it: stretched, their dots would be ellipses. */
+    private PointRaster fitting(Projection projection, Canvas canvas) {
+        return raster.canvas().equals(canvas) || points.size() > FEW
+                ? raster
+                : PointRaster.of(points, projection.extent(), canvas);
+    }
+
+    private static Image image(PointRaster raster) {
         int width = raster.canvas().width();
         WritableRaster writable = Raster.createPackedRaster(
                 new DataBufferInt(raster.pixels(), raster.pixels().length),

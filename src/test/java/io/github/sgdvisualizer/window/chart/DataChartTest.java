@@ -150,6 +150,22 @@ final class DataChartTest {
         assertThat(canvases.get(1).fill()).isEqualTo(Color.ORANGE.getRGB());
     }
 
+    /** As while the window changes its size, or its look, and the engine has not yet painted the points for it. */
+    @Test
+    void few_points_are_where_they_belong_and_round_also_before_they_are_painted_for_the_plots_size() {
+        BufferedImage fitting = painted(0, 1);
+        Canvas half = canvases.get(0);
+        show(
+                after(0),
+                new Canvas(half.width() / 2, half.height(), half.scale(), half.fill(), half.rim(), half.dense()));
+        BufferedImage early = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = early.createGraphics();
+        chart.paint(g);
+        g.dispose();
+
+        assertThat(pixels(early)).isEqualTo(pixels(fitting));
+    }
+
     @Test
     void nothing_of_jfreecharts_grey_is_left() {
         BufferedImage image = painted(0, 1);
