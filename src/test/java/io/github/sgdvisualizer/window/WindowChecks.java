@@ -1,0 +1,175 @@
+package io.github.sgdvisualizer.window;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dialog;
+import java.awt.Frame;
+import java.awt.Rectangle;
+import java.awt.Window;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JProgressBar;
+import javax.swing.JTable;
+import javax.swing.JToolTip;
+import javax.swing.JViewport;
+import javax.swing.ListCellRenderer;
+import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
+
+/** What must hold for a window at all times; to be called on the event thread. */
+final class WindowChecks {
+    /** The rebuilt window is to mend these; each stands here only as long as it leaves the window. */
+    static final Set<String> KNOWN_TO_LEAVE_THE_WINDOW = Set.of();
+
+    private static final Pattern NOT_FOR_PEOPLE = Pattern.compile("\\b(NaN|Infinity|null)\\b|\\{\\d+[,}]");
+
+    /** What a message quotes is a person's own. */
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|“[^”]*”");
+
+    private WindowChecks() {}
+
+    // Texts.
+
+    /** Returns the texts on the screen, tooltips included, that show a value which is none, or a gap left unfilled. */
+    static List<String> wrongTexts() {
+        return Arrays.stream(Window.getWindows())
+                .filter(Window::isShowing)
+                .flatMap(WindowDriver::tree)
+                .filter(Component::isShowing)
+                .flatMap(component -> texts(component)
+                        .filter(Objects::nonNull)
+                        .filter(text -> isNotForPeople(QUOTED.matcher(text).replaceAll("")))
+                        .map(text -> "\"" + text + "\" in " + describe(component)))
+                .toList();
+    }
+
+    static boolean isNotForPeople(String text) {
+        return NOT_FOR_PEOPLE.matcher(text).find();
+    }
+
+    private static Stream<String> texts(Component component) {
+        String tip = component instanceof JComponent tipped ? tipped.getToolTipText() : null;
+        return Stream.concat(Stream.of(text(component), tip, description(component)), items(component));
+    }
+
+    private static String text(Component component) {
+        if (component instanceof JLabel label) {
+            return label.getText();
+        } else if (component instanceof AbstractButton button) {
+            return button.getText();
+        } else if (component instanceof JTextComponent field) {
+            return isBeingTyped(field) ? null : field.getText();
+        } else if (component instanceof JToolTip toolTip) {
+            return toolTip.getTipText();
+        } else if (component instanceof JProgressBar bar) {
+            return bar.isStringPainted() ? bar.getString() : null;
+        } else if (component instanceof Frame frame) {
+            return frame.getTitle();
+        }
+        return component instanceof Dialog dialog ? dialog.getTitle() : null;
+    }
+
+    /** What stands in a field that has the keyboard, or is marked as wrong, is what was typed. */
+    private static boolean isBeingTyped(JTextComponent field) {
+        return field.isEditable()
+                && (field.isFocusOwner() || "error".equals(field.getClientProperty("JComponent.outline")));
+    }
+
+    /** Charts say in words what they show. */
+    private static String description(Component component) {
+        boolean chart = component.getName() != null && component.getName().endsWith("-chart");
+        return chart ? component.getAccessibleContext().getAccessibleDescription() : null;
+    }
+
+    private static Stream<String> items(Component component) {
+        if (component instanceof JList<?> list) {
+            return items(list, list.getModel().getSize());
+        } else if (component instanceof JComboBox<?> box) {
+            return Stream.of(String.valueOf(box.getSelectedItem()));
+        } else if (component instanceof JTable table) {
+            return IntStream.range(0, table.getColumnCount())
+                    .boxed()
+                    .flatMap(column -> Stream.concat(
+                            Stream.of(table.getColumnName(column)),
+                            IntStream.range(0, table.getRowCount())
+                                    .mapToObj(row -> String.valueOf(table.getValueAt(row, column)))));
+        }
+        return Stream.empty();
+    }
+
+    private static <T> Stream<String> items(JList<T> list, int count) {
+        ListCellRenderer<? super T> renderer = list.getCellRenderer();
+        return IntStream.range(0, count)
+                .mapToObj(i -> text(renderer.getListCellRendererComponent(
+                        list, list.getModel().getElementAt(i), i, false, false)));
+    }
+
+    // Places.
+
+    /** Returns the components that reach over the edge of their parent or of the window; none before it is laid out. */
+    static List<String> outsideWindow(JFrame window) {
+        Container content = window.getContentPane();
+        if (!window.isShowing() || !window.isValid() || !content.isValid()) {
+            return List.of();
+        }
+        return WindowDriver.tree(content)
+                .filter(component -> component != content && component.isShowing())
+                .filter(component -> isOutside(component, content))
+                .filter(component -> !KNOWN_TO_LEAVE_THE_WINDOW.contains(nameOf(component)))
+                .map(component -> describe(component) + " at " + shortly(component.getBounds()) + " in "
+                        + describe(component.getParent()) + " of "
+                        + component.getParent().getWidth() + "×"
+                        + component.getParent().getHeight() + ", content of " + content.getWidth() + "×"
+                        + content.getHeight())
+                .toList();
+    }
+
+    private static boolean isOutside(Component component, Container content) {
+        Container parent = component.getParent();
+        if (SwingUtilities.getAncestorOfClass(JViewport.class, component) != null) {
+            // What is scrolled may be larger than what is seen of it.
+            return false;
+        }
+        Rectangle inContent = SwingUtilities.convertRectangle(parent, component.getBounds(), content);
+        return reachesOver(component.getBounds(), parent) || reachesOver(inContent, content);
+    }
+
+    private static boolean reachesOver(Rectangle bounds, Container room) {
+        return bounds.x < 0
+                || bounds.y < 0
+                || bounds.x + bounds.width > room.getWidth()
+                || bounds.y + bounds.height > room.getHeight();
+    }
+
+    private static String shortly(Rectangle bounds) {
+        return bounds.x + "," + bounds.y + " " + bounds.width + "×" + bounds.height;
+    }
+
+    /** Returns the component's name; of one without a name its kind, with its text and the name that its parent has. */
+    static String nameOf(Component component) {
+        if (component.getName() != null) {
+            return component.getName();
+        }
+        String kind = component.getClass().getSimpleName();
+        String text = component instanceof JLabel || component instanceof AbstractButton ? text(component) : null;
+        return text == null ? kind : kind + " " + text;
+    }
+
+    static String describe(Component component) {
+        String parent = component.getParent() == null
+                ? ""
+                : " of " + component.getParent().getClass().getSimpleName();
+        return nameOf(component) + " (" + component.getClass().getSimpleName() + parent + ")";
+    }
+}
