@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
+import javax.swing.JFrame;
 import javax.swing.RepaintManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,15 +90,18 @@ final class RandomInputTest {
 
     private static void check(WindowDriver driver, FaultLog faults) {
         EventThread.read(WindowChecks::wrongTexts).forEach(text -> faults.add("not for people: " + text));
-        Supplier<List<String>> outside = () -> EventThread.read(() -> WindowChecks.outsideWindow(driver.window()));
-        List<String> last = new ArrayList<>();
-        boolean inside = EventThread.comesTrue(UNTIL_LAID_OUT, () -> {
-            last.clear();
-            last.addAll(outside.get());
-            return last.isEmpty();
-        });
-        if (!inside) {
-            last.forEach(component -> faults.add("outside the window: " + component));
+        JFrame window = driver.window();
+        List<String> outside = new ArrayList<>();
+        boolean whole = EventThread.comesTrue(
+                UNTIL_LAID_OUT,
+                () -> EventThread.read(() -> {
+                    outside.clear();
+                    boolean laidOut = WindowChecks.isLaidOut(window);
+                    outside.addAll(laidOut ? WindowChecks.outsideWindow(window) : List.of());
+                    return laidOut && outside.isEmpty();
+                }));
+        if (!whole) {
+            outside.forEach(component -> faults.add("outside the window: " + component));
         }
     }
 

@@ -417,8 +417,14 @@ final class RandomUser {
 
     private void hold() {
         KeyStroke key = random.nextInt(4) == 0 ? KeyStroke.getKeyStroke("P") : anyKey();
-        say("hold " + key);
-        input.hold(Duration.ofMillis(random.nextInt(400, 1_200)), keys(key));
+        Duration time = Duration.ofMillis(random.nextInt(400, 1_200));
+        say("hold " + key + " for " + time.toMillis() + " ms");
+        long start = System.nanoTime();
+        input.hold(time, keys(key));
+        long over = Duration.ofNanos(System.nanoTime() - start).minus(time).toMillis();
+        if (over > 1_000) {
+            say("it was let go " + over + " ms late, for the window system was busy");
+        }
     }
 
     private void paste() {

@@ -3,7 +3,9 @@ package io.github.sgdvisualizer.window;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dialog;
+import java.awt.Dimension;
 import java.awt.Frame;
+import java.awt.Insets;
 import java.awt.Rectangle;
 import java.awt.Window;
 import java.util.Arrays;
@@ -19,7 +21,9 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JList;
+import javax.swing.JPanel;
 import javax.swing.JProgressBar;
+import javax.swing.JRootPane;
 import javax.swing.JTable;
 import javax.swing.JToolTip;
 import javax.swing.JViewport;
@@ -29,8 +33,12 @@ import javax.swing.text.JTextComponent;
 
 /** What must hold for a window at all times; to be called on the event thread. */
 final class WindowChecks {
-    /** The rebuilt window is to mend these; each stands here only as long as it leaves the window. */
-    static final Set<String> KNOWN_TO_LEAVE_THE_WINDOW = Set.of();
+    /**
+     * Where what is opened needs more height than the window has, these and all in them reach below its edge: the rebuilt
+     * window is to mend that. Each stands here only as long as it does; none may leave the window at another edge.
+     */
+    static final Set<String> KNOWN_TO_REACH_BELOW_THE_WINDOW =
+            Set.of("ControlPanel", "DataPanel", "SidePanel", "StatusPanel", "TimelinePanel");
 
     private static final Pattern NOT_FOR_PEOPLE = Pattern.compile("\\b(NaN|Infinity|null)\\b|\\{\\d+[,}]");
 
@@ -117,16 +125,26 @@ final class WindowChecks {
 
     // Places.
 
-    /** Returns the components that reach over the edge of their parent or of the window; none before it is laid out. */
+    /** Returns whether the window is on the screen and its layout is done. */
+    static boolean isLaidOut(JFrame window) {
+        JRootPane root = window.getRootPane();
+        Insets frame = window.getInsets();
+        // Not asked of the window itself: it counts as invalid for good once its least size was set.
+        return window.isShowing()
+                && root.isValid()
+                && window.getContentPane().isValid()
+                && root.getWidth() == window.getWidth() - frame.left - frame.right
+                && root.getHeight() == window.getHeight() - frame.top - frame.bottom;
+    }
+
+    /** Returns the components that reach over the edge of their parent or of the window. */
     static List<String> outsideWindow(JFrame window) {
         Container content = window.getContentPane();
-        if (!window.isShowing() || !window.isValid() || !content.isValid()) {
-            return List.of();
-        }
         return WindowDriver.tree(content)
                 .filter(component -> component != content && component.isShowing())
-                .filter(component -> isOutside(component, content))
-                .filter(component -> !KNOWN_TO_LEAVE_THE_WINDOW.contains(nameOf(component)))
+                // What is scrolled may be larger than what is seen of it.
+                .filter(component -> SwingUtilities.getAncestorOfClass(JViewport.class, component) == null)
+                .filter(component -> leavesParent(component, content) || leavesContent(component, content))
                 .map(component -> describe(component) + " at " + shortly(component.getBounds()) + " in "
                         + describe(component.getParent()) + " of "
                         + component.getParent().getWidth() + "×"
@@ -135,21 +153,34 @@ final class WindowChecks {
                 .toList();
     }
 
-    private static boolean isOutside(Component component, Container content) {
+    private static boolean leavesParent(Component component, Container content) {
         Container parent = component.getParent();
-        if (SwingUtilities.getAncestorOfClass(JViewport.class, component) != null) {
-            // What is scrolled may be larger than what is seen of it.
-            return false;
-        }
-        Rectangle inContent = SwingUtilities.convertRectangle(parent, component.getBounds(), content);
-        return reachesOver(component.getBounds(), parent) || reachesOver(inContent, content);
+        return parent != content && !contains(parent.getSize(), component.getBounds());
     }
 
-    private static boolean reachesOver(Rectangle bounds, Container room) {
-        return bounds.x < 0
-                || bounds.y < 0
-                || bounds.x + bounds.width > room.getWidth()
-                || bounds.y + bounds.height > room.getHeight();
+    private static boolean leavesContent(Component component, Container content) {
+        Dimension room = content.getSize();
+        if (isKnownToReachBelow(component)) {
+            room.height = Short.MAX_VALUE;
+        }
+        Rectangle bounds = SwingUtilities.convertRectangle(component.getParent(), component.getBounds(), content);
+        return !contains(room, bounds);
+    }
+
+    /** What only holds other components together may reach as far as they. */
+    private static boolean isKnownToReachBelow(Component component) {
+        boolean plain = component.getClass() == JPanel.class;
+        return plain
+                || Stream.iterate(component, Objects::nonNull, Component::getParent)
+                        .anyMatch(above -> KNOWN_TO_REACH_BELOW_THE_WINDOW.contains(nameOf(above)));
+    }
+
+    /** As Rectangle.contains, but a component without width or height has its place, too. */
+    private static boolean contains(Dimension room, Rectangle bounds) {
+        return bounds.x >= 0
+                && bounds.y >= 0
+                && bounds.x + bounds.width <= room.width
+                && bounds.y + bounds.height <= room.height;
     }
 
     private static String shortly(Rectangle bounds) {
