@@ -11,7 +11,6 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
-import javax.swing.JFrame;
 import javax.swing.RepaintManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class RandomInputTest {
     private static final Duration TIME = Duration.ofSeconds(Long.getLong("sgd.random.seconds", 30));
 
-    /** Layout that an event has asked for may be done in a later one. */
+    /** What a new size changes may be changed in a later event. */
     private static final Duration UNTIL_LAID_OUT = Duration.ofSeconds(2);
 
     private final long seed = Long.getLong("sgd.random.seed", new SplittableRandom().nextInt(1_000_000));
@@ -90,15 +89,13 @@ final class RandomInputTest {
 
     private static void check(WindowDriver driver, FaultLog faults) {
         EventThread.read(WindowChecks::wrongTexts).forEach(text -> faults.add("not for people: " + text));
-        JFrame window = driver.window();
         List<String> outside = new ArrayList<>();
         boolean whole = EventThread.comesTrue(
                 UNTIL_LAID_OUT,
                 () -> EventThread.read(() -> {
                     outside.clear();
-                    boolean laidOut = WindowChecks.isLaidOut(window);
-                    outside.addAll(laidOut ? WindowChecks.outsideWindow(window) : List.of());
-                    return laidOut && outside.isEmpty();
+                    outside.addAll(WindowChecks.outsideWindow(driver.window()));
+                    return outside.isEmpty();
                 }));
         if (!whole) {
             outside.forEach(component -> faults.add("outside the window: " + component));

@@ -125,21 +125,14 @@ final class WindowChecks {
 
     // Places.
 
-    /** Returns whether the window is on the screen and its layout is done. */
-    static boolean isLaidOut(JFrame window) {
-        JRootPane root = window.getRootPane();
-        Insets frame = window.getInsets();
-        // Not asked of the window itself: it counts as invalid for good once its least size was set.
-        return window.isShowing()
-                && root.isValid()
-                && window.getContentPane().isValid()
-                && root.getWidth() == window.getWidth() - frame.left - frame.right
-                && root.getHeight() == window.getHeight() - frame.top - frame.bottom;
-    }
-
-    /** Returns the components that reach over the edge of their parent or of the window. */
+    /** Returns the components that reach over the edge of their parent or of the window; none while it takes another size. */
     static List<String> outsideWindow(JFrame window) {
         Container content = window.getContentPane();
+        if (!window.isShowing() || !hasItsSize(window)) {
+            return List.of();
+        }
+        // Not only when it is valid: fields that are filled leave the tree invalid for seconds.
+        window.getRootPane().validate();
         return WindowDriver.tree(content)
                 .filter(component -> component != content && component.isShowing())
                 // What is scrolled may be larger than what is seen of it.
@@ -151,6 +144,14 @@ final class WindowChecks {
                         + component.getParent().getHeight() + ", content of " + content.getWidth() + "×"
                         + content.getHeight())
                 .toList();
+    }
+
+    /** A new size is the frame's before it is that of what is in it. */
+    private static boolean hasItsSize(JFrame window) {
+        Insets frame = window.getInsets();
+        JRootPane root = window.getRootPane();
+        return root.getWidth() == window.getWidth() - frame.left - frame.right
+                && root.getHeight() == window.getHeight() - frame.top - frame.bottom;
     }
 
     private static boolean leavesParent(Component component, Container content) {
