@@ -66,7 +66,7 @@ final class Theme {
     }
 
     /**
-     * Registers Inter. The JDK files the names under {@code toLowerCase()} in the default locale, and looks them up under
+     * Registers what is used of Inter. The JDK files the names under {@code toLowerCase()} in the default locale, and looks them up under
      * that in English: in Turkish and Azeri "Inter" would be filed as "ınter" and never be found.
      */
     private static void registerFonts() {
@@ -75,8 +75,8 @@ final class Theme {
         Locale format = Locale.getDefault(Locale.Category.FORMAT);
         Locale.setDefault(Locale.ENGLISH);
         try {
-            FlatInterFont.installBasic();
-            FlatInterFont.installSemiBold();
+            FlatInterFont.installStyle(FlatInterFont.STYLE_REGULAR);
+            FlatInterFont.installStyle(FlatInterFont.STYLE_SEMIBOLD);
         } finally {
             Locale.setDefault(general);
             Locale.setDefault(Locale.Category.DISPLAY, display);
