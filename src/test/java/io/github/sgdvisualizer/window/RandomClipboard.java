@@ -67,7 +67,8 @@ final class RandomClipboard {
             default -> OTHERS.get(random.nextInt(OTHERS.size()));
         };
         put(text);
-        return text.length() + " characters, " + text.lines().limit(2).collect(Collectors.joining("\\n"));
+        String beginning = text.substring(0, Math.min(text.length(), 60)).replace("\n", "\\n");
+        return text.length() + " characters, " + beginning;
     }
 
     private static String table(RandomGenerator random, int columns) {

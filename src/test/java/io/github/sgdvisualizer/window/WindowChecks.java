@@ -131,7 +131,7 @@ final class WindowChecks {
         if (!window.isShowing() || !hasItsSize(window)) {
             return List.of();
         }
-        // Not only when it is valid: fields that are filled leave the tree invalid for seconds.
+        // Text fields are validate roots: one that changes is laid out alone, and leaves all above it invalid.
         window.getRootPane().validate();
         return WindowDriver.tree(content)
                 .filter(component -> component != content && component.isShowing())
