@@ -37,7 +37,7 @@ final class ControlPanel extends JPanel {
         this.stage = stage;
         settings = new SettingsSender(engine);
         rateSlider = new RateSlider(rateRange.scale(), this::sendRate);
-        rateField = new NumberField("learning-rate-field", Parameter.LEARNING_RATE, 5, this::sendRate);
+        rateField = new NumberField("learning-rate-field", Parameter.LEARNING_RATE, 6, this::sendRate);
         countSlider = new ScaleSlider(
                 "point-count-slider",
                 Scale.oneTwoFive(Parameter.POINTS.least(), Parameter.POINTS.most()),

@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
+import javax.swing.LookAndFeel;
 import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
+import javax.swing.UIManager;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ final class DataDesk implements DataMenu.Actions {
     private final Importer importer;
     private final Exporter exporter;
     private @Nullable JFileChooser chooser;
+    private @Nullable LookAndFeel lookOfChooser;
     private @Nullable Snapshot newest;
 
     /**
@@ -136,8 +139,13 @@ final class DataDesk implements DataMenu.Actions {
         if (chooser == null) {
             files.setFileFilter(new FileNameExtensionFilter(Words.of("data.files"), ENDING, "tsv", "txt"));
             chooser = files;
+            lookOfChooser = UIManager.getLookAndFeel();
         }
-        SwingUtilities.updateComponentTreeUI(files);
+        // Closed, it belongs to no window, and has missed another look.
+        if (lookOfChooser != UIManager.getLookAndFeel()) {
+            lookOfChooser = UIManager.getLookAndFeel();
+            SwingUtilities.updateComponentTreeUI(files);
+        }
         return files;
     }
 

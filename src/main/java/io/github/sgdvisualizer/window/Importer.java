@@ -79,7 +79,10 @@ final class Importer {
 
     /** Takes data that the program brings along. */
     void take(ReadySet set) {
-        change(new Data(set.points(), new Labels(set.nameX(), set.nameY(), set.title(), set.notice())));
+        start(
+                set.title(),
+                job -> new Data(set.points(), new Labels(set.nameX(), set.nameY(), set.title(), set.notice())),
+                this::change);
     }
 
     /** Goes back to the points that the lesson draws. */

@@ -48,9 +48,14 @@ final class Theme {
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
         FlatLaf.registerCustomDefaultsSource(PACKAGE);
-        setUp(look.shade());
+        // Only with a look is it known how large the system's own type is; setting one up takes a tenth of a second.
+        boolean first = !(UIManager.getLookAndFeel() instanceof FlatLaf);
+        if (first) {
+            setUp(look.shade());
+        }
         float zoom = look.presenter() ? presenterZoom(room) : 1;
-        if (UIScale.setZoomFactor(zoom)) {
+        boolean zoomed = UIScale.setZoomFactor(zoom);
+        if (!first || zoomed) {
             setUp(look.shade());
         }
         // Gaps do not grow: the room is for type and charts.

@@ -31,7 +31,7 @@ final class TimelinePanel extends JPanel {
         setOpaque(false);
         slider = new TimelineSlider(engine);
         this.engine = engine;
-        target = new NumberField("run-to-field", Parameter.STEPS, 6, step -> runTo((int) step));
+        target = new NumberField("run-to-field", Parameter.STEPS, 5, step -> runTo((int) step));
         target.show(USUAL_TARGET);
         target.setTip(Words.of("run-to.tip"));
         JLabel caption = Buttons.muted("run-to.name");

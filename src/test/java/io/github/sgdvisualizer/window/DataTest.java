@@ -335,7 +335,12 @@ final class DataTest extends LessonWindow {
         awaitPasted(4);
         window.click("data-button");
         window.hand().click(inDialog("data-add-outlier-item"));
-        awaitPoints(5);
+        EventThread.await(
+                "five points are shown",
+                () -> window.find("data-chart")
+                        .getAccessibleContext()
+                        .getAccessibleDescription()
+                        .startsWith("5 points"));
         window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_C);
         EventThread.await("a point far below", () -> clipboard().endsWith("4.0,-10.0\n"));
         EventThread.await(

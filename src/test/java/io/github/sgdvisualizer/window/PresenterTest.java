@@ -49,7 +49,7 @@ final class PresenterTest {
 
         EventThread.await("type is large", () -> type() >= before * 1.25f);
         assertThat(Theme.chartStyle().lineWidth()).isGreaterThanOrEqualTo(width * 1.25f);
-        EventThread.await("nothing is cut off", () -> window.cutOff().isEmpty());
+        window.awaitNothingCutOff();
 
         window.press(KeyEvent.VK_P);
 
@@ -64,7 +64,7 @@ final class PresenterTest {
         window.press(KeyEvent.VK_P);
         window.set("learning-rate-field", "1.1");
         window.awaitStatus("Diverged");
-        EventThread.await("nothing is cut off", () -> window.cutOff().isEmpty());
+        window.awaitNothingCutOff();
 
         window.click("halve-rate-button");
         window.awaitStatus("Converged");
