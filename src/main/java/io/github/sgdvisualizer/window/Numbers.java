@@ -17,6 +17,9 @@ final class Numbers {
 
     private static final double SMALL = 1e-6;
 
+    private static final int MOST_LARGE_DECIMALS = 6;
+    private static final double SMALL_WRITTEN_LARGE = 1e-3;
+
     private Numbers() {}
 
     /** Returns a whole number in groups of three: 1,000,000. */
@@ -34,6 +37,19 @@ final class Numbers {
         }
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
         return signed(rounded.toPlainString(), rounded.signum());
+    }
+
+    /**
+     * Returns the number with so many decimals as it is written large: where more than six would be needed, a small one
+     * is a power of ten. With all its zeros it would not fit into the window.
+     */
+    static String large(double value, int decimals) {
+        if (decimals <= MOST_LARGE_DECIMALS) {
+            return fixed(value, decimals);
+        }
+        return value != 0 && Math.abs(value) < SMALL_WRITTEN_LARGE
+                ? power(value, 2)
+                : fixed(value, MOST_LARGE_DECIMALS);
     }
 
     /** Returns the number with so many significant digits, also where they are zeros. */
@@ -107,9 +123,9 @@ final class Numbers {
     }
 
     private static String equation(double slope, int slopePlaces, double intercept, int interceptPlaces) {
-        String height = fixed(Math.abs(intercept), interceptPlaces);
-        boolean below = fixed(intercept, interceptPlaces).charAt(0) == MINUS;
-        return "y = " + fixed(slope, slopePlaces) + "x " + (below ? MINUS : '+') + " " + height;
+        String height = large(Math.abs(intercept), interceptPlaces);
+        boolean below = large(intercept, interceptPlaces).charAt(0) == MINUS;
+        return "y = " + large(slope, slopePlaces) + "x " + (below ? MINUS : '+') + " " + height;
     }
 
     /** Too large to be written, or no number at all. */
@@ -122,7 +138,10 @@ final class Numbers {
                 String.format(Locale.ROOT, "%." + decimals + "e", value).split("e", 2);
         StringBuilder text = new StringBuilder(signed(parts[0], 1)).append(" × 10");
         int exponent = Integer.parseInt(parts[1]);
-        for (char digit : Integer.toString(exponent).toCharArray()) {
+        if (exponent < 0) {
+            text.append('⁻');
+        }
+        for (char digit : Integer.toString(Math.abs(exponent)).toCharArray()) {
             text.append(SUPERSCRIPTS.charAt(digit - '0'));
         }
         return text.toString();

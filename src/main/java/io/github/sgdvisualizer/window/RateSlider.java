@@ -195,8 +195,11 @@ final class RateSlider extends ScaleSlider {
             g.fillRect(left, middle - height / 2, right - left, height);
             String word = Words.of("band." + band.key);
             int width = metrics.stringWidth(word);
-            int start = (left + right - width) / 2;
-            if (width <= right - left + SPILL && start >= free) {
+            int centred = (left + right - width) / 2;
+            // Beside a neighbour's word it may stand a little to the right.
+            int start = Math.max(centred, free);
+            boolean near = start - centred <= SPILL && start + width <= getWidth();
+            if (width <= right - left + SPILL && near) {
                 free = start + width + SPILL;
                 g.setColor(UIManager.getColor("Chart.text"));
                 g.drawString(word, start, middle + markHeight() / 2 + metrics.getAscent());

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.swing.Icon;
+import javax.swing.JComponent;
 import javax.swing.UIDefaults;
 import javax.swing.UIManager;
 import net.miginfocom.layout.PlatformDefaults;
@@ -48,6 +49,8 @@ final class Theme {
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
         FlatLaf.registerCustomDefaultsSource(PACKAGE);
+        // The program speaks English; of themselves dialogs would have buttons in the system's language.
+        JComponent.setDefaultLocale(Locale.ENGLISH);
         // Only with a look is it known how large the system's own type is; setting one up takes a tenth of a second.
         boolean first = !(UIManager.getLookAndFeel() instanceof FlatLaf);
         if (first) {

@@ -80,7 +80,7 @@ final class TransportPanel extends JPanel {
         // Of the run that the loss and the sentence below are of; others beside it may go on.
         stepValue.setText(Numbers.whole(snapshot.moment().step()));
         Places places = Places.of(snapshot.progress().error().points());
-        lossValue.setText(Numbers.fixed(snapshot.moment().loss(), places.loss()));
+        lossValue.setText(Numbers.large(snapshot.moment().loss(), places.loss()));
         showEpoch(snapshot);
         showSpeed(snapshot.speed());
         showRepeat(snapshot.playback().repeat());

@@ -1,13 +1,16 @@
 package io.github.sgdvisualizer.window;
 
+import io.github.sgdvisualizer.text.Excerpt;
 import java.awt.Component;
 import java.awt.EventQueue;
-import javax.swing.JLabel;
 import javax.swing.JOptionPane;
+import javax.swing.JTextArea;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the user of what should not have happened, whichever thread it happened on; one dialog at a time. */
 final class Trouble implements Thread.UncaughtExceptionHandler {
+    private static final int LONGEST_CAUSE = 400;
+
     private final Component owner;
     private boolean open;
 
@@ -36,9 +39,8 @@ final class Trouble implements Thread.UncaughtExceptionHandler {
     }
 
     private static Object[] message(Throwable problem) {
-        JLabel cause = new JLabel();
-        cause.putClientProperty("html.disable", true);
-        cause.setText(problem.toString());
+        // A message may quote whatever was read: as a label it could be wider than the screen.
+        JTextArea cause = PlainText.of(Excerpt.of(problem.toString(), LONGEST_CAUSE));
         String advice = problem instanceof OutOfMemoryError ? "trouble.memory" : "trouble.advice";
         return new Object[] {Words.of("trouble.what"), cause, Words.of(advice)};
     }

@@ -86,4 +86,19 @@ final class NumbersTest {
             double value, int room, String expected) {
         assertThat(Numbers.fitting(value, text -> text.length() <= room)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.0746, 4, 0.0746",
+        "0.0000001234, 6, 0.000000",
+        "0.0000001234, 9, 1.23 × 10⁻⁷",
+        "-0.0000001234, 10, −1.23 × 10⁻⁷",
+        "1.5e-300, 10, 1.50 × 10⁻³⁰⁰",
+        "0.25, 10, 0.250000",
+        "0, 10, 0.000000",
+        "123456, 10, 1.23 × 10⁵",
+    })
+    void written_large_a_small_number_is_a_power_of_ten(double value, int decimals, String expected) {
+        assertThat(Numbers.large(value, decimals)).isEqualTo(expected);
+    }
 }
