@@ -94,7 +94,7 @@ public final class Engine implements AutoCloseable {
                 refresh();
             } else {
                 boolean first = !past.isOpen();
-                past.leave(here().withoutKept());
+                past.leave(here());
                 destination = 0;
                 wanted = fromHere && isOfRate(next) ? branch(next.learningRate(), first) : next;
                 player.changed();
@@ -114,7 +114,7 @@ public final class Engine implements AutoCloseable {
         post(() -> {
             finishGlide();
             past.closeGesture();
-            past.leave(here().withoutKept());
+            past.leave(here());
             destination = 0;
             Glide begun = new Glide(wanted, clock.nanos(), change);
             glide = begun;
@@ -175,7 +175,7 @@ public final class Engine implements AutoCloseable {
     public void undo() {
         post(() -> {
             finishGlide();
-            become(past.undo(here()));
+            become(past.undo(exchanged(past.toUndo())));
         });
     }
 
@@ -183,12 +183,20 @@ public final class Engine implements AutoCloseable {
     public void redo() {
         post(() -> {
             finishGlide();
-            become(past.redo(here()));
+            become(past.redo(exchanged(past.toRedo())));
         });
     }
 
     private Past.Place here() {
-        return new Past.Place(wanted, player.place(), player.isAtEnd(), kept.state());
+        return new Past.Place(wanted, player.place(), player.isAtEnd(), null);
+    }
+
+    /** Exchanges the runs that going there exchanges back; returns the way back from there. */
+    private Past.Place exchanged(Past.@Nullable Place to) {
+        Past.Place from = here();
+        return to == null || to.exchanged() == null
+                ? from
+                : kept.exchange(to.settings(), to.exchanged()).map(from::with).orElse(from);
     }
 
     private void become(Past.@Nullable Place place) {
@@ -196,12 +204,10 @@ public final class Engine implements AutoCloseable {
             wanted = place.settings();
             destination = place.reached();
             player.becomeAt(destination);
-            Scene scene = scenes.of(wanted);
-            if (place.kept() != null) {
-                kept.become(place.kept());
-            }
-            if (scene != null) {
-                kept.begin(wanted.source(), scene.error());
+            Timeline line = player.timeline();
+            if (line != null) {
+                // A run that was put back may be on other points.
+                kept.begin(line.progress().settings().source(), line.progress().error());
             }
             restart();
         }
@@ -244,7 +250,7 @@ public final class Engine implements AutoCloseable {
             finishGlide();
             changes++;
             if (!wanted.equals(Settings.LESSON)) {
-                past.leave(here().withoutKept());
+                past.leave(here());
             }
             wanted = Settings.LESSON;
             destination = 0;
@@ -354,13 +360,14 @@ public final class Engine implements AutoCloseable {
             finishGlide();
             Timeline line = player.timeline();
             if (line != null && upToDate()) {
-                Settings settings = kept.settings(id, wanted);
-                past.closeGesture();
-                past.leave(here());
-                past.closeGesture();
-                kept.drop(id);
-                kept.keep(wanted, line.run());
-                become(new Past.Place(settings, line.place(), false, null));
+                kept.find(id).ifPresent(chosen -> {
+                    past.closeGesture();
+                    past.leave(here().with(chosen));
+                    past.closeGesture();
+                    kept.drop(id);
+                    kept.keep(wanted, line.run());
+                    become(new Past.Place(chosen.settings(), line.place(), false, null));
+                });
             }
         });
     }

@@ -7,6 +7,7 @@ import io.github.sgdvisualizer.model.Run;
 import io.github.sgdvisualizer.model.Settings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The runs that were kept, in the order they were. */
@@ -14,16 +15,8 @@ final class KeptRuns {
     private final List<Kept> all = new ArrayList<>();
     private long lastId;
 
-    /** What was kept at some time, to go back to. */
-    static final class State {
-        private final List<Kept> kept;
-
-        private State(List<Kept> kept) {
-            this.kept = kept;
-        }
-    }
-
-    private static final class Kept {
+    /** A run that was kept. */
+    static final class Kept {
         private final long id;
         private final int slot;
         private Settings settings;
@@ -31,6 +24,10 @@ final class KeptRuns {
         private String name = "";
         private boolean again;
         private boolean hidden;
+
+        Settings settings() {
+            return settings;
+        }
 
         private Kept(long id, int slot, Settings settings, Run run) {
             this.id = id;
@@ -58,28 +55,24 @@ final class KeptRuns {
         }
     }
 
-    /** Returns what is kept now. */
-    State state() {
-        return new State(List.copyOf(all));
+    /** Returns the run that is kept under an id. */
+    Optional<Kept> find(long id) {
+        return all.stream().filter(kept -> kept.id == id).findFirst();
     }
 
-    /** Keeps what was kept then, under the names it has now. */
-    void become(State state) {
-        all.clear();
-        all.addAll(state.kept);
+    /** Puts back a run that was kept before, and takes out the one of the given settings; returns that, if it was there. */
+    Optional<Kept> exchange(Settings out, Kept in) {
+        Optional<Kept> taken =
+                all.stream().filter(kept -> kept.settings.equals(out)).findFirst();
+        taken.ifPresent(all::remove);
+        if (all.size() < KeptRun.MOST && !all.contains(in)) {
+            all.add(in);
+        }
+        return taken;
     }
 
     boolean has(Settings settings) {
         return all.stream().anyMatch(kept -> kept.settings.equals(settings));
-    }
-
-    /** Returns the settings of a kept run; those given where there is none of that id. */
-    Settings settings(long id, Settings otherwise) {
-        return all.stream()
-                .filter(kept -> kept.id == id)
-                .map(kept -> kept.settings)
-                .findFirst()
-                .orElse(otherwise);
     }
 
     void drop(long id) {

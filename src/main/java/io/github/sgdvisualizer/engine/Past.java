@@ -20,11 +20,11 @@ final class Past {
      * @param settings what was wanted
      * @param step where the timeline stood
      * @param ended whether the run had ended there
-     * @param kept the runs that were kept, where undoing brings those back too
+     * @param exchanged the kept run that then became the present one, and is to be kept again; nothing where none did
      */
-    record Place(Settings settings, int step, boolean ended, KeptRuns.@Nullable State kept) {
-        Place withoutKept() {
-            return new Place(settings, step, ended, null);
+    record Place(Settings settings, int step, boolean ended, KeptRuns.@Nullable Kept exchanged) {
+        Place with(KeptRuns.Kept newExchanged) {
+            return new Place(settings, step, ended, newExchanged);
         }
 
         /** Returns how far a run is to be taken to be there again: past its end, if that is where it stood. */
@@ -77,9 +77,21 @@ final class Past {
         open = false;
         Place to = out.poll();
         if (to != null) {
-            in.push(to.kept() == null ? from.withoutKept() : from);
+            in.push(from);
         }
         return to;
+    }
+
+    /** Returns where undoing would lead. */
+    @Nullable
+    Place toUndo() {
+        return before.peek();
+    }
+
+    /** Returns where redoing would lead. */
+    @Nullable
+    Place toRedo() {
+        return after.peek();
     }
 
     /** Returns the settings that undoing leads to, if any. */

@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.file;
 
 import java.io.BufferedWriter;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -59,6 +60,8 @@ final class WholeFile {
             } else if (!replace(target, content)) {
                 writeOver(target, content);
             }
+        } catch (WriteFailedException e) {
+            throw e;
         } catch (IOException e) {
             throw WriteFailedException.of(target, e);
         }
@@ -148,7 +151,7 @@ final class WholeFile {
             }
             whole = true;
         } catch (IOException e) {
-            throw whole ? e : new FileSystemException(target.toString(), null, FileWords.of("target.broken", before));
+            throw whole ? e : WriteFailedException.broken(before, e);
         } finally {
             Files.deleteIfExists(next);
             if (whole) {
@@ -164,7 +167,11 @@ final class WholeFile {
             long size = in.size();
             long copied = 0;
             while (copied < size) {
-                copied += in.transferTo(copied, size - copied, out);
+                long more = in.transferTo(copied, size - copied, out);
+                if (more == 0) {
+                    throw new EOFException("a file became shorter while it was copied");
+                }
+                copied += more;
             }
             out.truncate(size);
             out.force(true);

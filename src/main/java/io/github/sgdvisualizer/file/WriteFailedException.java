@@ -21,16 +21,21 @@ public final class WriteFailedException extends IOException {
         return new WriteFailedException(reason(target, cause), cause);
     }
 
+    /** Returns the exception that tells where the content of a file is kept that was written in part. */
+    static WriteFailedException broken(Path kept, IOException cause) {
+        return new WriteFailedException(FileWords.of("target.broken", kept), cause);
+    }
+
     private static String reason(Path target, IOException cause) {
         Path folder = target.getParent();
+        if (cause instanceof AccessDeniedException && !isReadOnly(target)) {
+            return FileWords.of("target.no.permission");
+        }
         if (folder != null && !Files.isDirectory(folder)) {
             return FileWords.of("target.no.folder", folder);
         }
         if (isReadOnly(target)) {
             return FileWords.of("target.read.only");
-        }
-        if (cause instanceof AccessDeniedException) {
-            return FileWords.of("target.no.permission");
         }
         return cause instanceof FileSystemLoopException ? FileWords.of("target.loop") : reason(cause);
     }

@@ -1,4 +1,4 @@
-/** Words and numbers for whoever shows them; no Swing. */
+/** Texts for whoever shows them, cut to the room there is; no Swing. */
 @NullMarked
 package io.github.sgdvisualizer.text;
 

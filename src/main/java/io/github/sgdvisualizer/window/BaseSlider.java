@@ -16,8 +16,7 @@ abstract class BaseSlider extends JSlider {
         super.setBounds(x, y, width, height);
         if (resized) {
             // The slider's UI moves them only on this event. The one in the event queue comes after the next frame, or
-            // after
-            // many while the window is busy.
+            // after many while the window is busy.
             processComponentEvent(new ComponentEvent(this, ComponentEvent.COMPONENT_RESIZED));
         }
     }

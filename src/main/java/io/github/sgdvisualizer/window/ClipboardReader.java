@@ -28,8 +28,16 @@ final class ClipboardReader {
     /** What a clipboard holds, as far as points can come from it. */
     sealed interface Contents {}
 
-    /** Files, at least one. */
-    record FileList(List<Path> files) implements Contents {}
+    /** Files, however many. */
+    record FileList(List<Path> files) implements Contents {
+        /** Returns those that are files: another program may hand over anything. */
+        static FileList of(List<?> files) {
+            return new FileList(files.stream()
+                    .filter(File.class::isInstance)
+                    .map(file -> ((File) file).toPath())
+                    .toList());
+        }
+    }
 
     /** A text. */
     record Text(String text) implements Contents {}
@@ -95,9 +103,6 @@ final class ClipboardReader {
     /** Asks for one kind of data alone: all the others that a spreadsheet offers would have to be made first. */
     private Contents contents(DataFlavor kind) throws IOException, UnsupportedFlavorException {
         Object data = clipboard.getData(kind);
-        return data instanceof List<?> files
-                ? new FileList(
-                        files.stream().map(file -> ((File) file).toPath()).toList())
-                : new Text((String) data);
+        return data instanceof List<?> files ? FileList.of(files) : new Text((String) data);
     }
 }

@@ -10,7 +10,6 @@ import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.awt.datatransfer.UnsupportedFlavorException;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -154,9 +153,7 @@ final class DataDesk implements DataMenu.Actions {
         try {
             if (dropped.isDataFlavorSupported(DataFlavor.javaFileListFlavor)) {
                 List<?> files = (List<?>) dropped.getTransferData(DataFlavor.javaFileListFlavor);
-                List<Path> paths =
-                        files.stream().map(file -> ((File) file).toPath()).toList();
-                later(new ClipboardReader.FileList(paths));
+                later(ClipboardReader.FileList.of(files));
             } else {
                 later(new ClipboardReader.Text((String) dropped.getTransferData(DataFlavor.stringFlavor)));
             }

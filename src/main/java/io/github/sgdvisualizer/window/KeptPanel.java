@@ -73,8 +73,9 @@ final class KeptPanel extends JPanel {
             build(snapshot.kept());
             setVisible(!ids.isEmpty());
         }
-        title.setText(Words.of(snapshot.kept().stream().anyMatch(KeptRun::again) ? "kept.again" : "kept.name"));
-        title.setToolTipText(Words.of("kept.again.tip"));
+        boolean again = !ids.isEmpty() && snapshot.kept().stream().allMatch(KeptRun::again);
+        title.setText(Words.of(again ? "kept.again" : "kept.name"));
+        title.setToolTipText(again ? Words.of("kept.again.tip") : null);
         RunNames names = RunNames.of(snapshot);
         present.show(
                 Words.of("kept.present", names.present()),
@@ -82,6 +83,7 @@ final class KeptPanel extends JPanel {
                 snapshot.moment().loss());
         for (int i = 0; i < rows.size(); i++) {
             KeptRun kept = snapshot.kept().get(i);
+            rows.get(i).name.setToolTipText(Words.of(kept.again() ? "kept.again.tip" : "kept-rename.tip"));
             rows.get(i)
                     .show(
                             names.kept().get(i),
@@ -110,7 +112,6 @@ final class KeptPanel extends JPanel {
         for (KeptRun run : kept) {
             Row row = row(run.id(), new KeptSwatch(run.slot()));
             rows.add(row);
-            row.name.setToolTipText(Words.of("kept-rename.tip"));
             row.name.addActionListener(event -> {
                 engine.rename(run.id(), typed(row.name));
                 // The keyboard goes back to the window: Space plays.
@@ -152,7 +153,7 @@ final class KeptPanel extends JPanel {
         if (progress.outcome() == Outcome.DIVERGED) {
             return Words.of("kept.diverged");
         }
-        if (progress.outcome() == Outcome.RUNNING && !progress.isForeseeable()) {
+        if (progress.outcome() != Outcome.CONVERGED && !progress.isForeseeable()) {
             // What becomes of it is not known before it is done.
             return Words.of("kept.unknown");
         }

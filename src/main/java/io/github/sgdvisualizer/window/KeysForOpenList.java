@@ -1,21 +1,38 @@
 package io.github.sgdvisualizer.window;
 
+import java.awt.EventQueue;
 import javax.swing.JComboBox;
-import javax.swing.SwingUtilities;
+import javax.swing.JRootPane;
 import javax.swing.event.PopupMenuEvent;
 import javax.swing.event.PopupMenuListener;
 
-/** Gives the keyboard to a box while its list is open, and then back to the window: Space goes on to play and pause. */
-record KeysForOpenList(JComboBox<?> box) implements PopupMenuListener {
+/**
+ * Gives the keyboard to a box while its list is open, and then back to the window: Space goes on to play and pause. Who
+ * has come to the box by the keyboard stays there.
+ */
+final class KeysForOpenList implements PopupMenuListener {
+    private final JComboBox<?> box;
+    private boolean taken;
+
+    KeysForOpenList(JComboBox<?> box) {
+        this.box = box;
+    }
+
     @Override
     public void popupMenuWillBecomeVisible(PopupMenuEvent event) {
+        taken = !box.isFocusOwner();
         box.requestFocusInWindow();
     }
 
     @Override
     public void popupMenuWillBecomeInvisible(PopupMenuEvent event) {
-        // Later: the key that closes it is still the list's.
-        SwingUtilities.invokeLater(() -> box.getRootPane().requestFocusInWindow());
+        // Later: the key that closes it is still the list's, and a click may have given the keyboard to something else.
+        EventQueue.invokeLater(() -> {
+            JRootPane root = box.getRootPane();
+            if (taken && root != null && box.isFocusOwner()) {
+                root.requestFocusInWindow();
+            }
+        });
     }
 
     @Override

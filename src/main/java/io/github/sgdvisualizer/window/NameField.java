@@ -10,6 +10,7 @@ import javax.swing.JTextField;
 /** A field for a name, which ends with an ellipsis where there is no room for all of it, unless a person is at work in it. */
 final class NameField extends JTextField {
     private String whole = "";
+    private boolean typing;
 
     NameField(String componentName, int columns) {
         super(columns);
@@ -17,29 +18,38 @@ final class NameField extends JTextField {
         addFocusListener(new FocusAdapter() {
             @Override
             public void focusGained(FocusEvent event) {
-                setText(whole);
+                if (!event.isTemporary() && !typing) {
+                    typing = true;
+                    setText(whole);
+                }
             }
 
             @Override
             public void focusLost(FocusEvent event) {
-                fit();
+                // Another window has the keyboard for a while: what was typed stays.
+                if (!event.isTemporary()) {
+                    typing = false;
+                    fit();
+                }
             }
         });
         addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
-                if (!isFocusOwner()) {
+                if (!typing) {
                     fit();
                 }
             }
         });
     }
 
-    /** Shows a name, unless a person is at work in the field. */
+    /** Shows a name, as soon as no person is at work in the field. */
     void show(String name) {
-        if (!isFocusOwner() && !name.equals(whole)) {
+        if (!name.equals(whole)) {
             whole = name;
-            fit();
+            if (!typing) {
+                fit();
+            }
         }
     }
 

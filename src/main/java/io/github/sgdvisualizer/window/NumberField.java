@@ -253,6 +253,7 @@ class NumberField extends JTextField {
     }
 
     private void forgive() {
+        silence.stop();
         hideComplaint();
         putClientProperty("JComponent.outline", null);
         getAccessibleContext().setAccessibleDescription(null);

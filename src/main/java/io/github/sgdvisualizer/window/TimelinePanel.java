@@ -59,7 +59,7 @@ final class TimelinePanel extends JPanel {
     private void runTo(int step) {
         if (newest != null && newest.ended() && step > newest.playback().place()) {
             target.explain(
-                    Words.of("run-to.ended", Numbers.whole(newest.playback().place()), Numbers.whole(step)));
+                    Words.of("run-to.ended", Numbers.whole(newest.moment().step()), Numbers.whole(step)));
         } else {
             engine.runTo(step);
         }

@@ -49,6 +49,28 @@ final class EngineKeptTest extends EngineFixture {
     }
 
     @Test
+    void undoing_a_swap_leaves_alone_what_was_kept_or_dropped_since() {
+        playedTo(10);
+        engine.keep();
+        changeRate(0.4);
+        clock.pass(Engine.REST);
+        engine.gesture();
+        engine.swap(kept(0).id());
+        changeRate(0.7);
+        clock.pass(Engine.REST);
+        engine.keep();
+        clock.settle();
+
+        engine.undo();
+        engine.undo();
+        clock.pass(Engine.REST);
+
+        assertThat(newest().wanted().learningRate()).isEqualTo(0.4);
+        assertThat(newest().kept().stream().map(run -> run.progress().settings().learningRate()))
+                .containsExactlyInAnyOrder(0.1, 0.7);
+    }
+
+    @Test
     void a_run_that_was_dropped_stays_dropped_when_a_change_is_undone() {
         playedTo(10);
         engine.keep();
