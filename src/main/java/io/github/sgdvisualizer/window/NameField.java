@@ -5,10 +5,9 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
-import javax.swing.JTextField;
 
 /** A field for a name, which ends with an ellipsis where there is no room for all of it, unless a person is at work in it. */
-final class NameField extends JTextField {
+final class NameField extends ShortField {
     private String whole = "";
     private boolean typing;
 

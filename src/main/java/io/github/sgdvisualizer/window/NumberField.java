@@ -14,7 +14,6 @@ import java.awt.event.KeyEvent;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import javax.swing.AbstractAction;
-import javax.swing.JTextField;
 import javax.swing.JToolTip;
 import javax.swing.KeyStroke;
 import javax.swing.Popup;
@@ -29,9 +28,10 @@ import org.jspecify.annotations.Nullable;
  * A field for one number: Enter, or leaving it after typing, takes the number over; a wrong one is marked and explained, changes
  * nothing, and gives way to the last good one when the field is left.
  */
-class NumberField extends JTextField {
+class NumberField extends ShortField {
     private static final int GAP = 6;
     private static final int LONGEST_QUOTE = 24;
+
     private static final int EXPLAINED_MILLIS = 5_000;
 
     private final Parameter parameter;
@@ -144,7 +144,7 @@ class NumberField extends JTextField {
     private void enter() {
         OptionalDouble value = read(getText());
         if (value.isEmpty()) {
-            complain();
+            complain(getText());
             return;
         }
         take(value.getAsDouble());
@@ -216,10 +216,17 @@ class NumberField extends JTextField {
         return Words.of("allowed." + parameter.kind(), written(parameter.least()), written(parameter.most()));
     }
 
-    private void complain() {
+    private void complain(String about) {
         forgive();
         putClientProperty("JComponent.outline", "error");
-        say(Words.of("wrong.value", Excerpt.of(getText(), LONGEST_QUOTE), allowed()));
+        say(Words.of("wrong.value", Excerpt.of(about, LONGEST_QUOTE), allowed()));
+    }
+
+    @Override
+    final void refuse(String text) {
+        complain(text);
+        // What stands in the field is still right.
+        silence.restart();
     }
 
     /** Says why the number that was entered leads to nothing, for some seconds. */

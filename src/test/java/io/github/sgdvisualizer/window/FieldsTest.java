@@ -216,4 +216,15 @@ final class FieldsTest extends LessonWindow {
         assertThat(window.text(field).replace(",", ""))
                 .isEqualTo(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
     }
+
+    /** Laid out in the field, so long a text would keep the window busy for a minute. */
+    @Test
+    void a_table_pasted_into_a_field_by_mistake_is_refused_and_changes_nothing() {
+        window.pauseAtStart();
+        window.enter("point-count-field");
+        window.hand().paste("some text that is no number. ".repeat(8_000));
+        EventThread.await("it is refused", () -> window.complaint().isPresent());
+        assertThat(window.complaint().orElseThrow()).contains("some text that is no num…", "2 to 1,000,000");
+        assertThat(window.text("point-count-field")).isEqualTo("100");
+    }
 }
