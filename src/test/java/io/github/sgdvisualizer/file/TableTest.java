@@ -59,4 +59,13 @@ final class TableTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Table(columns));
         assertThatIllegalArgumentException().isThrownBy(() -> new Table(List.of()));
     }
+
+    @Test
+    void where_no_row_is_left_that_is_said_in_a_whole_sentence() throws BadTable {
+        Table table = TableReader.readText("a,b\n1,\n,2\n");
+
+        assertThatExceptionOfType(BadTable.class)
+                .isThrownBy(() -> table.points(0, 1))
+                .withMessage("No row has a number both in \"a\" and in \"b\"; at least two rows are needed.");
+    }
 }

@@ -276,4 +276,26 @@ final class TimeTest extends LessonWindow {
         assertThat(window.complaintIsOnTheWindow()).isTrue();
         assertThat(window.isMarked("run-to-field")).isFalse();
     }
+
+    @Test
+    void the_row_of_the_present_run_has_the_look_of_the_window_also_if_nothing_was_kept_when_that_changed() {
+        window.click("more-button");
+        EventThread.await(
+                "the look can be chosen", () -> window.isShown("theme-button") || window.isShown("more-show-button"));
+        if (!window.isShown("theme-button")) {
+            window.click("more-show-button");
+        }
+        window.click("theme-button");
+        try {
+            window.press(KeyEvent.VK_K);
+            EventThread.await("the table is shown", () -> window.isShown("kept-name-field-0"));
+            EventThread.await(
+                    "its type is that of the look",
+                    () -> window.find("kept-name-field-0")
+                            .getForeground()
+                            .equals(javax.swing.UIManager.getColor("TextField.foreground")));
+        } finally {
+            window.click("theme-button");
+        }
+    }
 }
