@@ -10,6 +10,9 @@ final class Choices {
     /** Kept, or the first-time message of the preferences' own logger would be lost with it. */
     private static final Logger PREFERENCES_LOGGER = Logger.getLogger("java.util.prefs");
 
+    /** Fixed: were it made from the package's name, a move of this class would lose what teachers chose. */
+    static final String NODE = "io/github/sgdvisualizer/window";
+
     private static final String LOOK = "look";
     private static final String PRESENTER = "presenter";
     private static final String NUMBERS_OPEN = "numbers-open";
@@ -29,7 +32,7 @@ final class Choices {
     Choices() {
         // Where they cannot be written they are forgotten: no reason to say so in the terminal.
         PREFERENCES_LOGGER.setLevel(Level.OFF);
-        preferences = Preferences.userNodeForPackage(Choices.class);
+        preferences = Preferences.userRoot().node(NODE);
     }
 
     Look look() {

@@ -39,14 +39,14 @@ final class RandomInputTest {
     @BeforeEach
     void isolate() throws BackingStoreException {
         System.setProperty("user.home", directory.toString());
-        Preferences.userNodeForPackage(Choices.class).clear();
+        Preferences.userRoot().node(Choices.NODE).clear();
     }
 
     @AfterEach
     void restore() throws BackingStoreException {
         System.setProperty("user.home", home);
         // What was opened would be remembered for the tests after this one.
-        Preferences.userNodeForPackage(Choices.class).clear();
+        Preferences.userRoot().node(Choices.NODE).clear();
         RandomClipboard.put("");
     }
 
