@@ -9,9 +9,6 @@ import java.util.Arrays;
  * may read it, as long as they got it through a safe hand-over.
  */
 final class History {
-    /** Where a run stops, converged or not. */
-    static final int MOST_STEPS = 10_000_000;
-
     static final int CHUNK = 1024;
 
     private Chunk[] chunks = {new Chunk()};

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public enum Parameter {
     POINTS(Kind.WHOLE, 2, 1_000_000),
     LEARNING_RATE(Kind.POSITIVE, Double.MIN_VALUE, Double.MAX_VALUE),
-    STEPS(Kind.WHOLE, 0, History.MOST_STEPS),
+    STEPS(Kind.WHOLE, 0, Parameter.MAX_STEPS),
     SEED(Kind.WHOLE, 0, 4_294_967_295L),
     TRUE_SLOPE(Kind.REAL, -10, 10),
     TRUE_INTERCEPT(Kind.REAL, -10, 10),
@@ -22,12 +22,18 @@ public enum Parameter {
     BETA2(Kind.PART, 0, 1),
     EPS(Kind.POSITIVE, Double.MIN_VALUE, Double.MAX_VALUE),
     MOMENTUM(Kind.PART, 0, 1),
-    STEP_SIZE(Kind.WHOLE, 1, History.MOST_STEPS),
+    STEP_SIZE(Kind.WHOLE, 1, Parameter.MAX_STEPS),
     GAMMA(Kind.REAL, 0, 1),
-    T_MAX(Kind.WHOLE, 1, History.MOST_STEPS),
+    T_MAX(Kind.WHOLE, 1, Parameter.MAX_STEPS),
     ETA_MIN(Kind.REAL, 0, 1_000_000),
     START_FACTOR(Kind.REAL, 0.001, 1),
-    TOTAL_ITERS(Kind.WHOLE, 1, History.MOST_STEPS);
+    TOTAL_ITERS(Kind.WHOLE, 1, Parameter.MAX_STEPS);
+
+    /** Where a run stops, converged or not. */
+    public static final int MAX_STEPS = 10_000_000;
+
+    /** More points than these can be looked at, but not changed by hand. */
+    public static final int MAX_EDITABLE_POINTS = 10_000;
 
     /** What sort of number a parameter is. */
     public enum Kind {

@@ -79,7 +79,7 @@ public final class Run {
         history.add(next.line(), loss);
         if (hasConverged(next.line())) {
             outcome = Outcome.CONVERGED;
-        } else if (steps() == History.MOST_STEPS) {
+        } else if (steps() == Parameter.MAX_STEPS) {
             outcome = Outcome.EXHAUSTED;
         }
         return outcome == Outcome.RUNNING;

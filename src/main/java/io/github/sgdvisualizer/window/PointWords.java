@@ -3,11 +3,11 @@ package io.github.sgdvisualizer.window;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Curvature;
 import io.github.sgdvisualizer.model.Lesson;
+import io.github.sgdvisualizer.model.Parameter;
 import io.github.sgdvisualizer.model.PointSource;
 import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Scaling;
 import io.github.sgdvisualizer.model.Standardised;
-import io.github.sgdvisualizer.window.chart.DataChart;
 
 /** What is said about points: what they are called, what to notice, why they cannot be changed. */
 final class PointWords {
@@ -50,7 +50,7 @@ final class PointWords {
     static String refusal(PointSource points) {
         return points instanceof Standardised
                 ? Words.of("refused.standardised")
-                : Words.of("refused.many", Numbers.whole(DataChart.MOST_GRABBED));
+                : Words.of("refused.many", Numbers.whole(Parameter.MAX_EDITABLE_POINTS));
     }
 
     /** Says what the line on standardised x is in the data's own units, and what has become of the bowl. */

@@ -12,6 +12,7 @@ import io.github.sgdvisualizer.model.Step;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -23,6 +24,9 @@ import java.util.OptionalLong;
  * @param sentence the sentence
  */
 record Status(Kind kind, String sentence) {
+    /** A sentence stands at least this long while a run plays. */
+    static final Duration MIN_SHOWN = Duration.ofMillis(500);
+
     /** From here on a person wonders why it takes so long. */
     private static final long LONG = 1_000;
 
@@ -151,7 +155,7 @@ record Status(Kind kind, String sentence) {
 
     /** Returns the steps to go in the middle of the time that the sentence will stand: what it says is about then. */
     private static long whileItStands(long left, Speed speed) {
-        double seconds = StatusPanel.SHORTEST.toMillis() / 2000.0;
+        double seconds = MIN_SHOWN.toMillis() / 2000.0;
         long meanwhile = speed.equals(Speed.MOST) ? 0 : (long) (speed.stepsPerSecond() * seconds);
         return Math.max(left - meanwhile, (left + 1) / 2);
     }

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One sentence that says what is going on; while a run plays it changes at most twice a second. */
 final class StatusPanel extends JPanel {
-    /** A sentence stands at least this long while a run plays. */
-    static final Duration SHORTEST = Duration.ofMillis(500);
-
     /** Frames come so much early or late; at two steps a second each is to have its sentence. */
     private static final Duration JITTER = Duration.ofMillis(20);
 
@@ -58,7 +55,7 @@ final class StatusPanel extends JPanel {
     void show(Snapshot snapshot) {
         Status status = Status.of(snapshot);
         boolean sameKind = status.kind() == kind;
-        boolean soon = snapshot.nanos() - saidAt < SHORTEST.toNanos() - JITTER.toNanos();
+        boolean soon = snapshot.nanos() - saidAt < Status.MIN_SHOWN.toNanos() - JITTER.toNanos();
         if (sameKind && soon && snapshot.playing() && kind != Status.Kind.READY) {
             return;
         }

@@ -10,7 +10,7 @@ final class AdamTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.1, 0.5, 0.9, 0.99, 0.999, 0.9999, 0.99999, 1 - 0x1p-20, 1 - 0x1p-53})
     void the_correction_is_that_of_the_power_to_the_last_bit(double beta) {
-        int last = (int) Math.min(History.MOST_STEPS, 38 / (1 - beta));
+        int last = (int) Math.min(Parameter.MAX_STEPS, 38 / (1 - beta));
 
         for (int t = Math.max(1, last - 100); t <= last + 100; t++) {
             assertThat(Optimizer.Adam.correction(beta, t))

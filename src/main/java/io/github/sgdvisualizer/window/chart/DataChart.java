@@ -36,9 +36,6 @@ import java.util.stream.Stream;
  * residuals and the learning line, which costs the same for any number of points and steps.
  */
 public final class DataChart extends LayeredChart {
-    /** Up to so many points can be grabbed. */
-    public static final int MOST_GRABBED = Editor.MOST;
-
     private static final float CASING = 1.7f;
 
     private static final double KEPT_WIDTH = 2.5;

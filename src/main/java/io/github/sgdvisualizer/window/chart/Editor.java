@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes points by hand: adds, moves and removes them, and knows which are chosen. */
 final class Editor {
-    /** More points than these are for looking, not for grabbing. */
-    static final int MOST = 10_000;
-
     private final DataHand hand;
     private final Selection selection = new Selection();
     private @Nullable Snapshot shown;
@@ -38,7 +35,7 @@ final class Editor {
 
     /** Returns the points as they are by now, shown or not; nothing where they cannot be changed by hand. */
     Optional<Points> points() {
-        return source().map(this::pointsOf).filter(points -> points.size() <= MOST);
+        return source().map(this::pointsOf).filter(points -> points.size() <= Parameter.MAX_EDITABLE_POINTS);
     }
 
     /** Returns where they come from. */
@@ -127,7 +124,7 @@ final class Editor {
 
     /** Adds a point, the last, and ends the choice there was; returns whether there was room for it. */
     boolean add(double x, double y) {
-        Optional<Points> before = points().filter(points -> points.size() < MOST);
+        Optional<Points> before = points().filter(points -> points.size() < Parameter.MAX_EDITABLE_POINTS);
         if (before.isEmpty()) {
             hand.refused();
             return false;

@@ -8,6 +8,7 @@ import io.github.sgdvisualizer.model.Extent;
 import io.github.sgdvisualizer.model.GivenPoints;
 import io.github.sgdvisualizer.model.Labels;
 import io.github.sgdvisualizer.model.MeanSquaredError;
+import io.github.sgdvisualizer.model.Parameter;
 import io.github.sgdvisualizer.model.PointSource;
 import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Run;
@@ -290,7 +291,7 @@ final class EditingTest {
 
     @Test
     void more_points_than_can_be_grabbed_are_only_looked_at() {
-        double[] many = IntStream.range(0, Editor.MOST + 1).asDoubleStream().toArray();
+        double[] many = IntStream.range(0, Parameter.MAX_EDITABLE_POINTS + 1).asDoubleStream().toArray();
         points = Points.of(many, many);
         Points before = points;
         show();
