@@ -1,5 +1,7 @@
 package io.github.sgdvisualizer.file;
 
+import io.github.sgdvisualizer.text.Messages;
+
 /** What is wrong with a table, in one sentence for the user: what was given, where, and what is allowed. */
 public final class BadTable extends Exception {
     private BadTable(String message) {
@@ -8,16 +10,16 @@ public final class BadTable extends Exception {
 
     /** Returns what the bundle's entry says with the values put in. */
     static BadTable of(String key, Object... values) {
-        return new BadTable(FileWords.of(key, values));
+        return new BadTable(Messages.of(key, values));
     }
 
     /** Returns what the bundle's entry says of a place; the other values come after line and column. */
     static BadTable at(Place place, String key, Object... values) {
-        return new BadTable(FileWords.of("at.cell", place.line(), place.column(), FileWords.of(key, values)));
+        return new BadTable(Messages.of("at.cell", place.line(), place.column(), Messages.of(key, values)));
     }
 
     /** Returns what the bundle's entry says of a line. */
     static BadTable atLine(long line, String key, Object... values) {
-        return new BadTable(FileWords.of("at.line", line, FileWords.of(key, values)));
+        return new BadTable(Messages.of("at.line", line, Messages.of(key, values)));
     }
 }

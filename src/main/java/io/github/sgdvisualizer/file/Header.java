@@ -1,5 +1,7 @@
 package io.github.sgdvisualizer.file;
 
+import io.github.sgdvisualizer.text.Messages;
+
 /** The names of columns, from a table's first row or without one. */
 final class Header {
     private Header() {}
@@ -27,10 +29,10 @@ final class Header {
 
     /** Returns the name of a column of a table without a header, of which this is a row. */
     static String nameWithout(Rows rows, int column) {
-        return rows.cells() == 2 ? FileWords.of(column == 0 ? "column.x" : "column.y") : numbered(column);
+        return rows.cells() == 2 ? Messages.of(column == 0 ? "column.x" : "column.y") : numbered(column);
     }
 
     private static String numbered(int column) {
-        return FileWords.of("column.numbered", column + 1);
+        return Messages.of("column.numbered", column + 1);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.file;
 
 import io.github.sgdvisualizer.model.Points;
+import io.github.sgdvisualizer.text.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -40,9 +41,9 @@ public final class PointsWriter {
     private static void append(Appendable text, Points points, String nameX, String nameY) throws IOException {
         // A header of numbers alone would be read as a row.
         boolean isHeader = Header.isName(nameX) || Header.isName(nameY);
-        text.append(quoted(isHeader ? nameX : FileWords.of("column.x") + ' ' + nameX));
+        text.append(quoted(isHeader ? nameX : Messages.of("column.x") + ' ' + nameX));
         text.append(',');
-        text.append(quoted(isHeader ? nameY : FileWords.of("column.y") + ' ' + nameY));
+        text.append(quoted(isHeader ? nameY : Messages.of("column.y") + ' ' + nameY));
         text.append('\n');
         for (int i = 0; i < points.size(); i++) {
             text.append(Double.toString(points.x(i)));

@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.file;
 
 import io.github.sgdvisualizer.model.Points;
+import io.github.sgdvisualizer.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,12 +31,12 @@ public enum ReadySet {
 
     /** Returns what the set is called, in a few words. */
     public String title() {
-        return FileWords.of("set." + key() + ".name");
+        return Messages.of("set." + key() + ".name");
     }
 
     /** Returns one sentence of what to notice when a line learns on the set by gradient descent. */
     public String notice() {
-        return FileWords.of("set." + key() + ".notice");
+        return Messages.of("set." + key() + ".notice");
     }
 
     /** Returns the table, read anew. */

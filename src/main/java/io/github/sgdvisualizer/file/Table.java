@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.model.Labels;
 import io.github.sgdvisualizer.model.Parameter;
 import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.text.Excerpt;
+import io.github.sgdvisualizer.text.Messages;
 import java.util.Arrays;
 import java.util.List;
 
@@ -87,7 +88,7 @@ public record Table(List<Column> columns) {
                 Excerpt.of(columns.get(x).name, LONGEST_NAME),
                 Excerpt.of(columns.get(y).name, LONGEST_NAME),
                 Excerpt.of(title, LONGEST_NAME),
-                gaps == 0 ? "" : FileWords.of("gaps", gaps));
+                gaps == 0 ? "" : Messages.of("gaps", gaps));
     }
 
     private boolean isGap(int x, int y, int row) {

@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.file;
 
+import io.github.sgdvisualizer.text.Messages;
 import java.io.BufferedWriter;
 import java.io.EOFException;
 import java.io.IOException;
@@ -49,7 +50,7 @@ final class WholeFile {
         try {
             target = target(target);
             if (Files.isDirectory(target)) {
-                throw new FileSystemException(file.toString(), null, FileWords.of("target.directory"));
+                throw new FileSystemException(file.toString(), null, Messages.of("target.directory"));
             }
             if (Files.exists(target) && !Files.isWritable(target)) {
                 throw new AccessDeniedException(file.toString());

@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.file;
 
+import io.github.sgdvisualizer.text.Messages;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -23,21 +24,21 @@ public final class WriteFailedException extends IOException {
 
     /** Returns the exception that tells where the content of a file is kept that was written in part. */
     static WriteFailedException broken(Path kept, IOException cause) {
-        return new WriteFailedException(FileWords.of("target.broken", kept), cause);
+        return new WriteFailedException(Messages.of("target.broken", kept), cause);
     }
 
     private static String reason(Path target, IOException cause) {
         Path folder = target.getParent();
         if (cause instanceof AccessDeniedException && !isReadOnly(target)) {
-            return FileWords.of("target.no.permission");
+            return Messages.of("target.no.permission");
         }
         if (folder != null && !Files.isDirectory(folder)) {
-            return FileWords.of("target.no.folder", folder);
+            return Messages.of("target.no.folder", folder);
         }
         if (isReadOnly(target)) {
-            return FileWords.of("target.read.only");
+            return Messages.of("target.read.only");
         }
-        return cause instanceof FileSystemLoopException ? FileWords.of("target.loop") : reason(cause);
+        return cause instanceof FileSystemLoopException ? Messages.of("target.loop") : reason(cause);
     }
 
     /** Returns what the system says of a failed writing, in words for the user. */
@@ -46,9 +47,9 @@ public final class WriteFailedException extends IOException {
         // The system's words are English, or those of its locale.
         String english = said.toLowerCase(Locale.ROOT);
         if (english.contains("no space left") || english.contains("not enough space") || english.contains("quota")) {
-            return FileWords.of("target.full");
+            return Messages.of("target.full");
         }
-        return english.contains("read-only") ? FileWords.of("target.read.only") : said;
+        return english.contains("read-only") ? Messages.of("target.read.only") : said;
     }
 
     /** Returns the system's words without the file's name; nothing where it has none. */

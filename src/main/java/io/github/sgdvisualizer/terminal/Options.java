@@ -11,6 +11,7 @@ import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.Parameter;
 import io.github.sgdvisualizer.model.PointSource;
 import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class Options {
         Settings lesson = Settings.LESSON;
         Lesson drawn = lesson.lesson();
         CommandSpec spec = CommandSpec.create().name("sgd-visualizer").version(version);
-        spec.resourceBundleBaseName(TerminalWords.BUNDLE);
+        spec.resourceBundleBaseName(Messages.BUNDLE);
         spec.usageMessage()
                 .customSynopsis("java -jar sgd-visualizer.jar [--headless] [options]")
                 .sortOptions(false);
@@ -81,7 +82,7 @@ final class Options {
         if (data != null) {
             DRAWING.stream().filter(parsed::hasMatchedOption).findFirst().ifPresent(option -> {
                 throw new ParameterException(
-                        parsed.commandSpec().commandLine(), TerminalWords.of("wrong.beside-data", option));
+                        parsed.commandSpec().commandLine(), Messages.of("wrong.beside-data", option));
             });
         }
         PointSource source = data == null ? lesson : given(parsed, data, lesson);
@@ -103,7 +104,7 @@ final class Options {
         } catch (BadTable e) {
             throw new ParameterException(
                     parsed.commandSpec().commandLine(),
-                    TerminalWords.of("wrong.data", String.valueOf(e.getMessage())),
+                    Messages.of("wrong.data", String.valueOf(e.getMessage())),
                     e);
         }
     }

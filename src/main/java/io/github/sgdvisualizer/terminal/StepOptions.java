@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.model.Optimizer;
 import io.github.sgdvisualizer.model.Parameter;
 import io.github.sgdvisualizer.model.Schedule;
 import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.text.Messages;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -31,7 +32,7 @@ final class StepOptions {
     static void addTo(CommandSpec spec) {
         spec.addOption(OptionSpec.builder("-b", BATCH_SIZE)
                 .paramLabel("B")
-                .description(TerminalWords.of("option" + BATCH_SIZE, Parameter.BATCH_SIZE.least()))
+                .description(Messages.of("option" + BATCH_SIZE, Parameter.BATCH_SIZE.least()))
                 .type(String.class)
                 .defaultValue(ALL)
                 .build());
@@ -62,7 +63,7 @@ final class StepOptions {
         if (size.isEmpty() || size.getAsDouble() > count) {
             throw new ParameterException(
                     spec.commandLine(),
-                    TerminalWords.of("wrong.batch-size", BATCH_SIZE, text, Parameter.BATCH_SIZE.least(), count));
+                    Messages.of("wrong.batch-size", BATCH_SIZE, text, Parameter.BATCH_SIZE.least(), count));
         }
         return OptionalInt.of((int) size.getAsDouble());
     }

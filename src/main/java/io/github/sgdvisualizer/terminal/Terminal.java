@@ -7,6 +7,7 @@ import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.MeanSquaredError;
 import io.github.sgdvisualizer.model.Moment;
 import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.text.Messages;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -136,7 +137,7 @@ public final class Terminal {
     }
 
     private void table(Request request) throws IOException {
-        out.write(TerminalWords.of("table.header") + System.lineSeparator());
+        out.write(Messages.of("table.header") + System.lineSeparator());
         walk(request, moment -> {
             if (moment.step() % STEPS_PER_ROW == 0 || moment.step() == request.steps()) {
                 out.write(String.format(
@@ -221,6 +222,6 @@ public final class Terminal {
     }
 
     private void say(String key, Object... values) {
-        err.println(TerminalWords.of(key, values));
+        err.println(Messages.of(key, values));
     }
 }

@@ -1,20 +1,11 @@
 package io.github.sgdvisualizer.terminal;
 
 import io.github.sgdvisualizer.model.Parameter;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import io.github.sgdvisualizer.text.Messages;
 
 /** What the terminal says, from its resource bundle. */
 final class TerminalWords {
-    static final String BUNDLE = "io.github.sgdvisualizer.terminal.words";
-
     private TerminalWords() {}
-
-    static String of(String key, Object... values) {
-        // Numbers always with a point, whatever the locale.
-        return new MessageFormat(ResourceBundle.getBundle(BUNDLE).getString(key), Locale.ROOT).format(values);
-    }
 
     /** Returns the option for a parameter: {@code --lr-decay} for {@link Parameter#LR_DECAY}. */
     static String option(Parameter parameter) {
@@ -30,24 +21,24 @@ final class TerminalWords {
 
     /** Returns an option's description, with what is allowed and the default. */
     static String describe(String option, Parameter parameter) {
-        return of("option" + option, allowed(parameter));
+        return Messages.of("option" + option, allowed(parameter));
     }
 
     /** Returns an option's description, with what is allowed and whose it is, each with its default. */
     static String describe(String option, Parameter parameter, String owners) {
-        return of("option" + option, allowed(parameter), owners);
+        return Messages.of("option" + option, allowed(parameter), owners);
     }
 
     private static String allowed(Parameter parameter) {
-        return of("allowed." + parameter.kind(), parameter.least(), parameter.most());
+        return Messages.of("terminal.allowed." + parameter.kind(), parameter.least(), parameter.most());
     }
 
     /** Says that the text is no value for the parameter, and what is. */
     static String notAllowed(Parameter parameter, String text) {
-        return of("wrong.value", text, allowed(parameter));
+        return Messages.of("terminal.wrong.value", text, allowed(parameter));
     }
 
     static String notOneOf(String text, String allowed) {
-        return of("wrong.choice", text, allowed);
+        return Messages.of("wrong.choice", text, allowed);
     }
 }

@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.terminal;
 
 import io.github.sgdvisualizer.model.Parameter;
 import io.github.sgdvisualizer.model.Tunable;
+import io.github.sgdvisualizer.text.Messages;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +28,7 @@ record TunableOption<T extends Tunable<T>>(Class<T> type, List<T> all, Function<
     /** Returns the option that takes the name. */
     OptionSpec choice() {
         return OptionKinds.choice(type, all, naming, "NAME", names.toArray(String[]::new))
-                .description(TerminalWords.of("option" + longName(), OptionKinds.named(all, naming)))
+                .description(Messages.of("option" + longName(), OptionKinds.named(all, naming)))
                 .defaultValue(naming.apply(all.get(0)))
                 .build();
     }
@@ -36,7 +37,7 @@ record TunableOption<T extends Tunable<T>>(Class<T> type, List<T> all, Function<
     ArgGroupSpec tuning() {
         // Without validation it is a heading and nothing else.
         ArgGroupSpec.Builder group =
-                ArgGroupSpec.builder().validate(false).heading(TerminalWords.of("heading" + longName()));
+                ArgGroupSpec.builder().validate(false).heading(Messages.of("heading" + longName()));
         parameters().forEach(parameter -> group.addArg(option(parameter)));
         return group.build();
     }
@@ -59,7 +60,7 @@ record TunableOption<T extends Tunable<T>>(Class<T> type, List<T> all, Function<
             }
             // A group takes an option again and again.
             if (parsed.matchedOption(option).originalStringValues().size() > 1) {
-                throw new ParameterException(spec.commandLine(), TerminalWords.of("wrong.twice", option));
+                throw new ParameterException(spec.commandLine(), Messages.of("wrong.twice", option));
             }
             double value = spec.findOption(option).<Double>getValue();
             chosen = chosen.with(parameter, value);
@@ -101,11 +102,11 @@ record TunableOption<T extends Tunable<T>>(Class<T> type, List<T> all, Function<
     private String notOf(T chosen, Parameter parameter) {
         String has =
                 chosen.parameters().keySet().stream().map(TerminalWords::option).collect(Collectors.joining(", "));
-        return TerminalWords.of(
+        return Messages.of(
                 "wrong.owner",
                 TerminalWords.option(parameter),
                 naming.apply(chosen),
-                has.isEmpty() ? TerminalWords.of("no.parameters") : has,
+                has.isEmpty() ? Messages.of("no.parameters") : has,
                 OptionKinds.named(owners(parameter), naming));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.model.Parameter;
+import io.github.sgdvisualizer.text.Messages;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -28,7 +29,7 @@ final class BatchField extends NumberField {
 
     @Override
     OptionalDouble read(String text) {
-        if (text.strip().equalsIgnoreCase(Words.of("batch.all"))) {
+        if (text.strip().equalsIgnoreCase(Messages.of("batch.all"))) {
             return OptionalDouble.of(ALL);
         }
         OptionalDouble number = super.read(text);
@@ -37,11 +38,11 @@ final class BatchField extends NumberField {
 
     @Override
     String written(double value) {
-        return value == ALL ? Words.of("batch.all") : super.written(value);
+        return value == ALL ? Messages.of("batch.all") : super.written(value);
     }
 
     @Override
     String allowed() {
-        return Words.of("allowed.batch", Numbers.whole(points));
+        return Messages.of("allowed.batch", Numbers.whole(points));
     }
 }

@@ -7,6 +7,7 @@ import io.github.sgdvisualizer.model.PointSource;
 import io.github.sgdvisualizer.model.Schedule;
 import io.github.sgdvisualizer.model.Settings;
 import io.github.sgdvisualizer.model.Standardised;
+import io.github.sgdvisualizer.text.Messages;
 import java.awt.Component;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
@@ -84,39 +85,39 @@ record BoardPicture(BufferedImage image) implements Transferable {
         if (!(source instanceof Lesson)) {
             parts.add(PointWords.title(source));
         }
-        parts.add(Words.of("picture.points", Numbers.whole(source.count())));
+        parts.add(Messages.of("picture.points", Numbers.whole(source.count())));
         if (source instanceof Standardised) {
-            parts.add(Words.of("change.standardised"));
+            parts.add(Messages.of("change.standardised"));
         }
         PointSource own = source instanceof Standardised standardised ? standardised.raw() : source;
         if (own instanceof Lesson lesson) {
-            parts.add(Words.of(
+            parts.add(Messages.of(
                     lesson.kind() == NoiseKind.UNIFORM ? "picture.drawn" : "picture.drawn.normal",
                     Numbers.equation(lesson.truth()),
                     Numbers.shortest(lesson.noise())));
-            parts.add(Words.of("picture.seed", Long.toString(lesson.seed())));
+            parts.add(Messages.of("picture.seed", Long.toString(lesson.seed())));
         } else if (!settings.takesAllPoints()) {
             // Given points are shuffled by it.
-            parts.add(Words.of("picture.seed", Long.toString(settings.lesson().seed())));
+            parts.add(Messages.of("picture.seed", Long.toString(settings.lesson().seed())));
         }
-        parts.add(Words.of("picture.start", Numbers.equation(settings.start())));
-        parts.add(Words.of("picture.rate", Numbers.shortest(settings.learningRate())));
+        parts.add(Messages.of("picture.start", Numbers.equation(settings.start())));
+        parts.add(Messages.of("picture.rate", Numbers.shortest(settings.learningRate())));
         if (!(settings.schedule() instanceof Schedule.Constant)) {
-            parts.add(Words.of("schedule." + settings.schedule().name())
+            parts.add(Messages.of("schedule." + settings.schedule().name())
                     + settings.schedule().parameters().values().stream()
                             .map(Numbers::shortest)
                             .collect(Collectors.joining(" ", " (", ")")));
         }
         parts.add(
                 settings.batchSize().isEmpty()
-                        ? Words.of("picture.batch")
-                        : Words.of(
+                        ? Messages.of("picture.batch")
+                        : Messages.of(
                                 "picture.batch.some",
                                 Numbers.whole(settings.batchSize().getAsInt())));
         if (settings.optimizer().hasMemory()) {
             parts.add(RunNames.optimizer(settings));
         }
-        parts.add(Words.of("picture.step", Numbers.whole(snapshot.moment().step())));
+        parts.add(Messages.of("picture.step", Numbers.whole(snapshot.moment().step())));
         return parts;
     }
 

@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.window;
 
+import io.github.sgdvisualizer.text.Messages;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JLabel;
@@ -14,8 +15,8 @@ final class Buttons {
         JButton button = new JButton();
         button.setName(key + "-button");
         button.setIcon(Theme.icon(key));
-        button.setToolTipText(Words.of(key + ".tip"));
-        button.getAccessibleContext().setAccessibleName(Words.of(key + ".text"));
+        button.setToolTipText(Messages.of(key + ".tip"));
+        button.getAccessibleContext().setAccessibleName(Messages.of(key + ".text"));
         button.putClientProperty("FlatLaf.styleClass", "icon");
         button.setRequestFocusEnabled(false);
         button.addActionListener(event -> action.run());
@@ -31,11 +32,11 @@ final class Buttons {
 
     /** Returns a button called {@code key-button} with the bundle's text and tip. */
     static JButton plain(String key, Runnable action) {
-        JButton button = new JButton(Words.of(key + ".text"));
+        JButton button = new JButton(Messages.of(key + ".text"));
         button.setName(key + "-button");
-        button.setToolTipText(Words.of(key + ".tip"));
+        button.setToolTipText(Messages.of(key + ".tip"));
         // It stays when the text makes room for an icon.
-        button.getAccessibleContext().setAccessibleName(Words.of(key + ".text"));
+        button.getAccessibleContext().setAccessibleName(Messages.of(key + ".text"));
         // A click leaves the keyboard where it was: Space goes on to play and pause.
         button.setRequestFocusEnabled(false);
         button.addActionListener(event -> action.run());
@@ -44,9 +45,9 @@ final class Buttons {
 
     /** Returns a check box called {@code key-box}, with the bundle's text and tip. */
     static JCheckBox box(String key, boolean selected, Runnable action) {
-        JCheckBox box = new JCheckBox(Words.of(key + ".text"), selected);
+        JCheckBox box = new JCheckBox(Messages.of(key + ".text"), selected);
         box.setName(key + "-box");
-        box.setToolTipText(Words.of(key + ".tip"));
+        box.setToolTipText(Messages.of(key + ".tip"));
         box.setRequestFocusEnabled(false);
         box.setOpaque(false);
         box.addActionListener(event -> action.run());
@@ -55,9 +56,9 @@ final class Buttons {
 
     /** Returns a button called {@code key-button} that stays pressed, with the bundle's text and tip. */
     static JToggleButton choice(String key) {
-        JToggleButton button = new JToggleButton(Words.of(key + ".text"));
+        JToggleButton button = new JToggleButton(Messages.of(key + ".text"));
         button.setName(key + "-button");
-        button.setToolTipText(Words.of(key + ".tip"));
+        button.setToolTipText(Messages.of(key + ".tip"));
         button.putClientProperty("FlatLaf.styleClass", "choice");
         button.setRequestFocusEnabled(false);
         return button;
@@ -65,7 +66,7 @@ final class Buttons {
 
     /** Returns a label in the quiet colour. */
     static JLabel muted(String key) {
-        JLabel label = new JLabel(Words.of(key));
+        JLabel label = new JLabel(Messages.of(key));
         label.putClientProperty("FlatLaf.styleClass", "muted");
         return label;
     }

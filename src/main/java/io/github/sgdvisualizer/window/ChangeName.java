@@ -5,6 +5,7 @@ import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.PointSource;
 import io.github.sgdvisualizer.model.Settings;
 import io.github.sgdvisualizer.model.Standardised;
+import io.github.sgdvisualizer.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,10 +17,10 @@ final class ChangeName {
         List<String> parts = new ArrayList<>();
         if (before.learningRate() != after.learningRate()
                 || before.schedule().lastChange() != after.schedule().lastChange()) {
-            parts.add(Words.of("change.rate", Numbers.shortest(after.learningRate())));
+            parts.add(Messages.of("change.rate", Numbers.shortest(after.learningRate())));
         } else if (!before.schedule().equals(after.schedule())) {
-            parts.add(Words.of(
-                    "change.schedule", Words.of("schedule." + after.schedule().name())));
+            parts.add(Messages.of(
+                    "change.schedule", Messages.of("schedule." + after.schedule().name())));
         }
         if (!before.optimizer().equals(after.optimizer())) {
             parts.add(RunNames.optimizer(after));
@@ -28,12 +29,12 @@ final class ChangeName {
             parts.add(RunNames.batch(after));
         }
         if (!before.start().equals(after.start())) {
-            parts.add(Words.of("change.start", equation(after.start())));
+            parts.add(Messages.of("change.start", equation(after.start())));
         }
         if (!before.source().equals(after.source())) {
             addSource(parts, before, after);
         }
-        return parts.size() == 1 ? parts.get(0) : Words.of("change.several");
+        return parts.size() == 1 ? parts.get(0) : Messages.of("change.several");
     }
 
     private static void addSource(List<String> parts, Settings before, Settings after) {
@@ -42,37 +43,37 @@ final class ChangeName {
             return;
         }
         if (from.count() != to.count()) {
-            parts.add(Words.of("change.points", Numbers.whole(to.count())));
+            parts.add(Messages.of("change.points", Numbers.whole(to.count())));
         }
         if (!from.truth().equals(to.truth())) {
-            parts.add(Words.of("change.truth", equation(to.truth())));
+            parts.add(Messages.of("change.truth", equation(to.truth())));
         }
         if (from.noise() != to.noise()) {
-            parts.add(Words.of("change.noise", Numbers.shortest(to.noise())));
+            parts.add(Messages.of("change.noise", Numbers.shortest(to.noise())));
         }
         if (from.kind() != to.kind()) {
-            parts.add(Words.of("change.noise." + to.kind()));
+            parts.add(Messages.of("change.noise." + to.kind()));
         }
         if (from.seed() != to.seed()) {
-            parts.add(Words.of("change.seed", Long.toString(to.seed())));
+            parts.add(Messages.of("change.seed", Long.toString(to.seed())));
         }
     }
 
     private static String given(PointSource before, PointSource after) {
         if (after instanceof Standardised) {
-            return Words.of("change.standardised");
+            return Messages.of("change.standardised");
         }
         if (before instanceof Standardised from && from.raw().equals(after)) {
-            return Words.of("change.own-units");
+            return Messages.of("change.own-units");
         }
         if (after instanceof Lesson) {
-            return Words.of("change.points", Numbers.whole(after.count()));
+            return Messages.of("change.points", Numbers.whole(after.count()));
         }
         if (!before.labels().equals(after.labels())) {
-            return Words.of("change.data", after.labels().title());
+            return Messages.of("change.data", after.labels().title());
         }
         int more = after.count() - before.count();
-        return Words.of(more > 0 ? "change.added" : more < 0 ? "change.removed" : "change.moved");
+        return Messages.of(more > 0 ? "change.added" : more < 0 ? "change.removed" : "change.moved");
     }
 
     private static String equation(Line line) {

@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.window;
 
+import io.github.sgdvisualizer.text.Messages;
 import java.awt.datatransfer.Clipboard;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.UnsupportedFlavorException;
@@ -48,7 +49,7 @@ final class ClipboardReader {
     /** What the clipboard holds could not be read whole. */
     static final class UnreadableException extends Exception {
         private UnreadableException(@Nullable Throwable cause) {
-            super(Words.of("clipboard.unreadable"), cause);
+            super(Messages.of("clipboard.unreadable"), cause);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.file.Table;
+import io.github.sgdvisualizer.text.Messages;
 import java.awt.Component;
 import java.awt.Dialog;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class ColumnsDialog {
     private ColumnsDialog(Component owner, String title, Table table) {
         dialog = new JDialog(
                 SwingUtilities.getWindowAncestor(owner),
-                Words.of("columns.title"),
+                Messages.of("columns.title"),
                 Dialog.ModalityType.APPLICATION_MODAL);
         dialog.setName("columns-dialog");
         x = box("columns-x-box", table, 0);
@@ -50,7 +51,7 @@ final class ColumnsDialog {
         JPanel content = new JPanel(
                 new MigLayout("insets 16, wrap 4, novisualpadding", "[]8[grow]20[]8[grow]", "[]12[]12[grow]16[]"));
         content.add(
-                PlainText.of(Words.of("columns.question", title, table.columns().size(), Numbers.whole(table.rows()))),
+                PlainText.of(Messages.of("columns.question", title, table.columns().size(), Numbers.whole(table.rows()))),
                 "span");
         content.add(Buttons.muted("columns.x"));
         content.add(x, "wmin 120, wmax 220");

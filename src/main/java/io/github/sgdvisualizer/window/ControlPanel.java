@@ -6,6 +6,7 @@ import io.github.sgdvisualizer.model.OneTwoFive;
 import io.github.sgdvisualizer.model.Parameter;
 import io.github.sgdvisualizer.model.Settings;
 import io.github.sgdvisualizer.model.Stability;
+import io.github.sgdvisualizer.text.Messages;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -69,18 +70,18 @@ final class ControlPanel extends JPanel {
     }
 
     private static JLabel label(String key, ScaleSlider slider, NumberField field) {
-        JLabel label = new JLabel(Words.of(key));
+        JLabel label = new JLabel(Messages.of(key));
         label.setLabelFor(slider);
-        field.getAccessibleContext().setAccessibleName(Words.of(key));
+        field.getAccessibleContext().setAccessibleName(Messages.of(key));
         return label;
     }
 
     private JToggleButton moreButton() {
-        JToggleButton button = new JToggleButton(Words.of("more.text"), Theme.icon("more"));
+        JToggleButton button = new JToggleButton(Messages.of("more.text"), Theme.icon("more"));
         button.setSelectedIcon(Theme.icon("less"));
         button.setHorizontalTextPosition(SwingConstants.LEADING);
         button.setName("more-button");
-        button.setToolTipText(Words.of("more.tip"));
+        button.setToolTipText(Messages.of("more.tip"));
         button.setRequestFocusEnabled(false);
         button.addActionListener(event -> {
             more.setVisible(button.isSelected());
@@ -114,7 +115,7 @@ final class ControlPanel extends JPanel {
 
     /** Says which look the window has. */
     void showLook(Look look) {
-        newPoints.setText(look.presenter() ? null : Words.of("new-points.text"));
+        newPoints.setText(look.presenter() ? null : Messages.of("new-points.text"));
         newPoints.setIcon(look.presenter() ? Theme.icon("new-points") : null);
         more.showLook(look);
     }

@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Jobs;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.file.ReadySet;
+import io.github.sgdvisualizer.text.Messages;
 import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.Toolkit;
@@ -111,8 +112,8 @@ final class DataDesk implements DataMenu.Actions {
     private boolean mayBeReplaced(Path file) {
         return JOptionPane.showConfirmDialog(
                         owner,
-                        PlainText.of(Words.of("save.replace", String.valueOf(file.getFileName()))),
-                        Words.of("save.replace.title"),
+                        PlainText.of(Messages.of("save.replace", String.valueOf(file.getFileName()))),
+                        Messages.of("save.replace.title"),
                         JOptionPane.OK_CANCEL_OPTION)
                 == JOptionPane.OK_OPTION;
     }
@@ -136,7 +137,7 @@ final class DataDesk implements DataMenu.Actions {
     private JFileChooser chooser() {
         JFileChooser files = chooser == null ? new JFileChooser() : chooser;
         if (chooser == null) {
-            files.setFileFilter(new FileNameExtensionFilter(Words.of("data.files"), ENDING, "tsv", "txt"));
+            files.setFileFilter(new FileNameExtensionFilter(Messages.of("data.files"), ENDING, "tsv", "txt"));
             chooser = files;
             lookOfChooser = UIManager.getLookAndFeel();
         }

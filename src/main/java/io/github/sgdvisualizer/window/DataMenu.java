@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.file.ReadySet;
 import io.github.sgdvisualizer.model.NoiseKind;
 import io.github.sgdvisualizer.model.PointSource;
 import io.github.sgdvisualizer.model.Standardised;
+import io.github.sgdvisualizer.text.Messages;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
@@ -40,7 +41,7 @@ final class DataMenu extends JPopupMenu {
 
     DataMenu(Actions actions) {
         setName("data-menu");
-        add(item("data-lesson", Words.of("data-lesson.text"), actions::takeLesson));
+        add(item("data-lesson", Messages.of("data-lesson.text"), actions::takeLesson));
         for (ReadySet set : ReadySet.values()) {
             JMenuItem item = item("data-" + set.key(), set.title(), () -> actions.take(set));
             item.setToolTipText(set.notice());
@@ -52,7 +53,7 @@ final class DataMenu extends JPopupMenu {
         addSeparator();
         normal = box("data-normal", actions::normalNoiseOrNot);
         add(normal);
-        add(item("data-add-outlier", Words.of("data-add-outlier.text"), actions::addOutlier));
+        add(item("data-add-outlier", Messages.of("data-add-outlier.text"), actions::addOutlier));
         standardise = box("data-standardise", actions::standardiseOrNot);
         add(standardise);
         addSeparator();
@@ -67,9 +68,9 @@ final class DataMenu extends JPopupMenu {
     }
 
     private static JCheckBoxMenuItem box(String name, Runnable action) {
-        JCheckBoxMenuItem box = new JCheckBoxMenuItem(Words.of(name + ".text"));
+        JCheckBoxMenuItem box = new JCheckBoxMenuItem(Messages.of(name + ".text"));
         box.setName(name + "-item");
-        box.setToolTipText(Words.of(name + ".tip"));
+        box.setToolTipText(Messages.of(name + ".tip"));
         box.addActionListener(event -> action.run());
         return box;
     }
@@ -83,7 +84,7 @@ final class DataMenu extends JPopupMenu {
 
     /** Returns an item that shows the keys which the window hears. */
     private static JMenuItem command(String name, String keys, Runnable action) {
-        JMenuItem item = item(name, Words.of(name + ".text"), action);
+        JMenuItem item = item(name, Messages.of(name + ".text"), action);
         item.setAccelerator(KeyStroke.getKeyStroke(keys));
         return item;
     }

@@ -5,6 +5,7 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.PointSource;
 import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.chart.DataChart;
 import io.github.sgdvisualizer.window.chart.DataHand;
 import io.github.sgdvisualizer.window.chart.Overlays;
@@ -45,7 +46,7 @@ final class DataPanel extends JPanel {
         add(equation);
         sourceButton = new JButton("", Theme.icon("more"));
         sourceButton.setName("data-button");
-        sourceButton.setToolTipText(Words.of("data.tip"));
+        sourceButton.setToolTipText(Messages.of("data.tip"));
         sourceButton.putClientProperty("html.disable", true);
         sourceButton.putClientProperty("FlatLaf.styleClass", "bare");
         sourceButton.setHorizontalTextPosition(SwingConstants.LEADING);
@@ -96,7 +97,7 @@ final class DataPanel extends JPanel {
 
     private static String described(Snapshot snapshot) {
         Line line = snapshot.moment().line();
-        return Words.of(
+        return Messages.of(
                 "chart.description",
                 Numbers.whole(snapshot.progress().error().points().size()),
                 equation(snapshot, line),
@@ -143,7 +144,7 @@ final class DataPanel extends JPanel {
 
         @Override
         public void tooFewLeft() {
-            refuse(Words.of("refused.few"));
+            refuse(Messages.of("refused.few"));
         }
 
         @Override

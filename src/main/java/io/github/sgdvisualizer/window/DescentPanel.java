@@ -5,6 +5,7 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Optimizer;
 import io.github.sgdvisualizer.model.Schedule;
 import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.text.Messages;
 import java.util.OptionalInt;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -57,7 +58,7 @@ final class DescentPanel extends JPanel {
         panel.setOpaque(false);
         JLabel caption = Buttons.muted("batch.name");
         caption.setLabelFor(batch);
-        caption.setToolTipText(Words.of("batch.tip"));
+        caption.setToolTipText(Messages.of("batch.tip"));
         panel.add(caption);
         panel.add(batch);
         return panel;
@@ -84,8 +85,8 @@ final class DescentPanel extends JPanel {
     private void explain(String name) {
         if (!name.equals(explained)) {
             explained = name;
-            formula.setText(Words.of("optimizer." + name + ".formula"));
-            formula.setToolTipText(Words.of("optimizer." + name + ".source"));
+            formula.setText(Messages.of("optimizer." + name + ".formula"));
+            formula.setToolTipText(Messages.of("optimizer." + name + ".source"));
         }
     }
 }

@@ -6,6 +6,7 @@ import io.github.sgdvisualizer.file.PointsWriter;
 import io.github.sgdvisualizer.model.Labels;
 import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Standardised;
+import io.github.sgdvisualizer.text.Messages;
 import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.Toolkit;
@@ -67,8 +68,8 @@ final class Exporter {
         if (problem instanceof IOException) {
             JOptionPane.showMessageDialog(
                     owner,
-                    PlainText.of(Words.of("save.failed", file, String.valueOf(problem.getMessage()))),
-                    Words.of("save.failed.title"),
+                    PlainText.of(Messages.of("save.failed", file, String.valueOf(problem.getMessage()))),
+                    Messages.of("save.failed.title"),
                     JOptionPane.WARNING_MESSAGE);
         } else {
             trouble.accept(problem);

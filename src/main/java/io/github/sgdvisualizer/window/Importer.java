@@ -15,6 +15,7 @@ import io.github.sgdvisualizer.model.Parameter;
 import io.github.sgdvisualizer.model.PointSource;
 import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Standardised;
+import io.github.sgdvisualizer.text.Messages;
 import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.datatransfer.Clipboard;
@@ -57,23 +58,23 @@ final class Importer {
 
     /** Reads what a clipboard holds. */
     void paste(Clipboard clipboard) {
-        start(Words.of("clipboard.name"), job -> new ClipboardReader(clipboard, job::isCancelled).read(), this::take);
+        start(Messages.of("clipboard.name"), job -> new ClipboardReader(clipboard, job::isCancelled).read(), this::take);
     }
 
     /** Reads what was pasted or dropped: a text, or one file. */
     void take(ClipboardReader.Contents contents) {
         if (contents instanceof ClipboardReader.Text text) {
-            begin(Words.of("data.pasted"), job -> TableReader.readText(text.text(), new Reading(job, bar)));
+            begin(Messages.of("data.pasted"), job -> TableReader.readText(text.text(), new Reading(job, bar)));
         } else if (contents instanceof ClipboardReader.FileList list
                 && list.files().size() == 1) {
             open(list.files().get(0));
         } else if (contents instanceof ClipboardReader.FileList list
                 && !list.files().isEmpty()) {
             warn(
-                    Words.of("data.nothing.title"),
-                    Words.of("data.many-files", list.files().size()));
+                    Messages.of("data.nothing.title"),
+                    Messages.of("data.many-files", list.files().size()));
         } else {
-            warn(Words.of("data.nothing.title"), Words.of("data.nothing"));
+            warn(Messages.of("data.nothing.title"), Messages.of("data.nothing"));
         }
     }
 
@@ -175,7 +176,7 @@ final class Importer {
 
     private void tell(String title, Throwable problem) {
         if (problem instanceof BadTable || problem instanceof ClipboardReader.UnreadableException) {
-            warn(Words.of("data.refused", title), String.valueOf(problem.getMessage()));
+            warn(Messages.of("data.refused", title), String.valueOf(problem.getMessage()));
         } else {
             trouble.accept(problem);
         }

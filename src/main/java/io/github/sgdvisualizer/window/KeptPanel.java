@@ -7,6 +7,7 @@ import io.github.sgdvisualizer.model.Outcome;
 import io.github.sgdvisualizer.model.Progress;
 import io.github.sgdvisualizer.model.Stability;
 import io.github.sgdvisualizer.text.Excerpt;
+import io.github.sgdvisualizer.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -74,16 +75,16 @@ final class KeptPanel extends JPanel {
             setVisible(!ids.isEmpty());
         }
         boolean again = !ids.isEmpty() && snapshot.kept().stream().allMatch(KeptRun::again);
-        title.setText(Words.of(again ? "kept.again" : "kept.name"));
-        title.setToolTipText(again ? Words.of("kept.again.tip") : null);
+        title.setText(Messages.of(again ? "kept.again" : "kept.name"));
+        title.setToolTipText(again ? Messages.of("kept.again.tip") : null);
         RunNames names = RunNames.of(snapshot);
         present.show(
-                Words.of("kept.present", names.present()),
+                Messages.of("kept.present", names.present()),
                 snapshot.progress(),
                 snapshot.moment().loss());
         for (int i = 0; i < rows.size(); i++) {
             KeptRun kept = snapshot.kept().get(i);
-            rows.get(i).name.setToolTipText(Words.of(kept.again() ? "kept.again.tip" : "kept-rename.tip"));
+            rows.get(i).name.setToolTipText(Messages.of(kept.again() ? "kept.again.tip" : "kept-rename.tip"));
             rows.get(i)
                     .show(
                             names.kept().get(i),
@@ -120,7 +121,7 @@ final class KeptPanel extends JPanel {
             addRow(row);
             JToggleButton hide = new JToggleButton(Theme.icon("hide"), run.hidden());
             hide.setName("kept-hide-button-" + run.id());
-            hide.setToolTipText(Words.of("kept-hide.tip"));
+            hide.setToolTipText(Messages.of("kept-hide.tip"));
             hide.putClientProperty("FlatLaf.styleClass", "bare");
             hide.setRequestFocusEnabled(false);
             hide.addActionListener(event -> engine.hide(run.id(), hide.isSelected()));
@@ -151,11 +152,11 @@ final class KeptPanel extends JPanel {
     /** Returns how many steps a run takes to converge, as far as that is known. */
     static String stepsOf(Progress progress) {
         if (progress.outcome() == Outcome.DIVERGED) {
-            return Words.of("kept.diverged");
+            return Messages.of("kept.diverged");
         }
         if (progress.outcome() != Outcome.CONVERGED && !progress.isForeseeable()) {
             // What becomes of it is not known before it is done.
-            return Words.of("kept.unknown");
+            return Messages.of("kept.unknown");
         }
         OptionalLong all = progress.stepsToGo(0);
         if (all.isPresent()) {
@@ -163,6 +164,6 @@ final class KeptPanel extends JPanel {
         }
         double rate = progress.rate(progress.steps());
         double limit = progress.stability().map(Stability::limit).orElse(Double.POSITIVE_INFINITY);
-        return Words.of(rate > limit ? "kept.diverged" : rate == limit ? "kept.never" : "kept.endless");
+        return Messages.of(rate > limit ? "kept.diverged" : rate == limit ? "kept.never" : "kept.endless");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.engine.Jobs;
+import io.github.sgdvisualizer.text.Messages;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -42,7 +43,7 @@ final class LoadingBar extends JPanel {
     /** Waits for a job; nothing is to be seen before it has told how far it is, or has told nothing for long. */
     void begin(String title, Jobs.Job job) {
         running = job;
-        caption.setText(Words.of("loading", title));
+        caption.setText(Messages.of("loading", title));
         bar.setIndeterminate(true);
         silence.restart();
     }

@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.chart.LossChart;
 import javax.swing.ButtonGroup;
 import javax.swing.JLabel;
@@ -22,10 +23,10 @@ final class LossPanel extends JPanel {
     LossPanel(Choices choices) {
         super(new MigLayout("insets 10 14 8 12, fill, gap 0", "[]8[grow]8[]8[][]", "[]6[grow]"));
         putClientProperty("FlatLaf.styleClass", "card");
-        chart = new LossChart(Words.of("loss.steps"), Theme.chartStyle(), LossPanel::formerName, LossPanel::described);
+        chart = new LossChart(Messages.of("loss.steps"), Theme.chartStyle(), LossPanel::formerName, LossPanel::described);
         boolean logarithmic = choices.logarithmicLoss();
         chart.setLogarithmic(logarithmic);
-        JLabel title = new JLabel(Words.of("loss.title"));
+        JLabel title = new JLabel(Messages.of("loss.title"));
         title.putClientProperty("FlatLaf.styleClass", "title");
         add(title);
         subtitle.setName("ledger-value");
@@ -84,9 +85,9 @@ final class LossPanel extends JPanel {
         if (newest != null && ledger.isSelected()) {
             int steps = newest.moment().step();
             int hurt = newest.progress().hurt(steps);
-            subtitle.setText(Words.of("ledger.tally", Numbers.whole(steps - hurt), Numbers.whole(hurt)));
+            subtitle.setText(Messages.of("ledger.tally", Numbers.whole(steps - hurt), Numbers.whole(hurt)));
         } else {
-            subtitle.setText(Words.of("loss.subtitle"));
+            subtitle.setText(Messages.of("loss.subtitle"));
         }
     }
 
@@ -96,12 +97,12 @@ final class LossPanel extends JPanel {
         }
         double rate = snapshot.former().settings().learningRate();
         return rate == snapshot.progress().settings().learningRate()
-                ? Words.of("loss.former.same")
-                : Words.of("loss.former", Numbers.shortest(rate));
+                ? Messages.of("loss.former.same")
+                : Messages.of("loss.former", Numbers.shortest(rate));
     }
 
     private static String described(Snapshot snapshot) {
-        return Words.of(
+        return Messages.of(
                 "loss.description",
                 Numbers.fixed(snapshot.moment().loss(), 4),
                 Numbers.whole(snapshot.moment().step()),

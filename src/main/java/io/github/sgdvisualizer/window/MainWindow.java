@@ -6,6 +6,7 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.Speed;
 import io.github.sgdvisualizer.engine.SystemClock;
 import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.chart.Overlays;
 import java.awt.Container;
 import java.awt.Dimension;
@@ -72,7 +73,7 @@ public final class MainWindow extends JFrame {
     }
 
     private MainWindow(Settings settings, UnaryOperator<Look> wish) {
-        super(Words.of("title"));
+        super(Messages.of("title"));
         look = wish.apply(choices.look());
         wanted = look;
         Theme.install(look, room().getSize());

@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.text.Messages;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -94,7 +95,7 @@ final class MorePanel extends JPanel {
             page = overlays;
         }
         look = newLook;
-        theme.setText(Words.of("theme." + look.shade().other() + ".text"));
+        theme.setText(Messages.of("theme." + look.shade().other() + ".text"));
         presenter.setSelected(look.presenter());
         overlays.showLook(look);
         layOut();

@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.model.Parameter;
 import io.github.sgdvisualizer.text.Excerpt;
+import io.github.sgdvisualizer.text.Messages;
 import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.event.ComponentAdapter;
@@ -213,13 +214,13 @@ class NumberField extends ShortField {
 
     /** Returns which numbers are allowed, in words. */
     String allowed() {
-        return Words.of("allowed." + parameter.kind(), written(parameter.least()), written(parameter.most()));
+        return Messages.of("allowed." + parameter.kind(), written(parameter.least()), written(parameter.most()));
     }
 
     private void complain(String about) {
         forgive();
         putClientProperty("JComponent.outline", "error");
-        say(Words.of("wrong.value", Excerpt.of(about, LONGEST_QUOTE), allowed()));
+        say(Messages.of("wrong.value", Excerpt.of(about, LONGEST_QUOTE), allowed()));
     }
 
     @Override

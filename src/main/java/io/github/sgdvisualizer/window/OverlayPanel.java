@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.model.Lesson;
 import io.github.sgdvisualizer.model.PointSource;
+import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.chart.Overlays;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
@@ -87,7 +88,7 @@ final class OverlayPanel extends JPanel {
         if (source instanceof Lesson lesson) {
             BigDecimal mean = BigDecimal.valueOf(lesson.meanNoise());
             BigDecimal intercept = BigDecimal.valueOf(lesson.truth().intercept());
-            noise.setText(Words.of(
+            noise.setText(Messages.of(
                     "true-line.noise",
                     Numbers.rounded(mean),
                     Numbers.rounded(intercept.add(mean)),

@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.text.Messages;
 import java.awt.Dimension;
 import java.util.Arrays;
 import javax.swing.JButton;
@@ -25,7 +26,7 @@ final class PlayButton extends JButton {
 
     PlayButton(Runnable action) {
         setName("play-button");
-        setToolTipText(Words.of("play.tip"));
+        setToolTipText(Messages.of("play.tip"));
         putClientProperty("FlatLaf.styleClass", "primary");
         setRequestFocusEnabled(false);
         addActionListener(event -> action.run());
@@ -48,7 +49,7 @@ final class PlayButton extends JButton {
     }
 
     private void showState() {
-        setText(Words.of(state.key));
+        setText(Messages.of(state.key));
         setIcon(Theme.icon(state.icon));
     }
 
@@ -61,7 +62,7 @@ final class PlayButton extends JButton {
 
     private int widest() {
         return Arrays.stream(State.values())
-                .mapToInt(each -> getFontMetrics(getFont()).stringWidth(Words.of(each.key)))
+                .mapToInt(each -> getFontMetrics(getFont()).stringWidth(Messages.of(each.key)))
                 .max()
                 .orElseThrow();
     }

@@ -8,6 +8,7 @@ import io.github.sgdvisualizer.model.PointSource;
 import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Scaling;
 import io.github.sgdvisualizer.model.Standardised;
+import io.github.sgdvisualizer.text.Messages;
 
 /** What is said about points: what they are called, what to notice, why they cannot be changed. */
 final class PointWords {
@@ -25,17 +26,17 @@ final class PointWords {
             return title(standardised.raw());
         }
         if (points instanceof Lesson) {
-            return Words.of("data-lesson.text");
+            return Messages.of("data-lesson.text");
         }
         String title = points.labels().title();
-        return title.isEmpty() ? Words.of("data.by-hand") : title;
+        return title.isEmpty() ? Messages.of("data.by-hand") : title;
     }
 
     /** Returns what the axis across is of. */
     static String titleX(Snapshot snapshot) {
         PointSource points = snapshot.progress().settings().source();
         String name = points.labels().x();
-        return points instanceof Standardised ? Words.of("axis.standardised", name) : name;
+        return points instanceof Standardised ? Messages.of("axis.standardised", name) : name;
     }
 
     /** Returns what to notice about the points; empty for nothing. */
@@ -49,15 +50,15 @@ final class PointWords {
     /** Says why the points cannot be changed by hand. */
     static String refusal(PointSource points) {
         return points instanceof Standardised
-                ? Words.of("refused.standardised")
-                : Words.of("refused.many", Numbers.whole(Parameter.MAX_EDITABLE_POINTS));
+                ? Messages.of("refused.standardised")
+                : Messages.of("refused.many", Numbers.whole(Parameter.MAX_EDITABLE_POINTS));
     }
 
     /** Says what the line on standardised x is in the data's own units, and what has become of the bowl. */
     private static String inOwnUnits(Snapshot snapshot) {
         Points points = snapshot.progress().error().points();
         Scaling scaling = points.scaling();
-        return Words.of(
+        return Messages.of(
                 "standardised",
                 Numbers.significant(scaling.mean(), 4),
                 Numbers.significant(scaling.deviation(), 4),

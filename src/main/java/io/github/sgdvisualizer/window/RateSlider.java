@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.model.Stability;
+import io.github.sgdvisualizer.text.Messages;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
@@ -50,7 +51,7 @@ final class RateSlider extends ScaleSlider {
     /** A rate that theory gives. */
     private record Mark(String key, double rate) {
         String text() {
-            return Words.of("mark." + key, Numbers.significant(rate, 3));
+            return Messages.of("mark." + key, Numbers.significant(rate, 3));
         }
     }
 
@@ -122,7 +123,7 @@ final class RateSlider extends ScaleSlider {
 
     private String description() {
         if (stability == null) {
-            return Words.of("mark.none");
+            return Messages.of("mark.none");
         }
         StringBuilder text = new StringBuilder();
         marks(stability).forEach(mark -> text.append(tip(mark)).append(' '));
@@ -130,7 +131,7 @@ final class RateSlider extends ScaleSlider {
     }
 
     private String tip(Mark mark) {
-        return allPoints ? mark.text() : mark.text() + ' ' + Words.of("mark.batches");
+        return allPoints ? mark.text() : mark.text() + ' ' + Messages.of("mark.batches");
     }
 
     private Optional<Mark> markAt(MouseEvent event) {
@@ -145,7 +146,7 @@ final class RateSlider extends ScaleSlider {
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
         return explained && stability == null
-                ? Words.of("mark.none")
+                ? Messages.of("mark.none")
                 : markAt(event).map(this::tip).orElse(null);
     }
 
@@ -176,7 +177,7 @@ final class RateSlider extends ScaleSlider {
     /** Says that there is nothing to mark. */
     private void paintUnknown(Graphics2D g) {
         g.setColor(UIManager.getColor("Chart.text"));
-        String words = Words.of("band.unknown");
+        String words = Messages.of("band.unknown");
         g.drawString(
                 words,
                 (getWidth() - g.getFontMetrics().stringWidth(words)) / 2,
@@ -193,7 +194,7 @@ final class RateSlider extends ScaleSlider {
             int right = xOf(band.upTo);
             g.setColor(colour(band.key));
             g.fillRect(left, middle - height / 2, right - left, height);
-            String word = Words.of("band." + band.key);
+            String word = Messages.of("band." + band.key);
             int width = metrics.stringWidth(word);
             int centred = (left + right - width) / 2;
             // Beside a neighbour's word it may stand a little to the right.

@@ -5,6 +5,7 @@ import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.Optimizer;
 import io.github.sgdvisualizer.model.Schedule;
 import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -35,7 +36,7 @@ record RunNames(String present, List<String> kept) {
 
     /** Two rows of one name would be taken for two runs. */
     private static String name(Settings kept, Settings present, Differences differ) {
-        return kept.equals(present) ? Words.of("kept.same") : differ.name(kept);
+        return kept.equals(present) ? Messages.of("kept.same") : differ.name(kept);
     }
 
     /** What differs among settings, and so tells one from another. */
@@ -65,7 +66,7 @@ record RunNames(String present, List<String> kept) {
             }
             if (starts) {
                 Line start = settings.start();
-                parts.add(Words.of("kept.start", Numbers.equation(start.slope(), start.intercept())));
+                parts.add(Messages.of("kept.start", Numbers.equation(start.slope(), start.intercept())));
             }
             return String.join(", ", parts);
         }
@@ -74,17 +75,17 @@ record RunNames(String present, List<String> kept) {
             String rate = Numbers.shortest(settings.learningRate());
             int from = settings.schedule().lastChange();
             String text =
-                    from == 0 ? Words.of("kept.rate", rate) : Words.of("kept.rate.from", rate, Numbers.whole(from));
+                    from == 0 ? Messages.of("kept.rate", rate) : Messages.of("kept.rate.from", rate, Numbers.whole(from));
             return settings.schedule().lastShape() instanceof Schedule.Constant
                     ? text
-                    : text + ' ' + Words.of("schedule." + settings.schedule().name());
+                    : text + ' ' + Messages.of("schedule." + settings.schedule().name());
         }
     }
 
     /** Returns an optimizer's name with its parameters, where they are not the usual ones. */
     static String optimizer(Settings settings) {
         Optimizer optimizer = settings.optimizer();
-        String name = Words.of("optimizer." + optimizer.name());
+        String name = Messages.of("optimizer." + optimizer.name());
         return Optimizer.all().contains(optimizer)
                 ? name
                 : name
@@ -96,7 +97,7 @@ record RunNames(String present, List<String> kept) {
     /** Returns how many points each step takes, in words. */
     static String batch(Settings settings) {
         return settings.batchSize().isEmpty()
-                ? Words.of("kept.batch.all")
-                : Words.of("kept.batch", Numbers.whole(settings.batchSize().getAsInt()));
+                ? Messages.of("kept.batch.all")
+                : Messages.of("kept.batch", Numbers.whole(settings.batchSize().getAsInt()));
     }
 }

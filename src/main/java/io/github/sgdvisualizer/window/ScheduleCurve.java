@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.OneTwoFive;
 import io.github.sgdvisualizer.model.Schedule;
+import io.github.sgdvisualizer.text.Messages;
 import java.awt.BasicStroke;
 import java.awt.Dimension;
 import java.awt.Graphics;
@@ -29,7 +30,7 @@ final class ScheduleCurve extends JComponent {
 
     ScheduleCurve() {
         setName("schedule-curve");
-        setToolTipText(Words.of("schedule.curve.tip"));
+        setToolTipText(Messages.of("schedule.curve.tip"));
     }
 
     /** Shows the schedule of the snapshot's run. */

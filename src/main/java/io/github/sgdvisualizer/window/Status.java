@@ -9,6 +9,7 @@ import io.github.sgdvisualizer.model.Parameter;
 import io.github.sgdvisualizer.model.Progress;
 import io.github.sgdvisualizer.model.Stability;
 import io.github.sgdvisualizer.model.Step;
+import io.github.sgdvisualizer.text.Messages;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -49,7 +50,7 @@ record Status(Kind kind, String sentence) {
         int place = snapshot.playback().place();
         return place == snapshot.moment().step()
                 ? present
-                : new Status(present.kind, Words.of("status.others", present.sentence, Numbers.whole(place)));
+                : new Status(present.kind, Messages.of("status.others", present.sentence, Numbers.whole(place)));
     }
 
     private static Status ofPresent(Snapshot snapshot) {
@@ -58,7 +59,7 @@ record Status(Kind kind, String sentence) {
         return switch (progress.outcome(snapshot.moment().step())) {
             case CONVERGED -> new Status(Kind.CONVERGED, converged(snapshot));
             case DIVERGED -> diverged(snapshot);
-            case EXHAUSTED -> new Status(Kind.PAUSED, Words.of("status.exhausted", steps));
+            case EXHAUSTED -> new Status(Kind.PAUSED, Messages.of("status.exhausted", steps));
             case RUNNING -> running(snapshot, steps);
         };
     }
@@ -68,13 +69,13 @@ record Status(Kind kind, String sentence) {
         int step = snapshot.moment().step();
         double farthest = error.farthestFromBest(snapshot.moment().line());
         if (farthest == 0 || error.curvature().flattest() == 0) {
-            return Words.of("status.converged", step, Numbers.whole(step));
+            return Messages.of("status.converged", step, Numbers.whole(step));
         }
         // Rounded up, or it would not be true.
         BigDecimal off = BigDecimal.valueOf(
                         error.farthestFromBest(snapshot.moment().line()))
                 .round(new MathContext(1, RoundingMode.UP));
-        return Words.of("status.converged.near", step, Numbers.whole(step), Numbers.shortest(off.doubleValue()));
+        return Messages.of("status.converged.near", step, Numbers.whole(step), Numbers.shortest(off.doubleValue()));
     }
 
     private static Status running(Snapshot snapshot, String steps) {
@@ -83,23 +84,23 @@ record Status(Kind kind, String sentence) {
             boolean end = target == (int) Parameter.STEPS.most();
             return new Status(
                     Kind.LEARNING,
-                    end ? Words.of("status.seeking.end") : Words.of("status.seeking", Numbers.whole(target)));
+                    end ? Messages.of("status.seeking.end") : Messages.of("status.seeking", Numbers.whole(target)));
         }
         if (snapshot.playing() && snapshot.playback().backwards()) {
-            return new Status(Kind.PAUSED, Words.of("status.backwards"));
+            return new Status(Kind.PAUSED, Messages.of("status.backwards"));
         }
         if (snapshot.moment().step() == 0) {
             Line line = snapshot.moment().line();
             String key = snapshot.playing() ? "status.ready" : "status.ready.paused";
             return new Status(
                     Kind.READY,
-                    Words.of(
+                    Messages.of(
                             key,
                             Numbers.equation(
                                     line, Places.of(snapshot.progress().error().points()))));
         }
         if (!snapshot.playing()) {
-            return new Status(Kind.PAUSED, Words.of("status.paused", steps));
+            return new Status(Kind.PAUSED, Messages.of("status.paused", steps));
         }
         return going(snapshot, snapshot.progress());
     }
@@ -109,8 +110,8 @@ record Status(Kind kind, String sentence) {
         int step = snapshot.moment().step();
         if (!progress.settings().takesAllPoints()) {
             return progress.hovers(step)
-                    ? new Status(Kind.HOVERING, Words.of("status.hovering"))
-                    : new Status(Kind.LEARNING, Words.of("status.learning.batches"));
+                    ? new Status(Kind.HOVERING, Messages.of("status.hovering"))
+                    : new Status(Kind.LEARNING, Messages.of("status.learning.batches"));
         }
         Optional<Stability> stability = progress.stability();
         if (stability.isEmpty()) {
@@ -118,8 +119,8 @@ record Status(Kind kind, String sentence) {
             boolean rises =
                     progress.error().loss(next.after()) > progress.error().loss(next.before());
             return rises
-                    ? new Status(Kind.OVERSHOOTING, Words.of("status.overshooting.rising"))
-                    : new Status(Kind.LEARNING, Words.of("status.learning.uncounted"));
+                    ? new Status(Kind.OVERSHOOTING, Messages.of("status.overshooting.rising"))
+                    : new Status(Kind.LEARNING, Messages.of("status.learning.uncounted"));
         }
         return byTheory(snapshot, progress, stability.get(), progress.rate(step));
     }
@@ -128,17 +129,17 @@ record Status(Kind kind, String sentence) {
         boolean swings = progress.settings().optimizer().hasMemory();
         if (rate > stability.limit()) {
             return new Status(
-                    Kind.OVERSHOOTING, Words.of(swings ? "status.swinging.growing" : "status.overshooting.growing"));
+                    Kind.OVERSHOOTING, Messages.of(swings ? "status.swinging.growing" : "status.overshooting.growing"));
         }
         if (swings) {
             return rate > stability.safeRate()
-                    ? new Status(Kind.OVERSHOOTING, Words.of("status.swinging"))
-                    : new Status(Kind.LEARNING, Words.of("status.learning.uncounted"));
+                    ? new Status(Kind.OVERSHOOTING, Messages.of("status.swinging"))
+                    : new Status(Kind.LEARNING, Messages.of("status.learning.uncounted"));
         }
         if (!progress.isForeseeable()) {
             return rate > stability.safeRate()
-                    ? new Status(Kind.OVERSHOOTING, Words.of("status.overshooting.uncounted"))
-                    : new Status(Kind.LEARNING, Words.of("status.learning.uncounted"));
+                    ? new Status(Kind.OVERSHOOTING, Messages.of("status.overshooting.uncounted"))
+                    : new Status(Kind.LEARNING, Messages.of("status.learning.uncounted"));
         }
         OptionalLong left = progress.stepsToGo(snapshot.moment().step());
         boolean countable = left.isPresent() && left.getAsLong() <= (long) Parameter.STEPS.most();
@@ -147,8 +148,8 @@ record Status(Kind kind, String sentence) {
             return new Status(
                     Kind.OVERSHOOTING,
                     countable
-                            ? Words.of("status.overshooting", toGo, about(toGo))
-                            : Words.of("status.overshooting.endless"));
+                            ? Messages.of("status.overshooting", toGo, about(toGo))
+                            : Messages.of("status.overshooting.endless"));
         }
         return new Status(Kind.LEARNING, countable ? learning(toGo, rate, stability) : endless(rate, stability));
     }
@@ -162,18 +163,18 @@ record Status(Kind kind, String sentence) {
 
     private static String learning(long toGo, double rate, Stability stability) {
         if (toGo < LONG) {
-            return Words.of("status.learning", toGo, about(toGo));
+            return Messages.of("status.learning", toGo, about(toGo));
         }
         return isThinToBlame(rate, stability)
-                ? Words.of("status.learning.thin", about(toGo), thinness(stability.curvature()))
-                : Words.of("status.learning.slow", about(toGo), about(Math.round(stability.safeRate() / rate)));
+                ? Messages.of("status.learning.thin", about(toGo), thinness(stability.curvature()))
+                : Messages.of("status.learning.slow", about(toGo), about(Math.round(stability.safeRate() / rate)));
     }
 
     private static String endless(double rate, Stability stability) {
         String most = Numbers.whole(Parameter.STEPS.most());
         return isThinToBlame(rate, stability)
-                ? Words.of("status.learning.endless.thin", most, thinness(stability.curvature()))
-                : Words.of("status.learning.endless.slow", most, Numbers.significant(stability.safeRate(), 2));
+                ? Messages.of("status.learning.endless.thin", most, thinness(stability.curvature()))
+                : Messages.of("status.learning.endless.slow", most, Numbers.significant(stability.safeRate(), 2));
     }
 
     /** Returns whether it takes long for the shape of the loss more than for the rate. */
@@ -194,20 +195,20 @@ record Status(Kind kind, String sentence) {
         String at = Numbers.whole(step);
         Optional<Stability> stability = progress.stability();
         if (stability.isEmpty()) {
-            return new Status(Kind.DIVERGED, Words.of("status.diverged.adaptive", at));
+            return new Status(Kind.DIVERGED, Messages.of("status.diverged.adaptive", at));
         }
         double limit = stability.get().limit();
         String theLimit = Numbers.significant(limit, Math.max(3, digitsToTell(rate, limit)));
         if (!progress.settings().takesAllPoints() || rate <= limit) {
-            return new Status(Kind.DIVERGED, Words.of("status.diverged.batches", theLimit, at));
+            return new Status(Kind.DIVERGED, Messages.of("status.diverged.batches", theLimit, at));
         }
         double factor = stability.get().factorAt(rate);
         String times = Double.isInfinite(factor)
-                ? Words.of("status.diverged.beyond")
+                ? Messages.of("status.diverged.beyond")
                 : Numbers.significant(factor, Math.max(2, digitsToTell(factor, 1)));
         return new Status(
                 Kind.DIVERGED,
-                Words.of(step == 0 ? "status.diverged.at.once" : "status.diverged", times, theLimit, at));
+                Messages.of(step == 0 ? "status.diverged.at.once" : "status.diverged", times, theLimit, at));
     }
 
     /** Returns how many significant digits tell two numbers apart. */

@@ -6,6 +6,7 @@ import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.MeanSquaredError;
 import io.github.sgdvisualizer.model.Progress;
 import io.github.sgdvisualizer.model.Step;
+import io.github.sgdvisualizer.text.Messages;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javax.swing.JLabel;
@@ -34,7 +35,7 @@ final class StepPanel {
     private final DigitLabel newLoss = number("new-loss-value");
     private final DigitLabel oldRoot = number("old-rmse-value");
     private final DigitLabel newRoot = number("new-rmse-value");
-    private final JLabel determinationName = new JLabel(Words.of("numbers.determination"));
+    private final JLabel determinationName = new JLabel(Messages.of("numbers.determination"));
     private final DigitLabel oldDetermination = number("old-r-squared-value");
     private final DigitLabel newDetermination = number("new-r-squared-value");
     private final JLabel verdict = new JLabel();
@@ -62,7 +63,7 @@ final class StepPanel {
 
         private GradientRow(String whose) {
             parts = new DigitLabel(whose + "-gradient-value", "", SwingConstants.RIGHT);
-            name.setToolTipText(Words.of("numbers.gradient.tip"));
+            name.setToolTipText(Messages.of("numbers.gradient.tip"));
         }
 
         void add() {
@@ -74,7 +75,7 @@ final class StepPanel {
             name.setVisible(shown);
             parts.setVisible(shown);
             name.setText(newName);
-            parts.setText(Words.of(
+            parts.setText(Messages.of(
                     "numbers.gradient.parts",
                     Numbers.fixed(gradient.slope(), DECIMALS),
                     Numbers.fixed(gradient.intercept(), DECIMALS)));
@@ -93,12 +94,12 @@ final class StepPanel {
         intercept = row("intercept");
         batchGradient.add();
         wholeGradient.add();
-        table.add(new JLabel(Words.of("numbers.loss")), "newline");
+        table.add(new JLabel(Messages.of("numbers.loss")), "newline");
         table.add(oldLoss, "alignx right");
         verdict.setName("verdict-value");
         table.add(verdict, "span 5, alignx center");
         table.add(newLoss, "alignx right, wrap");
-        table.add(new JLabel(Words.of("numbers.root")));
+        table.add(new JLabel(Messages.of("numbers.root")));
         table.add(oldRoot, "alignx right");
         table.add(newRoot, "skip 5, alignx right, wrap");
         table.add(determinationName);
@@ -114,7 +115,7 @@ final class StepPanel {
                 new DigitLabel("rate-" + what + "-value", "0.000", SwingConstants.RIGHT),
                 number("gradient-" + what + "-value"),
                 number("new-" + what + "-value"));
-        table.add(new JLabel(Words.of("numbers." + what)), "newline");
+        table.add(new JLabel(Messages.of("numbers." + what)), "newline");
         table.add(row.before, "alignx right");
         table.add(new JLabel("−"));
         table.add(row.rate, "alignx right");
@@ -151,9 +152,9 @@ final class StepPanel {
         Line after = step.after();
         boolean batch = step.batch() != null;
         boolean memory = progress.settings().optimizer().hasMemory();
-        direction.setText(Words.of(memory ? "numbers.direction" : "numbers.gradient"));
-        batchGradient.show(batch, Words.of("numbers.of-batch"), step.gradient());
-        wholeGradient.show(batch || memory, Words.of("numbers.of-all"), step.whole());
+        direction.setText(Messages.of(memory ? "numbers.direction" : "numbers.gradient"));
+        batchGradient.show(batch, Messages.of("numbers.of-batch"), step.gradient());
+        wholeGradient.show(batch || memory, Messages.of("numbers.of-all"), step.whole());
         Gradient gradient = memory ? step.direction() : step.gradient();
         double rate = step.rate();
         Places places = Places.of(progress.error().points());
@@ -168,8 +169,8 @@ final class StepPanel {
         oldDetermination.setText(determination(progress.error(), before));
         newDetermination.setText(determination(progress.error(), after));
         boolean rises = !(lossAfter <= lossBefore);
-        strip.setSubtitle(Words.of(snapshot.isRunOver() ? "numbers.over" : "numbers.subtitle"));
-        verdict.setText(Words.of(
+        strip.setSubtitle(Messages.of(snapshot.isRunOver() ? "numbers.over" : "numbers.subtitle"));
+        verdict.setText(Messages.of(
                 snapshot.isRunOver()
                         ? rises ? "numbers.would.rise" : "numbers.would.fall"
                         : rises ? "numbers.will.rise" : "numbers.will.fall"));
@@ -182,6 +183,6 @@ final class StepPanel {
 
     private static String determination(MeanSquaredError error, Line line) {
         OptionalDouble value = error.determination(line);
-        return value.isPresent() ? number(value.getAsDouble(), DECIMALS) : Words.of("numbers.undefined");
+        return value.isPresent() ? number(value.getAsDouble(), DECIMALS) : Messages.of("numbers.undefined");
     }
 }

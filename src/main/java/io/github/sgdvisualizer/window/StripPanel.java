@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.window;
 
+import io.github.sgdvisualizer.text.Messages;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
@@ -27,9 +28,9 @@ final class StripPanel extends JPanel {
         this.content = content;
         this.tools = List.of(tools);
         putClientProperty("FlatLaf.styleClass", "card");
-        opener = new JToggleButton(Words.of(key + ".text"), open);
+        opener = new JToggleButton(Messages.of(key + ".text"), open);
         opener.setName(key + "-button");
-        opener.setToolTipText(Words.of(key + ".tip"));
+        opener.setToolTipText(Messages.of(key + ".tip"));
         opener.putClientProperty("FlatLaf.styleClass", "opener");
         opener.setRequestFocusEnabled(false);
         opener.addItemListener(event -> {

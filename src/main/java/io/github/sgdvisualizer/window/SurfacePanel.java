@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.engine.Cloud;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Line;
+import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.chart.SurfaceChart;
 import java.awt.Dimension;
 import java.util.function.Consumer;
@@ -26,8 +27,8 @@ final class SurfacePanel {
     /** A strip that begins as it was left and tells when it opens or closes. */
     SurfacePanel(Engine engine, Choices choices, Consumer<Boolean> opened) {
         chart = new SurfaceChart(
-                Words.of("surface.slope"),
-                Words.of("surface.intercept"),
+                Messages.of("surface.slope"),
+                Messages.of("surface.intercept"),
                 Theme.chartStyle(),
                 SurfacePanel::described,
                 line -> engine.change(settings -> settings.withStartNear(line)));
@@ -59,7 +60,7 @@ final class SurfacePanel {
         showCloud(snapshot);
         boolean flat = snapshot.progress().error().curvature().flattest() == 0;
         boolean unequal = strip.isOpen() && !chart.hasEqualUnits();
-        strip.setSubtitle(Words.of(flat ? "surface.flat" : unequal ? "surface.unequal" : "loss-surface.subtitle"));
+        strip.setSubtitle(Messages.of(flat ? "surface.flat" : unequal ? "surface.unequal" : "loss-surface.subtitle"));
     }
 
     /** Shows no more than at first launch. */
@@ -72,20 +73,20 @@ final class SurfacePanel {
         Cloud made = snapshot.cloud();
         cloud.setSelected(snapshot.cloudWanted());
         cloud.setEnabled(!all || snapshot.cloudWanted());
-        cloud.setToolTipText(Words.of(all ? "cloud.all" : "cloud.tip"));
+        cloud.setToolTipText(Messages.of(all ? "cloud.all" : "cloud.tip"));
         cloudText.setVisible(snapshot.cloudWanted());
         cancel.setVisible(snapshot.cloudWanted() && !all && (made == null || !made.isDone()));
         if (made == null) {
-            cloudText.setText(Words.of(all ? "cloud.all" : "cloud.none"));
+            cloudText.setText(Messages.of(all ? "cloud.all" : "cloud.none"));
         } else if (!made.isDone()) {
-            cloudText.setText(Words.of("cloud.making", made.made(), made.runs(), Numbers.whole(made.steps())));
+            cloudText.setText(Messages.of("cloud.making", made.made(), made.runs(), Numbers.whole(made.steps())));
         } else {
             cloudText.setText(cloudWords(made, snapshot.cloudBefore()));
         }
         cloudText.setToolTipText(
                 made == null
                         ? null
-                        : Words.of(
+                        : Messages.of(
                                 made.enough() ? "cloud.done.tip" : "cloud.capped.tip",
                                 made.runs(),
                                 Numbers.whole(made.steps())));
@@ -93,19 +94,19 @@ final class SurfacePanel {
 
     private static String cloudWords(Cloud made, @Nullable Cloud before) {
         if (made.ends().size() < 2) {
-            return Words.of("cloud.lost", made.lost(), made.runs());
+            return Messages.of("cloud.lost", made.lost(), made.runs());
         }
         String slope = deviation(made.spread().slope());
         String intercept = deviation(made.spread().intercept());
         String text = before == null
-                ? Words.of("cloud.done", made.ends().size(), Numbers.whole(made.steps()), slope, intercept)
-                : Words.of(
+                ? Messages.of("cloud.done", made.ends().size(), Numbers.whole(made.steps()), slope, intercept)
+                : Messages.of(
                         "cloud.done.before",
                         slope,
                         deviation(before.spread().slope()),
                         intercept,
                         deviation(before.spread().intercept()));
-        return made.lost() == 0 ? text : text + ' ' + Words.of("cloud.lost", made.lost(), made.runs());
+        return made.lost() == 0 ? text : text + ' ' + Messages.of("cloud.lost", made.lost(), made.runs());
     }
 
     private static String deviation(double value) {
@@ -119,7 +120,7 @@ final class SurfacePanel {
     private static String described(Snapshot snapshot) {
         Line best = snapshot.progress().error().best();
         Line line = snapshot.moment().line();
-        return Words.of(
+        return Messages.of(
                 "surface.description",
                 Numbers.fixed(line.slope(), 2),
                 Numbers.fixed(line.intercept(), 2),

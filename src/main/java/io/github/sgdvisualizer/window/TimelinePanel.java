@@ -5,6 +5,7 @@ import io.github.sgdvisualizer.engine.KeptRun;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Parameter;
 import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.text.Messages;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -33,7 +34,7 @@ final class TimelinePanel extends JPanel {
         this.engine = engine;
         target = new NumberField("run-to-field", Parameter.STEPS, 5, step -> runTo((int) step));
         target.show(USUAL_TARGET);
-        target.setTip(Words.of("run-to.tip"));
+        target.setTip(Messages.of("run-to.tip"));
         JLabel caption = Buttons.muted("run-to.name");
         caption.setLabelFor(target);
         undo = Buttons.bare("undo", engine::undo);
@@ -41,9 +42,9 @@ final class TimelinePanel extends JPanel {
         add(undo);
         add(redo);
         add(slider);
-        fromHere = new JToggleButton(Words.of("from-here.text"), Theme.icon("from-here"));
+        fromHere = new JToggleButton(Messages.of("from-here.text"), Theme.icon("from-here"));
         fromHere.setName("from-here-button");
-        fromHere.setToolTipText(Words.of("from-here.tip"));
+        fromHere.setToolTipText(Messages.of("from-here.tip"));
         fromHere.putClientProperty("FlatLaf.styleClass", "icon");
         fromHere.setRequestFocusEnabled(false);
         fromHere.addActionListener(event -> engine.fromHereOrNot());
@@ -59,7 +60,7 @@ final class TimelinePanel extends JPanel {
     private void runTo(int step) {
         if (newest != null && newest.ended() && step > newest.playback().place()) {
             target.explain(
-                    Words.of("run-to.ended", Numbers.whole(newest.moment().step()), Numbers.whole(step)));
+                    Messages.of("run-to.ended", Numbers.whole(newest.moment().step()), Numbers.whole(step)));
         } else {
             engine.runTo(step);
         }
@@ -84,11 +85,11 @@ final class TimelinePanel extends JPanel {
                 .anyMatch(kept ->
                         kept.progress().settings().equals(snapshot.progress().settings()));
         keep.setEnabled(!full && !isKept);
-        keep.setToolTipText(Words.of(isKept ? "keep.same" : full ? "keep.full" : "keep.tip", KeptRun.MOST));
+        keep.setToolTipText(Messages.of(isKept ? "keep.same" : full ? "keep.full" : "keep.tip", KeptRun.MOST));
     }
 
     private static void show(JButton button, String key, @Nullable String change) {
         button.setEnabled(change != null);
-        button.setToolTipText(change == null ? Words.of(key + ".tip") : Words.of(key + ".of", change));
+        button.setToolTipText(change == null ? Messages.of(key + ".tip") : Messages.of(key + ".of", change));
     }
 }

@@ -5,6 +5,7 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.OneTwoFive;
 import io.github.sgdvisualizer.model.Outcome;
 import io.github.sgdvisualizer.model.Progress;
+import io.github.sgdvisualizer.text.Messages;
 import java.awt.Color;
 import java.awt.Graphics;
 import java.awt.event.MouseAdapter;
@@ -33,8 +34,8 @@ final class TimelineSlider extends BaseSlider {
         setName("timeline-slider");
         setOpaque(false);
         setRequestFocusEnabled(false);
-        setToolTipText(Words.of("timeline.tip"));
-        getAccessibleContext().setAccessibleName(Words.of("timeline.name"));
+        setToolTipText(Messages.of("timeline.tip"));
+        getAccessibleContext().setAccessibleName(Messages.of("timeline.name"));
         putClientProperty("FlatLaf.style", "trackColor: #0000; trackValueColor: #0000");
         addChangeListener(event -> {
             if (!showing) {

@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Repeat;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.Speed;
+import io.github.sgdvisualizer.text.Messages;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.swing.JButton;
@@ -27,7 +28,7 @@ final class TransportPanel extends JPanel {
     private final JLabel speedText = new JLabel();
     private final DigitLabel stepValue = new DigitLabel("step-value", "0,000", SwingConstants.RIGHT);
     private final DigitLabel epoch =
-            new DigitLabel("epoch-value", Words.of("epoch.value", "00.0"), SwingConstants.RIGHT);
+            new DigitLabel("epoch-value", Messages.of("epoch.value", "00.0"), SwingConstants.RIGHT);
     private final DigitLabel lossValue = new DigitLabel("loss-value", "00.0000", SwingConstants.RIGHT);
     private @Nullable Repeat shownRepeat;
 
@@ -46,8 +47,8 @@ final class TransportPanel extends JPanel {
                 Scale.of(Speed.CHOICES.stream().map(Speed::stepsPerSecond).toList()),
                 value -> engine.speed(before -> new Speed(value)));
         speedText.setName("speed-value");
-        speed.setToolTipText(Words.of("speed.tip"));
-        speed.getAccessibleContext().setAccessibleName(Words.of("speed.name"));
+        speed.setToolTipText(Messages.of("speed.tip"));
+        speed.getAccessibleContext().setAccessibleName(Messages.of("speed.name"));
         stepValue.putClientProperty("FlatLaf.styleClass", "readout");
         lossValue.putClientProperty("FlatLaf.styleClass", "readout");
         add(Buttons.icon("reset", engine::reset), "gapright 6");
@@ -62,7 +63,7 @@ final class TransportPanel extends JPanel {
         captions.setOpaque(false);
         captions.add(new ShyLabel("step.name"), "wmin 0");
         epoch.putClientProperty("FlatLaf.styleClass", "muted");
-        epoch.setToolTipText(Words.of("epoch.tip"));
+        epoch.setToolTipText(Messages.of("epoch.tip"));
         captions.add(epoch);
         add(captions, "pushx, alignx right, gapleft 8");
         add(stepValue, "gapleft 6");
@@ -92,7 +93,7 @@ final class TransportPanel extends JPanel {
         epoch.setVisible(perEpoch > 1);
         int places = (int) Math.max(1, Math.min(MOST_PLACES, Math.ceil(Math.log10(perEpoch))));
         epoch.setText(
-                Words.of("epoch.value", Numbers.fixed((double) snapshot.moment().step() / perEpoch, places)));
+                Messages.of("epoch.value", Numbers.fixed((double) snapshot.moment().step() / perEpoch, places)));
     }
 
     private void showRepeat(Repeat newRepeat) {
@@ -100,8 +101,8 @@ final class TransportPanel extends JPanel {
             shownRepeat = newRepeat;
             String key = "repeat-" + newRepeat.name().toLowerCase(Locale.ROOT);
             repeat.setIcon(Theme.icon(key));
-            repeat.setToolTipText(Words.of(key + ".tip"));
-            repeat.getAccessibleContext().setAccessibleName(Words.of(key + ".text"));
+            repeat.setToolTipText(Messages.of(key + ".tip"));
+            repeat.getAccessibleContext().setAccessibleName(Messages.of(key + ".text"));
         }
     }
 
@@ -109,7 +110,7 @@ final class TransportPanel extends JPanel {
         speed.show(newSpeed.stepsPerSecond());
         speedText.setText(
                 newSpeed.equals(Speed.MOST)
-                        ? Words.of("speed.most")
-                        : Words.of("speed.value", Numbers.whole(newSpeed.stepsPerSecond())));
+                        ? Messages.of("speed.most")
+                        : Messages.of("speed.value", Numbers.whole(newSpeed.stepsPerSecond())));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.text.Excerpt;
+import io.github.sgdvisualizer.text.Messages;
 import java.awt.Component;
 import java.awt.EventQueue;
 import javax.swing.JOptionPane;
@@ -30,7 +31,7 @@ final class Trouble implements Thread.UncaughtExceptionHandler {
                 open = true;
                 try {
                     JOptionPane.showMessageDialog(
-                            owner, message(problem), Words.of("trouble.title"), JOptionPane.ERROR_MESSAGE);
+                            owner, message(problem), Messages.of("trouble.title"), JOptionPane.ERROR_MESSAGE);
                 } finally {
                     open = false;
                 }
@@ -42,6 +43,6 @@ final class Trouble implements Thread.UncaughtExceptionHandler {
         // A message may quote whatever was read: as a label it could be wider than the screen.
         JTextArea cause = PlainText.of(Excerpt.of(problem.toString(), LONGEST_CAUSE));
         String advice = problem instanceof OutOfMemoryError ? "trouble.memory" : "trouble.advice";
-        return new Object[] {Words.of("trouble.what"), cause, Words.of(advice)};
+        return new Object[] {Messages.of("trouble.what"), cause, Messages.of(advice)};
     }
 }

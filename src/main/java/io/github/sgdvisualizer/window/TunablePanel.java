@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.model.Parameter;
 import io.github.sgdvisualizer.model.Tunable;
+import io.github.sgdvisualizer.text.Messages;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -50,12 +51,12 @@ final class TunablePanel<T extends Tunable<T>> extends JPanel {
         this.name = name;
         this.changed = changed;
         List<Choice<T>> choices = new ArrayList<>();
-        all.forEach(one -> choices.add(new Choice<>(one, Words.of(key + '.' + name.apply(one)))));
+        all.forEach(one -> choices.add(new Choice<>(one, Messages.of(key + '.' + name.apply(one)))));
         box = new JComboBox<>();
         choices.forEach(box::addItem);
         box.setName(key + "-box");
-        box.setToolTipText(Words.of(key + ".tip"));
-        box.getAccessibleContext().setAccessibleName(Words.of(key + ".name"));
+        box.setToolTipText(Messages.of(key + ".tip"));
+        box.getAccessibleContext().setAccessibleName(Messages.of(key + ".name"));
         box.addPopupMenuListener(new KeysForOpenList(box));
         box.addActionListener(event -> choose());
         add(Buttons.muted(key + ".name"), "cell 0 0");

@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.window;
 
+import io.github.sgdvisualizer.text.Messages;
 import java.awt.Component;
 import java.awt.Dialog;
 import java.awt.Window;
@@ -39,7 +40,7 @@ final class DialogCloser {
     /** Closes the dialog; one that tells of trouble is a fault. */
     void close(Dialog dialog) {
         String title = EventThread.read(dialog::getTitle);
-        if (Words.of("trouble.title").equals(title)) {
+        if (Messages.of("trouble.title").equals(title)) {
             faults.add("the program tells of trouble: " + labels(dialog));
         } else if (EventThread.comesTrue(PATIENCE, () -> isFocused(dialog))) {
             closeList(dialog);
