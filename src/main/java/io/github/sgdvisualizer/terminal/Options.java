@@ -103,9 +103,7 @@ final class Options {
             return new GivenPoints(table.points(0, 1), labels, lesson);
         } catch (BadTable e) {
             throw new ParameterException(
-                    parsed.commandSpec().commandLine(),
-                    Messages.of("wrong.data", String.valueOf(e.getMessage())),
-                    e);
+                    parsed.commandSpec().commandLine(), Messages.of("wrong.data", String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -98,7 +98,8 @@ record BoardPicture(BufferedImage image) implements Transferable {
             parts.add(Messages.of("picture.seed", Long.toString(lesson.seed())));
         } else if (!settings.takesAllPoints()) {
             // Given points are shuffled by it.
-            parts.add(Messages.of("picture.seed", Long.toString(settings.lesson().seed())));
+            parts.add(
+                    Messages.of("picture.seed", Long.toString(settings.lesson().seed())));
         }
         parts.add(Messages.of("picture.start", Numbers.equation(settings.start())));
         parts.add(Messages.of("picture.rate", Numbers.shortest(settings.learningRate())));

@@ -20,7 +20,8 @@ final class ChangeName {
             parts.add(Messages.of("change.rate", Numbers.shortest(after.learningRate())));
         } else if (!before.schedule().equals(after.schedule())) {
             parts.add(Messages.of(
-                    "change.schedule", Messages.of("schedule." + after.schedule().name())));
+                    "change.schedule",
+                    Messages.of("schedule." + after.schedule().name())));
         }
         if (!before.optimizer().equals(after.optimizer())) {
             parts.add(RunNames.optimizer(after));

@@ -58,7 +58,10 @@ final class Importer {
 
     /** Reads what a clipboard holds. */
     void paste(Clipboard clipboard) {
-        start(Messages.of("clipboard.name"), job -> new ClipboardReader(clipboard, job::isCancelled).read(), this::take);
+        start(
+                Messages.of("clipboard.name"),
+                job -> new ClipboardReader(clipboard, job::isCancelled).read(),
+                this::take);
     }
 
     /** Reads what was pasted or dropped: a text, or one file. */

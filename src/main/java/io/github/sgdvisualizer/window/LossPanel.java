@@ -23,7 +23,8 @@ final class LossPanel extends JPanel {
     LossPanel(Choices choices) {
         super(new MigLayout("insets 10 14 8 12, fill, gap 0", "[]8[grow]8[]8[][]", "[]6[grow]"));
         putClientProperty("FlatLaf.styleClass", "card");
-        chart = new LossChart(Messages.of("loss.steps"), Theme.chartStyle(), LossPanel::formerName, LossPanel::described);
+        chart = new LossChart(
+                Messages.of("loss.steps"), Theme.chartStyle(), LossPanel::formerName, LossPanel::described);
         boolean logarithmic = choices.logarithmicLoss();
         chart.setLogarithmic(logarithmic);
         JLabel title = new JLabel(Messages.of("loss.title"));

@@ -74,8 +74,9 @@ record RunNames(String present, List<String> kept) {
         private static String rate(Settings settings) {
             String rate = Numbers.shortest(settings.learningRate());
             int from = settings.schedule().lastChange();
-            String text =
-                    from == 0 ? Messages.of("kept.rate", rate) : Messages.of("kept.rate.from", rate, Numbers.whole(from));
+            String text = from == 0
+                    ? Messages.of("kept.rate", rate)
+                    : Messages.of("kept.rate.from", rate, Numbers.whole(from));
             return settings.schedule().lastShape() instanceof Schedule.Constant
                     ? text
                     : text + ' ' + Messages.of("schedule." + settings.schedule().name());

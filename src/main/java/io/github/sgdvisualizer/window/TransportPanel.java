@@ -92,8 +92,8 @@ final class TransportPanel extends JPanel {
         int perEpoch = snapshot.progress().settings().stepsPerEpoch();
         epoch.setVisible(perEpoch > 1);
         int places = (int) Math.max(1, Math.min(MOST_PLACES, Math.ceil(Math.log10(perEpoch))));
-        epoch.setText(
-                Messages.of("epoch.value", Numbers.fixed((double) snapshot.moment().step() / perEpoch, places)));
+        epoch.setText(Messages.of(
+                "epoch.value", Numbers.fixed((double) snapshot.moment().step() / perEpoch, places)));
     }
 
     private void showRepeat(Repeat newRepeat) {

@@ -5,6 +5,7 @@ import java.awt.event.ActionEvent;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
+import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 
 /** The keys on the data chart: all that the mouse does to points, as long as the chart has the keyboard. */
@@ -14,30 +15,30 @@ final class DataKeys {
 
     private static final int STRIDE = 10;
 
-    private final DataChart chart;
+    private final EditableChart chart;
     private final Editor editor;
 
-    DataKeys(DataChart chart, Editor editor) {
+    DataKeys(EditableChart chart, Editor editor) {
         this.chart = chart;
         this.editor = editor;
     }
 
     /** Lets the chart listen to them; those that are of no use where nothing is chosen go on to the window then. */
-    void bind() {
-        arrow("LEFT", -1, 0);
-        arrow("RIGHT", 1, 0);
-        arrow("UP", 0, -1);
-        arrow("DOWN", 0, 1);
-        bind("DELETE", editor::hasChosen, editor::removeChosen);
-        bind("BACK_SPACE", editor::hasChosen, editor::removeChosen);
-        bind("ESCAPE", editor::hasChosen, editor::chooseNothing);
-        bind("PAGE_DOWN", () -> true, () -> editor.chooseNext(1, false));
-        bind("PAGE_UP", () -> true, () -> editor.chooseNext(-1, false));
-        bind("shift PAGE_DOWN", () -> true, () -> editor.chooseNext(1, true));
-        bind("shift PAGE_UP", () -> true, () -> editor.chooseNext(-1, true));
-        bind("ctrl A", () -> true, editor::chooseAll);
-        bind("meta A", () -> true, editor::chooseAll);
-        bind("INSERT", () -> true, () -> onPlot(this::addInTheMiddle));
+    void bind(JComponent component) {
+        arrow(component, "LEFT", -1, 0);
+        arrow(component, "RIGHT", 1, 0);
+        arrow(component, "UP", 0, -1);
+        arrow(component, "DOWN", 0, 1);
+        bind(component, "DELETE", editor::hasChosen, editor::removeChosen);
+        bind(component, "BACK_SPACE", editor::hasChosen, editor::removeChosen);
+        bind(component, "ESCAPE", editor::hasChosen, editor::chooseNothing);
+        bind(component, "PAGE_DOWN", () -> true, () -> editor.chooseNext(1, false));
+        bind(component, "PAGE_UP", () -> true, () -> editor.chooseNext(-1, false));
+        bind(component, "shift PAGE_DOWN", () -> true, () -> editor.chooseNext(1, true));
+        bind(component, "shift PAGE_UP", () -> true, () -> editor.chooseNext(-1, true));
+        bind(component, "ctrl A", () -> true, editor::chooseAll);
+        bind(component, "meta A", () -> true, editor::chooseAll);
+        bind(component, "INSERT", () -> true, () -> onPlot(this::addInTheMiddle));
     }
 
     private void addInTheMiddle(Projection projection) {
@@ -49,9 +50,14 @@ final class DataKeys {
         editor.points().filter(points -> added).ifPresent(points -> editor.choose(points.size() - 1));
     }
 
-    private void arrow(String key, int right, int down) {
-        bind(key, editor::hasChosen, () -> onPlot(projection -> move(projection, right * STEP, down * STEP)));
+    private void arrow(JComponent component, String key, int right, int down) {
         bind(
+                component,
+                key,
+                editor::hasChosen,
+                () -> onPlot(projection -> move(projection, right * STEP, down * STEP)));
+        bind(
+                component,
                 "shift " + key,
                 editor::hasChosen,
                 () -> onPlot(projection -> move(projection, right * STRIDE, down * STRIDE)));
@@ -68,9 +74,9 @@ final class DataKeys {
         chart.projection().ifPresent(action);
     }
 
-    private void bind(String key, BooleanSupplier of, Runnable action) {
-        chart.getInputMap().put(KeyStroke.getKeyStroke(key), key);
-        chart.getActionMap().put(key, new AbstractAction() {
+    private void bind(JComponent component, String key, BooleanSupplier of, Runnable action) {
+        component.getInputMap().put(KeyStroke.getKeyStroke(key), key);
+        component.getActionMap().put(key, new AbstractAction() {
             @Override
             public boolean isEnabled() {
                 return of.getAsBoolean();

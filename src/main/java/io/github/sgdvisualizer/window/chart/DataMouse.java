@@ -30,7 +30,7 @@ final class DataMouse extends MouseAdapter {
     /** So far the mouse may slip in a click. */
     private static final int SLIP = 3;
 
-    private final DataChart chart;
+    private final EditableChart chart;
     private final DataHand hand;
     private final Editor editor;
 
@@ -52,7 +52,7 @@ final class DataMouse extends MouseAdapter {
         record Band(Point from) implements Grip {}
     }
 
-    DataMouse(DataChart chart, DataHand hand, Editor editor) {
+    DataMouse(EditableChart chart, DataHand hand, Editor editor) {
         this.chart = chart;
         this.hand = hand;
         this.editor = editor;
@@ -139,7 +139,7 @@ final class DataMouse extends MouseAdapter {
     }
 
     private double scaled(double length) {
-        return chart.style().scaled(length);
+        return chart.scaled(length);
     }
 
     @Override

@@ -291,7 +291,9 @@ final class EditingTest {
 
     @Test
     void more_points_than_can_be_grabbed_are_only_looked_at() {
-        double[] many = IntStream.range(0, Parameter.MAX_EDITABLE_POINTS + 1).asDoubleStream().toArray();
+        double[] many = IntStream.range(0, Parameter.MAX_EDITABLE_POINTS + 1)
+                .asDoubleStream()
+                .toArray();
         points = Points.of(many, many);
         Points before = points;
         show();

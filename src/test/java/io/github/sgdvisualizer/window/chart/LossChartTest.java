@@ -51,7 +51,7 @@ final class LossChartTest {
     }
 
     private Color at(BufferedImage image, Progress progress, double step, double height) {
-        Axes axes = chart.axes(snapshot(progress, null, false));
+        Axes axes = chart.painter().axes(snapshot(progress, null, false));
         Projection projection = new Projection(axes.extent(), axes.plot(WIDTH, HEIGHT));
         return new Color(image.getRGB((int) projection.x(step), (int) projection.y(height)));
     }
@@ -76,7 +76,7 @@ final class LossChartTest {
     }
 
     private Extent extent(Progress progress) {
-        return chart.axes(snapshot(progress, null, false)).extent();
+        return chart.painter().axes(snapshot(progress, null, false)).extent();
     }
 
     @Test

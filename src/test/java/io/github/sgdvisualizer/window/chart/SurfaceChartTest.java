@@ -61,7 +61,7 @@ final class SurfaceChartTest {
 
     private Projection projection(Progress progress) {
         chart.setSize(WIDTH, HEIGHT);
-        Axes axes = chart.axes(snapshot(progress, false));
+        Axes axes = chart.painter().axes(snapshot(progress, false));
         return new Projection(axes.extent(), axes.plot(WIDTH, HEIGHT));
     }
 
@@ -235,14 +235,14 @@ final class SurfaceChartTest {
 
         chart.show(Snapshots.held(here, false));
         chart.show(Snapshots.held(there, true));
-        assertThat(chart.standing().progress()).isSameAs(here);
+        assertThat(chart.painter().standing().progress()).isSameAs(here);
         chart.show(Snapshots.held(there, false));
-        assertThat(chart.standing().progress()).isSameAs(there);
+        assertThat(chart.painter().standing().progress()).isSameAs(there);
         chart.show(Snapshots.held(here, true));
         // New points take the hand's hold away.
         Progress others = run(
                 Settings.LESSON, new MeanSquaredError(Settings.LESSON.lesson().points()), 0);
         chart.show(Snapshots.held(others, true));
-        assertThat(chart.standing().progress()).isSameAs(others);
+        assertThat(chart.painter().standing().progress()).isSameAs(others);
     }
 }
