@@ -68,12 +68,32 @@ final class Options {
         commandLine = new CommandLine(spec).setExpandAtFiles(false);
     }
 
-    CommandLine commandLine() {
-        return commandLine;
+    /**
+     * Returns what the arguments ask for.
+     *
+     * @throws WrongOptionException if one of them is not allowed, or its file cannot be read
+     */
+    Invocation parse(String... arguments) throws WrongOptionException {
+        try {
+            ParseResult parsed = commandLine.parseArgs(arguments);
+            if (parsed.isUsageHelpRequested()) {
+                return new Invocation.Print(commandLine.getUsageMessage());
+            }
+            return parsed.isVersionHelpRequested()
+                    ? new Invocation.Print(
+                            String.join("", commandLine.getCommandSpec().version()) + System.lineSeparator())
+                    : new Invocation.Run(request(parsed));
+        } catch (ParameterException e) {
+            throw new WrongOptionException(oneLine(e), e);
+        }
     }
 
-    /** Returns what the options ask for. */
-    static Request request(ParseResult parsed) {
+    /** Returns the message without what would break the line or steer the terminal: it quotes what was typed. */
+    private static String oneLine(Exception e) {
+        return String.valueOf(e.getMessage()).replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
+    }
+
+    private static Request request(ParseResult parsed) {
         Line truth = new Line(value(parsed, "--slope"), value(parsed, "--intercept"));
         Lesson lesson = new Lesson(
                 (int) value(parsed, "--points"), truth, value(parsed, "--noise"), (long) value(parsed, "--seed"));

@@ -22,9 +22,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** The program's side towards a terminal: reads the options and runs without a window; results go to {@code out}. */
 public final class Terminal {
@@ -67,18 +64,16 @@ public final class Terminal {
      * in one line.
      */
     public Optional<Request> read(String version, String... arguments) {
-        CommandLine commandLine = new Options(version).commandLine();
         try {
-            ParseResult parsed = commandLine.parseArgs(arguments);
-            if (parsed.isUsageHelpRequested()) {
-                print(() -> out.write(commandLine.getUsageMessage()));
-            } else if (parsed.isVersionHelpRequested()) {
-                print(() -> out.write(version + System.lineSeparator()));
-            } else {
-                return Optional.of(Options.request(parsed));
+            Invocation invocation = new Options(version).parse(arguments);
+            if (invocation instanceof Invocation.Run run) {
+                return Optional.of(run.request());
             }
-        } catch (ParameterException e) {
-            say("wrong.option", oneLine(e));
+            if (invocation instanceof Invocation.Print print) {
+                print(() -> out.write(print.text()));
+            }
+        } catch (WrongOptionException e) {
+            say("wrong.option", String.valueOf(e.getMessage()));
             status = WRONG_OPTION;
         }
         return Optional.empty();
@@ -210,11 +205,6 @@ public final class Terminal {
             }
             descent.advance();
         }
-    }
-
-    /** Returns the message without what would break the line or steer the terminal: it quotes what was typed. */
-    private static String oneLine(Exception e) {
-        return String.valueOf(e.getMessage()).replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
     }
 
     private static String rounded(double value) {
