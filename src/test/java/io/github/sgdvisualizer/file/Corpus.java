@@ -1,5 +1,7 @@
 package io.github.sgdvisualizer.file;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -8,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.function.ThrowingConsumer;
 
 /** The files of the test resources, each with what is expected of it in a file beside it. */
 final class Corpus {
@@ -33,6 +37,19 @@ final class Corpus {
 
     static Stream<Entry> bad() {
         return entries("bad");
+    }
+
+    /** Checks all files, of which there must be some, and fails with the name of each that does not pass. */
+    static void forEach(Stream<Entry> entries, ThrowingConsumer<Entry> check) {
+        List<Entry> all = entries.toList();
+        assertThat(all).isNotEmpty();
+        SoftAssertions.assertSoftly(softly -> {
+            for (Entry entry : all) {
+                softly.assertThatCode(() -> check.accept(entry))
+                        .as(entry.toString())
+                        .doesNotThrowAnyException();
+            }
+        });
     }
 
     private static Stream<Entry> entries(String folder) {
