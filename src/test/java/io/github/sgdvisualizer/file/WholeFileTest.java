@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,20 +109,78 @@ final class WholeFileTest {
         assertRefused(() -> write(loop, "new"), "it is a link that leads back to itself.");
     }
 
-    /** A path so long that nothing of a longer name can be made beside it: true for whoever runs this, root too. */
     @Test
     void where_nothing_can_be_made_beside_it_a_file_is_written_over() throws IOException {
+        String old = "a longer text than the new one " + UUID.randomUUID();
+        String text = "new " + UUID.randomUUID();
+        Path written = Files.writeString(withoutRoomBesideIt(), old);
+
+        write(written, text);
+
+        assertThat(written).content().isEqualTo(text);
+        assertThat(temporaryFilesWith(old)).isEmpty();
+        assertThat(temporaryFilesWith(text)).isEmpty();
+    }
+
+    @Test
+    void what_fails_before_a_file_is_written_over_leaves_it_as_it_was() throws IOException {
+        String half = "half " + UUID.randomUUID();
+        Path written = Files.writeString(withoutRoomBesideIt(), "old");
+
+        assertRefused(
+                () -> WholeFile.write(written, writer -> {
+                    writer.write(half);
+                    writer.flush();
+                    throw new IOException("the cable is out");
+                }),
+                "the cable is out");
+
+        assertThat(written).content().isEqualTo("old");
+        assertThat(temporaryFilesWith(half)).isEmpty();
+    }
+
+    @Test
+    void where_nothing_can_be_made_beside_it_a_new_file_is_refused() throws IOException {
+        Path missing = withoutRoomBesideIt();
+
+        // Not that it is missing: that is as it should be.
+        assertThatExceptionOfType(WriteFailedException.class)
+                .isThrownBy(() -> write(missing, "new"))
+                .havingCause()
+                .isExactlyInstanceOf(FileSystemException.class);
+
+        assertThat(missing).doesNotExist();
+    }
+
+    /** Returns the temporary files of ours that begin with a text, which nobody else has. */
+    private static List<Path> temporaryFilesWith(String text) throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), ".sgd-visualizer-*")) {
+            for (Path one : files) {
+                try {
+                    if (Files.readString(one).startsWith(text)) {
+                        found.add(one);
+                    }
+                } catch (NoSuchFileException e) {
+                    // Another process has deleted its own in the meantime.
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Returns a path so long that nothing of a longer name can be made beside it: true for whoever runs this, root too.
+     */
+    private Path withoutRoomBesideIt() throws IOException {
         Path deep = folder;
         for (int left = room(deep); left > 1; left = room(deep)) {
             // One character alone would leave room for nothing but the separator.
             int name = left <= LONGEST_NAME ? left - 1 : Math.min(LONGEST_NAME, left - 3);
             deep = Files.createDirectory(deep.resolve("x".repeat(name)));
         }
-        Path written = Files.writeString(deep.resolve("a"), "a longer text than the new one");
-
-        write(written, "new");
-
-        assertThat(written).hasContent("new");
+        return deep.resolve("a");
     }
 
     /** Returns how many characters a path may still have between this folder and a file of one letter. */
@@ -181,5 +245,69 @@ final class WholeFileTest {
 
         assertThat(file).hasContent("old");
         assertThatOnly(file);
+    }
+
+    @Test
+    void a_new_file_holds_what_was_written_and_nothing_is_beside_it() throws IOException {
+        write(file, "Größe;−\n");
+
+        assertThat(file).hasBinaryContent("Größe;−\n".getBytes(StandardCharsets.UTF_8));
+        assertThatOnly(file);
+    }
+
+    @Test
+    void a_new_file_that_fails_on_the_way_is_not_there_afterwards() throws IOException {
+        assertRefused(
+                () -> WholeFile.write(file, writer -> {
+                    writer.write("half");
+                    writer.flush();
+                    throw new IOException("the cable is out");
+                }),
+                "the cable is out");
+
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @EnabledOnOs(OS.LINUX)
+    @Test
+    void no_file_stays_open_be_it_new_replaced_or_written_over() throws IOException {
+        write(file, "new");
+        assertThat(OpenFiles.in(folder)).isEmpty();
+        write(file, "newer");
+        assertThat(OpenFiles.in(folder)).isEmpty();
+        write(Files.writeString(withoutRoomBesideIt(), "old"), "new");
+        assertThat(OpenFiles.in(folder)).isEmpty();
+    }
+
+    @Test
+    void a_chain_of_forty_links_is_followed_and_a_longer_one_refused() throws IOException {
+        Path link = file;
+        for (int i = 1; i <= 40; i++) {
+            link = Files.createSymbolicLink(folder.resolve("link" + i), link.getFileName());
+        }
+        Path tooLong = Files.createSymbolicLink(folder.resolve("link41"), link.getFileName());
+
+        write(link, "new");
+
+        assertThat(file).isRegularFile().content().isEqualTo("new");
+        assertRefused(() -> write(tooLong, "newer"), "it is a link that leads back to itself.");
+        assertThat(file).content().isEqualTo("new");
+    }
+
+    @Test
+    void a_full_disk_is_the_reason_in_the_words_of_each_system() {
+        for (String said :
+                new String[] {"No space left on device", "There is not enough space on the disk", "Disk quota exceeded"
+                }) {
+            assertThat(WriteFailedException.reason(new IOException(said))).isEqualTo("the disk is full.");
+        }
+    }
+
+    @Test
+    void what_the_system_says_is_the_reason_without_the_files_name_or_the_failures_own_where_it_says_nothing() {
+        assertThat(WriteFailedException.reason(new FileSystemException("/a/b/c.part", null, "Input/output error")))
+                .isEqualTo("Input/output error");
+        assertThat(WriteFailedException.reason(new FileSystemException("/a/b/c.part")))
+                .isEqualTo("FileSystemException");
     }
 }
