@@ -3,45 +3,42 @@ package io.github.sgdvisualizer.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.sgdvisualizer.Seeds;
 import io.github.sgdvisualizer.model.Points;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 final class PointsWriterTest {
     private static final Points POINTS = Points.of(new double[] {0.1, -2}, new double[] {1e-7, 3e20});
-
-    static LongStream seeds() {
-        return LongStream.range(0, 200);
-    }
 
     @Test
     void points_are_a_header_and_a_row_each() {
         assertThat(PointsWriter.text(POINTS, "hours", "marks")).isEqualTo("hours,marks\n0.1,1.0E-7\n-2.0,3.0E20\n");
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void what_was_written_is_read_bit_for_bit(long seed) throws BadTable {
-        Random random = new Random(seed);
-        double[] x = random.doubles(2 + random.nextInt(50))
-                .map(any -> anyCoordinate(random))
-                .toArray();
-        double[] y = random.doubles(x.length).map(any -> anyCoordinate(random)).toArray();
+    @Test
+    void what_was_written_is_read_bit_for_bit() {
+        Seeds.forEach(200, seed -> {
+            Random random = new Random(seed);
+            double[] x = random.doubles(2 + random.nextInt(50))
+                    .map(any -> anyCoordinate(random))
+                    .toArray();
+            double[] y =
+                    random.doubles(x.length).map(any -> anyCoordinate(random)).toArray();
 
-        Table table = TableReader.readText(PointsWriter.text(Points.of(x, y), "x", "y"));
+            Table table = TableReader.readText(PointsWriter.text(Points.of(x, y), "x", "y"));
 
-        assertSameBits(table.columns().get(0).values(), x);
-        assertSameBits(table.columns().get(1).values(), y);
+            assertSameBits(table.columns().get(0).values(), x);
+            assertSameBits(table.columns().get(1).values(), y);
+        });
     }
 
     /** Returns a coordinate of any size, the least and the greatest among them. */
@@ -149,6 +146,8 @@ final class PointsWriterTest {
         Path file = folder.resolve("none").resolve("points.csv");
 
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> PointsWriter.write(file, POINTS, "x", "y"));
+
+        assertThat(folder).isEmptyDirectory();
     }
 
     private static void assertThatOnly(Path file, Path folder) throws IOException {
