@@ -10,38 +10,36 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.NullSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 final class LauncherTest {
     /** The class-file version of Java 8. */
     private static final int JAVA_8 = 52;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"17-ea", "17", "17.0.15", "21.0.1-internal", "25", "25-ea", "26.0.1+8", "100"})
-    void javaSeventeenAndNewerIsSupported(String version) {
-        assertThat(Launcher.isSupported(version)).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1.4.2_19", "1.8.0_402", "1.8.0", "9", "9-ea", "10.0.2", "11.0.2", "16", "16.0.1+9"})
-    void anOlderJavaIsRefused(String version) {
-        assertThat(Launcher.isSupported(version)).isFalse();
-    }
-
-    @ParameterizedTest
-    @NullSource
-    @ValueSource(strings = {"", " ", "-", "seventeen", "-17", "v17", "1.", "99999999999999999999"})
-    void aVersionThatCannotBeReadIsRefused(String version) {
-        assertThat(Launcher.isSupported(version)).isFalse();
+    @Test
+    void java_17_and_newer_is_supported() {
+        assertThat(Stream.of("17-ea", "17", "17.0.15", "21.0.1-internal", "25", "25-ea", "26.0.1+8", "100"))
+                .allMatch(Launcher::isSupported);
     }
 
     @Test
-    void javaEightCanLoadTheLauncher() throws IOException {
+    void an_older_java_is_refused() {
+        assertThat(Stream.of("1.4.2_19", "1.8.0_402", "1.8.0", "9", "9-ea", "10.0.2", "11.0.2", "16", "16.0.1+9"))
+                .noneMatch(Launcher::isSupported);
+    }
+
+    @Test
+    void a_version_that_cannot_be_read_is_refused() {
+        assertThat(Stream.of("", " ", "-", "seventeen", "-17", "v17", "1.", "99999999999999999999"))
+                .noneMatch(Launcher::isSupported);
+        assertThat(Launcher.isSupported(null)).isFalse();
+    }
+
+    @Test
+    void java_8_can_load_the_launcher() throws IOException {
         try (InputStream bytes = Launcher.class.getResourceAsStream("Launcher.class");
                 DataInputStream header = new DataInputStream(bytes)) {
             assertThat(header.readInt()).isEqualTo(0xCAFEBABE);
@@ -51,7 +49,7 @@ final class LauncherTest {
     }
 
     @Test
-    void withoutDisplayAnOlderJavaGetsOneLineAndStatusOne() throws Exception {
+    void without_a_display_an_older_java_gets_one_line_and_status_1() throws Exception {
         Outcome outcome = launch("-Djava.awt.headless=true", "11.0.2");
 
         assertThat(outcome.status()).isEqualTo(1);
@@ -64,7 +62,7 @@ final class LauncherTest {
     }
 
     @Test
-    void askedToRunWithoutWindowAnOlderJavaGetsNoDialog() throws Exception {
+    void asked_to_run_without_a_window_an_older_java_gets_no_dialog() throws Exception {
         Outcome outcome = launch("-Djava.awt.headless=false", "1.8.0_402", "--headless");
 
         assertThat(outcome.status()).isEqualTo(1);
@@ -73,7 +71,7 @@ final class LauncherTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void aDisplayThatDoesNotAnswerCountsAsNone() throws Exception {
+    void a_display_that_does_not_answer_counts_as_none() throws Exception {
         Outcome outcome = launch("-Djava.awt.headless=false", "16");
 
         assertThat(outcome.status()).isEqualTo(1);
