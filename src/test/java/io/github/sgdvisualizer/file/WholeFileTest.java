@@ -222,7 +222,11 @@ final class WholeFileTest {
     @EnabledOnOs(OS.LINUX)
     @Test
     void a_full_disk_is_the_reason() {
-        assertRefused(() -> write(Path.of("/dev/full"), "new"), "the disk is full.");
+        Path full = Path.of("/dev/full");
+        // Code that is wrong, as in mutation runs, would put a file in the device's place for all of the system.
+        assumeFalse(Files.isWritable(full.getParent()), "skipped: root may replace a device");
+
+        assertRefused(() -> write(full, "new"), "the disk is full.");
     }
 
     @Test
