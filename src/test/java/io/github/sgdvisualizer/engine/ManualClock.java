@@ -8,7 +8,7 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 
 /** A clock whose hands a test turns; everything runs on the test's own thread. */
-final class ManualClock implements Clock {
+public final class ManualClock implements Clock {
     private final Deque<Runnable> posted = new ArrayDeque<>();
     private final Deque<Runnable> aside = new ArrayDeque<>();
     private final Queue<Waiting> alarms = new PriorityQueue<>(Comparator.comparingLong(Waiting::nanos));
@@ -52,7 +52,7 @@ final class ManualClock implements Clock {
     }
 
     /** Runs all that is due now. */
-    void settle() {
+    public void settle() {
         while (true) {
             Runnable task = posted.poll();
             if (task == null && !asideHeld) {
@@ -66,7 +66,7 @@ final class ManualClock implements Clock {
     }
 
     /** Lets time pass, with each alarm at its instant. */
-    void pass(Duration duration) {
+    public void pass(Duration duration) {
         settle();
         long end = now + duration.toNanos();
         for (Waiting next = alarms.peek(); next != null && next.nanos <= end; next = alarms.peek()) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.UIManager;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,9 +31,13 @@ final class RateSliderTest {
     private final List<Double> moved = new ArrayList<>();
     private RateSlider slider;
 
+    @BeforeAll
+    static void installTheme() {
+        Theme.install(Look.LIGHT, new Dimension());
+    }
+
     @BeforeEach
     void open() {
-        Theme.install(Look.LIGHT, new Dimension());
         slider = new RateSlider(Scale.logarithmic(0.01, 2), moved::add);
         slider.setSize(WIDTH, HEIGHT);
         slider.show(0.015);

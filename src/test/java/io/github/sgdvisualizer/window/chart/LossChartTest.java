@@ -15,6 +15,8 @@ import java.awt.Rectangle;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,11 +26,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class LossChartTest {
     private static final int WIDTH = 500;
     private static final int HEIGHT = 400;
+    private static final int STEPS_ACROSS = 500_000;
     private static final MeanSquaredError ERROR =
             new MeanSquaredError(Settings.LESSON.lesson().points());
     private static final ChartStyle STYLE = ChartStyles.PLAIN;
 
-    private final LossChart chart = new LossChart("step", STYLE, snapshot -> "former", snapshot -> "described");
+    private final LossChart chart = new LossChart("step", STYLE, snapshot -> "former", LossChartTest::described);
+
+    private static String described(Snapshot snapshot) {
+        return "step " + snapshot.moment().step() + " of rate "
+                + snapshot.progress().settings().learningRate();
+    }
 
     private static Progress run(double rate, int steps) {
         Run run = new Run(Settings.LESSON.withLearningRate(rate), ERROR);
@@ -107,17 +115,34 @@ final class LossChartTest {
     }
 
     @Test
-    void a_diverging_rate_is_drawn_without_trouble_on_both_axes() {
+    void of_extreme_runs_too_the_newest_loss_is_painted_where_it_is_on_both_axes() {
         for (double rate : new double[] {1.1, 50, 1e10, 1e300}) {
             for (boolean logarithmic : new boolean[] {false, true}) {
                 chart.setLogarithmic(logarithmic);
-                painted(run(rate, 20), null, false);
-                painted(run(rate, 0), run(rate, 20), true);
-                painted(run(0.1, 0), run(1e-5, 5_000), true);
-                painted(run(1e-5, 5_000), run(1e-5, 20_000), true);
+                assertPainted(logarithmic, run(rate, 20), null, false);
+                assertPainted(logarithmic, run(rate, 0), run(rate, 20), true);
+                assertPainted(logarithmic, run(0.1, 0), run(1e-5, 5_000), true);
+                assertPainted(logarithmic, run(1e-5, 5_000), run(1e-5, 20_000), true);
             }
         }
-        assertThat(extent(run(1e300, 0)).top()).isFinite();
+    }
+
+    /** Asserts that the dot of the newest step is there, on axes that hold the whole run. */
+    private void assertPainted(boolean logarithmic, Progress progress, @Nullable Progress former, boolean changed) {
+        BufferedImage image = painted(progress, former, changed);
+        int steps = progress.steps();
+        double height = logarithmic ? Math.log10(progress.loss(steps)) : progress.loss(steps);
+        Extent extent = extent(progress);
+        String what = described(snapshot(progress, former, changed)) + (logarithmic ? ", logarithmic" : "");
+
+        assertThat(chart.getAccessibleContext().getAccessibleDescription())
+                .isEqualTo(described(snapshot(progress, former, changed)));
+        assertThat(extent.right()).as(what).isGreaterThanOrEqualTo(steps);
+        for (int step = 0; step <= steps; step++) {
+            double loss = progress.loss(step);
+            assertThat(logarithmic ? Math.log10(loss) : loss).as(what).isBetween(extent.bottom(), extent.top());
+        }
+        assertThat(at(image, progress, steps, height)).as(what).isEqualTo(STYLE.line());
     }
 
     private static void advance(Run run, int steps) {
@@ -126,11 +151,12 @@ final class LossChartTest {
         }
     }
 
+    /** With one point a step the loss goes up and down: a column's extremes are seldom those of its first or last step. */
     @ParameterizedTest
     @CsvSource({"5000, 50", "100000, 400", "300000, 333"})
     void a_long_run_is_drawn_by_columns_that_hold_every_extreme(int steps, int width) {
-        Run run = new Run(Settings.LESSON.withLearningRate(1e-7), ERROR);
-        Projection projection = new Projection(new Extent(0, 500_000, 0, 6), new Rectangle(0, 0, width, 300));
+        Run run = new Run(Settings.LESSON.withBatchSize(OptionalInt.of(1)), ERROR);
+        Projection projection = new Projection(new Extent(0, STEPS_ACROSS, 0, 6), new Rectangle(0, 0, width, 300));
         LossCurve curve = new LossCurve(DoubleUnaryOperator.identity());
         // Drawn at a third first: what is kept from then must not spoil what follows.
         advance(run, steps / 3);
@@ -139,15 +165,37 @@ final class LossChartTest {
         Progress progress = run.progress();
         Path2D path = curve.path(progress, 0, steps, projection);
 
-        double lowest = Double.NEGATIVE_INFINITY;
+        double[] highest = new double[width];
+        double[] lowest = new double[width];
+        Arrays.fill(highest, Double.POSITIVE_INFINITY);
+        Arrays.fill(lowest, Double.NEGATIVE_INFINITY);
         int segments = 0;
         double[] point = new double[6];
         for (PathIterator iterator = path.getPathIterator(null); !iterator.isDone(); iterator.next()) {
             iterator.currentSegment(point);
-            lowest = Math.max(lowest, point[1]);
+            highest[(int) point[0]] = Math.min(highest[(int) point[0]], point[1]);
+            lowest[(int) point[0]] = Math.max(lowest[(int) point[0]], point[1]);
             segments++;
         }
         assertThat(segments).isLessThanOrEqualTo(2 * width + 3);
-        assertThat(lowest).isCloseTo(projection.y(progress.loss(steps)), within(1e-9));
+        double[] greatest = new double[width];
+        double[] least = new double[width];
+        Arrays.fill(greatest, Double.NEGATIVE_INFINITY);
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
+        for (int step = 0; step <= steps; step++) {
+            int column = (int) ((long) step * width / STEPS_ACROSS);
+            greatest[column] = Math.max(greatest[column], progress.loss(step));
+            least[column] = Math.min(least[column], progress.loss(step));
+        }
+        for (int column = 0; column < width; column++) {
+            boolean drawn = column <= (long) steps * width / STEPS_ACROSS;
+            assertThat(Double.isFinite(highest[column])).as("column %d", column).isEqualTo(drawn);
+            if (drawn) {
+                assertThat(highest[column])
+                        .as("column %d", column)
+                        .isCloseTo(projection.y(greatest[column]), within(1e-9));
+                assertThat(lowest[column]).as("column %d", column).isCloseTo(projection.y(least[column]), within(1e-9));
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.sgdvisualizer.Seeds;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.Snapshots;
 import io.github.sgdvisualizer.model.Extent;
@@ -14,6 +15,7 @@ import io.github.sgdvisualizer.model.Run;
 import io.github.sgdvisualizer.model.Settings;
 import io.github.sgdvisualizer.model.SomePoints;
 import java.awt.Color;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.event.MouseEvent;
@@ -24,9 +26,8 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 final class SurfaceChartTest {
     private static final int WIDTH = 600;
@@ -37,7 +38,12 @@ final class SurfaceChartTest {
 
     private final List<Line> chosen = new ArrayList<>();
     private final SurfaceChart chart =
-            new SurfaceChart("slope", "intercept", STYLE, snapshot -> "described", chosen::add);
+            new SurfaceChart("slope", "intercept", STYLE, SurfaceChartTest::described, chosen::add);
+
+    private static String described(Snapshot snapshot) {
+        return "step " + snapshot.moment().step() + " of rate "
+                + snapshot.progress().settings().learningRate();
+    }
 
     private static Progress run(Settings settings, MeanSquaredError error, int steps) {
         Run run = new Run(settings, error);
@@ -65,9 +71,12 @@ final class SurfaceChartTest {
         return new Projection(axes.extent(), axes.plot(WIDTH, HEIGHT));
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("io.github.sgdvisualizer.model.SomePoints#seeds")
-    void the_loss_all_along_a_drawn_contour_is_the_contours(long seed) {
+    @Test
+    void the_loss_all_along_a_drawn_contour_is_the_contours() {
+        Seeds.forEach(200, SurfaceChartTest::assertLossAlongContours);
+    }
+
+    private static void assertLossAlongContours(long seed) {
         Random random = new Random(seed);
         Points points = SomePoints.of(random);
         MeanSquaredError error = new MeanSquaredError(points);
@@ -217,14 +226,39 @@ final class SurfaceChartTest {
     }
 
     @Test
-    void extreme_runs_are_drawn_without_trouble() {
+    void of_extreme_runs_too_the_present_line_and_the_best_one_are_painted_where_they_are() {
         for (double rate : new double[] {1e-300, 0.99, 1.1, 1e10, 1e300}) {
-            painted(run(Settings.LESSON.withLearningRate(rate), LESSON, 50), false);
-            painted(run(Settings.LESSON.withLearningRate(rate), LESSON, 0), true);
+            assertPainted(run(Settings.LESSON.withLearningRate(rate), LESSON, 50), false);
+            assertPainted(run(Settings.LESSON.withLearningRate(rate), LESSON, 0), true);
         }
-        painted(run(Settings.LESSON.withStart(LESSON.best()), LESSON, 0), false);
-        painted(run(Settings.LESSON.withStart(new Line(1e6, -1e6)), LESSON, 20), false);
-        assertThat(chart.getAccessibleContext().getAccessibleDescription()).isEqualTo("described");
+        assertPainted(run(Settings.LESSON.withStart(LESSON.best()), LESSON, 0), false);
+        assertPainted(run(Settings.LESSON.withStart(new Line(1e6, -1e6)), LESSON, 20), false);
+    }
+
+    /** Asserts that the dot of the newest line is there if its place is, and the cross of the best line beside it. */
+    private void assertPainted(Progress progress, boolean changed) {
+        BufferedImage image = painted(progress, changed);
+        Projection projection = projection(progress);
+        Point present = pixel(progress.newest().line(), projection);
+        Point best = pixel(LESSON.best(), projection);
+        String what = described(snapshot(progress, changed)) + " at " + present;
+
+        assertThat(chart.getAccessibleContext().getAccessibleDescription())
+                .isEqualTo(described(snapshot(progress, changed)));
+        assertThat(projection.plot().contains(best)).as(what).isTrue();
+        if (projection.plot().contains(present)) {
+            assertThat(new Color(image.getRGB(present.x, present.y))).as(what).isEqualTo(STYLE.line());
+        }
+        // Nearer, the dot hides the cross; the arrow may hide a part of it.
+        if (present.distance(best) > 20) {
+            assertThat(IntStream.rangeClosed(-5, 5).map(arm -> image.getRGB(best.x + arm, best.y)))
+                    .as(what)
+                    .contains(STYLE.best().getRGB());
+        }
+    }
+
+    private static Point pixel(Line line, Projection projection) {
+        return new Point((int) projection.x(line.slope()), (int) projection.y(line.intercept()));
     }
 
     @Test
