@@ -27,6 +27,10 @@ final class DataPanelTest {
 
     @BeforeEach
     void open() {
+        EventThread.run(this::build);
+    }
+
+    private void build() {
         Theme.install(Look.LIGHT, new Dimension());
         engine = new Engine(Settings.LESSON, clock, this::show, DataPanelTest::fail);
         panel = new DataPanel(engine, new DataDesk(new JRootPane(), engine, DataPanelTest::fail));
@@ -66,6 +70,10 @@ final class DataPanelTest {
 
     @Test
     void as_long_as_the_line_is_held_the_run_stays_at_the_first_guess_and_let_go_it_plays() {
+        EventThread.run(this::holdAndLetGo);
+    }
+
+    private void holdAndLetGo() {
         clock.pass(Duration.ofSeconds(2));
         assertThat(step()).isPositive();
         Point onLine = middleOfLine();
