@@ -138,6 +138,7 @@ final class BatchTest extends LessonWindow {
         int before = window.statuses().size();
 
         runTo(1_000);
+        window.playFast();
         window.press(KeyEvent.VK_SPACE);
         window.awaitStatus("Hovering");
         window.awaitStep(1_050);
@@ -239,7 +240,7 @@ final class BatchTest extends LessonWindow {
             EventThread.await("it can be cancelled", () -> shows("cancel-cloud-button"));
             window.click("cancel-cloud-button");
             EventThread.await("the cloud is gone", () -> !shows("cloud-value"));
-            assertThat(window.button("cloud-button").isSelected()).isFalse();
+            assertThat(window.isSelected("cloud-button")).isFalse();
 
             batchBehindMore("10");
             clickCloud();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.Dialog;
+import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Toolkit;
 import java.awt.Window;
@@ -22,6 +23,7 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.Test;
@@ -69,10 +71,14 @@ final class DataTest extends LessonWindow {
     private static void closeDialog() {
         EventThread.await(
                 "a dialog has the keyboard",
-                () -> Arrays.stream(Window.getWindows()).anyMatch(open -> open instanceof Dialog && open.isFocused()));
+                () -> focusOwner() != null && SwingUtilities.getWindowAncestor(focusOwner()) instanceof Dialog);
         window.hand().close(KeyEvent.VK_ESCAPE);
         EventThread.await("no dialog is open", () -> EventThread.dialogs().isEmpty());
         awaitKeyboard();
+    }
+
+    private static Component focusOwner() {
+        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
     }
 
     private Path file(String name, String text) throws IOException {
@@ -310,7 +316,7 @@ final class DataTest extends LessonWindow {
     @Test
     void by_hand_points_are_added_dragged_chosen_removed_and_all_is_undone() {
         Component chart = window.find("data-chart");
-        Point corner = new Point(chart.getWidth() / 4, chart.getHeight() / 6);
+        Point corner = Hand.place(chart, 0.25, 1 / 6.0);
         window.hand().clickAt(chart, corner);
         awaitPoints(101);
         window.awaitText("data-button", "Points by hand");
@@ -352,8 +358,9 @@ final class DataTest extends LessonWindow {
     void a_band_chooses_several_points_and_delete_removes_them() {
         window.press(KeyEvent.VK_SPACE);
         Component chart = window.find("data-chart");
-        Point from = new Point(chart.getWidth() / 12 + 10, chart.getHeight() / 8);
-        window.hand().drag(chart, from, new Point(chart.getWidth() / 2, chart.getHeight() * 4 / 5));
+        Point from = Hand.place(chart, 1 / 12.0, 1 / 8.0);
+        from.translate(10, 0);
+        window.hand().drag(chart, from, Hand.place(chart, 0.5, 0.8));
         window.press(KeyEvent.VK_DELETE);
         EventThread.await("many are gone", () -> count() < 80);
         window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
@@ -362,6 +369,7 @@ final class DataTest extends LessonWindow {
 
     @Test
     void standardised_the_steep_set_converges_at_the_lessons_rate_and_is_told_in_its_own_units() {
+        window.playFast();
         window.click("data-button");
         window.hand().click(inDialog("data-hundred-item"));
         window.awaitStatus("Diverged");
@@ -387,7 +395,7 @@ final class DataTest extends LessonWindow {
         EventThread.await(
                 "their points are there", () -> window.text("loss-value").equals(WindowDriver.firstLoss(20_000)));
         Component chart = window.find("data-chart");
-        window.hand().clickAt(chart, new Point(chart.getWidth() / 4, chart.getHeight() / 6));
+        window.hand().clickAt(chart, Hand.place(chart, 0.25, 1 / 6.0));
         EventThread.await("it is said", () -> window.isShown("notice-value"));
         assertThat(window.text("notice-value")).startsWith("More than 10,000 points are for looking");
         awaitPoints(20_000);
@@ -398,6 +406,6 @@ final class DataTest extends LessonWindow {
     }
 
     private static String tip(String button) {
-        return String.valueOf(((JComponent) window.find(button)).getToolTipText());
+        return EventThread.read(() -> String.valueOf(((JComponent) window.find(button)).getToolTipText()));
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class FieldsTest extends LessonWindow {
     @Test
     void above_the_limit_a_run_ends_as_diverged_says_why_and_the_window_lives_on() {
+        window.playFast();
         window.set("learning-rate-field", "1.1");
 
         window.awaitStatus("Diverged");
@@ -102,6 +103,7 @@ final class FieldsTest extends LessonWindow {
 
     @Test
     void a_wrong_value_leaves_a_playing_run_playing() {
+        window.skipFirstGuess();
         window.awaitStep(5);
         window.forgetReadouts();
 

@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window;
 import java.awt.AWTEvent;
 import java.awt.AWTException;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.Robot;
 import java.awt.Toolkit;
@@ -81,8 +82,14 @@ final class Hand implements AutoCloseable {
                         <= 1;
     }
 
+    /** Returns the place within a component at so much of its width and height, each from 0 to 1. */
+    static Point place(Component component, double across, double down) {
+        Dimension size = EventThread.read(component::getSize);
+        return new Point((int) (across * size.width), (int) (down * size.height));
+    }
+
     void moveTo(Component component) {
-        moveTo(component, new Point(component.getWidth() / 2, component.getHeight() / 2));
+        moveTo(component, place(component, 0.5, 0.5));
     }
 
     void click(Component component) {
@@ -119,9 +126,14 @@ final class Hand implements AutoCloseable {
         }
     }
 
+    /** Drags on what is held to another part of the track, in one move. */
+    void dragOn(JSlider slider, double to) {
+        moveTo(slider, onTrack(slider, to));
+    }
+
     private static Point onTrack(JSlider slider, double part) {
-        int track = slider.getWidth() - 2 * SLIDER_MARGIN;
-        return new Point(SLIDER_MARGIN + (int) Math.round(part * track), slider.getHeight() / 2);
+        Point end = place(slider, 1, 0.5);
+        return new Point(SLIDER_MARGIN + (int) Math.round(part * (end.x - 2 * SLIDER_MARGIN)), end.y);
     }
 
     void clickAt(Component component, Point place) {
@@ -160,7 +172,7 @@ final class Hand implements AutoCloseable {
     }
 
     private static Point middleOf(Component component) {
-        Point middle = new Point(component.getWidth() / 2, component.getHeight() / 2);
+        Point middle = place(component, 0.5, 0.5);
         SwingUtilities.convertPointToScreen(middle, component);
         return middle;
     }

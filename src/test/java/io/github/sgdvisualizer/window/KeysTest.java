@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class KeysTest extends LessonWindow {
     @Test
     void space_pauses_and_plays() {
+        window.skipFirstGuess();
         window.awaitStep(5);
         window.press(KeyEvent.VK_SPACE);
         window.awaitText("play-button", "Play");
@@ -96,6 +97,7 @@ final class KeysTest extends LessonWindow {
 
     @Test
     void right_pauses_and_takes_one_step() {
+        window.skipFirstGuess();
         window.awaitStep(5);
         window.press(KeyEvent.VK_RIGHT);
         window.awaitText("play-button", "Play");
@@ -116,6 +118,7 @@ final class KeysTest extends LessonWindow {
 
     @Test
     void r_goes_back_to_the_first_guess_and_plays_on() {
+        window.skipFirstGuess();
         window.awaitStep(10);
         window.forgetReadouts();
 
@@ -128,6 +131,7 @@ final class KeysTest extends LessonWindow {
 
     @Test
     void r_leaves_a_paused_run_paused() {
+        window.skipFirstGuess();
         window.awaitStep(10);
         window.press(KeyEvent.VK_SPACE);
         window.awaitText("play-button", "Play");

@@ -21,7 +21,7 @@ final class MoreTest extends LessonWindow {
     }
 
     private static boolean isOpen() {
-        return window.find("noise-slider").isShowing();
+        return EventThread.read(() -> window.find("noise-slider").isShowing());
     }
 
     @Test
@@ -41,8 +41,8 @@ final class MoreTest extends LessonWindow {
 
     @Test
     void nothing_is_cut_off_at_the_usual_size_nor_at_the_least() {
-        Dimension usual = window.window().getSize();
-        Dimension least = window.window().getMinimumSize();
+        Dimension usual = EventThread.read(() -> window.window().getSize());
+        Dimension least = EventThread.read(() -> window.window().getMinimumSize());
         EventThread.await("nothing is cut off", () -> window.cutOff().isEmpty());
 
         resize(least);
@@ -73,7 +73,8 @@ final class MoreTest extends LessonWindow {
         assertThat(window.text("step-value")).isEqualTo("0");
         assertThat(window.text("true-slope-field")).isEqualTo("−1.5");
         assertThat(window.text("seed-field")).isEqualTo("42");
-        assertThat(window.slider("noise-slider").getValue()).isZero();
+        assertThat(EventThread.read(() -> window.slider("noise-slider").getValue()))
+                .isZero();
         window.press(KeyEvent.VK_RIGHT);
         window.awaitText("loss-value", "1.3864");
     }
@@ -83,7 +84,15 @@ final class MoreTest extends LessonWindow {
         window.pauseAtStart();
         window.forgetReadouts();
 
-        window.hand().drag(window.slider("noise-slider"), 1);
+        window.hand().hold(window.slider("noise-slider"), 0.5);
+        for (double part : new double[] {0.6, 0.8, 1}) {
+            int before = window.readouts().size();
+            window.hand().dragOn(window.slider("noise-slider"), part);
+            EventThread.await(
+                    "other points are drawn while it is held",
+                    () -> window.readouts().size() > before);
+        }
+        window.hand().releaseButton();
 
         window.awaitText("noise-field", "5");
         assertThat(window.readouts()).allMatch(Readout::isFirstGuess).hasSizeGreaterThan(2);
@@ -122,6 +131,7 @@ final class MoreTest extends LessonWindow {
         window.awaitText("loss-value", "4.0265");
         assertThat(window.text("equation-value")).isEqualTo("y = 0.69x + 1.11");
         assertThat(window.text("step-value")).isEqualTo("0");
+        window.playFast();
         window.press(KeyEvent.VK_SPACE);
         window.awaitStatus("Converged after 94 steps");
     }
@@ -153,8 +163,11 @@ final class MoreTest extends LessonWindow {
         window.click("restore-button");
 
         window.awaitText("play-button", "Pause");
-        window.awaitStatus("Converged after 95 steps");
+        window.awaitStep(1);
         assertThat(window.readouts()).contains(new Readout("0", "5.5084"));
+        assertThat(window.speed()).isEqualTo("50/s");
+        window.playFast();
+        window.awaitStatus("Converged after 95 steps");
         assertThat(window.readout()).isEqualTo(new Readout("95", "0.0746"));
         assertThat(window.text("true-slope-field")).isEqualTo("3");
         assertThat(window.text("true-intercept-field")).isEqualTo("2");
@@ -164,15 +177,15 @@ final class MoreTest extends LessonWindow {
         assertThat(window.text("start-intercept-field")).isEqualTo("0.75");
         assertThat(window.text("learning-rate-field")).isEqualTo("0.1");
         assertThat(window.text("point-count-field")).isEqualTo("100");
-        assertThat(window.speed()).isEqualTo("50/s");
     }
 
     @Test
     void light_and_dark_change_places_while_the_run_plays_on() {
+        window.skipFirstGuess();
         window.awaitStep(5);
         Component chart = window.find("data-chart");
         Color paper = ChartPicture.of(chart).background();
-        Color ink = window.find("status-value").getForeground();
+        Color ink = ink();
         assertThat(brightness(paper)).isGreaterThan(0.9f);
         assertThat(brightness(ink)).isLessThan(0.2f);
         window.forgetReadouts();
@@ -181,7 +194,7 @@ final class MoreTest extends LessonWindow {
 
         Color darkPaper = ChartPicture.of(chart).background();
         assertThat(brightness(darkPaper)).isLessThan(0.3f);
-        assertThat(brightness(window.find("status-value").getForeground())).isGreaterThan(0.8f);
+        assertThat(brightness(ink())).isGreaterThan(0.8f);
         assertThat(ChartPicture.of(chart).count(new Color(0x56B4E9)))
                 .as("sky-blue line")
                 .isGreaterThan(100);
@@ -193,7 +206,11 @@ final class MoreTest extends LessonWindow {
         window.click("theme-button");
 
         assertThat(ChartPicture.of(chart).background()).isEqualTo(paper);
-        assertThat(window.find("status-value").getForeground()).isEqualTo(ink);
+        assertThat(ink()).isEqualTo(ink);
+    }
+
+    private static Color ink() {
+        return EventThread.read(() -> window.find("status-value").getForeground());
     }
 
     private static float brightness(Color colour) {

@@ -35,7 +35,7 @@ final class OverlaysTest {
     }
 
     private void clickBox(String box) {
-        boolean before = window.button(box).isSelected();
+        boolean before = window.isSelected(box);
         window.click(box);
         EventThread.await(box + " has changed", () -> window.button(box).isSelected() != before);
     }
@@ -46,13 +46,14 @@ final class OverlaysTest {
 
     @Test
     void at_first_nothing_is_shown_and_squares_need_residuals() {
-        assertThat(BOXES).noneMatch(box -> window.button(box).isSelected());
-        assertThat(window.button("residual-squares-box").isEnabled()).isFalse();
-        assertThat(window.find("true-line-noise-value").isVisible()).isFalse();
+        assertThat(BOXES).noneMatch(window::isSelected);
+        assertThat(window.isEnabled("residual-squares-box")).isFalse();
+        assertThat(EventThread.read(() -> window.find("true-line-noise-value").isVisible()))
+                .isFalse();
 
         clickBox("residuals-box");
 
-        assertThat(window.button("residual-squares-box").isEnabled()).isTrue();
+        assertThat(window.isEnabled("residual-squares-box")).isTrue();
     }
 
     @Test
@@ -90,7 +91,7 @@ final class OverlaysTest {
         window.press(KeyEvent.VK_SPACE);
 
         window.awaitStep(5);
-        assertThat(BOXES).allMatch(box -> window.button(box).isSelected());
+        assertThat(BOXES).allMatch(window::isSelected);
     }
 
     @Test
@@ -132,7 +133,7 @@ final class OverlaysTest {
         open();
 
         assertThat(BOXES)
-                .filteredOn(box -> window.button(box).isSelected())
+                .filteredOn(window::isSelected)
                 .containsExactly("residuals-box", "residual-squares-box", "true-line-box");
         EventThread.await(
                 "the sentence is shown",

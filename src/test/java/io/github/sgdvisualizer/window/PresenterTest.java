@@ -61,6 +61,7 @@ final class PresenterTest {
 
     @Test
     void nothing_is_cut_off_with_more_open_nor_after_a_divergence() {
+        window.playFast();
         window.press(KeyEvent.VK_P);
         window.set("learning-rate-field", "1.1");
         window.awaitStatus("Diverged");

@@ -2,7 +2,6 @@ package io.github.sgdvisualizer.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.model.Settings;
 import io.github.sgdvisualizer.window.chart.Overlays;
 import java.awt.Component;
@@ -23,6 +22,7 @@ final class ReasonsTest extends LessonWindow {
     }
 
     private static void diverge() {
+        window.playFast();
         window.set("learning-rate-field", "1.1");
         window.awaitStatus("Diverged");
         EventThread.await("the ways on are offered", () -> shows("halve-rate-button"));
@@ -78,6 +78,7 @@ final class ReasonsTest extends LessonWindow {
 
     @Test
     void far_above_the_limit_the_safe_rate_comes_first() {
+        window.playFast();
         window.set("learning-rate-field", "1.1");
         window.awaitStatus("Diverged");
         assertThat(isPrimary("halve-rate-button")).isTrue();
@@ -98,12 +99,13 @@ final class ReasonsTest extends LessonWindow {
         dragLine(0.5, 60);
         window.hand().releaseButton();
         window.awaitText("play-button", "Pause");
+        window.playFast();
         window.awaitStatus("Converged after");
     }
 
     @Test
     void the_surface_opens_stays_remembered_and_a_click_on_it_starts_there() {
-        window.awaitStatus("Converged");
+        window.playToEnd();
         window.click("loss-surface-button");
         EventThread.await("the surface is open", () -> shows("loss-surface-chart"));
         try {
@@ -112,7 +114,7 @@ final class ReasonsTest extends LessonWindow {
             window.press(KeyEvent.VK_SPACE);
             window.press(KeyEvent.VK_SPACE);
             window.forgetReadouts();
-            window.hand().moveTo(surface, new Point(surface.getWidth() * 3 / 4, surface.getHeight() / 3));
+            window.hand().moveTo(surface, Hand.place(surface, 0.75, 1 / 3.0));
             window.hand().pressButton();
             window.hand().releaseButton();
 
@@ -139,13 +141,15 @@ final class ReasonsTest extends LessonWindow {
         window.hand().moveTo(chart, from);
         window.hand().pressButton();
         for (int move = 1; move <= 8; move++) {
+            int before = window.readouts().size();
             window.hand().moveTo(chart, new Point(from.x, from.y + down * move / 8));
+            EventThread.await("the line follows", () -> window.readouts().size() > before);
         }
     }
 
     @Test
     void the_line_dragged_by_its_middle_starts_there() {
-        window.awaitStatus("Converged");
+        window.playToEnd();
         window.forgetReadouts();
         dragLine(0.5, 60);
 
@@ -153,9 +157,7 @@ final class ReasonsTest extends LessonWindow {
                 "the line follows the hand", () -> window.text("step-value").equals("0"));
         assertThat(window.text("start-slope-field")).startsWith("3.05");
         assertThat(Double.parseDouble(window.text("start-intercept-field"))).isBetween(0.5, 2.2);
-        // As long as it is held, it stays: let alone for so long, it would play.
-        long until = System.nanoTime() + Engine.REST.multipliedBy(3).toNanos();
-        EventThread.await("some time has passed", () -> System.nanoTime() - until > 0);
+        assertThat(window.readouts()).allMatch(WindowDriver.Readout::isFirstGuess);
         assertThat(window.text("step-value")).isEqualTo("0");
         window.hand().releaseButton();
 
@@ -200,9 +202,9 @@ final class ReasonsTest extends LessonWindow {
         assertThat(choices.logarithmicLoss()).isFalse();
         assertThat(choices.determination()).isFalse();
         assertThat(choices.overlays()).isEqualTo(Overlays.NONE);
-        assertThat(window.button("best-line-box").isSelected()).isFalse();
-        assertThat(((RateSlider) window.find("learning-rate-slider")).isExplained())
-                .isTrue();
+        assertThat(window.isSelected("best-line-box")).isFalse();
+        RateSlider slider = (RateSlider) window.find("learning-rate-slider");
+        assertThat(EventThread.read(slider::isExplained)).isTrue();
     }
 
     @Test
@@ -232,7 +234,7 @@ final class ReasonsTest extends LessonWindow {
 
     @Test
     void a_picture_of_the_charts_goes_to_the_clipboard_with_a_caption() throws Exception {
-        window.awaitStatus("Converged");
+        window.playToEnd();
         window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_C);
 
         Clipboard clipboard = Toolkit.getDefaultToolkit().getSystemClipboard();

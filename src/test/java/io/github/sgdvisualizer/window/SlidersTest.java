@@ -15,6 +15,7 @@ final class SlidersTest extends LessonWindow {
 
     @Test
     void dragging_the_learning_rate_starts_again_on_the_same_points_and_plays_on() {
+        window.skipFirstGuess();
         window.awaitStep(5);
         window.forgetReadouts();
 
@@ -57,17 +58,30 @@ final class SlidersTest extends LessonWindow {
         ChartPicture before = ChartPicture.of(chart);
         window.forgetReadouts();
 
-        window.hand().drag(window.slider("point-count-slider"), 0.8);
+        window.hand().hold(window.slider("point-count-slider"), 0.5);
+        for (double part : new double[] {0.6, 0.7, 0.8}) {
+            int seen = window.readouts().size();
+            window.hand().dragOn(window.slider("point-count-slider"), part);
+            EventThread.await(
+                    "other points are drawn while it is held",
+                    () -> window.readouts().size() > seen);
+        }
+        window.hand().releaseButton();
 
-        int count = Integer.parseInt(window.text("point-count-field").replace(",", ""));
-        assertThat(count).isGreaterThanOrEqualTo(20_000);
-        window.awaitText("loss-value", WindowDriver.firstLoss(count));
+        EventThread.await("it has come to 20,000 points or more", () -> count() >= 20_000);
+        EventThread.await(
+                "the loss is that of so many points",
+                () -> window.text("loss-value").equals(WindowDriver.firstLoss(count())));
         assertThat(firstGuesses()).doesNotHaveDuplicates().hasSizeGreaterThan(2);
         assertThat(window.text("step-value")).isEqualTo("0");
         assertThat(window.plays()).isFalse();
         assertThat(window.text("learning-rate-field")).isEqualTo("0.1");
         EventThread.await(
                 "other points are painted", () -> !ChartPicture.of(chart).isSameAs(before));
+    }
+
+    private static int count() {
+        return Integer.parseInt(window.text("point-count-field").replace(",", ""));
     }
 
     @Test
@@ -79,6 +93,7 @@ final class SlidersTest extends LessonWindow {
         window.hand().drag(window.slider("point-count-slider"), 1);
 
         window.awaitText("point-count-field", "1,000,000");
+        window.playFast();
         window.awaitStatus("Converged after 9");
     }
 
@@ -91,11 +106,13 @@ final class SlidersTest extends LessonWindow {
         window.hand().drag(window.slider("learning-rate-slider"), 1);
 
         window.awaitText("learning-rate-field", "2");
+        window.playFast();
         window.awaitStatus("Diverged");
     }
 
     @Test
     void the_speed_slider_goes_from_one_step_a_second_to_as_fast_as_can_be_without_starting_again() {
+        window.skipFirstGuess();
         window.awaitStep(5);
         window.forgetReadouts();
         window.hand().drag(window.slider("speed-slider"), 0);

@@ -19,6 +19,8 @@ final class ThemeTest {
     void the_window_has_its_own_type_in_every_language(String language) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        // What so short a program needs: its time goes into starting.
+                        "-XX:TieredStopAtLevel=1",
                         "-Djava.awt.headless=true",
                         "-Duser.language=" + language,
                         "-Duser.country=",

@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sgdvisualizer.engine.Speed;
 import io.github.sgdvisualizer.model.Lesson;
 import io.github.sgdvisualizer.model.MeanSquaredError;
 import io.github.sgdvisualizer.model.Settings;
@@ -179,6 +180,14 @@ final class WindowDriver implements AutoCloseable {
     /** Returns the texts of the components whose names begin so, from above. */
     List<String> texts(String beginning) {
         return named(beginning).stream().map(this::text).toList();
+    }
+
+    boolean isSelected(String button) {
+        return EventThread.read(() -> button(button).isSelected());
+    }
+
+    boolean isEnabled(String name) {
+        return EventThread.read(() -> find(name).isEnabled());
     }
 
     /** Returns whether a component of that name is to be seen. */
@@ -366,6 +375,28 @@ final class WindowDriver implements AutoCloseable {
 
     void press(int... keys) {
         hand.press(keys);
+    }
+
+    /** Plays on at once: the first guess stands no longer. */
+    void skipFirstGuess() {
+        press(KeyEvent.VK_SPACE);
+        press(KeyEvent.VK_SPACE);
+    }
+
+    /** Lets the run play as fast as can be. */
+    void playFast() {
+        EventThread.run(() -> {
+            AbstractButton faster = button("faster-button");
+            Speed.CHOICES.forEach(choice -> faster.doClick(0));
+        });
+        awaitText("speed-value", "max");
+    }
+
+    /** Plays the lesson to its end, as fast as can be. */
+    void playToEnd() {
+        playFast();
+        skipFirstGuess();
+        awaitStatus("Converged after 95 steps");
     }
 
     /** Pauses at step 0. */
