@@ -22,7 +22,7 @@ public abstract class ChartPainter {
     private @Nullable Snapshot standing;
 
     /** A painter of size 0 × 0 that shows nothing yet. */
-    ChartPainter(ChartStyle style) {
+    protected ChartPainter(ChartStyle style) {
         this.style = style;
     }
 
@@ -45,21 +45,21 @@ public abstract class ChartPainter {
     }
 
     /** Returns whether axes stay as they were while something is held in the hand: not if they are of other points. */
-    boolean stays(Snapshot before, Snapshot now) {
+    protected boolean stays(Snapshot before, Snapshot now) {
         return before.progress().error() == now.progress().error();
     }
 
-    final ChartStyle style() {
+    public final ChartStyle style() {
         return style;
     }
 
     /** Returns the snapshot that is painted; null before the first. */
-    final @Nullable Snapshot shown() {
+    protected final @Nullable Snapshot shown() {
         return shown;
     }
 
     /** Returns the snapshot that axes and backdrops are of; null before the first. */
-    final @Nullable Snapshot standing() {
+    public final @Nullable Snapshot standing() {
         return standing;
     }
 
@@ -68,28 +68,28 @@ public abstract class ChartPainter {
         return Optional.ofNullable(standing).map(of -> axes(of).projection(width, height));
     }
 
-    final int width() {
+    protected final int width() {
         return width;
     }
 
-    final int height() {
+    protected final int height() {
         return height;
     }
 
     /** Returns the axes for a snapshot; equal axes are not painted again. */
-    abstract Axes axes(Snapshot of);
+    public abstract Axes axes(Snapshot of);
 
     /**
      * Returns what the still layer shows besides the axes, from below.
      *
      * @param of what the axes are of
      */
-    List<Backdrop> backdrops(Snapshot of, Snapshot snapshot) {
+    protected List<Backdrop> backdrops(Snapshot of, Snapshot snapshot) {
         return List.of();
     }
 
     /** Paints what moves; the drawing is clipped to the plot and smooth. */
-    abstract void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection);
+    protected abstract void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection);
 
     /**
      * Paints the chart with its upper left corner at the origin.

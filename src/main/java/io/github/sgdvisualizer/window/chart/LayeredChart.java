@@ -25,7 +25,7 @@ public abstract class LayeredChart<P extends ChartPainter> extends JComponent {
      * @param name its component name
      * @param description says in words what a snapshot shows, for those who cannot see the chart
      */
-    LayeredChart(String name, P painter, Function<Snapshot, String> description) {
+    protected LayeredChart(String name, P painter, Function<Snapshot, String> description) {
         this.painter = painter;
         this.description = description;
         super.setName(name);
@@ -50,12 +50,13 @@ public abstract class LayeredChart<P extends ChartPainter> extends JComponent {
         painter.setSize(width, height);
     }
 
-    final P painter() {
+    /** Returns what paints the chart. */
+    protected final P painter() {
         return painter;
     }
 
     /** Returns the snapshot that is shown; null before the first. */
-    final @Nullable Snapshot shown() {
+    protected final @Nullable Snapshot shown() {
         return shown;
     }
 

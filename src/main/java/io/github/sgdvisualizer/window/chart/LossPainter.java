@@ -74,7 +74,7 @@ public final class LossPainter extends ChartPainter {
     }
 
     @Override
-    Axes axes(Snapshot of) {
+    public Axes axes(Snapshot of) {
         double steps = OneTwoFive.atLeast(Math.max(FEWEST_STEPS, of.playback().made()));
         double greatest = Math.max(
                 of.progress().greatestLoss(),
@@ -102,7 +102,7 @@ public final class LossPainter extends ChartPainter {
     }
 
     @Override
-    void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection) {
+    protected void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection) {
         paintFloor(g, snapshot.progress().error(), projection);
         paintFormer(g, snapshot, projection);
         if (snapshot.ahead().size() > 1) {

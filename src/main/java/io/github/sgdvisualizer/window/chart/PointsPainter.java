@@ -84,12 +84,12 @@ public final class PointsPainter extends ChartPainter {
 
     /** The engine knows the box, also while something is held. */
     @Override
-    boolean stays(Snapshot before, Snapshot now) {
+    protected boolean stays(Snapshot before, Snapshot now) {
         return false;
     }
 
     @Override
-    Axes axes(Snapshot of) {
+    public Axes axes(Snapshot of) {
         return new Axes(
                 of.extent(),
                 titleX.apply(of),
@@ -99,7 +99,7 @@ public final class PointsPainter extends ChartPainter {
     }
 
     @Override
-    List<Backdrop> backdrops(Snapshot of, Snapshot snapshot) {
+    protected List<Backdrop> backdrops(Snapshot of, Snapshot snapshot) {
         Progress progress = snapshot.progress();
         FixedLines fixed = new FixedLines(
                 Trail.before(snapshot.moment().step()).stream()
@@ -119,7 +119,7 @@ public final class PointsPainter extends ChartPainter {
     }
 
     @Override
-    void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection) {
+    protected void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection) {
         ChartStyle style = style();
         Line2D line = projection.across(snapshot.moment().line());
         paintTrailNumbers(g, snapshot, projection, line);

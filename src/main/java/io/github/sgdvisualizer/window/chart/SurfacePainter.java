@@ -56,7 +56,7 @@ public final class SurfacePainter extends ChartPainter {
     }
 
     @Override
-    Axes axes(Snapshot snapshot) {
+    public Axes axes(Snapshot snapshot) {
         Extent box = box(snapshot);
         Axes axes = new Axes(box, titleSlope, titleIntercept, false, style());
         Extent equal = SurfaceBox.withEqualUnits(box, axes.plot(width(), height()));
@@ -83,7 +83,7 @@ public final class SurfacePainter extends ChartPainter {
     }
 
     @Override
-    List<Backdrop> backdrops(Snapshot of, Snapshot snapshot) {
+    protected List<Backdrop> backdrops(Snapshot of, Snapshot snapshot) {
         MeanSquaredError error = of.progress().error();
         List<Cloud> clouds = clouds(of);
         Extent box = box(of);
@@ -102,7 +102,7 @@ public final class SurfacePainter extends ChartPainter {
     }
 
     @Override
-    void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection) {
+    protected void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection) {
         Progress progress = snapshot.progress();
         paintAhead(g, snapshot.ahead(), projection);
         for (KeptRun kept : snapshot.kept()) {
