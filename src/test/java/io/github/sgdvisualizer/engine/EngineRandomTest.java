@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sgdvisualizer.Seeds;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.MeanSquaredError;
 import io.github.sgdvisualizer.model.Moment;
@@ -12,95 +13,108 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
 /** Whatever is commanded, in whatever order. */
-final class EngineRandomTest extends EngineFixture {
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("io.github.sgdvisualizer.model.SomePoints#seeds")
-    void whatever_was_done_a_step_shows_the_moment_of_a_fresh_run(long seed) {
-        Random random = new Random(seed);
-        started();
-        for (int i = 0; i < 200; i++) {
-            anything(random);
-            clock.pass(Duration.ofMillis(random.nextInt(200)));
+final class EngineRandomTest {
+    @Test
+    void whatever_was_done_a_step_shows_the_moment_of_a_fresh_run() {
+        Seeds.forEach(200, seed -> new Session(new Random(seed)).check());
+    }
+
+    /** One engine, and random commands for it. */
+    private static final class Session extends EngineFixture {
+        private final Random random;
+
+        private Session(Random random) {
+            this.random = random;
         }
-        engine.visible(true);
-        clock.settle();
-        assertThat(newest().progress().settings()).isEqualTo(newest().wanted());
-        Map<Settings, Run> fresh = new HashMap<>();
-        for (Snapshot snapshot : snapshots) {
-            int place = snapshot.playback().place();
-            assertThat(snapshot.moment().step())
-                    .isEqualTo(Math.min(place, snapshot.progress().steps()));
-            assertFresh(fresh, snapshot.progress().settings(), snapshot.moment());
-            for (KeptRun kept : snapshot.kept()) {
-                assertFresh(fresh, kept.progress().settings(), kept.moment(place));
+
+        private void check() {
+            started();
+            for (int i = 0; i < 200; i++) {
+                anything();
+                clock.pass(Duration.ofMillis(random.nextInt(200)));
+            }
+            engine.visible(true);
+            clock.settle();
+            assertThat(newest().progress().settings()).isEqualTo(newest().wanted());
+            Map<Settings, Run> fresh = new HashMap<>();
+            for (Snapshot snapshot : snapshots) {
+                int place = snapshot.playback().place();
+                assertThat(snapshot.moment().step())
+                        .isEqualTo(Math.min(place, snapshot.progress().steps()));
+                assertFresh(fresh, snapshot.progress().settings(), snapshot.moment());
+                for (KeptRun kept : snapshot.kept()) {
+                    assertFresh(fresh, kept.progress().settings(), kept.moment(place));
+                }
+            }
+            assertThat(snapshots).hasSizeGreaterThan(200);
+            no_trouble();
+        }
+
+        private static void assertFresh(Map<Settings, Run> fresh, Settings settings, Moment moment) {
+            Run run = fresh.computeIfAbsent(
+                    settings, of -> new Run(of, new MeanSquaredError(of.source().points())));
+            KeptRuns.bring(run, moment.step());
+            assertThat(moment).isEqualTo(run.progress().moment(moment.step()));
+        }
+
+        private void anything() {
+            switch (random.nextInt(27)) {
+                case 0, 1 -> engine.playOrPause();
+                case 2 -> engine.back();
+                case 3 -> engine.step();
+                case 4 -> engine.first();
+                case 5 -> engine.last();
+                case 6 -> engine.goTo(random.nextInt(120));
+                case 7 -> engine.playBackwards();
+                case 8 -> engine.repeat(Repeat::next);
+                case 9 -> engine.runTo(random.nextInt(3_000));
+                case 10 -> {
+                    // As many steps as the time allows never end on a clock that stands still meanwhile.
+                    Speed next = Speed.CHOICES.get(random.nextInt(Speed.CHOICES.size() - 1));
+                    engine.speed(speed -> next);
+                }
+                case 11 -> engine.slowMotion();
+                case 12 -> engine.keep();
+                case 13 -> engine.drop(someKept());
+                case 14 -> engine.swap(someKept());
+                case 15 -> engine.hide(someKept(), random.nextBoolean());
+                case 16 -> engine.fromHereOrNot();
+                case 17 -> engine.undo();
+                case 18 -> engine.redo();
+                case 19 -> engine.hold();
+                case 20 -> engine.letGo();
+                case 21 -> engine.reset();
+                case 22 -> engine.visible(random.nextInt(4) > 0);
+                default -> change();
             }
         }
-        assertThat(snapshots).hasSizeGreaterThan(200);
-    }
 
-    private static void assertFresh(Map<Settings, Run> fresh, Settings settings, Moment moment) {
-        Run run = fresh.computeIfAbsent(
-                settings, of -> new Run(of, new MeanSquaredError(of.source().points())));
-        KeptRuns.bring(run, moment.step());
-        assertThat(moment).isEqualTo(run.progress().moment(moment.step()));
-    }
-
-    private void anything(Random random) {
-        switch (random.nextInt(27)) {
-            case 0, 1 -> engine.playOrPause();
-            case 2 -> engine.back();
-            case 3 -> engine.step();
-            case 4 -> engine.first();
-            case 5 -> engine.last();
-            case 6 -> engine.goTo(random.nextInt(120));
-            case 7 -> engine.playBackwards();
-            case 8 -> engine.repeat(Repeat::next);
-            case 9 -> engine.runTo(random.nextInt(3_000));
-            case 10 -> {
-                // As many steps as the time allows never end on a clock that stands still meanwhile.
-                Speed next = Speed.CHOICES.get(random.nextInt(Speed.CHOICES.size() - 1));
-                engine.speed(speed -> next);
+        private void change() {
+            if (random.nextBoolean()) {
+                engine.gesture();
             }
-            case 11 -> engine.slowMotion();
-            case 12 -> engine.keep();
-            case 13 -> engine.drop(someKept(random));
-            case 14 -> engine.swap(someKept(random));
-            case 15 -> engine.hide(someKept(random), random.nextBoolean());
-            case 16 -> engine.fromHereOrNot();
-            case 17 -> engine.undo();
-            case 18 -> engine.redo();
-            case 19 -> engine.hold();
-            case 20 -> engine.letGo();
-            case 21 -> engine.reset();
-            case 22 -> engine.visible(random.nextInt(4) > 0);
-            default -> change(random);
+            int count = 2 + random.nextInt(300);
+            double rate = 0.01 + random.nextDouble() * 1.5;
+            Line start = new Line(random.nextGaussian(), random.nextGaussian());
+            switch (random.nextInt(10)) {
+                case 0 -> engine.restore();
+                case 1, 2 -> engine.change(settings -> settings.withStart(start));
+                case 3 ->
+                    engine.change(
+                            settings -> settings.withSource(settings.lesson().withCount(count)));
+                case 4 ->
+                    engine.change(
+                            settings -> settings.withSource(settings.lesson().withNextSeed()));
+                default -> engine.change(settings -> settings.withLearningRate(rate));
+            }
         }
-    }
 
-    private void change(Random random) {
-        if (random.nextBoolean()) {
-            engine.gesture();
+        private long someKept() {
+            List<KeptRun> all = newest().kept();
+            return all.isEmpty() ? 0 : all.get(random.nextInt(all.size())).id();
         }
-        int count = 2 + random.nextInt(300);
-        double rate = 0.01 + random.nextDouble() * 1.5;
-        Line start = new Line(random.nextGaussian(), random.nextGaussian());
-        switch (random.nextInt(10)) {
-            case 0 -> engine.restore();
-            case 1, 2 -> engine.change(settings -> settings.withStart(start));
-            case 3 ->
-                engine.change(settings -> settings.withSource(settings.lesson().withCount(count)));
-            case 4 ->
-                engine.change(settings -> settings.withSource(settings.lesson().withNextSeed()));
-            default -> engine.change(settings -> settings.withLearningRate(rate));
-        }
-    }
-
-    private long someKept(Random random) {
-        List<KeptRun> all = newest().kept();
-        return all.isEmpty() ? 0 : all.get(random.nextInt(all.size())).id();
     }
 }
