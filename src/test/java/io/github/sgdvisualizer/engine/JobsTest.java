@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,11 +101,18 @@ final class JobsTest {
     @Test
     void what_is_to_be_saved_is_saved_whatever_comes_after() throws Exception {
         CountDownLatch mayEnd = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicReference<Thread> thread = new AtomicReference<>();
         jobs.start(
                 Jobs.Kind.READING,
-                job -> mayEnd.await(PATIENCE_SECONDS, TimeUnit.SECONDS),
-                (job, read) -> {},
+                job -> {
+                    thread.set(Thread.currentThread());
+                    begun.countDown();
+                    return mayEnd.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                },
+                this::tell,
                 this::tell);
+        assertThat(begun.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         jobs.start(Jobs.Kind.SAVING, job -> "first", this::tell, this::tell);
         jobs.start(Jobs.Kind.SAVING, job -> "second", this::tell, this::tell);
         jobs.close();
@@ -112,6 +120,31 @@ final class JobsTest {
         mayEnd.countDown();
 
         assertThat(told()).isEqualTo("first");
+        assertThat(told()).isEqualTo("second");
+        // Once the thread has ended, nothing can be told any more.
+        thread.get().join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+        assertThat(thread.get().isAlive()).isFalse();
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void a_job_that_was_cancelled_while_it_ran_tells_neither_what_it_brings_nor_what_went_wrong() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        Jobs.Job first = jobs.start(
+                Jobs.Kind.READING,
+                job -> {
+                    begun.countDown();
+                    mayEnd.await();
+                    throw new IOException("told although cancelled");
+                },
+                this::tell,
+                this::tell);
+        assertThat(begun.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        first.cancel();
+        mayEnd.countDown();
+        jobs.start(Jobs.Kind.READING, job -> "second", this::tell, this::tell);
+
         assertThat(told()).isEqualTo("second");
         assertThat(told).isEmpty();
     }

@@ -3,7 +3,10 @@ package io.github.sgdvisualizer.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.model.Settings;
+import java.time.Duration;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -34,16 +37,56 @@ final class SystemClockTest {
     }
 
     @Test
-    void after_closing_commands_go_nowhere_quietly() throws InterruptedException {
-        CountDownLatch ran = new CountDownLatch(1);
+    void after_closing_what_waits_and_what_comes_late_never_runs() throws InterruptedException {
+        AtomicReference<Thread> engineThread = new AtomicReference<>();
+        AtomicReference<Thread> asideThread = new AtomicReference<>();
+        CountDownLatch begun = new CountDownLatch(2);
+        CountDownLatch never = new CountDownLatch(1);
+        Queue<String> ran = new ConcurrentLinkedQueue<>();
         SystemClock clock = new SystemClock();
-        clock.post(ran::countDown);
-        assertThat(ran.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        clock.post(() -> waitForInterrupt(engineThread, begun, never));
+        clock.aside(() -> waitForInterrupt(asideThread, begun, never));
+        assertThat(begun.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        clock.post(() -> ran.add("posted before"));
+        clock.aside(() -> ran.add("aside before"));
+        clock.at(clock.nanos(), () -> ran.add("alarm before"));
         clock.close();
 
-        CountDownLatch never = new CountDownLatch(1);
-        clock.post(never::countDown);
-        clock.aside(never::countDown);
-        assertThat(never.getCount()).isEqualTo(1);
+        clock.post(() -> ran.add("posted late"));
+        clock.aside(() -> ran.add("aside late"));
+        clock.at(clock.nanos(), () -> ran.add("alarm late"));
+        // Once its threads have ended, nothing can run any more.
+        engineThread.get().join(Duration.ofSeconds(PATIENCE_SECONDS).toMillis());
+        asideThread.get().join(Duration.ofSeconds(PATIENCE_SECONDS).toMillis());
+        assertThat(engineThread.get().isAlive()).isFalse();
+        assertThat(asideThread.get().isAlive()).isFalse();
+        assertThat(ran).isEmpty();
+    }
+
+    /** Keeps a thread of the clock busy until closing interrupts it. */
+    private static void waitForInterrupt(AtomicReference<Thread> thread, CountDownLatch begun, CountDownLatch never) {
+        thread.set(Thread.currentThread());
+        begun.countDown();
+        try {
+            never.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void an_alarm_that_was_taken_back_never_runs() throws InterruptedException {
+        CountDownLatch later = new CountDownLatch(1);
+        Queue<String> ran = new ConcurrentLinkedQueue<>();
+        try (SystemClock clock = new SystemClock()) {
+            long due = clock.nanos() + Duration.ofMillis(20).toNanos();
+            clock.at(due, () -> ran.add("taken back")).cancel();
+            clock.at(due + 1, () -> {
+                ran.add("kept");
+                later.countDown();
+            });
+            assertThat(later.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(ran).containsExactly("kept");
     }
 }
