@@ -23,6 +23,7 @@ final class EngineSoakTest {
     private static final Duration ROUND =
             Duration.ofSeconds(Long.getLong("sgd.soak.seconds", 10)).dividedBy(ROUNDS);
     private static final int THREADS = 4;
+    private static final int LONGEST_BURST = 8;
     private static final long PATIENCE_SECONDS = 60;
 
     /** By so many bytes the heap may differ from round to round. */
@@ -84,6 +85,7 @@ final class EngineSoakTest {
         engine.restore();
         engine.visible(true);
         engine.canvas(Canvas.NONE);
+        engine.speed(before -> Speed.MOST);
         engine.change(before -> settings);
         assertThat(shown.await(PATIENCE_SECONDS, TimeUnit.SECONDS))
                 .as("the last settings are run to their end; newest: %s, trouble: %s", newest.get(), trouble.get())
@@ -91,14 +93,22 @@ final class EngineSoakTest {
         assertThat(trouble).hasNullValue();
     }
 
+    /** Gives commands in bursts, and waits after each until its last has been carried out. */
     private void command(Random random) {
         long until = System.nanoTime() + ROUND.toNanos();
-        CountDownLatch never = new CountDownLatch(1);
         try {
             while (System.nanoTime() - until < 0) {
-                command(random, random.nextInt(28));
-                assertThat(never.await(random.nextInt(3_000), TimeUnit.MICROSECONDS))
-                        .isFalse();
+                for (int left = random.nextInt(LONGEST_BURST); left > 0; left--) {
+                    command(random, random.nextInt(28));
+                }
+                CountDownLatch carriedOut = new CountDownLatch(1);
+                engine.speed(speed -> {
+                    carriedOut.countDown();
+                    return speed;
+                });
+                assertThat(carriedOut.await(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                        .as("every command is carried out")
+                        .isTrue();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
