@@ -259,6 +259,116 @@ final class EngineKeptTest extends EngineFixture {
         assertThat(newest().kept()).isEmpty();
     }
 
+    /** Keeps runs at rates 0.1, 0.2 and 0.3, and goes on with one at 0.4. */
+    private void threeKeptAndAnother() {
+        converged();
+        for (double rate : new double[] {0.2, 0.3, 0.4}) {
+            engine.keep();
+            changeRate(rate);
+        }
+        assertThat(keptRates()).containsExactly(0.1, 0.2, 0.3);
+    }
+
+    private List<Double> keptRates() {
+        return newest().kept().stream()
+                .map(run -> run.progress().settings().learningRate())
+                .toList();
+    }
+
+    @Test
+    void of_several_kept_runs_the_one_that_is_meant_is_renamed() {
+        threeKeptAndAnother();
+        engine.rename(kept(1).id(), "middle");
+        clock.settle();
+        assertThat(newest().kept()).extracting(KeptRun::name).containsExactly("", "middle", "");
+
+        engine.rename(kept(2).id(), "last");
+        engine.rename(kept(1).id(), "");
+        clock.settle();
+        assertThat(newest().kept()).extracting(KeptRun::name).containsExactly("", "", "last");
+    }
+
+    @Test
+    void of_several_kept_runs_the_one_that_is_meant_is_hidden_and_shown_again() {
+        threeKeptAndAnother();
+        engine.hide(kept(1).id(), true);
+        engine.hide(kept(2).id(), true);
+        clock.settle();
+        assertThat(newest().kept()).extracting(KeptRun::hidden).containsExactly(false, true, true);
+
+        engine.hide(kept(1).id(), false);
+        clock.settle();
+        assertThat(newest().kept()).extracting(KeptRun::hidden).containsExactly(false, false, true);
+    }
+
+    @Test
+    void of_several_kept_runs_the_one_that_is_meant_becomes_the_present_one_and_undoing_brings_it_back() {
+        threeKeptAndAnother();
+        engine.swap(kept(1).id());
+        clock.pass(Engine.REST);
+        assertThat(rate()).isEqualTo(0.2);
+        assertThat(keptRates()).containsExactlyInAnyOrder(0.1, 0.3, 0.4);
+
+        engine.undo();
+        clock.pass(Engine.REST);
+        assertThat(rate()).isEqualTo(0.4);
+        assertThat(keptRates()).containsExactlyInAnyOrder(0.1, 0.2, 0.3);
+
+        engine.redo();
+        clock.pass(Engine.REST);
+        assertThat(rate()).isEqualTo(0.2);
+        assertThat(keptRates()).containsExactlyInAnyOrder(0.1, 0.3, 0.4);
+    }
+
+    @Test
+    void an_id_that_no_kept_run_has_changes_none() {
+        threeKeptAndAnother();
+        List<KeptRun> before = newest().kept();
+        long other = before.stream().mapToLong(KeptRun::id).max().orElseThrow() + 1;
+        engine.rename(other, "nobody");
+        engine.hide(other, true);
+        engine.swap(other);
+        engine.drop(other);
+        clock.settle();
+
+        assertThat(rate()).isEqualTo(0.4);
+        assertThat(keptRates()).containsExactly(0.1, 0.2, 0.3);
+        assertThat(newest().kept()).allMatch(run -> run.name().isEmpty() && !run.hidden());
+        assertThat(newest().kept())
+                .extracting(KeptRun::id)
+                .isEqualTo(before.stream().map(KeptRun::id).toList());
+    }
+
+    @Test
+    void with_four_runs_kept_a_swap_and_its_undoing_lose_none() {
+        threeKeptAndAnother();
+        engine.keep();
+        changeRate(0.5);
+        assertThat(keptRates()).containsExactly(0.1, 0.2, 0.3, 0.4);
+
+        engine.swap(kept(2).id());
+        clock.pass(Engine.REST);
+        assertThat(rate()).isEqualTo(0.3);
+        assertThat(keptRates()).containsExactlyInAnyOrder(0.1, 0.2, 0.4, 0.5);
+        assertThat(newest().kept()).extracting(KeptRun::slot).containsExactlyInAnyOrder(0, 1, 2, 3);
+
+        engine.undo();
+        clock.pass(Engine.REST);
+        assertThat(rate()).isEqualTo(0.5);
+        assertThat(keptRates()).containsExactlyInAnyOrder(0.1, 0.2, 0.3, 0.4);
+        assertThat(newest().kept()).extracting(KeptRun::slot).containsExactlyInAnyOrder(0, 1, 2, 3);
+    }
+
+    @Test
+    void restoring_lets_go_of_every_kept_run() {
+        threeKeptAndAnother();
+        engine.restore();
+        clock.settle();
+
+        assertThat(newest().kept()).isEmpty();
+        assertThat(newest().playback().made()).isZero();
+    }
+
     @Test
     void a_kept_run_is_made_the_present_one_and_the_present_one_kept_at_the_same_place() {
         keptAndAnother(0.3);
