@@ -8,6 +8,8 @@ import io.github.sgdvisualizer.model.Extent;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.Points;
 import io.github.sgdvisualizer.model.Settings;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Random;
@@ -184,11 +186,13 @@ final class PointRasterTest {
             }
         }
         assertThat(counts.total()).isEqualTo(inside);
+        int[][] counted = new int[500][1000];
         for (int row = 0; row < 500; row++) {
             for (int column = 0; column < 1000; column++) {
-                assertThat(counts.count(column, row)).isEqualTo(expected[row][column]);
+                counted[row][column] = counts.count(column, row);
             }
         }
+        assertThat(counted).isDeepEqualTo(expected);
     }
 
     @Test
@@ -362,5 +366,150 @@ final class PointRasterTest {
         for (double at = 10; at < 90; at += 5) {
             assertThat(strength(pixel(two, at, at))).isCloseTo(strength(pixel(one, at, at)), within(5));
         }
+    }
+
+    /** Colours that differ from each other in red, green and blue: 40 180 240, 200 30 100 and 100 30 60. */
+    private static final Canvas COLOURS = new Canvas(100, 100, 1, 0xff28b4f0, 0xffc81e64, 0xff641e3c);
+
+    /** Returns the pixels so far from the middle one across and down, mirrored in all ways; 0 for all that cannot be seen. */
+    private static Set<Integer> about(PointRaster raster, int dx, int dy) {
+        Set<Integer> found = new HashSet<>();
+        for (int sign = 0; sign < 8; sign++) {
+            int x = (sign & 1) == 0 ? dx : -dx;
+            int y = (sign & 2) == 0 ? dy : -dy;
+            boolean across = (sign & 4) == 0;
+            int column = 50 + (across ? x : y);
+            int row = 50 + (across ? y : x);
+            int pixel = raster.pixels()[row * 100 + column];
+            found.add(pixel >>> 24 == 0 ? 0 : pixel);
+        }
+        return found;
+    }
+
+    private static PointRaster onOnePixel(int n) {
+        double[] x = new double[n];
+        double[] y = new double[n];
+        Arrays.fill(x, 50.5);
+        Arrays.fill(y, 49.5);
+        return PointRaster.of(Points.of(x, y), BOX, COLOURS);
+    }
+
+    /**
+     * By hand: the dot reaches to 4.2 and its rim to 5.1. A colour goes over into the next from half a pixel before that
+     * distance to half a pixel behind it.
+     */
+    @Test
+    void a_dots_fill_goes_over_into_its_rim_and_the_rim_into_nothing_by_distance() {
+        PointRaster raster = onOnePixel(1);
+
+        assertThat(about(raster, 0, 0)).containsOnly(0xff28b4f0);
+        assertThat(about(raster, 3, 2)).containsOnly(0xff28b4f0);
+        // 4 from the centre: 0.7 fill and 0.3 rim.
+        assertThat(about(raster, 4, 0)).containsOnly(0xff5887c6);
+        // √18: 0.457 fill.
+        assertThat(about(raster, 3, 3)).containsOnly(0xff7f63a4);
+        // 5: rim that covers 0.6 of the pixel.
+        assertThat(about(raster, 5, 0)).containsOnly(0x99c81e64);
+        assertThat(about(raster, 4, 3)).containsOnly(0x99c81e64);
+        // √29: rim that covers 0.215.
+        assertThat(about(raster, 5, 2)).containsOnly(0x37c81e64);
+        assertThat(about(raster, 4, 4)).containsOnly(0);
+        assertThat(about(raster, 6, 0)).containsOnly(0);
+    }
+
+    /** By hand: with 20,000 points the dot reaches to 3.2 and its rim to 4.1. */
+    @Test
+    void of_many_points_fill_goes_over_into_rim_and_rim_into_nothing_by_distance() {
+        PointRaster raster = onOnePixel(20_000);
+
+        assertThat(about(raster, 0, 0)).containsOnly(0xff28b4f0);
+        assertThat(about(raster, 2, 1)).containsOnly(0xff28b4f0);
+        assertThat(about(raster, 3, 0)).containsOnly(0xff5887c6);
+        // √10: 0.538 fill.
+        assertThat(about(raster, 3, 1)).containsOnly(0xff726faf);
+        assertThat(about(raster, 4, 0)).containsOnly(0x99c81e64);
+        // √18 and √20: rim that covers 0.357 and 0.128.
+        assertThat(about(raster, 3, 3)).containsOnly(0x5bc81e64);
+        assertThat(about(raster, 4, 2)).containsOnly(0x21c81e64);
+        assertThat(about(raster, 5, 0)).containsOnly(0);
+        assertThat(about(raster, 4, 4)).containsOnly(0);
+    }
+
+    /** Java2D is the outside truth of one picture over another. */
+    @Test
+    void of_two_dots_that_overlap_the_later_lies_over_the_earlier() {
+        double[][] places = {{50.5, 49.5}, {55.2, 47.1}, {52.8, 53.9}};
+        BufferedImage expected = new BufferedImage(100, 100, BufferedImage.TYPE_INT_RGB);
+        double[] x = new double[places.length];
+        double[] y = new double[places.length];
+        for (int i = 0; i < places.length; i++) {
+            x[i] = places[i][0];
+            y[i] = places[i][1];
+            paint(PointRaster.of(Points.of(new double[] {x[i]}, new double[] {y[i]}), BOX, COLOURS), expected);
+        }
+        BufferedImage seen = new BufferedImage(100, 100, BufferedImage.TYPE_INT_RGB);
+        paint(PointRaster.of(Points.of(x, y), BOX, COLOURS), seen);
+
+        int notBlack = 0;
+        for (int row = 0; row < 100; row++) {
+            for (int column = 0; column < 100; column++) {
+                int wanted = expected.getRGB(column, row);
+                int found = seen.getRGB(column, row);
+                notBlack += (wanted & 0xffffff) != 0 ? 1 : 0;
+                for (int shift = 0; shift <= 16; shift += 8) {
+                    // Whole numbers are rounded in other places.
+                    assertThat((found >>> shift) & 0xff)
+                            .as("pixel %d, %d, bits from %d", column, row, shift)
+                            .isCloseTo((wanted >>> shift) & 0xff, within(3));
+                }
+            }
+        }
+        assertThat(notBlack).isGreaterThan(150);
+    }
+
+    private static void paint(PointRaster raster, BufferedImage on) {
+        BufferedImage image = new BufferedImage(100, 100, BufferedImage.TYPE_INT_ARGB);
+        image.setRGB(0, 0, 100, 100, raster.pixels(), 0, 100);
+        Graphics2D graphics = on.createGraphics();
+        graphics.drawImage(image, 0, 0, null);
+        graphics.dispose();
+    }
+
+    /** By hand: of the 12 doublings from 1 to 4,096 points, 16 are 4 and 256 are 8. */
+    @Test
+    void a_third_of_the_doublings_is_a_third_of_the_way_from_fill_to_densest() {
+        int n = 200_000;
+        double[] x = new double[n];
+        double[] y = new double[n];
+        Arrays.fill(x, 20.5);
+        Arrays.fill(y, 20.5);
+        Arrays.fill(x, 0, 1, 80.5);
+        Arrays.fill(x, 1, 1 + 16, 40.5);
+        Arrays.fill(x, 17, 17 + 256, 60.5);
+        Arrays.fill(y, 273, 273 + 4096, 70.5);
+        PointRaster raster = PointRaster.of(Points.of(x, y), BOX, COLOURS);
+
+        assertThat(pixel(raster, 80.5, 20.5)).isEqualTo(0xff28b4f0);
+        assertThat(pixel(raster, 40.5, 20.5)).isEqualTo(0xff3c82b4);
+        assertThat(pixel(raster, 60.5, 20.5)).isEqualTo(0xff505078);
+        assertThat(pixel(raster, 20.5, 70.5)).isEqualTo(0xff641e3c);
+        assertThat(pixel(raster, 20.5, 20.5)).isEqualTo(0xff641e3c);
+    }
+
+    /** By hand: 20,000 · 10^⅓ points are a third of the way, in powers of ten, from 20,000 to 200,000. */
+    @Test
+    void with_43089_points_the_densest_is_a_third_of_the_way_from_fill() {
+        assertThat(about(onOnePixel(43_089), 0, 0)).containsOnly(0xff3c82b4);
+    }
+
+    /** By hand: 4.2 for up to 200 points, half a pixel less for each power of ten above, 2.4 at least; and a rim of 0.9. */
+    @Test
+    void dots_shrink_with_the_number_of_points_as_far_as_to_be_seen() {
+        assertThat(PointRaster.radius(1)).isCloseTo(5.1, within(1e-12));
+        assertThat(PointRaster.radius(200)).isCloseTo(5.1, within(1e-12));
+        assertThat(PointRaster.radius(2_000)).isCloseTo(4.6, within(1e-12));
+        assertThat(PointRaster.radius(20_000)).isCloseTo(4.1, within(1e-12));
+        assertThat(PointRaster.radius(200_000)).isCloseTo(3.6, within(1e-12));
+        assertThat(PointRaster.radius(1_000_000)).isCloseTo(3.3, within(1e-12));
     }
 }
