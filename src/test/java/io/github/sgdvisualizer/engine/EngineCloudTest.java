@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import io.github.sgdvisualizer.model.Gradient;
 import io.github.sgdvisualizer.model.Line;
 import io.github.sgdvisualizer.model.MeanSquaredError;
+import io.github.sgdvisualizer.model.Outcome;
 import io.github.sgdvisualizer.model.Points;
+import io.github.sgdvisualizer.model.Run;
 import io.github.sgdvisualizer.model.Settings;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +53,34 @@ final class EngineCloudTest extends EngineFixture {
 
         assertThat(cloud.isDone()).isTrue();
         assertThat(new HashSet<>(cloud.ends())).hasSize(200);
-        // As many steps as all points together take.
-        assertThat(cloud.steps()).isEqualTo(100);
+        assertThat(cloud.lost()).isZero();
+        assertThat(cloud.made()).isEqualTo(200);
+        for (int shuffle = 1; shuffle <= 200; shuffle++) {
+            Run run = runOf(batches(10).withShuffle(shuffle), 100);
+            assertThat(cloud.ends().get(shuffle - 1)).isEqualTo(lastLine(run));
+        }
+    }
+
+    private static Run runOf(Settings settings, int steps) {
+        Run run = new Run(settings, new MeanSquaredError(settings.source().points()));
+        KeptRuns.bring(run, steps);
+        return run;
+    }
+
+    private static Line lastLine(Run run) {
+        return run.progress().line(run.steps());
+    }
+
+    /** The numbers of steps were counted in a program of its own, from the points that PyTorch makes. */
+    @ParameterizedTest
+    @CsvSource({"0.02, 484", "0.05, 192", "0.1, 100", "0.2, 100"})
+    void its_runs_take_as_many_steps_as_all_points_together_but_no_fewer_than_100(double rate, int steps) {
+        Settings settings = batches(10).withLearningRate(rate);
+        Cloud cloud = cloudOf(settings);
+
+        assertThat(cloud.steps()).isEqualTo(steps);
+        assertThat(cloud.enough()).isTrue();
+        assertThat(cloud.ends().get(0)).isEqualTo(lastLine(runOf(settings.withShuffle(1), steps)));
     }
 
     /**
@@ -144,13 +176,102 @@ final class EngineCloudTest extends EngineFixture {
     /** A run above the divergence limit, a million times the first loss, has diverged, though its numbers are finite yet. */
     @Test
     void a_run_that_any_chart_calls_diverged_has_no_end_here_either() {
-        Settings settings = batches(1).withLearningRate(1.5);
+        Settings settings = batches(1).withLearningRate(0.8);
         Cloud cloud = cloudOf(settings);
+        List<Line> ends = new ArrayList<>();
+        int lost = 0;
+        for (int shuffle = 1; shuffle <= 200; shuffle++) {
+            Run run = runOf(settings.withShuffle(shuffle), 100);
+            if (run.outcome() == Outcome.DIVERGED) {
+                lost++;
+            } else {
+                ends.add(lastLine(run));
+            }
+        }
 
-        MeanSquaredError error = new MeanSquaredError(settings.source().points());
+        assertThat(lost).isBetween(20, 180);
+        assertThat(cloud.lost()).isEqualTo(lost);
         assertThat(cloud.made()).isEqualTo(200);
-        assertThat(cloud.lost()).isPositive();
-        assertThat(cloud.ends()).allMatch(end -> error.loss(end) <= 1e6 * error.loss(settings.start()));
+        MeanSquaredError error = new MeanSquaredError(settings.source().points());
+        assertThat(cloud.ends()).isEqualTo(ends).allMatch(end -> error.loss(end) <= 1e6 * error.loss(settings.start()));
+    }
+
+    @Test
+    void restoring_lets_go_of_it() {
+        cloudOf(batches(10));
+        engine.gesture();
+        engine.change(settings -> settings.withLearningRate(0.05));
+        clock.settle();
+        assertThat(newest().cloudBefore()).isNotNull();
+
+        engine.restore();
+        clock.settle();
+        assertThat(newest().cloudWanted()).isFalse();
+        assertThat(newest().cloud()).isNull();
+        assertThat(newest().cloudBefore()).isNull();
+
+        // With batches again, none comes by itself.
+        engine.change(settings -> batches(10));
+        clock.settle();
+        assertThat(newest().cloud()).isNull();
+    }
+
+    @Test
+    void it_is_made_in_slices_of_30_ms_and_each_is_shown() {
+        open(batches(10));
+        clock.tick(Duration.ofMillis(1));
+        engine.cloudOrNot();
+        clock.settle();
+
+        // With a millisecond from look to look, a slice makes 29 steps and then finds its time up; a run takes 100.
+        List<Integer> made = snapshots.stream()
+                .map(Snapshot::cloud)
+                .filter(Objects::nonNull)
+                .map(Cloud::made)
+                .toList();
+        assertThat(made.subList(0, 5)).containsExactly(0, 0, 0, 1, 1);
+        assertThat(made).hasSize(200 * 100 / 29 + 1).isSorted().endsWith(200);
+        assertThat(cloud().isDone()).isTrue();
+    }
+
+    @Test
+    void a_slice_that_is_being_made_ends_at_once_when_it_is_let_go_of() {
+        Settings settings = batches(10);
+        CloudMaker maker =
+                new CloudMaker(settings, new MeanSquaredError(settings.source().points()));
+        maker.cancel();
+
+        assertThat(maker.work(clock, Duration.ofSeconds(1)).made()).isZero();
+    }
+
+    /** By hand: slopes 1, 2, 3, 6 and intercepts 2, 4, 4, 6 with means 3 and 4. */
+    @Test
+    void its_middle_spread_and_covariance_are_those_of_its_ends() {
+        Cloud cloud = of(new Line(1, 2), new Line(2, 4), new Line(3, 4), new Line(6, 6));
+
+        assertThat(cloud.middle()).isEqualTo(new Line(3, 4));
+        // Squares of differences: 4 + 1 + 0 + 9 and 4 + 0 + 0 + 4; products: 4 + 0 + 0 + 6; each over n − 1.
+        assertThat(cloud.spread()).isEqualTo(new Line(Math.sqrt(14 / 3.0), Math.sqrt(8 / 3.0)));
+        assertThat(cloud.covariance()).isEqualTo(10 / 3.0);
+    }
+
+    @Test
+    void of_two_ends_there_is_a_spread_and_of_fewer_none() {
+        Cloud two = of(new Line(1, 1), new Line(3, 5));
+        assertThat(two.spread()).isEqualTo(new Line(Math.sqrt(2), Math.sqrt(8)));
+        assertThat(two.covariance()).isEqualTo(4);
+
+        Cloud one = of(new Line(7, 9));
+        assertThat(one.middle()).isEqualTo(new Line(7, 9));
+        assertThat(one.spread()).isEqualTo(new Line(0, 0));
+        assertThat(one.covariance()).isZero();
+        assertThat(of().middle()).isEqualTo(new Line(0, 0));
+        assertThat(of().spread()).isEqualTo(new Line(0, 0));
+        assertThat(of().covariance()).isZero();
+    }
+
+    private static Cloud of(Line... ends) {
+        return new Cloud(batches(10), 100, true, 200, List.of(ends), 0);
     }
 
     @Test

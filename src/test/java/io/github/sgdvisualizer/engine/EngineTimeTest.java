@@ -245,4 +245,45 @@ final class EngineTimeTest extends EngineFixture {
         clock.pass(FRAME);
         assertThat(step()).isEqualTo(1);
     }
+
+    /** A run that does not end soon, on a clock that moves a millisecond with each look at it. */
+    private void longRunOnATickingClock() {
+        engine.change(settings -> settings.withLearningRate(1e-7));
+        playing();
+        assertThat(step()).isEqualTo(1);
+        clock.tick(Duration.ofMillis(1));
+        snapshots.clear();
+    }
+
+    private List<Integer> places() {
+        return snapshots.stream()
+                .map(snapshot -> snapshot.playback().place())
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void at_the_greatest_speed_the_steps_of_a_frame_take_ten_milliseconds() {
+        longRunOnATickingClock();
+        engine.speed(speed -> Speed.MOST);
+        clock.pass(Duration.ofMillis(100));
+
+        // The clock is looked at each 256 steps.
+        int frame = 10 * 256;
+        assertThat(places()).startsWith(1, 1 + frame, 1 + 2 * frame, 1 + 3 * frame);
+    }
+
+    @Test
+    void on_the_way_to_a_step_others_have_their_turn_each_twenty_milliseconds() {
+        longRunOnATickingClock();
+        engine.runTo(12_000);
+        clock.pass(Duration.ofSeconds(1));
+
+        int slice = 20 * 256;
+        assertThat(places()).containsExactly(1, 1 + slice, 1 + 2 * slice, 12_000);
+        assertThat(snapshots)
+                .allSatisfy(snapshot -> assertThat(snapshot.playback().isSeeking())
+                        .isEqualTo(snapshot.playback().place() < 12_000));
+        assertThat(newest().playing()).isFalse();
+    }
 }

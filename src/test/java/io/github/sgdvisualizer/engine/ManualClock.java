@@ -13,12 +13,14 @@ public final class ManualClock implements Clock {
     private final Deque<Runnable> aside = new ArrayDeque<>();
     private final Queue<Waiting> alarms = new PriorityQueue<>(Comparator.comparingLong(Waiting::nanos));
     private long now = 1_000_000_000_000L;
+    private long tick;
     private boolean asideHeld;
 
     private record Waiting(long nanos, Runnable task) {}
 
     @Override
     public long nanos() {
+        now += tick;
         return now;
     }
 
@@ -49,6 +51,11 @@ public final class ManualClock implements Clock {
     /** Holds back work that would run beside the clock, until it is let go. */
     void holdAside(boolean hold) {
         asideHeld = hold;
+    }
+
+    /** Lets so much time pass with each look at the clock, so that work which lasts until a time comes to its end. */
+    void tick(Duration each) {
+        tick = each.toNanos();
     }
 
     /** Runs all that is due now. */
