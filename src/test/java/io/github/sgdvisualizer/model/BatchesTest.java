@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.sgdvisualizer.Seeds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -11,7 +12,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which points each step takes. */
 final class BatchesTest {
@@ -57,71 +57,76 @@ final class BatchesTest {
     }
 
     /** Past 256 epochs fewer of them are remembered: they must still be the same. */
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("io.github.sgdvisualizer.model.SomePoints#seeds")
-    void any_step_has_the_same_batch_whenever_it_is_asked_for(long seed) {
-        Random random = new Random(seed);
-        int points = 2 + random.nextInt(12);
-        int size = 1 + random.nextInt(points);
-        int steps = 3_000;
-        Batches once = batches(points, size);
-        List<List<Integer>> inOrder =
-                IntStream.range(0, steps).mapToObj(step -> pointsOf(once, step)).toList();
+    @Test
+    void any_step_has_the_same_batch_whenever_it_is_asked_for() {
+        Seeds.forEach(200, seed -> {
+            Random random = new Random(seed);
+            int points = 2 + random.nextInt(12);
+            int size = 1 + random.nextInt(points);
+            int steps = 3_000;
+            Batches once = batches(points, size);
+            List<List<Integer>> inOrder = IntStream.range(0, steps)
+                    .mapToObj(step -> pointsOf(once, step))
+                    .toList();
 
-        Batches anyhow = batches(points, size);
-        for (int i = 0; i < 300; i++) {
-            int step = random.nextInt(steps);
-            assertThat(pointsOf(anyhow, step)).as("step %d", step).isEqualTo(inOrder.get(step));
-            assertThat(pointsOf(once, step)).as("step %d again", step).isEqualTo(inOrder.get(step));
-        }
-    }
-
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("io.github.sgdvisualizer.model.SomePoints#seeds")
-    void the_mean_of_the_batches_gradients_over_an_epoch_is_the_whole_gradient(long seed) {
-        Random random = new Random(seed);
-        int size = 1 + random.nextInt(20);
-        int perEpoch = 1 + random.nextInt(20);
-        MeanSquaredError error = new MeanSquaredError(SomePoints.of(random, size * perEpoch));
-        Line line = SomePoints.line(random);
-        Batches batches = batches(size * perEpoch, size);
-
-        for (int epoch = 0; epoch < 3; epoch++) {
-            double slope = 0;
-            double intercept = 0;
-            double greatest = 0;
-            for (int i = 0; i < perEpoch; i++) {
-                batches.moveTo(epoch * perEpoch + i);
-                Gradient gradient = batches.gradient(error, line);
-                slope += gradient.slope() / perEpoch;
-                intercept += gradient.intercept() / perEpoch;
-                greatest = Math.max(greatest, gradient.length());
+            Batches anyhow = batches(points, size);
+            for (int i = 0; i < 300; i++) {
+                int step = random.nextInt(steps);
+                assertThat(pointsOf(anyhow, step)).as("step %d", step).isEqualTo(inOrder.get(step));
+                assertThat(pointsOf(once, step)).as("step %d again", step).isEqualTo(inOrder.get(step));
             }
-            assertThat(slope).isCloseTo(error.gradient(line).slope(), within(1e-11 * greatest));
-            assertThat(intercept).isCloseTo(error.gradient(line).intercept(), within(1e-11 * greatest));
-        }
+        });
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("io.github.sgdvisualizer.model.SomePoints#seeds")
-    void batches_of_all_points_are_all_points_to_rounding(long seed) {
-        Random random = new Random(seed);
-        MeanSquaredError error = new MeanSquaredError(SomePoints.of(random, 2 + random.nextInt(200)));
-        Optimizer optimizer = Optimizer.all().get(random.nextInt(Optimizer.all().size()));
-        double rate = 0.3 * Stability.ofMomentum(error.curvature(), 0).limit();
-        Settings all = Settings.LESSON.withOptimizer(optimizer).withLearningRate(rate);
-        Descent whole = new Descent(all, error);
-        Descent batched =
-                new Descent(all.withBatchSize(OptionalInt.of(error.points().size())), error);
+    @Test
+    void the_mean_of_the_batches_gradients_over_an_epoch_is_the_whole_gradient() {
+        Seeds.forEach(200, seed -> {
+            Random random = new Random(seed);
+            int size = 1 + random.nextInt(20);
+            int perEpoch = 1 + random.nextInt(20);
+            MeanSquaredError error = new MeanSquaredError(SomePoints.of(random, size * perEpoch));
+            Line line = SomePoints.line(random);
+            Batches batches = batches(size * perEpoch, size);
 
-        double scale = Math.abs(all.start().slope())
-                + Math.abs(error.best().slope())
-                + Math.abs(error.best().intercept());
-        for (int i = 0; i < 50; i++) {
-            whole.advance();
-            batched.advance();
-            assertThat(batched.line().slope()).isCloseTo(whole.line().slope(), within(1e-8 * scale));
-            assertThat(batched.line().intercept()).isCloseTo(whole.line().intercept(), within(1e-8 * scale));
-        }
+            for (int epoch = 0; epoch < 3; epoch++) {
+                double slope = 0;
+                double intercept = 0;
+                double greatest = 0;
+                for (int i = 0; i < perEpoch; i++) {
+                    batches.moveTo(epoch * perEpoch + i);
+                    Gradient gradient = batches.gradient(error, line);
+                    slope += gradient.slope() / perEpoch;
+                    intercept += gradient.intercept() / perEpoch;
+                    greatest = Math.max(greatest, gradient.length());
+                }
+                assertThat(slope).isCloseTo(error.gradient(line).slope(), within(1e-11 * greatest));
+                assertThat(intercept).isCloseTo(error.gradient(line).intercept(), within(1e-11 * greatest));
+            }
+        });
+    }
+
+    @Test
+    void batches_of_all_points_are_all_points_to_rounding() {
+        Seeds.forEach(200, seed -> {
+            Random random = new Random(seed);
+            MeanSquaredError error = new MeanSquaredError(SomePoints.of(random, 2 + random.nextInt(200)));
+            Optimizer optimizer =
+                    Optimizer.all().get(random.nextInt(Optimizer.all().size()));
+            double rate = 0.3 * Stability.ofMomentum(error.curvature(), 0).limit();
+            Settings all = Settings.LESSON.withOptimizer(optimizer).withLearningRate(rate);
+            Descent whole = new Descent(all, error);
+            Descent batched =
+                    new Descent(all.withBatchSize(OptionalInt.of(error.points().size())), error);
+
+            double scale = Math.abs(all.start().slope())
+                    + Math.abs(error.best().slope())
+                    + Math.abs(error.best().intercept());
+            for (int i = 0; i < 50; i++) {
+                whole.advance();
+                batched.advance();
+                assertThat(batched.line().slope()).isCloseTo(whole.line().slope(), within(1e-8 * scale));
+                assertThat(batched.line().intercept()).isCloseTo(whole.line().intercept(), within(1e-8 * scale));
+            }
+        });
     }
 }

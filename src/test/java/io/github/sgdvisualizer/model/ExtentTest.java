@@ -2,10 +2,9 @@ package io.github.sgdvisualizer.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sgdvisualizer.Seeds;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 final class ExtentTest {
 
@@ -16,20 +15,21 @@ final class ExtentTest {
         assertThat(extent).isEqualTo(new Extent(-1.1, 1.1, -2, 7));
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("io.github.sgdvisualizer.model.SomePoints#seeds")
-    void all_points_and_the_first_guess_lie_inside(long seed) {
-        Random random = new Random(seed);
-        Points points = SomePoints.of(random);
-        Line start = SomePoints.line(random);
-        Extent extent = Extent.around(points, start);
+    @Test
+    void all_points_and_the_first_guess_lie_inside() {
+        Seeds.forEach(200, seed -> {
+            Random random = new Random(seed);
+            Points points = SomePoints.of(random);
+            Line start = SomePoints.line(random);
+            Extent extent = Extent.around(points, start);
 
-        for (int i = 0; i < points.size(); i++) {
-            assertThat(points.x(i)).isBetween(extent.left(), extent.right());
-            assertThat(points.y(i)).isBetween(extent.bottom(), extent.top());
-            assertThat(start.at(points.x(i))).isBetween(extent.bottom(), extent.top());
-        }
-        assertThat(extent.crosses(start)).isTrue();
+            for (int i = 0; i < points.size(); i++) {
+                assertThat(points.x(i)).isBetween(extent.left(), extent.right());
+                assertThat(points.y(i)).isBetween(extent.bottom(), extent.top());
+                assertThat(start.at(points.x(i))).isBetween(extent.bottom(), extent.top());
+            }
+            assertThat(extent.crosses(start)).isTrue();
+        });
     }
 
     @Test

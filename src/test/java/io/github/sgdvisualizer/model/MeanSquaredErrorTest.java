@@ -3,49 +3,51 @@ package io.github.sgdvisualizer.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.sgdvisualizer.Seeds;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 final class MeanSquaredErrorTest {
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("io.github.sgdvisualizer.model.SomePoints#seeds")
-    void loss_and_gradient_are_those_of_the_residuals(long seed) {
-        Random random = new Random(seed);
-        Points points = SomePoints.of(random);
-        MeanSquaredError error = new MeanSquaredError(points);
-        Line line = SomePoints.line(random);
+    @Test
+    void loss_and_gradient_are_those_of_the_residuals() {
+        Seeds.forEach(200, seed -> {
+            Random random = new Random(seed);
+            Points points = SomePoints.of(random);
+            MeanSquaredError error = new MeanSquaredError(points);
+            Line line = SomePoints.line(random);
 
-        double loss = 0;
-        double bySlope = 0;
-        double byIntercept = 0;
-        for (int i = 0; i < points.size(); i++) {
-            double residual = line.at(points.x(i)) - points.y(i);
-            loss += residual * residual / points.size();
-            bySlope += 2 * residual * points.x(i) / points.size();
-            byIntercept += 2 * residual / points.size();
-        }
-        assertThat(error.loss(line)).isCloseTo(loss, within(1e-10 * loss));
-        double scale = Math.abs(bySlope) + Math.abs(byIntercept);
-        assertThat(error.gradient(line).slope()).isCloseTo(bySlope, within(1e-10 * scale));
-        assertThat(error.gradient(line).intercept()).isCloseTo(byIntercept, within(1e-10 * scale));
+            double loss = 0;
+            double bySlope = 0;
+            double byIntercept = 0;
+            for (int i = 0; i < points.size(); i++) {
+                double residual = line.at(points.x(i)) - points.y(i);
+                loss += residual * residual / points.size();
+                bySlope += 2 * residual * points.x(i) / points.size();
+                byIntercept += 2 * residual / points.size();
+            }
+            assertThat(error.loss(line)).isCloseTo(loss, within(1e-10 * loss));
+            double scale = Math.abs(bySlope) + Math.abs(byIntercept);
+            assertThat(error.gradient(line).slope()).isCloseTo(bySlope, within(1e-10 * scale));
+            assertThat(error.gradient(line).intercept()).isCloseTo(byIntercept, within(1e-10 * scale));
+        });
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("io.github.sgdvisualizer.model.SomePoints#seeds")
-    void no_line_has_a_lesser_loss_than_the_best(long seed) {
-        Random random = new Random(seed);
-        MeanSquaredError error = new MeanSquaredError(SomePoints.of(random));
+    @Test
+    void no_line_has_a_lesser_loss_than_the_best() {
+        Seeds.forEach(200, seed -> {
+            Random random = new Random(seed);
+            MeanSquaredError error = new MeanSquaredError(SomePoints.of(random));
 
-        assertThat(error.loss(error.best())).isEqualTo(error.leastLoss());
-        assertThat(error.gradient(error.best())).isEqualTo(new Gradient(0, 0));
-        for (int i = 0; i < 20; i++) {
-            assertThat(error.loss(SomePoints.line(random))).isGreaterThan(error.leastLoss());
-        }
+            assertThat(error.loss(error.best())).isEqualTo(error.leastLoss());
+            assertThat(error.gradient(error.best())).isEqualTo(new Gradient(0, 0));
+            for (int i = 0; i < 20; i++) {
+                assertThat(error.loss(SomePoints.line(random))).isGreaterThan(error.leastLoss());
+            }
+        });
     }
 
     /** Anscombe, "Graphs in Statistical Analysis", The American Statistician 27(1), 1973: y = 3.00 + 0.500x. */

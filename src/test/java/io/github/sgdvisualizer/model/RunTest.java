@@ -3,12 +3,12 @@ package io.github.sgdvisualizer.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.sgdvisualizer.Seeds;
 import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class RunTest {
@@ -64,50 +64,53 @@ final class RunTest {
         }
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("io.github.sgdvisualizer.model.SomePoints#seeds")
-    void under_the_limit_the_excess_never_grows_and_ends_as_forecast(long seed) {
-        Random random = new Random(seed);
-        MeanSquaredError error = new MeanSquaredError(SomePoints.of(random));
-        double rate = Stability.ofMomentum(error.curvature(), 0).limit() * (0.01 + 0.98 * random.nextDouble());
-        Settings settings = Settings.LESSON.withStart(SomePoints.line(random)).withLearningRate(rate);
-        Run run = new Run(settings, error);
-        Forecast forecast = Forecast.of(error, rate, settings.start());
-        OptionalLong steps = forecast.stepsUntil(run.progress().convergedExcess());
+    @Test
+    void under_the_limit_the_excess_never_grows_and_ends_as_forecast() {
+        Seeds.forEach(200, seed -> {
+            Random random = new Random(seed);
+            MeanSquaredError error = new MeanSquaredError(SomePoints.of(random));
+            double rate = Stability.ofMomentum(error.curvature(), 0).limit() * (0.01 + 0.98 * random.nextDouble());
+            Settings settings =
+                    Settings.LESSON.withStart(SomePoints.line(random)).withLearningRate(rate);
+            Run run = new Run(settings, error);
+            Forecast forecast = Forecast.of(error, rate, settings.start());
+            OptionalLong steps = forecast.stepsUntil(run.progress().convergedExcess());
 
-        double first = error.excess(settings.start());
-        double before = first;
-        for (int step = 1; step <= 1_000 && run.advance(); step++) {
-            double excess = error.excess(run.progress().newest().line());
-            assertThat(excess).isLessThanOrEqualTo(before * (1 + 1e-9));
-            assertThat(forecast.excessAfter(step)).isCloseTo(excess, within(1e-9 * first));
-            before = excess;
-        }
-        if (run.outcome() == Outcome.CONVERGED) {
-            assertThat(steps).hasValue(run.progress().steps());
-        } else {
-            assertThat(steps.orElse(Long.MAX_VALUE)).isGreaterThan(1_000);
-        }
+            double first = error.excess(settings.start());
+            double before = first;
+            for (int step = 1; step <= 1_000 && run.advance(); step++) {
+                double excess = error.excess(run.progress().newest().line());
+                assertThat(excess).isLessThanOrEqualTo(before * (1 + 1e-9));
+                assertThat(forecast.excessAfter(step)).isCloseTo(excess, within(1e-9 * first));
+                before = excess;
+            }
+            if (run.outcome() == Outcome.CONVERGED) {
+                assertThat(steps).hasValue(run.progress().steps());
+            } else {
+                assertThat(steps.orElse(Long.MAX_VALUE)).isGreaterThan(1_000);
+            }
+        });
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("io.github.sgdvisualizer.model.SomePoints#seeds")
-    void over_the_limit_the_error_along_the_steepest_direction_grows_by_its_factor(long seed) {
-        Random random = new Random(seed);
-        MeanSquaredError error = new MeanSquaredError(SomePoints.of(random));
-        double rate = Stability.ofMomentum(error.curvature(), 0).limit() * (1.01 + random.nextDouble());
-        Line line = SomePoints.line(random);
-        double factor = Stability.ofMomentum(error.curvature(), 0).factorAt(rate);
-        double expected = Forecast.of(error, rate, line).steepExcess();
+    @Test
+    void over_the_limit_the_error_along_the_steepest_direction_grows_by_its_factor() {
+        Seeds.forEach(200, seed -> {
+            Random random = new Random(seed);
+            MeanSquaredError error = new MeanSquaredError(SomePoints.of(random));
+            double rate = Stability.ofMomentum(error.curvature(), 0).limit() * (1.01 + random.nextDouble());
+            Line line = SomePoints.line(random);
+            double factor = Stability.ofMomentum(error.curvature(), 0).factorAt(rate);
+            double expected = Forecast.of(error, rate, line).steepExcess();
 
-        for (int step = 1; step <= 20; step++) {
-            line = error.gradient(line).off(line, rate);
-            expected *= factor * factor;
-            assertThat(Forecast.of(error, rate, line).steepExcess()).isCloseTo(expected, within(expected * 1e-6));
-        }
-        assertThat(factor).isGreaterThan(1);
-        assertThat(Forecast.of(error, rate, line).stepsUntil(error.leastLoss() * 1e-6))
-                .isEmpty();
+            for (int step = 1; step <= 20; step++) {
+                line = error.gradient(line).off(line, rate);
+                expected *= factor * factor;
+                assertThat(Forecast.of(error, rate, line).steepExcess()).isCloseTo(expected, within(expected * 1e-6));
+            }
+            assertThat(factor).isGreaterThan(1);
+            assertThat(Forecast.of(error, rate, line).stepsUntil(error.leastLoss() * 1e-6))
+                    .isEmpty();
+        });
     }
 
     @Test

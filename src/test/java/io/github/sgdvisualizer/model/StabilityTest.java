@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import io.github.sgdvisualizer.Seeds;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What theory says of rates with momentum, held against what runs do. */
 final class StabilityTest {
     private static final int MOST_STEPS = 1_000_000;
-
-    static LongStream seeds() {
-        return LongStream.range(0, 60);
-    }
 
     private static Optimizer some(Random random) {
         double momentum = random.nextInt(4) == 0 ? 0 : 0.95 * random.nextDouble();
@@ -53,47 +47,52 @@ final class StabilityTest {
         return Math.pow(10, sign * 200 / 2 / (to - from));
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void under_the_limit_it_converges_and_over_it_not(long seed) {
-        Random random = new Random(seed);
-        MeanSquaredError error = some(random, 50);
-        Optimizer optimizer = some(random);
-        double limit = optimizer.stability(error.curvature()).orElseThrow().limit();
+    @Test
+    void under_the_limit_it_converges_and_over_it_not() {
+        Seeds.forEach(60, seed -> {
+            Random random = new Random(seed);
+            MeanSquaredError error = some(random, 50);
+            Optimizer optimizer = some(random);
+            double limit = optimizer.stability(error.curvature()).orElseThrow().limit();
 
-        assertThat(measuredFactor(error, optimizer, 0.98 * limit))
-                .as("%s", optimizer)
-                .isLessThan(1);
-        assertThat(measuredFactor(error, optimizer, 1.02 * limit))
-                .as("%s", optimizer)
-                .isGreaterThan(1);
+            assertThat(measuredFactor(error, optimizer, 0.98 * limit))
+                    .as("%s", optimizer)
+                    .isLessThan(1);
+            assertThat(measuredFactor(error, optimizer, 1.02 * limit))
+                    .as("%s", optimizer)
+                    .isGreaterThan(1);
+        });
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void over_the_limit_the_error_grows_by_the_factor(long seed) {
-        Random random = new Random(seed);
-        MeanSquaredError error = some(random, 50);
-        Optimizer optimizer = some(random);
-        Stability stability = optimizer.stability(error.curvature()).orElseThrow();
-        double rate = stability.limit() * (1.05 + random.nextDouble());
+    @Test
+    void over_the_limit_the_error_grows_by_the_factor() {
+        Seeds.forEach(60, seed -> {
+            Random random = new Random(seed);
+            MeanSquaredError error = some(random, 50);
+            Optimizer optimizer = some(random);
+            Stability stability = optimizer.stability(error.curvature()).orElseThrow();
+            double rate = stability.limit() * (1.05 + random.nextDouble());
 
-        // Whole steps are counted.
-        assertThat(Math.log(measuredFactor(error, optimizer, rate)))
-                .isCloseTo(Math.log(stability.factorAt(rate)), withinPercentage(2));
+            // Whole steps are counted.
+            assertThat(Math.log(measuredFactor(error, optimizer, rate)))
+                    .isCloseTo(Math.log(stability.factorAt(rate)), withinPercentage(2));
+        });
     }
 
     /** Along an eigenvector e' = T e − D e₋₁; what never swings never changes its sign. */
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void up_to_the_safe_rate_nothing_swings_past_the_best_line(long seed) {
-        Random random = new Random(seed);
-        MeanSquaredError error = some(random, 1e4);
-        Optimizer optimizer = some(random);
-        double safe = optimizer.stability(error.curvature()).orElseThrow().safeRate();
+    @Test
+    void up_to_the_safe_rate_nothing_swings_past_the_best_line() {
+        Seeds.forEach(60, seed -> {
+            Random random = new Random(seed);
+            MeanSquaredError error = some(random, 1e4);
+            Optimizer optimizer = some(random);
+            double safe = optimizer.stability(error.curvature()).orElseThrow().safeRate();
 
-        assertThat(swings(error, optimizer, 0.999 * safe)).as("%s", optimizer).isFalse();
-        assertThat(swings(error, optimizer, 1.3 * safe)).as("%s", optimizer).isTrue();
+            assertThat(swings(error, optimizer, 0.999 * safe))
+                    .as("%s", optimizer)
+                    .isFalse();
+            assertThat(swings(error, optimizer, 1.3 * safe)).as("%s", optimizer).isTrue();
+        });
     }
 
     /** Returns whether the error along the steepest direction changes its sign before it is lost in rounding. */
@@ -119,20 +118,21 @@ final class StabilityTest {
                         * error.curvature().steepestIntercept();
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void no_rate_is_faster_than_the_best(long seed) {
-        Random random = new Random(seed);
-        MeanSquaredError error = some(random, 50);
-        Optimizer optimizer = some(random);
-        Stability stability = optimizer.stability(error.curvature()).orElseThrow();
-        double best = measuredFactor(error, optimizer, stability.bestRate());
+    @Test
+    void no_rate_is_faster_than_the_best() {
+        Seeds.forEach(60, seed -> {
+            Random random = new Random(seed);
+            MeanSquaredError error = some(random, 50);
+            Optimizer optimizer = some(random);
+            Stability stability = optimizer.stability(error.curvature()).orElseThrow();
+            double best = measuredFactor(error, optimizer, stability.bestRate());
 
-        for (double part = 0.05; part < 1; part += 0.05) {
-            assertThat(best)
-                    .as("%s at %s of the limit", optimizer, part)
-                    .isLessThan(1.02 * measuredFactor(error, optimizer, part * stability.limit()));
-        }
+            for (double part = 0.05; part < 1; part += 0.05) {
+                assertThat(best)
+                        .as("%s at %s of the limit", optimizer, part)
+                        .isLessThan(1.02 * measuredFactor(error, optimizer, part * stability.limit()));
+            }
+        });
     }
 
     /** By hand from 2 (1 + β) / λ₂ and 2 (1 + β) / ((1 + 2 β) λ₂), with λ₂ = 2 for x = −1, 1. */

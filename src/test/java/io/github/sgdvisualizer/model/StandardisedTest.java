@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import io.github.sgdvisualizer.Seeds;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 final class StandardisedTest {
     private static final double MILLIONTH_OF_A_PERCENT = 1e-6;
@@ -17,49 +16,54 @@ final class StandardisedTest {
         return new GivenPoints(points, Labels.PLAIN, Settings.LESSON.lesson());
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("io.github.sgdvisualizer.model.SomePoints#seeds")
-    void x_has_mean_0_and_deviation_1_and_the_bowl_is_round(long seed) {
-        Points raw = SomePoints.of(new Random(seed));
-        Points standardised = new Standardised(given(raw), 1).points();
+    @Test
+    void x_has_mean_0_and_deviation_1_and_the_bowl_is_round() {
+        Seeds.forEach(200, seed -> {
+            Points raw = SomePoints.of(new Random(seed));
+            Points standardised = new Standardised(given(raw), 1).points();
 
-        assertThat(standardised.meanX()).isCloseTo(0, within(1e-9));
-        assertThat(standardised.varianceX()).isCloseTo(1, within(1e-9));
-        assertThat(new MeanSquaredError(standardised).curvature().condition()).isCloseTo(1, within(1e-8));
+            assertThat(standardised.meanX()).isCloseTo(0, within(1e-9));
+            assertThat(standardised.varianceX()).isCloseTo(1, within(1e-9));
+            assertThat(new MeanSquaredError(standardised).curvature().condition())
+                    .isCloseTo(1, within(1e-8));
+        });
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("io.github.sgdvisualizer.model.SomePoints#seeds")
-    void the_line_fitted_there_and_translated_back_is_the_least_squares_line(long seed) {
-        Points raw = SomePoints.of(new Random(seed));
-        Points standardised = new Standardised(given(raw), 1).points();
-        Line best = new MeanSquaredError(raw).best();
-        Line back = standardised.scaling().inOwnUnits(new MeanSquaredError(standardised).best());
+    @Test
+    void the_line_fitted_there_and_translated_back_is_the_least_squares_line() {
+        Seeds.forEach(200, seed -> {
+            Points raw = SomePoints.of(new Random(seed));
+            Points standardised = new Standardised(given(raw), 1).points();
+            Line best = new MeanSquaredError(raw).best();
+            Line back = standardised.scaling().inOwnUnits(new MeanSquaredError(standardised).best());
 
-        double spread = Math.sqrt(raw.varianceY());
-        for (double x :
-                new double[] {raw.boundsX().least(), raw.meanX(), raw.boundsX().greatest()}) {
-            assertThat(back.at(x)).isCloseTo(best.at(x), within(1e-9 * (spread + Math.abs(raw.meanY()))));
-        }
+            double spread = Math.sqrt(raw.varianceY());
+            for (double x : new double[] {
+                raw.boundsX().least(), raw.meanX(), raw.boundsX().greatest()
+            }) {
+                assertThat(back.at(x)).isCloseTo(best.at(x), within(1e-9 * (spread + Math.abs(raw.meanY()))));
+            }
+        });
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("io.github.sgdvisualizer.model.SomePoints#seeds")
-    void on_the_way_there_lines_and_bowl_in_their_own_units_stay_what_they_are(long seed) {
-        Random random = new Random(seed);
-        Points raw = SomePoints.of(random);
-        Points points = new Standardised(given(raw), random.nextDouble() * 0.9 + 0.05).points();
-        Line line = new Line(random.nextGaussian(), random.nextGaussian());
-        Line own = points.scaling().inOwnUnits(line);
+    @Test
+    void on_the_way_there_lines_and_bowl_in_their_own_units_stay_what_they_are() {
+        Seeds.forEach(200, seed -> {
+            Random random = new Random(seed);
+            Points raw = SomePoints.of(random);
+            Points points = new Standardised(given(raw), random.nextDouble() * 0.9 + 0.05).points();
+            Line line = new Line(random.nextGaussian(), random.nextGaussian());
+            Line own = points.scaling().inOwnUnits(line);
 
-        double size = Math.abs(line.slope()) + Math.abs(line.intercept()) + Math.abs(own.intercept());
-        for (int i = 0; i < raw.size(); i++) {
-            double far = Math.abs(own.slope() * raw.x(i)) + size * (1 + Math.abs(points.x(i)));
-            assertThat(own.at(raw.x(i))).isCloseTo(line.at(points.x(i)), within(1e-9 * far));
-        }
-        Curvature before = Curvature.of(raw.meanX(), raw.varianceX());
-        assertThat(points.ownCurvature().condition())
-                .isCloseTo(before.condition(), withinPercentage(MILLIONTH_OF_A_PERCENT));
+            double size = Math.abs(line.slope()) + Math.abs(line.intercept()) + Math.abs(own.intercept());
+            for (int i = 0; i < raw.size(); i++) {
+                double far = Math.abs(own.slope() * raw.x(i)) + size * (1 + Math.abs(points.x(i)));
+                assertThat(own.at(raw.x(i))).isCloseTo(line.at(points.x(i)), within(1e-9 * far));
+            }
+            Curvature before = Curvature.of(raw.meanX(), raw.varianceX());
+            assertThat(points.ownCurvature().condition())
+                    .isCloseTo(before.condition(), withinPercentage(MILLIONTH_OF_A_PERCENT));
+        });
     }
 
     /** x = 0 … 99: mean 49.5, variance 9999/12 / 10 = 833.25; λ₂/λ₁ from NumPy's eigvalsh of 2/n XᵀX. */

@@ -3,25 +3,20 @@ package io.github.sgdvisualizer.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.sgdvisualizer.Seeds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs with batches and optimizers: what is known of each of their steps, and where they end. */
 final class StepsTest {
     private static final MeanSquaredError LESSON =
             new MeanSquaredError(Settings.LESSON.lesson().points());
-
-    static LongStream seeds() {
-        return LongStream.range(0, 100);
-    }
 
     private static Settings some(Random random) {
         List<Schedule> schedules = Schedule.all(0.02 + 0.2 * random.nextDouble());
@@ -39,71 +34,74 @@ final class StepsTest {
                 : IntStream.range(0, batch.size()).mapToObj(batch::point).toList();
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void any_step_of_a_run_is_that_of_a_fresh_run_to_the_last_bit(long seed) {
-        Random random = new Random(seed);
-        Settings settings = some(random);
-        Run run = new Run(settings, LESSON);
-        List<Step> coming = new ArrayList<>();
-        for (int i = 0; i < 300 && run.outcome() == Outcome.RUNNING; i++) {
-            coming.add(run.step(i));
-            run.advance();
-        }
-
-        for (int i = 0; i < 50; i++) {
-            int after = random.nextInt(coming.size());
-            Step again = run.step(after);
-            Step first = coming.get(after);
-            assertThat(points(again)).isEqualTo(points(first));
-            assertThat(new Step(
-                            again.number(),
-                            again.before(),
-                            again.rate(),
-                            again.whole(),
-                            first.batch(),
-                            again.gradient(),
-                            again.after()))
-                    .isEqualTo(first);
-        }
-    }
-
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void a_steps_gradient_is_the_mean_over_its_batch(long seed) {
-        Random random = new Random(seed);
-        Run run = new Run(some(random), LESSON);
-        for (int i = 0; i < 30 && run.advance(); i++) {
-            Step step = run.step(i);
-            double slope = 0;
-            double intercept = 0;
-            List<Integer> batch = points(step);
-            List<Integer> all = IntStream.range(0, 100).boxed().toList();
-            for (int point : batch.isEmpty() ? all : batch) {
-                Gradient one = LESSON.gradient(step.before(), point);
-                slope += one.slope();
-                intercept += one.intercept();
+    @Test
+    void any_step_of_a_run_is_that_of_a_fresh_run_to_the_last_bit() {
+        Seeds.forEach(100, seed -> {
+            Random random = new Random(seed);
+            Settings settings = some(random);
+            Run run = new Run(settings, LESSON);
+            List<Step> coming = new ArrayList<>();
+            for (int i = 0; i < 300 && run.outcome() == Outcome.RUNNING; i++) {
+                coming.add(run.step(i));
+                run.advance();
             }
-            int size = batch.isEmpty() ? 100 : batch.size();
-            assertThat(step.gradient().slope()).isCloseTo(slope / size, within(1e-12));
-            assertThat(step.gradient().intercept()).isCloseTo(intercept / size, within(1e-12));
-            assertThat(step.whole()).isEqualTo(LESSON.gradient(step.before()));
-        }
+
+            for (int i = 0; i < 50; i++) {
+                int after = random.nextInt(coming.size());
+                Step again = run.step(after);
+                Step first = coming.get(after);
+                assertThat(points(again)).isEqualTo(points(first));
+                assertThat(new Step(
+                                again.number(),
+                                again.before(),
+                                again.rate(),
+                                again.whole(),
+                                first.batch(),
+                                again.gradient(),
+                                again.after()))
+                        .isEqualTo(first);
+            }
+        });
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void steps_that_hurt_are_counted(long seed) {
-        Run run = new Run(some(new Random(seed)).withLearningRate(0.3), LESSON);
-        while (run.steps() < 2_500 && run.advance()) {
-            // Each call is a step.
-        }
-        Progress progress = run.progress();
-        int hurt = 0;
-        for (int step = 1; step <= progress.steps(); step++) {
-            hurt += progress.loss(step) > progress.loss(step - 1) ? 1 : 0;
-            assertThat(progress.hurt(step)).as("up to step %d", step).isEqualTo(hurt);
-        }
+    @Test
+    void a_steps_gradient_is_the_mean_over_its_batch() {
+        Seeds.forEach(100, seed -> {
+            Random random = new Random(seed);
+            Run run = new Run(some(random), LESSON);
+            for (int i = 0; i < 30 && run.advance(); i++) {
+                Step step = run.step(i);
+                double slope = 0;
+                double intercept = 0;
+                List<Integer> batch = points(step);
+                List<Integer> all = IntStream.range(0, 100).boxed().toList();
+                for (int point : batch.isEmpty() ? all : batch) {
+                    Gradient one = LESSON.gradient(step.before(), point);
+                    slope += one.slope();
+                    intercept += one.intercept();
+                }
+                int size = batch.isEmpty() ? 100 : batch.size();
+                assertThat(step.gradient().slope()).isCloseTo(slope / size, within(1e-12));
+                assertThat(step.gradient().intercept()).isCloseTo(intercept / size, within(1e-12));
+                assertThat(step.whole()).isEqualTo(LESSON.gradient(step.before()));
+            }
+        });
+    }
+
+    @Test
+    void steps_that_hurt_are_counted() {
+        Seeds.forEach(100, seed -> {
+            Run run = new Run(some(new Random(seed)).withLearningRate(0.3), LESSON);
+            while (run.steps() < 2_500 && run.advance()) {
+                // Each call is a step.
+            }
+            Progress progress = run.progress();
+            int hurt = 0;
+            for (int step = 1; step <= progress.steps(); step++) {
+                hurt += progress.loss(step) > progress.loss(step - 1) ? 1 : 0;
+                assertThat(progress.hurt(step)).as("up to step %d", step).isEqualTo(hurt);
+            }
+        });
     }
 
     /** From the rule: within a millionth of the best R², ten steps on end, or all through an epoch. */
