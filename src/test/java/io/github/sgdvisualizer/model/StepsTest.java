@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs with batches and optimizers: what is known of each of their steps, and where they end. */
 final class StepsTest {
@@ -64,6 +65,25 @@ final class StepsTest {
         });
     }
 
+    /** Returns the mean of 2 (slope · x + intercept − y) · (x, 1) over some of the lesson's points. */
+    private static Gradient meanGradient(Line line, List<Integer> which) {
+        double slope = 0;
+        double intercept = 0;
+        for (int point : which) {
+            double x = LESSON.points().x(point);
+            double residual =
+                    line.slope() * x + line.intercept() - LESSON.points().y(point);
+            slope += 2 * residual * x;
+            intercept += 2 * residual;
+        }
+        return new Gradient(slope / which.size(), intercept / which.size());
+    }
+
+    private static void assertClose(Gradient actual, Gradient expected) {
+        assertThat(actual.slope()).isCloseTo(expected.slope(), within(1e-12));
+        assertThat(actual.intercept()).isCloseTo(expected.intercept(), within(1e-12));
+    }
+
     @Test
     void a_steps_gradient_is_the_mean_over_its_batch() {
         Seeds.forEach(100, seed -> {
@@ -71,19 +91,11 @@ final class StepsTest {
             Run run = new Run(some(random), LESSON);
             for (int i = 0; i < 30 && run.advance(); i++) {
                 Step step = run.step(i);
-                double slope = 0;
-                double intercept = 0;
                 List<Integer> batch = points(step);
                 List<Integer> all = IntStream.range(0, 100).boxed().toList();
-                for (int point : batch.isEmpty() ? all : batch) {
-                    Gradient one = LESSON.gradient(step.before(), point);
-                    slope += one.slope();
-                    intercept += one.intercept();
-                }
-                int size = batch.isEmpty() ? 100 : batch.size();
-                assertThat(step.gradient().slope()).isCloseTo(slope / size, within(1e-12));
-                assertThat(step.gradient().intercept()).isCloseTo(intercept / size, within(1e-12));
-                assertThat(step.whole()).isEqualTo(LESSON.gradient(step.before()));
+                assertThat(step.number()).isEqualTo(i + 1);
+                assertClose(step.gradient(), meanGradient(step.before(), batch.isEmpty() ? all : batch));
+                assertClose(step.whole(), meanGradient(step.before(), all));
             }
         });
     }
@@ -102,6 +114,24 @@ final class StepsTest {
                 assertThat(progress.hurt(step)).as("up to step %d", step).isEqualTo(hurt);
             }
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.sgdvisualizer.model.ReferenceCase#all")
+    void the_steps_that_hurt_are_those_at_which_pytorchs_loss_rises(ReferenceCase reference) {
+        Run run = new Run(
+                reference.settings(),
+                new MeanSquaredError(reference.settings().lesson().points()));
+        while (run.steps() < reference.steps() && run.advance()) {
+            // Each call is a step.
+        }
+        List<Moment> known = reference.expectedMoments();
+        int hurt = 0;
+        assertThat(run.progress().hurt(0)).isZero();
+        for (int step = 1; step <= run.steps(); step++) {
+            hurt += known.get(step).loss() > known.get(step - 1).loss() ? 1 : 0;
+            assertThat(run.progress().hurt(step)).as("up to step %d", step).isEqualTo(hurt);
+        }
     }
 
     /** From the rule: within a millionth of the best R², ten steps on end, or all through an epoch. */
@@ -125,11 +155,28 @@ final class StepsTest {
         }
         Progress progress = run.progress();
         assertThat(progress.outcome()).isEqualTo(Outcome.CONVERGED);
+        // The best line's own loss, of points rounded to float32, is some 1e-15.
+        Points points = clean.points();
+        double enough = 1e-6 * loss(new Line(0, mean(points)), points);
         int close = 0;
-        while (progress.error().excess(progress.line(progress.steps() - close)) <= progress.convergedExcess()) {
+        while (loss(progress.line(progress.steps() - close), points) <= enough) {
             close++;
         }
         assertThat(close).isEqualTo(needed);
+    }
+
+    private static double loss(Line line, Points points) {
+        return IntStream.range(0, points.size())
+                .mapToDouble(i -> Math.pow(line.slope() * points.x(i) + line.intercept() - points.y(i), 2))
+                .average()
+                .orElseThrow();
+    }
+
+    private static double mean(Points points) {
+        return IntStream.range(0, points.size())
+                .mapToDouble(points::y)
+                .average()
+                .orElseThrow();
     }
 
     @Test
@@ -138,7 +185,8 @@ final class StepsTest {
         while (run.steps() < 10_000 && run.advance()) {
             // Each call is a step.
         }
-        assertThat(0.95).isLessThan(run.progress().stability().orElseThrow().limit());
+        // The lesson's limit is known to be 0.9985.
+        assertThat(run.progress().stability().orElseThrow().limit()).isCloseTo(0.9985, within(5e-5));
         assertThat(run.outcome()).isEqualTo(Outcome.DIVERGED);
     }
 
@@ -180,6 +228,49 @@ final class StepsTest {
         assertThat(ahead).hasSize(101);
         assertThat(IntStream.rangeClosed(0, 100).mapToObj(run.progress()::line)).isEqualTo(ahead);
         assertThat(run.ahead(100, 250)).hasSize(26);
+    }
+
+    @Test
+    void what_is_ahead_is_what_pytorch_computes() {
+        ReferenceCase reference = ReferenceCase.all()
+                .filter(candidate -> candidate.id().equals("adam-batch10"))
+                .findFirst()
+                .orElseThrow();
+        List<Line> ahead = new Run(reference.settings(), LESSON).ahead(100, 1_000_000);
+
+        assertThat(ahead).hasSize(101);
+        for (Moment moment : reference.expectedMoments()) {
+            Line line = ahead.get(moment.step());
+            assertThat(line.slope()).isCloseTo(moment.line().slope(), within(1e-9));
+            assertThat(line.intercept()).isCloseTo(moment.line().intercept(), within(1e-9));
+        }
+    }
+
+    @Test
+    void a_step_goes_against_its_direction_by_the_rate() {
+        Gradient none = Gradient.ZERO;
+        Step step = new Step(1, new Line(5, 3), 0.5, none, null, none, new Line(4, 5));
+
+        // By hand: ((5 − 4) / 0.5, (3 − 5) / 0.5).
+        assertThat(step.direction()).isEqualTo(new Gradient(2, -4));
+    }
+
+    @Test
+    void steps_are_numbered_from_one_on_and_lead_from_line_to_line() {
+        Run run = new Run(Settings.LESSON, LESSON);
+        run.advance();
+        run.advance();
+
+        for (int after = 0; after <= 2; after++) {
+            Step step = run.step(after);
+            assertThat(step.number()).isEqualTo(after + 1);
+            assertThat(step.before()).isEqualTo(run.progress().line(after));
+            assertThat(step.rate()).isEqualTo(0.1);
+            // Plain descent goes against the gradient.
+            assertThat(step.direction().slope()).isCloseTo(step.gradient().slope(), within(1e-13));
+            assertThat(step.direction().intercept()).isCloseTo(step.gradient().intercept(), within(1e-13));
+        }
+        assertThat(run.step(1).after()).isEqualTo(run.progress().line(2));
     }
 
     @Test
