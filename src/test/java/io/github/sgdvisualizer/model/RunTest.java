@@ -15,6 +15,14 @@ final class RunTest {
     private static final MeanSquaredError LESSON =
             new MeanSquaredError(Settings.LESSON.lesson().points());
 
+    /** The points (−1, 0) and (1, 0), where a line's loss is slope² + intercept² and the limit is 1. */
+    private static final MeanSquaredError ROUND =
+            new MeanSquaredError(Points.of(new double[] {-1, 1}, new double[] {0, 0}));
+
+    private static Settings roundFrom(double intercept, double rate) {
+        return Settings.LESSON.withStart(new Line(0, intercept)).withLearningRate(rate);
+    }
+
     private static Progress finished(Run run) {
         while (run.advance()) {
             // Each call is a step.
@@ -167,5 +175,79 @@ final class RunTest {
 
         assertThat(progress.outcome()).isEqualTo(Outcome.EXHAUSTED);
         assertThat(progress.steps()).isEqualTo(10_000_000);
+    }
+
+    @Test
+    void the_call_that_ends_a_run_says_that_there_is_no_other_step() {
+        for (double rate : new double[] {0.1, 1.1}) {
+            Run run = new Run(Settings.LESSON.withLearningRate(rate), LESSON);
+            while (run.outcome() == Outcome.RUNNING) {
+                assertThat(run.advance()).as("after step %d", run.steps()).isEqualTo(run.outcome() == Outcome.RUNNING);
+            }
+            assertThat(run.advance()).isFalse();
+        }
+    }
+
+    /** By hand: at a rate of 1.5 the intercept goes from 1 to 1 − 1.5 · 2 = −2, and the chart ends at −0.1. */
+    @Test
+    void a_first_step_that_leaves_the_chart_is_not_taken() {
+        Progress progress = finished(new Run(roundFrom(1, 1.5), ROUND));
+
+        assertThat(progress.outcome()).isEqualTo(Outcome.DIVERGED);
+        assertThat(progress.steps()).isZero();
+        assertThat(progress.line(0)).isEqualTo(new Line(0, 1));
+    }
+
+    /** By hand: at a rate of 1 the intercept goes from 1 to −1 and back, off the chart and on it again. */
+    @Test
+    void at_the_limit_itself_a_run_swings_and_is_not_given_up() {
+        Run run = new Run(roundFrom(1, 1), ROUND);
+
+        for (int step = 1; step <= 20; step++) {
+            assertThat(run.advance()).isTrue();
+            assertThat(run.progress().newest().line().intercept()).isEqualTo(step % 2 == 0 ? 1 : -1);
+        }
+    }
+
+    /** By hand: AdaGrad's first step is as long as its rate, here from 1 to −1,000 and so to a million times the loss. */
+    @Test
+    void a_loss_of_a_million_times_the_first_is_the_last_that_is_allowed() {
+        Optimizer adaGrad = new Optimizer.AdaGrad(0, 1e-300);
+        Run run = new Run(roundFrom(1, 1_001).withOptimizer(adaGrad), ROUND);
+        assertThat(run.advance()).isTrue();
+        assertThat(run.progress().newest().loss()).isEqualTo(1e6);
+
+        Run beyond = new Run(roundFrom(1, 1_001.001).withOptimizer(adaGrad), ROUND);
+        assertThat(beyond.advance()).isFalse();
+        assertThat(beyond.outcome()).isEqualTo(Outcome.DIVERGED);
+    }
+
+    /** By hand: at a rate of 0.4995 the intercept goes from 1,000 to 1, the loss from a million to 1. */
+    @Test
+    void a_millionth_of_the_excess_is_low_enough() {
+        Run run = new Run(roundFrom(1_000, 0.4995), ROUND);
+
+        assertThat(run.advance()).isFalse();
+        assertThat(run.progress().newest()).isEqualTo(new Moment(1, new Line(0, 1), 1));
+        assertThat(run.outcome()).isEqualTo(Outcome.CONVERGED);
+    }
+
+    @Test
+    void a_rate_above_the_limit_gives_a_run_up_from_where_it_no_longer_changes() {
+        // Up to step 2 the rate rises: the chart may be left. From then on, at 1.5, it must not be left again.
+        Settings rising = roundFrom(1, 1).withSchedule(new Schedule.WarmUp(1.5, 0.75, 2));
+        Progress progress = finished(new Run(rising, ROUND));
+
+        assertThat(progress.outcome()).isEqualTo(Outcome.DIVERGED);
+        assertThat(progress.steps()).isEqualTo(2);
+    }
+
+    @Test
+    void a_line_is_finite_where_both_its_numbers_are() {
+        assertThat(new Line(1, 2).isFinite()).isTrue();
+        for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
+            assertThat(new Line(bad, 2).isFinite()).isFalse();
+            assertThat(new Line(1, bad).isFinite()).isFalse();
+        }
     }
 }
