@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,5 +61,44 @@ final class ParameterTest {
         Lesson lesson = Settings.LESSON.lesson();
         assertThat(lesson.withNextSeed().seed()).isEqualTo(43);
         assertThat(lesson.withSeed(4_294_967_295L).withNextSeed().seed()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POINTS, 2, 1000000, 1, 1000001",
+        "POINTS, 3, 4, 2.5, NaN",
+        "SEED, 0, 4294967295, -1, 4294967296",
+        "TRUE_SLOPE, -10, 10, -10.000001, 10.000001",
+        "MOMENTUM, 0, 0.9999999, -0.0001, 1",
+        "LEARNING_RATE, 4.9e-324, 1.7976931348623157e308, 0, Infinity",
+    })
+    void both_bounds_are_allowed_except_the_upper_one_of_a_part(
+            Parameter parameter, double allowed, double allowedToo, double refused, double refusedToo) {
+        assertThat(parameter.allows(allowed)).isTrue();
+        assertThat(parameter.allows(allowedToo)).isTrue();
+        assertThat(parameter.allows(refused)).isFalse();
+        assertThat(parameter.allows(refusedToo)).isFalse();
+    }
+
+    @Test
+    void what_is_beyond_a_bound_is_nearest_to_it() {
+        assertThat(Parameter.TRUE_SLOPE.least()).isEqualTo(-10);
+        assertThat(Parameter.TRUE_SLOPE.most()).isEqualTo(10);
+        assertThat(Parameter.TRUE_SLOPE.nearest(-11)).isEqualTo(-10);
+        assertThat(Parameter.TRUE_SLOPE.nearest(11)).isEqualTo(10);
+        assertThat(Parameter.TRUE_SLOPE.nearest(-3.5)).isEqualTo(-3.5);
+    }
+
+    @Test
+    void a_key_has_dashes_and_small_letters_wherever_the_computer_stands() {
+        Locale before = Locale.getDefault();
+        try {
+            // Turkish has another small letter for I.
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            assertThat(Parameter.TRUE_INTERCEPT.key()).isEqualTo("true-intercept");
+            assertThat(Parameter.LR_DECAY.key()).isEqualTo("lr-decay");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }

@@ -1,8 +1,12 @@
 package io.github.sgdvisualizer.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class TorchRandomTest {
 
@@ -28,5 +32,22 @@ final class TorchRandomTest {
         for (int i = 0; i < 100_000; i++) {
             assertThat(random.nextUniform(-1, 1)).isGreaterThanOrEqualTo(-1f).isLessThan(1f);
         }
+    }
+
+    /**
+     * Known from PyTorch: {@code torch.manual_seed(0); torch.randn(12)}, to the four decimals it prints; fewer than 16
+     * begin alike.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 8, 11, 12})
+    void fewer_than_sixteen_normals_are_those_of_randn(int count) {
+        float[] known = {
+            1.5410f, -0.2934f, -2.1788f, 0.5684f, -1.0845f, -1.3986f, 0.4033f, 0.8380f, -0.7193f, -0.4033f, -0.5966f,
+            0.1820f
+        };
+
+        assertThat(new TorchRandom(0).normals(count))
+                .hasSize(count)
+                .containsExactly(Arrays.copyOf(known, count), within(5.1e-5f));
     }
 }
