@@ -97,4 +97,27 @@ final class CurvatureTest {
             assertThat(Math.hypot(slope, intercept)).isCloseTo(1, within(1e-12));
         });
     }
+
+    /** In a round bowl each direction is as steep: any will do, as long as it is one. */
+    @Test
+    void a_round_bowl_has_a_direction_too() {
+        Curvature curvature = of(-1, 1);
+
+        assertThat(Math.hypot(curvature.steepestSlope(), curvature.steepestIntercept()))
+                .isEqualTo(1);
+    }
+
+    /** By hand: x = ∓1, three to one, gives H = [[2, ∓1], [∓1, 2]], eigenvalues 1 and 3, and (1, ∓1) for 3. */
+    @Test
+    void where_slope_and_intercept_are_as_steep_the_sign_of_the_mean_decides_the_direction() {
+        for (int sign : new int[] {-1, 1}) {
+            Curvature curvature = of(sign, sign, sign, -sign);
+
+            assertThat(curvature.flattest()).isEqualTo(1);
+            assertThat(curvature.steepest()).isEqualTo(3);
+            double ratio = curvature.steepestIntercept() / curvature.steepestSlope();
+            assertThat(ratio).as("mean of x %s", sign * 0.5).isEqualTo(sign);
+            assertThat(Math.abs(curvature.steepestSlope())).isCloseTo(Math.sqrt(0.5), within(1e-15));
+        }
+    }
 }

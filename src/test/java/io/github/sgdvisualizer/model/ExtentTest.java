@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.sgdvisualizer.Seeds;
 import java.util.Random;
@@ -50,5 +51,44 @@ final class ExtentTest {
         assertThat(extent.crosses(new Line(0, 1.1))).isFalse();
         assertThat(extent.crosses(new Line(-1, -0.1))).isFalse();
         assertThat(extent.crosses(new Line(Double.NaN, 0))).isFalse();
+    }
+
+    @Test
+    void a_line_that_only_touches_the_box_crosses_it() {
+        Extent extent = new Extent(0, 1, 0, 1);
+
+        assertThat(extent.crosses(new Line(0, 1))).isTrue();
+        assertThat(extent.crosses(new Line(0, 0))).isTrue();
+        assertThat(extent.crosses(new Line(1, 1))).isTrue();
+        assertThat(extent.crosses(new Line(-1, 0))).isTrue();
+    }
+
+    @Test
+    void a_box_without_a_width_or_a_height_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Extent(3, 3, 0, 1))
+                .withMessage("the box must have a width and a height, not 3.0 … 3.0, 0.0 … 1.0");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Extent(0, 1, 2, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Extent(0, Double.NaN, 0, 1));
+    }
+
+    /** By hand: a tenth of 100 to either side, a twentieth of that as margin, in halves, the round twentieths of 10. */
+    @Test
+    void around_one_x_the_box_reaches_a_tenth_of_it_to_either_side() {
+        Extent extent = Extent.around(Points.of(new double[] {100, 100}, new double[] {0, 10}), new Line(0, 5));
+
+        assertThat(extent.left()).isEqualTo(89.5);
+        assertThat(extent.right()).isEqualTo(110.5);
+    }
+
+    /** A chart cannot tell apart what differs in the last three digits of a double. */
+    @Test
+    void x_within_a_thousand_last_places_of_each_other_are_shown_as_one() {
+        double[] y = {0, 10};
+        Extent one = Extent.around(Points.of(new double[] {1, 1 + 1000 * Math.ulp(1.0)}, y), new Line(0, 5));
+        Extent two = Extent.around(Points.of(new double[] {1, 1 + 1001 * Math.ulp(1.0)}, y), new Line(0, 5));
+
+        assertThat(one.right() - one.left()).isGreaterThanOrEqualTo(2);
+        assertThat(two.right() - two.left()).isLessThan(1e-12);
     }
 }

@@ -113,4 +113,15 @@ final class MeanSquaredErrorTest {
 
         assertThat(error.determination(new Line(0, 3))).isEmpty();
     }
+
+    /** By hand: the best line is y = x; from it 2x + 1 is 1 off at x = 0 and 3 off at x = 2, and 5 is 5 and 3 off. */
+    @Test
+    void a_line_is_farthest_from_the_best_at_the_first_or_the_last_point() {
+        MeanSquaredError error = new MeanSquaredError(Points.of(new double[] {1, 0, 2}, new double[] {1, 0, 2}));
+
+        assertThat(error.farthestFromBest(new Line(2, 1))).isEqualTo(3);
+        assertThat(error.farthestFromBest(new Line(-2, -1))).isEqualTo(7);
+        assertThat(error.farthestFromBest(new Line(0, 5))).isEqualTo(5);
+        assertThat(error.farthestFromBest(error.best())).isZero();
+    }
 }

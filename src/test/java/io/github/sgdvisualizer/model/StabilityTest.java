@@ -157,4 +157,26 @@ final class StabilityTest {
                         .map(optimizer -> optimizer.stability(curvature).isPresent()))
                 .containsExactly(true, true, true, false, false, false);
     }
+
+    /** By hand with λ₂ = 2: z² − T z + D has the roots 0 and 0 where T = D = 0, and ±i√β where T = 0 and D = β. */
+    @Test
+    void where_the_roots_have_no_sum_the_factor_is_that_of_their_product() {
+        Curvature round = new MeanSquaredError(Points.of(new double[] {-1, 1}, new double[] {0, 0})).curvature();
+
+        assertThat(Stability.ofMomentum(round, 0).factorAt(0.5)).isZero();
+        assertThat(Stability.ofNesterov(round, 0.9).factorAt(0.5)).isZero();
+        assertThat(Stability.ofMomentum(round, 0.25).factorAt(0.625)).isEqualTo(0.5);
+    }
+
+    /** By hand with λ₂ = 2: |1 − 2 · rate|. */
+    @Test
+    void plain_descents_factor_is_the_distance_of_the_rate_times_the_steepest_curvature_from_one() {
+        Curvature round = new MeanSquaredError(Points.of(new double[] {-1, 1}, new double[] {0, 0})).curvature();
+        Stability plain = Stability.ofMomentum(round, 0);
+
+        assertThat(plain.factorAt(0.25)).isEqualTo(0.5);
+        assertThat(plain.factorAt(1)).isEqualTo(1);
+        assertThat(plain.factorAt(2)).isEqualTo(3);
+        assertThat(plain.factorAt(1e200)).isEqualTo(2e200);
+    }
 }

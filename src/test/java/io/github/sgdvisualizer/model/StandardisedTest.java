@@ -98,4 +98,64 @@ final class StandardisedTest {
             assertThatIllegalArgumentException().isThrownBy(() -> new Standardised(Settings.LESSON.lesson(), part));
         }
     }
+
+    /** By hand: half of the mean, and the square root of the deviation. */
+    @Test
+    void part_of_a_scaling_is_part_of_its_way() {
+        Scaling scaling = new Scaling(10, 16);
+
+        assertThat(scaling.part(0.5)).isEqualTo(new Scaling(5, 4));
+        assertThat(scaling.part(0.25)).isEqualTo(new Scaling(2.5, 2));
+        assertThat(scaling.part(0)).isEqualTo(Scaling.NONE);
+        assertThat(scaling.part(1)).isEqualTo(scaling);
+    }
+
+    @Test
+    void a_scaling_divides_by_no_zero_and_nothing_that_is_not_finite() {
+        for (double deviation : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Scaling(3, deviation))
+                    .withMessage("the deviation must be above 0 and both must be finite, not 3.0 and " + deviation);
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> new Scaling(Double.NaN, 1));
+    }
+
+    @Test
+    void all_but_the_points_and_their_line_is_as_before() {
+        Points points = Points.of(new double[] {1, 2, 4}, new double[] {1, 2, 3});
+        Labels labels = new Labels("age", "height", "Trees", "");
+        Lesson lesson = Settings.LESSON.lesson().withSeed(5489);
+        PointSource standardised = new Standardised(new GivenPoints(points, labels, lesson), 1);
+
+        assertThat(standardised.count()).isEqualTo(3);
+        assertThat(standardised.labels()).isEqualTo(labels);
+        assertThat(standardised.lesson()).isEqualTo(lesson);
+        assertThat(standardised.trueLine()).isEmpty();
+        // ISO/IEC 14882: the first number of mt19937 with its default seed, 5489.
+        assertThat(Integer.toUnsignedLong(standardised.generator().nextInt())).isEqualTo(3_499_211_612L);
+    }
+
+    @Test
+    void given_points_that_take_the_place_of_others_keep_their_labels_and_lesson() {
+        Points points = Points.of(new double[] {1, 2, 4}, new double[] {1, 2, 3});
+        Labels labels = new Labels("age", "height", "Trees", "");
+        Lesson lesson = Settings.LESSON.lesson().withSeed(5489);
+        Points others = Points.of(new double[] {5, 6}, new double[] {7, 8});
+        GivenPoints instead = GivenPoints.insteadOf(new GivenPoints(points, labels, lesson), others);
+
+        assertThat(instead).isEqualTo(new GivenPoints(others, labels, lesson));
+        assertThat(instead.count()).isEqualTo(2);
+        assertThat(instead.trueLine()).isEmpty();
+        assertThat(Integer.toUnsignedLong(instead.generator().nextInt())).isEqualTo(3_499_211_612L);
+    }
+
+    @Test
+    void lesson_points_are_called_x_and_y_and_have_a_true_line() {
+        Lesson lesson = Settings.LESSON.lesson().withTruth(new Line(-1, 4)).withNoise(0);
+
+        assertThat(lesson.labels()).isEqualTo(new Labels("x", "y", "", ""));
+        assertThat(lesson.trueLine()).contains(new Line(-1, 4));
+        assertThat(new MeanSquaredError(lesson.points()).best().slope()).isCloseTo(-1, within(1e-6));
+        assertThat(new MeanSquaredError(lesson.points()).best().intercept()).isCloseTo(4, within(1e-6));
+    }
 }
