@@ -114,14 +114,24 @@ final class MeanSquaredErrorTest {
         assertThat(error.determination(new Line(0, 3))).isEmpty();
     }
 
-    /** By hand: the best line is y = x; from it 2x + 1 is 1 off at x = 0 and 3 off at x = 2, and 5 is 5 and 3 off. */
+    /** By hand: the best line is y = x, over x from −1 to 2; 2x + 1 is 0 off at −1 and 3 off at 2. */
     @Test
     void a_line_is_farthest_from_the_best_at_the_first_or_the_last_point() {
-        MeanSquaredError error = new MeanSquaredError(Points.of(new double[] {1, 0, 2}, new double[] {1, 0, 2}));
+        MeanSquaredError error =
+                new MeanSquaredError(Points.of(new double[] {1, -1, 2, 0}, new double[] {1, -1, 2, 0}));
 
         assertThat(error.farthestFromBest(new Line(2, 1))).isEqualTo(3);
         assertThat(error.farthestFromBest(new Line(-2, -1))).isEqualTo(7);
-        assertThat(error.farthestFromBest(new Line(0, 5))).isEqualTo(5);
+        assertThat(error.farthestFromBest(new Line(0, 5))).isEqualTo(6);
         assertThat(error.farthestFromBest(error.best())).isZero();
+    }
+
+    /** By hand: the line y = 2x + 1 is 1 over the point (3, 6) and 4 under (−1, 3). */
+    @Test
+    void one_points_gradient_is_twice_its_residual_times_x_and_one() {
+        MeanSquaredError error = new MeanSquaredError(Points.of(new double[] {3, -1}, new double[] {6, 3}));
+
+        assertThat(error.gradient(new Line(2, 1), 0)).isEqualTo(new Gradient(6, 2));
+        assertThat(error.gradient(new Line(2, 1), 1)).isEqualTo(new Gradient(8, -8));
     }
 }

@@ -65,17 +65,17 @@ final class PointsTest {
     @Test
     void equal_values_have_no_variance_at_all() {
         double[] equal = {0.1, 0.1, 0.1};
-        double[] other = {1, 2, 3};
+        double[] other = {1, 2, 4};
         assertThat(Arrays.stream(equal).average()).isNotEqualTo(OptionalDouble.of(0.1));
 
         Points upright = Points.of(equal, other);
         assertThat(upright.varianceX()).isZero();
         assertThat(upright.covariance()).isZero();
-        assertThat(upright.varianceY()).isCloseTo(2 / 3.0, within(1e-15));
+        assertThat(upright.varianceY()).isCloseTo(14 / 9.0, within(1e-15));
         Points level = Points.of(other, equal);
         assertThat(level.varianceY()).isZero();
         assertThat(level.covariance()).isZero();
-        assertThat(level.varianceX()).isCloseTo(2 / 3.0, within(1e-15));
+        assertThat(level.varianceX()).isCloseTo(14 / 9.0, within(1e-15));
     }
 
     @Test

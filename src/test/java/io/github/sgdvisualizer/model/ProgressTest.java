@@ -137,12 +137,13 @@ final class ProgressTest {
         assertThat(IntStream.rangeClosed(0, 6).map(progress::hurt)).containsExactly(0, 0, 0, 1, 1, 2, 3);
     }
 
-    /** 25 down in the first step and up again in the hundredth: with less than four fifths of it nothing hovers. */
+    /** 100 down in the first step and some of it up again in the hundredth: with four fifths of it nothing hovers. */
     @Test
     void a_loss_hovers_where_it_rises_by_more_than_four_fifths_of_what_it_falls() {
-        assertThat(withLosses(losses(25, 99, 0, 25)).hovers(100)).isTrue();
-        assertThat(withLosses(losses(25, 99, 0, 20)).hovers(100)).isFalse();
-        assertThat(withLosses(losses(25, 99, 0, 16)).hovers(100)).isFalse();
+        assertThat(withLosses(losses(100, 99, 0, 100)).hovers(100)).isTrue();
+        assertThat(withLosses(losses(100, 99, 0, 82)).hovers(100)).isTrue();
+        assertThat(withLosses(losses(100, 99, 0, 80)).hovers(100)).isFalse();
+        assertThat(withLosses(losses(100, 99, 0, 73)).hovers(100)).isFalse();
     }
 
     @Test
