@@ -21,12 +21,6 @@ import org.jspecify.annotations.Nullable;
  * alone touches the state. Snapshots and troubles are handed out on that thread too.
  */
 public final class Engine implements AutoCloseable {
-    /** How long the first guess stands before the run plays, after launch and after a reset. */
-    public static final Duration FIRST_GUESS = Duration.ofSeconds(1);
-
-    /** How long a change of settings must have rested before the run plays. */
-    public static final Duration REST = Duration.ofMillis(200);
-
     /** How long a glide takes, and how often it is seen. */
     public static final Duration GLIDE = Duration.ofMillis(800);
 

@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
  * Plays a timeline: whether, which way, how fast, and what it does at the end; or takes it to a step at once, in slices,
  * so that commands have their turn between them.
  */
-final class Player {
+public final class Player {
+    /** How long the first guess stands before the run plays, after launch and after a reset. */
+    public static final Duration FIRST_GUESS = Duration.ofSeconds(1);
+
+    /** How long a change of settings must have rested before the run plays. */
+    public static final Duration REST = Duration.ofMillis(200);
+
     /** At the greatest speed: the part of a frame that steps may take. */
     private static final Duration BUSY = Duration.ofMillis(10);
 
@@ -73,14 +79,14 @@ final class Player {
 
     /** Lets the first guess stand for a second. */
     void showFirstGuess() {
-        beat.rest(Engine.FIRST_GUESS);
+        beat.rest(FIRST_GUESS);
     }
 
     /** Waits until a change of settings has rested. */
     void changed() {
         playing = playing || (wouldPlay && isAtEnd());
         changed = true;
-        beat.rest(Engine.REST);
+        beat.rest(REST);
     }
 
     /** Returns whether settings were changed, and the first guess of the new ones stands. */
@@ -92,7 +98,7 @@ final class Player {
     void becomeAt(int step) {
         changed = false;
         playing = playing && step == 0;
-        beat.rest(Engine.REST);
+        beat.rest(REST);
     }
 
     /** Plays as at first launch. */
@@ -230,7 +236,7 @@ final class Player {
     void letGo() {
         held = false;
         if (changed) {
-            beat.rest(Engine.REST);
+            beat.rest(REST);
         }
     }
 

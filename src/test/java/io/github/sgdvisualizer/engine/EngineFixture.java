@@ -46,13 +46,13 @@ abstract class EngineFixture {
 
     final void playing() {
         started();
-        clock.pass(Engine.FIRST_GUESS);
+        clock.pass(Player.FIRST_GUESS);
     }
 
     /** Plays to a step. */
     final void playedTo(int step) {
         engine.start();
-        clock.pass(Engine.FIRST_GUESS.plus(FRAME.multipliedBy(step - 1)));
+        clock.pass(Player.FIRST_GUESS.plus(FRAME.multipliedBy(step - 1)));
         assertThat(step()).isEqualTo(step);
     }
 

@@ -18,33 +18,33 @@ final class EngineKeptTest extends EngineFixture {
         playedTo(10);
         engine.keep();
         changeRate(0.4);
-        clock.pass(Engine.REST.plus(FRAME.multipliedBy(4)));
+        clock.pass(Player.REST.plus(FRAME.multipliedBy(4)));
         Settings present = newest().wanted();
         assertThat(newest().undo()).isEqualTo(Settings.LESSON);
 
         engine.gesture();
         engine.swap(kept(0).id());
-        clock.pass(Engine.REST);
+        clock.pass(Player.REST);
         assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
         assertThat(kept(0).progress().settings()).isEqualTo(present);
         assertThat(newest().undo()).isEqualTo(present);
 
         engine.undo();
-        clock.pass(Engine.REST);
+        clock.pass(Player.REST);
         assertThat(newest().wanted()).isEqualTo(present);
         assertThat(newest().kept()).hasSize(1);
         assertThat(kept(0).progress().settings()).isEqualTo(Settings.LESSON);
         assertThat(newest().redo()).isEqualTo(Settings.LESSON);
 
         engine.redo();
-        clock.pass(Engine.REST);
+        clock.pass(Player.REST);
         assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
         assertThat(newest().kept()).hasSize(1);
         assertThat(kept(0).progress().settings()).isEqualTo(present);
 
         engine.undo();
         engine.undo();
-        clock.pass(Engine.REST);
+        clock.pass(Player.REST);
         assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
     }
 
@@ -53,17 +53,17 @@ final class EngineKeptTest extends EngineFixture {
         playedTo(10);
         engine.keep();
         changeRate(0.4);
-        clock.pass(Engine.REST);
+        clock.pass(Player.REST);
         engine.gesture();
         engine.swap(kept(0).id());
         changeRate(0.7);
-        clock.pass(Engine.REST);
+        clock.pass(Player.REST);
         engine.keep();
         clock.settle();
 
         engine.undo();
         engine.undo();
-        clock.pass(Engine.REST);
+        clock.pass(Player.REST);
 
         assertThat(newest().wanted().learningRate()).isEqualTo(0.4);
         assertThat(newest().kept().stream().map(run -> run.progress().settings().learningRate()))
@@ -77,7 +77,7 @@ final class EngineKeptTest extends EngineFixture {
         changeRate(0.4);
         engine.drop(kept(0).id());
         engine.undo();
-        clock.pass(Engine.REST);
+        clock.pass(Player.REST);
 
         assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
         assertThat(newest().kept()).isEmpty();
@@ -91,7 +91,7 @@ final class EngineKeptTest extends EngineFixture {
         assertThat(kept(0).again()).isFalse();
 
         engine.change(settings -> settings.withSource(settings.lesson().withSeed(43)));
-        clock.pass(Engine.REST);
+        clock.pass(Player.REST);
 
         assertThat(kept(0).again()).isTrue();
         assertThat(kept(0).progress().error()).isSameAs(newest().progress().error());
@@ -161,7 +161,7 @@ final class EngineKeptTest extends EngineFixture {
         engine.gesture();
         for (double rate : new double[] {0.2, 0.3, 0.4}) {
             engine.change(settings -> settings.withLearningRate(rate));
-            clock.pass(Engine.REST.plus(FRAME.multipliedBy(5)));
+            clock.pass(Player.REST.plus(FRAME.multipliedBy(5)));
         }
 
         assertThat(newest().kept()).hasSize(1);
@@ -305,17 +305,17 @@ final class EngineKeptTest extends EngineFixture {
     void of_several_kept_runs_the_one_that_is_meant_becomes_the_present_one_and_undoing_brings_it_back() {
         threeKeptAndAnother();
         engine.swap(kept(1).id());
-        clock.pass(Engine.REST);
+        clock.pass(Player.REST);
         assertThat(rate()).isEqualTo(0.2);
         assertThat(keptRates()).containsExactlyInAnyOrder(0.1, 0.3, 0.4);
 
         engine.undo();
-        clock.pass(Engine.REST);
+        clock.pass(Player.REST);
         assertThat(rate()).isEqualTo(0.4);
         assertThat(keptRates()).containsExactlyInAnyOrder(0.1, 0.2, 0.3);
 
         engine.redo();
-        clock.pass(Engine.REST);
+        clock.pass(Player.REST);
         assertThat(rate()).isEqualTo(0.2);
         assertThat(keptRates()).containsExactlyInAnyOrder(0.1, 0.3, 0.4);
     }
@@ -347,13 +347,13 @@ final class EngineKeptTest extends EngineFixture {
         assertThat(keptRates()).containsExactly(0.1, 0.2, 0.3, 0.4);
 
         engine.swap(kept(2).id());
-        clock.pass(Engine.REST);
+        clock.pass(Player.REST);
         assertThat(rate()).isEqualTo(0.3);
         assertThat(keptRates()).containsExactlyInAnyOrder(0.1, 0.2, 0.4, 0.5);
         assertThat(newest().kept()).extracting(KeptRun::slot).containsExactlyInAnyOrder(0, 1, 2, 3);
 
         engine.undo();
-        clock.pass(Engine.REST);
+        clock.pass(Player.REST);
         assertThat(rate()).isEqualTo(0.5);
         assertThat(keptRates()).containsExactlyInAnyOrder(0.1, 0.2, 0.3, 0.4);
         assertThat(newest().kept()).extracting(KeptRun::slot).containsExactlyInAnyOrder(0, 1, 2, 3);

@@ -15,7 +15,7 @@ final class EnginePastTest extends EngineFixture {
         playedTo(57);
         Moment before = newest().moment();
         changeRate(0.3);
-        clock.pass(Engine.REST.plus(FRAME.multipliedBy(7)));
+        clock.pass(Player.REST.plus(FRAME.multipliedBy(7)));
         Moment after = newest().moment();
         assertThat(after.step()).isBetween(7, 8);
         assertThat(newest().undo()).isEqualTo(Settings.LESSON);

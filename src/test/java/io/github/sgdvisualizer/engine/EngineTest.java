@@ -53,7 +53,7 @@ final class EngineTest extends EngineFixture {
         assertThat(step()).isZero();
         assertThat(newest().playing()).isTrue();
 
-        clock.pass(Engine.FIRST_GUESS);
+        clock.pass(Player.FIRST_GUESS);
         assertThat(step()).isEqualTo(1);
     }
 
@@ -108,7 +108,7 @@ final class EngineTest extends EngineFixture {
         assertThat(newest().moment().line()).isEqualTo(new Line(1, 1));
 
         engine.letGo();
-        clock.pass(Engine.REST.minusMillis(1));
+        clock.pass(Player.REST.minusMillis(1));
         assertThat(step()).isZero();
         clock.pass(Duration.ofMillis(1));
         assertThat(step()).isEqualTo(1);
@@ -153,7 +153,7 @@ final class EngineTest extends EngineFixture {
             clock.pass(Duration.ofMillis(30));
             assertThat(step()).isZero();
         }
-        clock.pass(Engine.REST);
+        clock.pass(Player.REST);
         assertThat(step()).isPositive();
     }
 
@@ -174,7 +174,7 @@ final class EngineTest extends EngineFixture {
         clock.pass(Duration.ofSeconds(5));
         assertThat(newest().ended()).isTrue();
         engine.change(settings -> settings.withLearningRate(0.3));
-        clock.pass(Engine.REST);
+        clock.pass(Player.REST);
 
         assertThat(step()).isEqualTo(1);
     }
@@ -273,7 +273,7 @@ final class EngineTest extends EngineFixture {
         assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
         assertThat(newest().speed()).isEqualTo(Speed.LESSON);
         assertThat(newest().playing()).isTrue();
-        clock.pass(Engine.FIRST_GUESS);
+        clock.pass(Player.FIRST_GUESS);
         assertThat(step()).isEqualTo(1);
     }
 
@@ -344,7 +344,7 @@ final class EngineTest extends EngineFixture {
         clock.pass(FRAME.multipliedBy(9));
         snapshots.clear();
         engine.glide(part -> settings -> settings.withSource(new Standardised(settings.source(), part)));
-        clock.pass(Engine.GLIDE.plus(Engine.REST).plus(FRAME));
+        clock.pass(Engine.GLIDE.plus(Player.REST).plus(FRAME));
 
         List<Double> parts = snapshots.stream()
                 .map(snapshot -> snapshot.progress().settings().source())

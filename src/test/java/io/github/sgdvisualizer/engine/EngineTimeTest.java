@@ -58,7 +58,7 @@ final class EngineTimeTest extends EngineFixture {
 
         changeRate(0.2);
         assertThat(newest().playing()).isTrue();
-        clock.pass(Engine.REST);
+        clock.pass(Player.REST);
         assertThat(step()).isEqualTo(1);
     }
 
@@ -240,7 +240,7 @@ final class EngineTimeTest extends EngineFixture {
         assertThat(step()).isZero();
         assertThat(newest().playing()).isTrue();
 
-        clock.pass(Engine.FIRST_GUESS.minusMillis(1));
+        clock.pass(Player.FIRST_GUESS.minusMillis(1));
         assertThat(step()).isZero();
         clock.pass(FRAME);
         assertThat(step()).isEqualTo(1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.ManualClock;
+import io.github.sgdvisualizer.engine.Player;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.Settings;
 import java.awt.Component;
@@ -87,7 +88,7 @@ final class DataPanelTest {
         assertThat(newest.wanted().start()).isNotEqualTo(Settings.LESSON.start());
 
         mouse(MouseEvent.MOUSE_RELEASED, new Point(onLine.x, onLine.y + 40));
-        clock.pass(Engine.REST);
+        clock.pass(Player.REST);
         assertThat(step()).isPositive();
     }
 
