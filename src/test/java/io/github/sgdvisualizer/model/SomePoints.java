@@ -1,16 +1,10 @@
 package io.github.sgdvisualizer.model;
 
 import java.util.Random;
-import java.util.stream.LongStream;
 
 /** Random points of all sorts for properties, each decided by a seed. */
 public final class SomePoints {
     private SomePoints() {}
-
-    /** Returns the seeds that properties are tried with. */
-    public static LongStream seeds() {
-        return LongStream.range(0, 200);
-    }
 
     /** Returns 2 to 60 points about a random line, near zero or far from it, narrow or wide. */
     public static Points of(Random random) {

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-final class ProgressTest {
+final class RunProgressTest {
     private static final MeanSquaredError LESSON =
             new MeanSquaredError(Settings.LESSON.lesson().points());
 
