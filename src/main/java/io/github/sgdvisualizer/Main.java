@@ -1,10 +1,10 @@
 package io.github.sgdvisualizer;
 
-import io.github.sgdvisualizer.engine.SystemClock;
-import io.github.sgdvisualizer.terminal.Request;
+import io.github.sgdvisualizer.concurrent.SystemClock;
+import io.github.sgdvisualizer.options.Request;
 import io.github.sgdvisualizer.terminal.Terminal;
-import io.github.sgdvisualizer.window.Look;
 import io.github.sgdvisualizer.window.MainWindow;
+import io.github.sgdvisualizer.window.theme.Look;
 import java.awt.AWTError;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;

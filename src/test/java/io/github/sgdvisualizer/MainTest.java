@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.terminal.Terminal;
-import io.github.sgdvisualizer.window.Look;
+import io.github.sgdvisualizer.window.theme.Look;
 import java.io.File;
 import java.io.InputStream;
 import java.nio.file.Path;

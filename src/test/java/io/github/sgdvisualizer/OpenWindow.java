@@ -1,8 +1,8 @@
 package io.github.sgdvisualizer;
 
-import io.github.sgdvisualizer.model.Settings;
-import io.github.sgdvisualizer.window.Look;
+import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.window.MainWindow;
+import io.github.sgdvisualizer.window.theme.Look;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;

@@ -1,10 +1,18 @@
 package io.github.sgdvisualizer.engine;
 
-import io.github.sgdvisualizer.model.MeanSquaredError;
-import io.github.sgdvisualizer.model.Parameter;
-import io.github.sgdvisualizer.model.Progress;
-import io.github.sgdvisualizer.model.Run;
-import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.concurrent.Clock;
+import io.github.sgdvisualizer.engine.cloud.Clouds;
+import io.github.sgdvisualizer.engine.playback.KeptRuns;
+import io.github.sgdvisualizer.engine.playback.Player;
+import io.github.sgdvisualizer.engine.playback.Repeat;
+import io.github.sgdvisualizer.engine.playback.Speed;
+import io.github.sgdvisualizer.engine.playback.Timeline;
+import io.github.sgdvisualizer.engine.raster.Canvas;
+import io.github.sgdvisualizer.model.base.Parameter;
+import io.github.sgdvisualizer.model.loss.MeanSquaredError;
+import io.github.sgdvisualizer.model.run.Progress;
+import io.github.sgdvisualizer.model.run.Run;
+import io.github.sgdvisualizer.model.run.Settings;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;

@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.engine;
 
-import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.engine.playback.KeptRuns;
+import io.github.sgdvisualizer.model.run.Settings;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;

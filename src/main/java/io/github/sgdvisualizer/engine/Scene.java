@@ -1,8 +1,10 @@
 package io.github.sgdvisualizer.engine;
 
-import io.github.sgdvisualizer.model.Extent;
-import io.github.sgdvisualizer.model.MeanSquaredError;
-import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.engine.raster.Canvas;
+import io.github.sgdvisualizer.engine.raster.PointRaster;
+import io.github.sgdvisualizer.model.loss.MeanSquaredError;
+import io.github.sgdvisualizer.model.points.Extent;
+import io.github.sgdvisualizer.model.run.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**

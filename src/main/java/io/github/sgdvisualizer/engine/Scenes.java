@@ -1,6 +1,8 @@
 package io.github.sgdvisualizer.engine;
 
-import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.concurrent.Clock;
+import io.github.sgdvisualizer.engine.raster.Canvas;
+import io.github.sgdvisualizer.model.run.Settings;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,17 @@
 package io.github.sgdvisualizer.engine;
 
-import io.github.sgdvisualizer.model.Extent;
-import io.github.sgdvisualizer.model.Line;
-import io.github.sgdvisualizer.model.Moment;
-import io.github.sgdvisualizer.model.Outcome;
-import io.github.sgdvisualizer.model.Progress;
-import io.github.sgdvisualizer.model.Settings;
-import io.github.sgdvisualizer.model.Step;
+import io.github.sgdvisualizer.engine.cloud.Cloud;
+import io.github.sgdvisualizer.engine.playback.KeptRun;
+import io.github.sgdvisualizer.engine.playback.Playback;
+import io.github.sgdvisualizer.engine.playback.Speed;
+import io.github.sgdvisualizer.engine.raster.PointRaster;
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.points.Extent;
+import io.github.sgdvisualizer.model.run.Moment;
+import io.github.sgdvisualizer.model.run.Outcome;
+import io.github.sgdvisualizer.model.run.Progress;
+import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.model.run.Step;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-/** The clock: one background thread that runs descents and hands out immutable snapshots. */
+/** Commands in, snapshots out: one thread owns all that changes, and hands it out as immutable snapshots. */
 @NullMarked
 package io.github.sgdvisualizer.engine;
 

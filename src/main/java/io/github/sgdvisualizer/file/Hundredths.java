@@ -1,11 +1,11 @@
 package io.github.sgdvisualizer.file;
 
 /** Hands on progress each time that it has reached another hundredth, and never less: a file may be read twice. */
-final class Hundredths implements Progress {
+public final class Hundredths implements Progress {
     private final Progress progress;
     private int told = -1;
 
-    Hundredths(Progress progress) {
+    public Hundredths(Progress progress) {
         this.progress = progress;
     }
 

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.concurrent.CancellationException;
 
 /** Tells how much of a file has been read, at least at each hundredth. */
-final class ProgressStream extends FilterInputStream {
+public final class ProgressStream extends FilterInputStream {
     private static final int PARTS = 100;
 
     private final long size;
@@ -18,7 +18,7 @@ final class ProgressStream extends FilterInputStream {
      *
      * @param size how many there are, or 0 where nobody knows
      */
-    ProgressStream(InputStream in, long size, Progress progress) {
+    public ProgressStream(InputStream in, long size, Progress progress) {
         super(in);
         this.size = size;
         this.progress = progress;

@@ -27,7 +27,7 @@ import java.util.UUID;
  * <p>A file that was there keeps its permissions and its owner. Where none can be made beside it, or one could not take
  * its place without losing those, it is written over where it lies, while a copy of what it held is safe elsewhere.
  */
-final class WholeFile {
+public final class WholeFile {
     private static final String PREFIX = ".sgd-visualizer-";
 
     /** A chain of links is at most so long. */
@@ -36,7 +36,7 @@ final class WholeFile {
     private WholeFile() {}
 
     /** What is to be in a file. */
-    interface Content {
+    public interface Content {
         void writeTo(Writer writer) throws IOException;
     }
 
@@ -45,7 +45,7 @@ final class WholeFile {
      *
      * @throws WriteFailedException if that fails, with the reason for the user; what was there before is there still
      */
-    static void write(Path file, Content content) throws WriteFailedException {
+    public static void write(Path file, Content content) throws WriteFailedException {
         Path target = file.toAbsolutePath();
         try {
             target = target(target);

@@ -1,4 +1,4 @@
-/** Tables of numbers: read from files and from what was pasted, brought along, and written. */
+/** Files written whole or not at all, and progress while they are read. */
 @NullMarked
 package io.github.sgdvisualizer.file;
 

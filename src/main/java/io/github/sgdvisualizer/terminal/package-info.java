@@ -1,4 +1,4 @@
-/** The same runs without a window. */
+/** Runs without a window. */
 @NullMarked
 package io.github.sgdvisualizer.terminal;
 

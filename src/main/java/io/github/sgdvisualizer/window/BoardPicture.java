@@ -1,13 +1,17 @@
 package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.engine.Snapshot;
-import io.github.sgdvisualizer.model.Lesson;
-import io.github.sgdvisualizer.model.NoiseKind;
-import io.github.sgdvisualizer.model.PointSource;
-import io.github.sgdvisualizer.model.Schedule;
-import io.github.sgdvisualizer.model.Settings;
-import io.github.sgdvisualizer.model.Standardised;
+import io.github.sgdvisualizer.model.optim.Schedule;
+import io.github.sgdvisualizer.model.points.Lesson;
+import io.github.sgdvisualizer.model.points.NoiseKind;
+import io.github.sgdvisualizer.model.points.PointSource;
+import io.github.sgdvisualizer.model.points.Standardised;
+import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.text.Numbers;
+import io.github.sgdvisualizer.text.run.PointWords;
+import io.github.sgdvisualizer.text.run.RunNames;
+import io.github.sgdvisualizer.window.theme.Theme;
 import java.awt.Component;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
@@ -23,7 +27,7 @@ import java.util.stream.Collectors;
 import javax.swing.UIManager;
 
 /** A picture of the charts with a caption that makes it repeatable, for the clipboard. */
-record BoardPicture(BufferedImage image) implements Transferable {
+public record BoardPicture(BufferedImage image) implements Transferable {
     private static final int MARGIN = 12;
     private static final String SEPARATOR = " · ";
 
@@ -74,7 +78,7 @@ record BoardPicture(BufferedImage image) implements Transferable {
     }
 
     /** Returns what one must know to see the same again, also who has never seen the program. */
-    static String caption(Snapshot snapshot) {
+    public static String caption(Snapshot snapshot) {
         return String.join(SEPARATOR, facts(snapshot));
     }
 

@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.text.Excerpt;
 import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.window.widget.PlainText;
 import java.awt.Component;
 import java.awt.EventQueue;
 import javax.swing.JOptionPane;

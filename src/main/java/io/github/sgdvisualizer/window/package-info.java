@@ -1,4 +1,4 @@
-/** What people see: panels that show snapshots and send commands. */
+/** Assembles the window and brings snapshots to its panels. */
 @NullMarked
 package io.github.sgdvisualizer.window;
 

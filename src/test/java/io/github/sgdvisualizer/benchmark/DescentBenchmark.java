@@ -1,11 +1,11 @@
 package io.github.sgdvisualizer.benchmark;
 
-import io.github.sgdvisualizer.model.Descent;
-import io.github.sgdvisualizer.model.Line;
-import io.github.sgdvisualizer.model.MeanSquaredError;
-import io.github.sgdvisualizer.model.Optimizer;
-import io.github.sgdvisualizer.model.Run;
-import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.loss.MeanSquaredError;
+import io.github.sgdvisualizer.model.optim.Optimizer;
+import io.github.sgdvisualizer.model.run.Descent;
+import io.github.sgdvisualizer.model.run.Run;
+import io.github.sgdvisualizer.model.run.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package io.github.sgdvisualizer.benchmark;
 
 import io.github.sgdvisualizer.OpenWindow;
-import io.github.sgdvisualizer.engine.KeptRun;
-import io.github.sgdvisualizer.model.Line;
-import io.github.sgdvisualizer.model.Points;
-import io.github.sgdvisualizer.model.Settings;
-import io.github.sgdvisualizer.window.Look;
+import io.github.sgdvisualizer.engine.playback.KeptRun;
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.points.Points;
+import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.window.theme.Look;
 import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;

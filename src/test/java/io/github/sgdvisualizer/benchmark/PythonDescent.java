@@ -1,8 +1,8 @@
 package io.github.sgdvisualizer.benchmark;
 
-import io.github.sgdvisualizer.model.Line;
-import io.github.sgdvisualizer.model.Points;
-import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.points.Points;
+import io.github.sgdvisualizer.model.run.Settings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

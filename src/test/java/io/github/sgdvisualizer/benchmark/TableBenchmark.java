@@ -1,10 +1,10 @@
 package io.github.sgdvisualizer.benchmark;
 
-import io.github.sgdvisualizer.file.PointsWriter;
 import io.github.sgdvisualizer.file.Progress;
-import io.github.sgdvisualizer.file.TableReader;
-import io.github.sgdvisualizer.model.Points;
-import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.file.table.PointsWriter;
+import io.github.sgdvisualizer.file.table.TableReader;
+import io.github.sgdvisualizer.model.points.Points;
+import io.github.sgdvisualizer.model.run.Settings;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

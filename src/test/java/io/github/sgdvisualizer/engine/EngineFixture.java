@@ -2,7 +2,10 @@ package io.github.sgdvisualizer.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.concurrent.ManualClock;
+import io.github.sgdvisualizer.engine.playback.KeptRun;
+import io.github.sgdvisualizer.engine.playback.Player;
+import io.github.sgdvisualizer.model.run.Settings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

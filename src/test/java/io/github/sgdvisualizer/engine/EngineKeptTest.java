@@ -2,11 +2,14 @@ package io.github.sgdvisualizer.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sgdvisualizer.model.MeanSquaredError;
-import io.github.sgdvisualizer.model.Moment;
-import io.github.sgdvisualizer.model.Outcome;
-import io.github.sgdvisualizer.model.Run;
-import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.engine.playback.KeptRun;
+import io.github.sgdvisualizer.engine.playback.KeptRuns;
+import io.github.sgdvisualizer.engine.playback.Player;
+import io.github.sgdvisualizer.model.loss.MeanSquaredError;
+import io.github.sgdvisualizer.model.run.Moment;
+import io.github.sgdvisualizer.model.run.Outcome;
+import io.github.sgdvisualizer.model.run.Run;
+import io.github.sgdvisualizer.model.run.Settings;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

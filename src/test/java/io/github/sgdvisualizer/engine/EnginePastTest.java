@@ -2,9 +2,10 @@ package io.github.sgdvisualizer.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sgdvisualizer.model.Moment;
-import io.github.sgdvisualizer.model.Outcome;
-import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.engine.playback.Player;
+import io.github.sgdvisualizer.model.run.Moment;
+import io.github.sgdvisualizer.model.run.Outcome;
+import io.github.sgdvisualizer.model.run.Settings;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

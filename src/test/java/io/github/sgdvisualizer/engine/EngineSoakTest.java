@@ -2,8 +2,12 @@ package io.github.sgdvisualizer.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sgdvisualizer.model.Line;
-import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.concurrent.SystemClock;
+import io.github.sgdvisualizer.engine.playback.Repeat;
+import io.github.sgdvisualizer.engine.playback.Speed;
+import io.github.sgdvisualizer.engine.raster.Canvas;
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.run.Settings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,13 +2,17 @@ package io.github.sgdvisualizer.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sgdvisualizer.model.Extent;
-import io.github.sgdvisualizer.model.GivenPoints;
-import io.github.sgdvisualizer.model.Line;
-import io.github.sgdvisualizer.model.Outcome;
-import io.github.sgdvisualizer.model.Points;
-import io.github.sgdvisualizer.model.Settings;
-import io.github.sgdvisualizer.model.Standardised;
+import io.github.sgdvisualizer.engine.playback.Player;
+import io.github.sgdvisualizer.engine.playback.Speed;
+import io.github.sgdvisualizer.engine.raster.Canvas;
+import io.github.sgdvisualizer.engine.raster.PointRaster;
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.points.Extent;
+import io.github.sgdvisualizer.model.points.GivenPoints;
+import io.github.sgdvisualizer.model.points.Points;
+import io.github.sgdvisualizer.model.points.Standardised;
+import io.github.sgdvisualizer.model.run.Outcome;
+import io.github.sgdvisualizer.model.run.Settings;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,10 @@ package io.github.sgdvisualizer.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sgdvisualizer.model.Moment;
+import io.github.sgdvisualizer.engine.playback.Player;
+import io.github.sgdvisualizer.engine.playback.Repeat;
+import io.github.sgdvisualizer.engine.playback.Speed;
+import io.github.sgdvisualizer.model.run.Moment;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,13 @@
 package io.github.sgdvisualizer.engine;
 
-import io.github.sgdvisualizer.model.Outcome;
-import io.github.sgdvisualizer.model.Progress;
-import io.github.sgdvisualizer.model.Run;
+import io.github.sgdvisualizer.engine.playback.Playback;
+import io.github.sgdvisualizer.engine.playback.Repeat;
+import io.github.sgdvisualizer.engine.playback.Speed;
+import io.github.sgdvisualizer.engine.raster.Canvas;
+import io.github.sgdvisualizer.engine.raster.PointRaster;
+import io.github.sgdvisualizer.model.run.Outcome;
+import io.github.sgdvisualizer.model.run.Progress;
+import io.github.sgdvisualizer.model.run.Run;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

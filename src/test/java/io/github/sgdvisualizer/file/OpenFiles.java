@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The files that this process holds open, as Linux tells them. */
-final class OpenFiles {
+public final class OpenFiles {
     private OpenFiles() {}
 
     /** Returns those in a folder, or below it. */
-    static List<Path> in(Path folder) throws IOException {
+    public static List<Path> in(Path folder) throws IOException {
         Path real = folder.toRealPath();
         List<Path> open = new ArrayList<>();
         try (Stream<Path> descriptors = Files.list(Path.of("/proc/self/fd"))) {

@@ -6,19 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A terminal, and what it has printed. */
-abstract class TerminalFixture {
-    final ByteArrayOutputStream out = new ByteArrayOutputStream();
+public abstract class TerminalFixture {
+    public final ByteArrayOutputStream out = new ByteArrayOutputStream();
     final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    final Terminal terminal = new Terminal(
+    public final Terminal terminal = new Terminal(
             new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
 
     /** Runs with these options and returns the lines of results. */
-    final List<String> run(String... arguments) {
+    public final List<String> run(String... arguments) {
         terminal.read("1.2.3", arguments).ifPresent(terminal::run);
         return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
-    final List<String> errors() {
+    public final List<String> errors() {
         return err.toString(StandardCharsets.UTF_8).lines().toList();
     }
 

@@ -3,7 +3,7 @@ package io.github.sgdvisualizer.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.sgdvisualizer.model.ReferenceCase;
+import io.github.sgdvisualizer.model.run.ReferenceCase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

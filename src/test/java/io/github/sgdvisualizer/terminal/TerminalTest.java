@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import io.github.sgdvisualizer.model.Line;
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.options.Request;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What the chart paints, pixel by pixel. */
-final class ChartPicture {
+public final class ChartPicture {
     /** The learning line's colour in the light look, as the design names it. */
     static final Color LINE = new Color(0x0072B2);
 
@@ -27,7 +27,7 @@ final class ChartPicture {
     }
 
     /** Paints a chart as it is now. */
-    static ChartPicture of(Component chart) {
+    public static ChartPicture of(Component chart) {
         return EventThread.read(() -> {
             BufferedImage image = new BufferedImage(chart.getWidth(), chart.getHeight(), BufferedImage.TYPE_INT_RGB);
             Graphics2D g = image.createGraphics();
@@ -89,14 +89,14 @@ final class ChartPicture {
     }
 
     /** Returns the columns that the learning line goes through, from left to right. */
-    int[] lineColumns() {
+    public int[] lineColumns() {
         return IntStream.range(0, image.getWidth())
                 .filter(x -> IntStream.range(0, image.getHeight()).anyMatch(y -> has(LINE, x, y)))
                 .toArray();
     }
 
     /** Returns how far down the middle of the learning line is in a column that it goes through. */
-    double lineRow(int column) {
+    public double lineRow(int column) {
         return IntStream.range(0, image.getHeight())
                 .filter(y -> has(LINE, column, y))
                 .average()

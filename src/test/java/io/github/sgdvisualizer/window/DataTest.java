@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sgdvisualizer.text.Numbers;
 import java.awt.Component;
 import java.awt.Dialog;
 import java.awt.KeyboardFocusManager;

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reads on the event thread, and waits for what happens there. */
-final class EventThread {
+public final class EventThread {
     /** Long enough for a machine that is busy with other things. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
@@ -29,7 +29,7 @@ final class EventThread {
     }
 
     /** Does something on the event thread, and returns when it is done. */
-    static void run(Runnable action) {
+    public static void run(Runnable action) {
         if (EventQueue.isDispatchThread()) {
             action.run();
             return;

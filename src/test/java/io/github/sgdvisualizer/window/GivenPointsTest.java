@@ -3,10 +3,11 @@ package io.github.sgdvisualizer.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.sgdvisualizer.model.GivenPoints;
-import io.github.sgdvisualizer.model.Labels;
-import io.github.sgdvisualizer.model.Points;
-import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.model.points.GivenPoints;
+import io.github.sgdvisualizer.model.points.Labels;
+import io.github.sgdvisualizer.model.points.Points;
+import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.window.settings.RateSlider;
 import java.awt.AWTException;
 import java.util.Arrays;
 import java.util.stream.IntStream;

@@ -2,6 +2,9 @@ package io.github.sgdvisualizer.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sgdvisualizer.window.theme.Choices;
+import io.github.sgdvisualizer.window.theme.Look;
+import io.github.sgdvisualizer.window.theme.Theme;
 import java.awt.AWTException;
 import java.awt.Color;
 import java.awt.Toolkit;

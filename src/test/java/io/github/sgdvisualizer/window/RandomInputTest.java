@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sgdvisualizer.window.theme.Choices;
 import java.awt.AWTException;
 import java.nio.file.Path;
 import java.time.Duration;

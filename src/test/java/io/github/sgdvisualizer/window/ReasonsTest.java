@@ -2,8 +2,11 @@ package io.github.sgdvisualizer.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sgdvisualizer.model.Settings;
-import io.github.sgdvisualizer.window.chart.Overlays;
+import io.github.sgdvisualizer.chart.points.Overlays;
+import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.text.Numbers;
+import io.github.sgdvisualizer.window.settings.RateSlider;
+import io.github.sgdvisualizer.window.theme.Choices;
 import java.awt.Component;
 import java.awt.Point;
 import java.awt.Toolkit;

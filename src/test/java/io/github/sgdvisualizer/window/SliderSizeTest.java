@@ -2,9 +2,14 @@ package io.github.sgdvisualizer.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sgdvisualizer.concurrent.SystemClock;
 import io.github.sgdvisualizer.engine.Engine;
-import io.github.sgdvisualizer.engine.SystemClock;
-import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.window.playback.TimelineSlider;
+import io.github.sgdvisualizer.window.theme.Look;
+import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.widget.Scale;
+import io.github.sgdvisualizer.window.widget.ScaleSlider;
 import java.awt.Dimension;
 import java.util.function.ToIntFunction;
 import javax.swing.JSlider;

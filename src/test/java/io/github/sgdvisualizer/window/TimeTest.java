@@ -5,7 +5,9 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.window.WindowDriver.Readout;
+import io.github.sgdvisualizer.window.playback.TimelineSlider;
 import java.awt.Point;
 import java.awt.event.KeyEvent;
 import java.io.BufferedReader;

@@ -2,10 +2,11 @@ package io.github.sgdvisualizer.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sgdvisualizer.engine.Speed;
-import io.github.sgdvisualizer.model.Lesson;
-import io.github.sgdvisualizer.model.MeanSquaredError;
-import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.engine.playback.Speed;
+import io.github.sgdvisualizer.model.loss.MeanSquaredError;
+import io.github.sgdvisualizer.model.points.Lesson;
+import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.window.theme.Look;
 import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Container;
@@ -36,7 +37,7 @@ import javax.swing.plaf.basic.ComboPopup;
 import javax.swing.text.JTextComponent;
 
 /** The real window on the real screen: finds what is in it by name, reads it, and works it by a {@link Hand}. */
-final class WindowDriver implements AutoCloseable {
+public final class WindowDriver implements AutoCloseable {
     private static final Pattern SPEED = Pattern.compile("[\\d,]+/s|max");
 
     private final Hand hand;
@@ -148,7 +149,7 @@ final class WindowDriver implements AutoCloseable {
                 .toList();
     }
 
-    static Stream<Component> tree(Component root) {
+    public static Stream<Component> tree(Component root) {
         Stream<Component> below = root instanceof Container container
                 ? Arrays.stream(container.getComponents()).flatMap(WindowDriver::tree)
                 : Stream.empty();

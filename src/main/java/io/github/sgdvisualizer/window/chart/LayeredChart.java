@@ -1,5 +1,7 @@
 package io.github.sgdvisualizer.window.chart;
 
+import io.github.sgdvisualizer.chart.ChartPainter;
+import io.github.sgdvisualizer.chart.ChartStyle;
 import io.github.sgdvisualizer.engine.Snapshot;
 import java.awt.Graphics;
 import java.awt.Graphics2D;

@@ -1,4 +1,4 @@
-/** The charts: a still layer drawn by JFreeChart and a moving layer drawn each frame. */
+/** A chart as a Swing component. */
 @NullMarked
 package io.github.sgdvisualizer.window.chart;
 

@@ -2,12 +2,19 @@ package io.github.sgdvisualizer.window.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sgdvisualizer.chart.ChartPainter;
+import io.github.sgdvisualizer.chart.ChartStyle;
+import io.github.sgdvisualizer.chart.ChartStyles;
+import io.github.sgdvisualizer.chart.loss.LossPainter;
+import io.github.sgdvisualizer.chart.points.Overlays;
+import io.github.sgdvisualizer.chart.points.PointsPainter;
+import io.github.sgdvisualizer.chart.surface.SurfacePainter;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.Snapshots;
-import io.github.sgdvisualizer.model.MeanSquaredError;
-import io.github.sgdvisualizer.model.Progress;
-import io.github.sgdvisualizer.model.Run;
-import io.github.sgdvisualizer.model.Settings;
+import io.github.sgdvisualizer.model.loss.MeanSquaredError;
+import io.github.sgdvisualizer.model.run.Progress;
+import io.github.sgdvisualizer.model.run.Run;
+import io.github.sgdvisualizer.model.run.Settings;
 import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
 import java.awt.image.BufferedImage;

@@ -3,6 +3,11 @@ package io.github.sgdvisualizer.window.chart;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sgdvisualizer.chart.points.PointsPainter;
+import io.github.sgdvisualizer.window.chart.loss.LossChart;
+import io.github.sgdvisualizer.window.chart.points.DataChart;
+import io.github.sgdvisualizer.window.chart.points.NotingHand;
+import io.github.sgdvisualizer.window.chart.surface.SurfaceChart;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Arrays;

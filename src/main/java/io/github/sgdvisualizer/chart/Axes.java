@@ -1,0 +1,152 @@
+package io.github.sgdvisualizer.chart;
+
+import io.github.sgdvisualizer.model.base.OneTwoFive;
+import io.github.sgdvisualizer.model.points.Extent;
+import java.awt.BasicStroke;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.text.NumberFormat;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+
+/**
+ * Two axes with grid and titles, drawn by JFreeChart about a plot whose place is known beforehand.
+ *
+ * @param extent the box of the plane that is shown
+ * @param titleX title of the axis across
+ * @param titleY title of the axis upwards; empty for none
+ * @param powersY whether y is a power of ten: the extent then holds its exponents
+ * @param style colours and type
+ */
+public record Axes(Extent extent, String titleX, String titleY, boolean powersY, ChartStyle style) {
+    private static final RectangleInsets NONE = RectangleInsets.ZERO_INSETS;
+
+    /** How many ticks an axis has at most: enough to read values by, few enough to be calm. */
+    private static final int TICKS_X = 8;
+
+    private static final int TICKS_Y = 10;
+
+    /** The least room from tick to tick, in heights of the type. */
+    private static final double ROOM_X = 9;
+
+    private static final double ROOM_Y = 2.5;
+
+    /** Returns the plot's rectangle within a chart of the given size, in pixels. */
+    public Rectangle plot(int width, int height) {
+        int type = style.font().getSize();
+        int top = type / 2 + 2;
+        int plotHeight = Math.max(0, height - top - type * 2 - 15);
+        int left = (titleY.isEmpty() ? 0 : type + 4) + widestLabelY(plotHeight);
+        return new Rectangle(left, top, Math.max(0, width - left - type * 2), plotHeight);
+    }
+
+    /** Returns where data is on a chart of the given size. */
+    Projection projection(int width, int height) {
+        return new Projection(extent, plot(width, height));
+    }
+
+    /** Paints axes and grid over the whole of the given size. */
+    void paint(Graphics2D g, int width, int height) {
+        Rectangle plot = plot(width, height);
+        g.setColor(style.background());
+        g.fillRect(0, 0, width, height);
+        if (plot.isEmpty()) {
+            return;
+        }
+        XYPlot xyPlot = new XYPlot(
+                null,
+                axis(titleX, extent.left(), extent.right(), unitX(plot.width), labelsX(plot.width)),
+                axis(titleY, extent.bottom(), extent.top(), unitY(plot.height), labelsY(plot.height)),
+                // Without a renderer JFreeChart draws no grid.
+                new XYLineAndShapeRenderer());
+        xyPlot.setBackgroundPaint(null);
+        xyPlot.setOutlineVisible(false);
+        xyPlot.setAxisOffset(NONE);
+        xyPlot.setDomainGridlinePaint(style.grid());
+        xyPlot.setRangeGridlinePaint(style.grid());
+        xyPlot.setDomainGridlineStroke(new BasicStroke(1));
+        xyPlot.setRangeGridlineStroke(new BasicStroke(1));
+        xyPlot.setInsets(new RectangleInsets(plot.y, 0, 0, width - plot.x - plot.width));
+        AxisSpace left = new AxisSpace();
+        left.setLeft(plot.x);
+        xyPlot.setFixedRangeAxisSpace(left);
+        AxisSpace bottom = new AxisSpace();
+        bottom.setBottom(height - plot.y - plot.height);
+        xyPlot.setFixedDomainAxisSpace(bottom);
+        JFreeChart chart = new JFreeChart(null, null, xyPlot, false);
+        chart.setBackgroundPaint(null);
+        chart.setPadding(NONE);
+        chart.draw(g, new Rectangle2D.Double(0, 0, width, height));
+    }
+
+    private double unitX(int width) {
+        return unit(
+                extent.left(), extent.right(), TICKS_X, ROOM_X * style.font().getSize() / width);
+    }
+
+    private double unitY(int height) {
+        double unit = unit(
+                extent.bottom(), extent.top(), TICKS_Y, ROOM_Y * style.font().getSize() / height);
+        // Between two powers of ten there is no round exponent.
+        return powersY ? Math.max(1, unit) : unit;
+    }
+
+    private static double unit(double from, double to, int ticks, double room) {
+        double range = to - from;
+        double unit = OneTwoFive.atLeast(range * Math.min(0.5, Math.max(1.0 / ticks, room)));
+        // However small the chart, two ticks are to be seen.
+        while (Math.floor(to / unit) - Math.ceil(from / unit) < 1) {
+            unit = OneTwoFive.atLeast(unit / 2.5);
+        }
+        return unit;
+    }
+
+    private NumberFormat labelsX(int width) {
+        return new AxisNumberFormat(Math.max(Math.abs(extent.left()), Math.abs(extent.right())), unitX(width));
+    }
+
+    private NumberFormat labelsY(int height) {
+        return powersY
+                ? new PowerNumberFormat()
+                : new AxisNumberFormat(Math.max(Math.abs(extent.bottom()), Math.abs(extent.top())), unitY(height));
+    }
+
+    private NumberAxis axis(String title, double from, double to, double unit, NumberFormat labels) {
+        NumberAxis axis = new NumberAxis(title.isEmpty() ? null : title);
+        axis.setRange(from, to);
+        axis.setTickUnit(new NumberTickUnit(unit, labels));
+        axis.setLabelFont(style.font());
+        axis.setTickLabelFont(style.font());
+        axis.setLabelPaint(style.text());
+        axis.setTickLabelPaint(style.text());
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        axis.setTickLabelInsets(new RectangleInsets(4, 4, 2, 6));
+        axis.setLabelInsets(NONE);
+        return axis;
+    }
+
+    private int widestLabelY(int height) {
+        if (height == 0) {
+            return 0;
+        }
+        Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        FontMetrics metrics = g.getFontMetrics(style.font());
+        NumberFormat format = labelsY(height);
+        double unit = unitY(height);
+        int widest = metrics.stringWidth("−0.5");
+        for (double tick = Math.ceil(extent.bottom() / unit); tick * unit <= extent.top(); tick++) {
+            widest = Math.max(widest, metrics.stringWidth(format.format(tick * unit)));
+        }
+        g.dispose();
+        return widest + 10;
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.sgdvisualizer.chart;
+
+import java.text.FieldPosition;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+
+/** Tick labels of an axis of powers of ten: the exponent is given, the power is written. */
+final class PowerNumberFormat extends NumberFormat {
+    /** Beyond these exponents a number is read more easily as a power than by its zeros. */
+    private static final int LEAST_PLAIN = -4;
+
+    private static final int MOST_PLAIN = 5;
+
+    @Override
+    public StringBuffer format(double exponent, StringBuffer result, FieldPosition position) {
+        long power = Math.round(exponent);
+        if (power < LEAST_PLAIN || power > MOST_PLAIN) {
+            return result.append("1e").append(Long.toString(power).replace('-', '−'));
+        }
+        double value = Double.parseDouble("1e" + power);
+        return new AxisNumberFormat(1, value).format(value, result, position);
+    }
+
+    @Override
+    public StringBuffer format(long exponent, StringBuffer result, FieldPosition position) {
+        return format((double) exponent, result, position);
+    }
+
+    @Override
+    public Number parse(String text, ParsePosition position) {
+        throw new UnsupportedOperationException("labels are only written");
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.sgdvisualizer.chart.loss;
+
+import io.github.sgdvisualizer.chart.Projection;
+import io.github.sgdvisualizer.model.base.LossRange;
+import io.github.sgdvisualizer.model.run.Progress;
+import java.awt.geom.Path2D;
+import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The path of a run's losses: every step where there is room for it, else each pixel column's least and greatest loss,
+ * kept from frame to frame. Its cost depends on the plot's width, not on the steps.
+ */
+final class LossCurve {
+    /** Up to so many steps for each pixel every step is drawn. */
+    private static final int STEPS_PER_PIXEL = 2;
+
+    /** How far beyond the plot a path may go, in heights of the plot: enough to leave it, not enough to overflow. */
+    private static final double BEYOND = 10;
+
+    private final DoubleUnaryOperator toY;
+    private @Nullable Progress drawn;
+    private double stepsPerColumn;
+    private LossRange[] columns = new LossRange[0];
+    private int complete;
+
+    /** A curve whose losses are brought to the axis's scale by the given function. */
+    LossCurve(DoubleUnaryOperator toY) {
+        this.toY = toY;
+    }
+
+    /** Returns the path from one step to another, which must come later. */
+    Path2D path(Progress progress, int from, int to, Projection projection) {
+        return projection.extent().right() <= STEPS_PER_PIXEL * projection.plot().width
+                ? everyStep(progress, from, to, projection)
+                : everyColumn(progress, from, to, projection);
+    }
+
+    private Path2D everyStep(Progress progress, int from, int to, Projection projection) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(projection.x(from), y(progress.loss(from), projection));
+        for (int step = from + 1; step <= to; step++) {
+            path.lineTo(projection.x(step), y(progress.loss(step), projection));
+        }
+        return path;
+    }
+
+    private Path2D everyColumn(Progress progress, int from, int to, Projection projection) {
+        readColumns(progress, projection);
+        Path2D path = new Path2D.Double();
+        path.moveTo(projection.x(from), y(progress.loss(from), projection));
+        int last = (int) Math.min(columns.length - 1, Math.floor(to / stepsPerColumn));
+        for (int column = (int) Math.ceil(from / stepsPerColumn); column <= last; column++) {
+            double x = projection.plot().x + column + 0.5;
+            path.lineTo(x, y(columns[column].greatest(), projection));
+            path.lineTo(x, y(columns[column].least(), projection));
+        }
+        return path;
+    }
+
+    /** Reads the extremes of the columns that are not known yet. */
+    private void readColumns(Progress progress, Projection projection) {
+        int width = projection.plot().width;
+        double perColumn = projection.extent().right() / width;
+        if (drawn == null || !drawn.isSameRunAs(progress) || stepsPerColumn != perColumn) {
+            columns = new LossRange[width];
+            complete = 0;
+            stepsPerColumn = perColumn;
+        }
+        drawn = progress;
+        for (int column = complete; column < width && column * perColumn <= progress.steps(); column++) {
+            int first = (int) Math.ceil(column * perColumn);
+            int end = (int) Math.ceil((column + 1) * perColumn);
+            columns[column] = progress.losses(first, Math.min(end, progress.steps() + 1));
+            complete = end <= progress.steps() + 1 ? column + 1 : complete;
+        }
+    }
+
+    /** Returns a loss's height on the screen. */
+    double y(double loss, Projection projection) {
+        double height = projection.plot().height;
+        double y = projection.y(toY.applyAsDouble(loss));
+        return Math.max(projection.plot().y - BEYOND * height, Math.min(projection.plot().y + BEYOND * height, y));
+    }
+}

@@ -1,0 +1,193 @@
+package io.github.sgdvisualizer.chart.loss;
+
+import io.github.sgdvisualizer.chart.Axes;
+import io.github.sgdvisualizer.chart.ChartPainter;
+import io.github.sgdvisualizer.chart.ChartStyle;
+import io.github.sgdvisualizer.chart.Projection;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.playback.KeptRun;
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.base.OneTwoFive;
+import io.github.sgdvisualizer.model.loss.MeanSquaredError;
+import io.github.sgdvisualizer.model.points.Extent;
+import io.github.sgdvisualizer.model.run.Progress;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Paints the loss against the step, with the least possible loss as a floor. */
+public final class LossPainter extends ChartPainter {
+    private static final int FEWEST_STEPS = 100;
+    private static final int TICKS = 6;
+
+    /** On the logarithmic axis: the least loss shown, as a part of the first one. */
+    private static final double LEAST_SHOWN = 1e-7;
+
+    /** Sizes in pixels, beside a learning line of 3. */
+    private static final double DOT = 5;
+
+    private static final double FLOOR = 2;
+    private static final double DASH = 6;
+    private static final double GAP = 4;
+    private static final float CURVE_WIDTH = 2.5f;
+    private static final float THIN = 1.5f;
+
+    private final String titleSteps;
+    private final Function<Snapshot, String> formerName;
+    private boolean logarithmic;
+    private LossCurve curve = new LossCurve(this::onAxis);
+    private LossCurve formerCurve = new LossCurve(this::onAxis);
+    private final Map<Long, LossCurve> keptCurves = new HashMap<>();
+    private final Ledger ledger = new Ledger();
+    private boolean ledgerShown;
+
+    /**
+     * A painter that shows nothing yet.
+     *
+     * @param titleSteps the title of the axis across
+     * @param formerName says what the former run's trace is to be called
+     */
+    public LossPainter(ChartStyle style, String titleSteps, Function<Snapshot, String> formerName) {
+        super(style);
+        this.titleSteps = titleSteps;
+        this.formerName = formerName;
+    }
+
+    /** Chooses between a logarithmic axis and a linear one. */
+    public void setLogarithmic(boolean newLogarithmic) {
+        logarithmic = newLogarithmic;
+        curve = new LossCurve(this::onAxis);
+        formerCurve = new LossCurve(this::onAxis);
+        keptCurves.clear();
+    }
+
+    /** Shows which steps helped and which hurt, or no longer (default is not). */
+    public void setLedger(boolean shown) {
+        ledgerShown = shown;
+    }
+
+    private double onAxis(double loss) {
+        return logarithmic ? Math.log10(Math.max(loss, Double.MIN_NORMAL)) : loss;
+    }
+
+    @Override
+    public Axes axes(Snapshot of) {
+        double steps = OneTwoFive.atLeast(Math.max(FEWEST_STEPS, of.playback().made()));
+        double greatest = Math.max(
+                of.progress().greatestLoss(),
+                of.kept().stream()
+                        .filter(kept -> !kept.hidden())
+                        .mapToDouble(kept -> kept.progress().greatestLoss())
+                        .max()
+                        .orElse(0));
+        Extent extent = logarithmic ? logarithmic(of.progress(), greatest, steps) : linear(greatest, steps);
+        return new Axes(extent, titleSteps, "", logarithmic, style());
+    }
+
+    private static Extent linear(double greatest, double steps) {
+        double unit = greatest > 0 ? OneTwoFive.atLeast(greatest / TICKS) : 1;
+        // At least a hair of room above the greatest loss.
+        return new Extent(0, steps, 0, Math.max(1, Math.ceil(greatest * 1.01 / unit)) * unit);
+    }
+
+    private static Extent logarithmic(Progress progress, double greatestLoss, double steps) {
+        double greatest = Math.max(greatestLoss, Double.MIN_NORMAL);
+        double least = Math.max(progress.error().leastLoss(), progress.loss(0) * LEAST_SHOWN);
+        double top = Math.ceil(Math.log10(greatest) + 0.01);
+        double bottom = Math.floor(Math.log10(Math.max(least, Double.MIN_NORMAL)));
+        return new Extent(0, steps, Math.min(bottom, top - 1), top);
+    }
+
+    @Override
+    protected void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection) {
+        paintFloor(g, snapshot.progress().error(), projection);
+        paintFormer(g, snapshot, projection);
+        if (snapshot.ahead().size() > 1) {
+            paintAhead(g, snapshot, projection);
+        }
+        paintKept(g, snapshot, projection);
+        int place = snapshot.moment().step();
+        if (ledgerShown) {
+            ledger.paint(g, snapshot.progress(), place, projection, style());
+        }
+        g.setStroke(stroke(CURVE_WIDTH));
+        if (place < snapshot.progress().steps()) {
+            g.setColor(style().trail());
+            g.draw(curve.path(snapshot.progress(), place, snapshot.progress().steps(), projection));
+        }
+        g.setColor(style().line());
+        g.draw(curve.path(snapshot.progress(), 0, place, projection));
+        double x = projection.x(snapshot.moment().step());
+        double y = curve.y(snapshot.moment().loss(), projection);
+        // The dot may reach over the edge of the plot.
+        g.setClip(null);
+        double dot = style().scaled(DOT);
+        g.fill(new Ellipse2D.Double(x - dot, y - dot, 2 * dot, 2 * dot));
+    }
+
+    private void paintKept(Graphics2D g, Snapshot snapshot, Projection projection) {
+        keptCurves.keySet().retainAll(snapshot.kept().stream().map(KeptRun::id).toList());
+        for (KeptRun kept : snapshot.kept()) {
+            if (!kept.hidden()) {
+                LossCurve keptCurve = keptCurves.computeIfAbsent(kept.id(), id -> new LossCurve(this::onAxis));
+                int place = kept.moment(snapshot.playback().place()).step();
+                g.setColor(style().kept().get(kept.slot()));
+                g.setStroke(style().keptStroke(kept.slot(), CURVE_WIDTH));
+                g.draw(keptCurve.path(kept.progress(), 0, place, projection));
+            }
+        }
+    }
+
+    private void paintFloor(Graphics2D g, MeanSquaredError error, Projection projection) {
+        double y = curve.y(error.leastLoss(), projection);
+        Rectangle plot = projection.plot();
+        g.setColor(style().best());
+        float[] dashes = {style().scaled(DASH), style().scaled(GAP)};
+        g.setStroke(
+                new BasicStroke(style().scaled(FLOOR), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, 0));
+        g.draw(new Line2D.Double(plot.x, y, plot.x + plot.width, y));
+    }
+
+    private void paintFormer(Graphics2D g, Snapshot snapshot, Projection projection) {
+        Progress former = snapshot.former();
+        if (former == null) {
+            return;
+        }
+        int steps = (int) Math.min(former.steps(), projection.extent().right());
+        g.setColor(style().former());
+        g.setStroke(stroke(THIN));
+        g.draw(formerCurve.path(former, 0, steps, projection));
+        int labelled = (int) Math.min(steps, projection.extent().right() / 8);
+        float x = (float) projection.x(labelled) + 6;
+        float y = (float) curve.y(former.loss(labelled), projection) - 6;
+        g.setFont(style().font());
+        g.setColor(style().text());
+        int least = projection.plot().y + g.getFontMetrics().getAscent();
+        g.drawString(formerName.apply(snapshot), x, Math.max(least, y));
+    }
+
+    /** Paints the steps to come faintly. */
+    private void paintAhead(Graphics2D g, Snapshot snapshot, Projection projection) {
+        MeanSquaredError error = snapshot.progress().error();
+        List<Line> ahead = snapshot.ahead();
+        Path2D path = new Path2D.Double();
+        path.moveTo(projection.x(0), curve.y(error.loss(ahead.get(0)), projection));
+        for (int step = 1; step < ahead.size() && Double.isFinite(error.loss(ahead.get(step))); step++) {
+            path.lineTo(projection.x(step), curve.y(error.loss(ahead.get(step)), projection));
+        }
+        g.setColor(style().trail());
+        g.setStroke(stroke(CURVE_WIDTH));
+        g.draw(path);
+    }
+
+    private BasicStroke stroke(float width) {
+        return new BasicStroke(style().scaled(width), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    }
+}

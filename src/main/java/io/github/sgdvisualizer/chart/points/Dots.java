@@ -1,0 +1,81 @@
+package io.github.sgdvisualizer.chart.points;
+
+import io.github.sgdvisualizer.chart.Backdrop;
+import io.github.sgdvisualizer.chart.ChartStyle;
+import io.github.sgdvisualizer.chart.Projection;
+import io.github.sgdvisualizer.chart.StillLayer;
+import io.github.sgdvisualizer.engine.raster.Canvas;
+import io.github.sgdvisualizer.engine.raster.PointRaster;
+import io.github.sgdvisualizer.model.points.Points;
+import java.awt.Graphics2D;
+import java.awt.Image;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
+
+/**
+ * The points as the engine has painted them, brought to the screen pixel for pixel.
+ *
+ * @param raster as painted for the canvas that was known then
+ * @param points what is painted there
+ * @param style what the points are to look like now
+ */
+record Dots(PointRaster raster, Points points, ChartStyle style) implements Backdrop {
+    /** Up to this number, points can be painted anew within a frame. */
+    private static final int FEW = 2_000;
+
+    private static final int RED = 0x00ff_0000;
+    private static final int GREEN = 0x0000_ff00;
+    private static final int BLUE = 0x0000_00ff;
+    private static final int ALPHA = 0xff00_0000;
+
+    /** Returns the canvas for a plot, at a number of the screen's pixels for each of the component's. */
+    static Canvas canvas(Rectangle plot, double scale, ChartStyle style) {
+        Rectangle device = StillLayer.onDevice(plot, scale);
+        return new Canvas(
+                device.width,
+                device.height,
+                scale * style.scaled(1),
+                style.point().getRGB(),
+                style.pointRim().getRGB(),
+                style.pointDense().getRGB());
+    }
+
+    @Override
+    public void paint(Graphics2D g, Projection projection, double scale) {
+        PointRaster fitting = fitting(projection, canvas(projection.plot(), scale, style));
+        if (fitting.pixels().length == 0) {
+            return;
+        }
+        Rectangle device = StillLayer.onDevice(projection.plot(), scale);
+        g.setTransform(new AffineTransform());
+        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        // Of another size only until the raster for this one is there.
+        g.drawImage(image(fitting), device.x, device.y, device.width, device.height, null);
+    }
+
+    /** Returns the raster for the canvas where few points allow it: stretched, their dots would be ellipses. */
+    private PointRaster fitting(Projection projection, Canvas canvas) {
+        return raster.canvas().equals(canvas) || points.size() > FEW
+                ? raster
+                : PointRaster.of(points, projection.extent(), canvas);
+    }
+
+    private static Image image(PointRaster raster) {
+        int width = raster.canvas().width();
+        WritableRaster writable = Raster.createPackedRaster(
+                new DataBufferInt(raster.pixels(), raster.pixels().length),
+                width,
+                raster.canvas().height(),
+                width,
+                new int[] {RED, GREEN, BLUE, ALPHA},
+                new Point());
+        return new BufferedImage(new DirectColorModel(32, RED, GREEN, BLUE, ALPHA), writable, false, null);
+    }
+}

@@ -1,0 +1,243 @@
+package io.github.sgdvisualizer.chart.points;
+
+import io.github.sgdvisualizer.chart.Axes;
+import io.github.sgdvisualizer.chart.Backdrop;
+import io.github.sgdvisualizer.chart.ChartPainter;
+import io.github.sgdvisualizer.chart.ChartStyle;
+import io.github.sgdvisualizer.chart.PixelPen;
+import io.github.sgdvisualizer.chart.Projection;
+import io.github.sgdvisualizer.chart.StillLayer;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.playback.KeptRun;
+import io.github.sgdvisualizer.engine.raster.Canvas;
+import io.github.sgdvisualizer.engine.raster.PointRaster;
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.optim.Batch;
+import io.github.sgdvisualizer.model.points.Points;
+import io.github.sgdvisualizer.model.run.Progress;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.font.TextAttribute;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Paints the points and the line that learns to fit them.
+ *
+ * <p>Axes, points and what stands still among the lines are a {@link StillLayer}; each frame paints that image,
+ * residuals and the learning line, which costs the same for any number of points and steps.
+ */
+public final class PointsPainter extends ChartPainter {
+    private static final float CASING = 1.7f;
+
+    private static final double KEPT_WIDTH = 2.5;
+    private static final double HANDLE = 6;
+    private static final double HANDLE_RIM = 2.5;
+    private static final float THIN = 0.4f;
+    private static final float HAIR = 0.2f;
+
+    private final Function<Snapshot, String> titleX;
+    private final Glow glow = new Glow();
+    private PointMarks marks = PointMarks.NONE;
+    private Overlays overlays = Overlays.NONE;
+
+    /**
+     * A painter that shows nothing yet.
+     *
+     * @param titleX says what the axis across is of
+     */
+    public PointsPainter(ChartStyle style, Function<Snapshot, String> titleX) {
+        super(style);
+        this.titleX = titleX;
+    }
+
+    /** Chooses what is marked for mouse and keys (default is {@link PointMarks#NONE}); asked each time it paints. */
+    public void setMarks(PointMarks newMarks) {
+        marks = newMarks;
+    }
+
+    /** Chooses what is painted beside points and learning line (default is nothing). */
+    public void setOverlays(Overlays newOverlays) {
+        overlays = newOverlays;
+    }
+
+    /** Returns the learning line as it is painted; level at 0 before the first snapshot. */
+    public Line line() {
+        Snapshot snapshot = shown();
+        return snapshot == null ? new Line(0, 0) : snapshot.moment().line();
+    }
+
+    /**
+     * Returns what points are to be painted on; empty before the first snapshot.
+     *
+     * @param scale the screen's pixels for each of the component's
+     */
+    public Optional<Canvas> canvas(double scale) {
+        return projection().map(projection -> Dots.canvas(projection.plot(), scale, style()));
+    }
+
+    /** The engine knows the box, also while something is held. */
+    @Override
+    protected boolean stays(Snapshot before, Snapshot now) {
+        return false;
+    }
+
+    @Override
+    public Axes axes(Snapshot of) {
+        return new Axes(
+                of.extent(),
+                titleX.apply(of),
+                of.progress().settings().source().labels().y(),
+                false,
+                style());
+    }
+
+    @Override
+    protected List<Backdrop> backdrops(Snapshot of, Snapshot snapshot) {
+        Progress progress = snapshot.progress();
+        FixedLines fixed = new FixedLines(
+                Trail.before(snapshot.moment().step()).stream()
+                        .map(progress::line)
+                        .toList(),
+                overlays.bestLine() ? progress.error().best() : null,
+                overlays.trueLine() ? progress.settings().source().trueLine().orElse(null) : null,
+                style());
+        Points points = progress.error().points();
+        BitSet chosen = marks.chosenIn(points);
+        return Stream.of(
+                        Optional.of(new Dots(of.raster(), of.progress().error().points(), style())),
+                        Optional.of(new Rings(points, chosen, style())).filter(rings -> !chosen.isEmpty()),
+                        Optional.of(fixed).filter(lines -> !lines.isEmpty()))
+                .<Backdrop>flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
+    protected void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection) {
+        ChartStyle style = style();
+        Line2D line = projection.across(snapshot.moment().line());
+        paintTrailNumbers(g, snapshot, projection, line);
+        Points points = snapshot.progress().error().points();
+        if (overlays.residuals() && overlays.squares()) {
+            paintSquares(g, points, snapshot.moment().line(), projection);
+        } else if (overlays.residuals()) {
+            paintResiduals(g, points, snapshot.moment().line(), projection);
+        }
+        Batch batch = snapshot.isRunOver() ? null : snapshot.coming().batch();
+        if (batch != null && batch.size() < points.size()) {
+            glow.paint(g, batch, points, snapshot.coming().before(), projection, style);
+        }
+        paintKept(g, snapshot, projection);
+        // The casing keeps the line apart from a crowd of points, in grey too.
+        g.setColor(style.casing());
+        g.setStroke(new BasicStroke(style.lineWidth() * CASING));
+        g.draw(line);
+        g.setColor(style.line());
+        g.setStroke(new BasicStroke(style.lineWidth()));
+        g.draw(line);
+        if (marks.lineIsMarked()) {
+            paintHandles(g, LineGrip.handles(snapshot.moment().line(), projection));
+        }
+        paintMarks(g, points, projection);
+    }
+
+    private void paintKept(Graphics2D g, Snapshot snapshot, Projection projection) {
+        int place = snapshot.playback().place();
+        for (KeptRun kept : snapshot.kept()) {
+            if (!kept.hidden()) {
+                g.setColor(style().kept().get(kept.slot()));
+                g.setStroke(style().keptStroke(kept.slot(), KEPT_WIDTH));
+                g.draw(projection.across(kept.moment(place).line()));
+            }
+        }
+    }
+
+    /** Paints a ring about the point under the mouse, and the band that is being drawn. */
+    private void paintMarks(Graphics2D g, Points points, Projection projection) {
+        marks.nearPoint().ifPresent(i -> {
+            if (i < points.size()) {
+                Rings.ring(g, points, i, projection, style());
+            }
+        });
+        marks.band().ifPresent(band -> {
+            g.setColor(style().text());
+            g.setStroke(new BasicStroke(style().scaled(1)));
+            g.draw(band);
+        });
+    }
+
+    private void paintHandles(Graphics2D g, List<Point2D> handles) {
+        double radius = style().scaled(HANDLE);
+        g.setStroke(new BasicStroke(style().scaled(HANDLE_RIM)));
+        for (Point2D handle : handles) {
+            Shape circle = new Ellipse2D.Double(handle.getX() - radius, handle.getY() - radius, 2 * radius, 2 * radius);
+            g.setColor(style().background());
+            g.fill(circle);
+            g.setColor(style().line());
+            g.draw(circle);
+        }
+    }
+
+    private void paintResiduals(Graphics2D g, Points points, Line line, Projection projection) {
+        ChartStyle style = style();
+        double dot = style.scaled(PointRaster.radius(points.size()));
+        try (PixelPen pen = new PixelPen(g, style.residual(), THIN * style.lineWidth())) {
+            ResidualShapes.lines(points, line, projection, dot).forEach(pen::upright);
+        }
+    }
+
+    private void paintSquares(Graphics2D g, Points points, Line line, Projection projection) {
+        ChartStyle style = style();
+        List<Rectangle2D> squares = ResidualShapes.squares(points, line, projection);
+        // Filled as one shape: where a hundred overlap, the points still show through.
+        Path2D all = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        squares.forEach(square -> all.append(square, false));
+        g.setColor(style.residualFill());
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        g.fill(all);
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        try (PixelPen pen = new PixelPen(g, style.residual(), HAIR * style.lineWidth())) {
+            squares.forEach(pen::rim);
+        }
+    }
+
+    /** Paints the number of each step whose line stays as a trail, where there is room for it. */
+    private void paintTrailNumbers(Graphics2D g, Snapshot snapshot, Projection projection, Line2D newest) {
+        ChartStyle style = style();
+        g.setColor(style.text());
+        g.setFont(
+                style.font().deriveFont(Map.of(TextAttribute.SIZE, style.font().getSize2D() * 0.93f)));
+        List<Rectangle> labels = new ArrayList<>();
+        for (int step : Trail.before(snapshot.moment().step())) {
+            Line2D line = projection.across(snapshot.progress().line(step));
+            Rectangle label = label(g, Integer.toString(step), line, projection.plot());
+            boolean free = labels.stream().noneMatch(label::intersects) && !label.intersectsLine(newest);
+            if (free && projection.plot().contains(label)) {
+                labels.add(label);
+                g.drawString(Integer.toString(step), label.x, label.y + label.height);
+            }
+        }
+    }
+
+    /** Returns the room for a text at the plot's right edge, above the line. */
+    private static Rectangle label(Graphics2D g, String text, Line2D line, Rectangle plot) {
+        int height = g.getFontMetrics().getAscent();
+        int width = g.getFontMetrics().stringWidth(text);
+        int right = plot.x + plot.width - height;
+        double y = line.getY1() + (line.getY2() - line.getY1()) * (right - width / 2.0 - plot.x) / plot.width;
+        return new Rectangle(right - width, (int) Math.round(y) - height - 3, width, height);
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.sgdvisualizer.chart.points;
+
+import io.github.sgdvisualizer.chart.EvenSample;
+import io.github.sgdvisualizer.chart.Projection;
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.points.Points;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The residuals of a line as shapes, in pixels; no more of them for a million points than for a thousand.
+ *
+ * <p>Of many points, which come in no order, an {@link EvenSample} stands for all.
+ */
+final class ResidualShapes {
+    static final int MOST_LINES = 1_000;
+    static final int MOST_SQUARES = 200;
+
+    /** Shapes may reach so many pixels over the plot's edges, where they are not seen: a steep line is far away. */
+    private static final int BEYOND = 4;
+
+    private ResidualShapes() {}
+
+    /**
+     * Returns the lines from points to line.
+     *
+     * @param dot radius of a point's dot, which the lines leave free
+     */
+    static List<Line2D> lines(Points points, Line line, Projection projection, double dot) {
+        return lines(EvenSample.of(points.size(), MOST_LINES), points, line, projection, dot);
+    }
+
+    /** Returns the lines from some of the points to the line. */
+    static List<Line2D> lines(IntStream which, Points points, Line line, Projection projection, double dot) {
+        double top = projection.plot().y - BEYOND;
+        double bottom = projection.plot().getMaxY() + BEYOND;
+        List<Line2D> lines = new ArrayList<>();
+        which.forEach(i -> {
+            double y = projection.y(points.y(i));
+            double end = Math.max(top, Math.min(bottom, projection.y(line.at(points.x(i)))));
+            if (Math.abs(end - y) > dot) {
+                double x = projection.x(points.x(i));
+                lines.add(new Line2D.Double(x, y + Math.copySign(dot, end - y), x, end));
+            }
+        });
+        return lines;
+    }
+
+    /** Returns the squares on those lines, each on the side of its line where the plot's edge is farther. */
+    static List<Rectangle2D> squares(Points points, Line line, Projection projection) {
+        Rectangle2D seen = new Rectangle2D.Double();
+        seen.setFrameFromDiagonal(
+                projection.plot().x - BEYOND,
+                projection.plot().y - BEYOND,
+                projection.plot().getMaxX() + BEYOND,
+                projection.plot().getMaxY() + BEYOND);
+        // A greater side would look the same, and lose its digits.
+        double greatest = projection.plot().width + projection.plot().height;
+        List<Rectangle2D> squares = new ArrayList<>();
+        EvenSample.of(points.size(), MOST_SQUARES).forEach(i -> {
+            double x = projection.x(points.x(i));
+            double y = projection.y(points.y(i));
+            double end = projection.y(line.at(points.x(i)));
+            double side = Math.min(greatest, Math.abs(end - y));
+            double left = x > projection.plot().getCenterX() ? x - side : x;
+            Rectangle2D square =
+                    new Rectangle2D.Double(left, end < y ? y - side : y, side, side).createIntersection(seen);
+            if (!square.isEmpty()) {
+                squares.add(square);
+            }
+        });
+        return squares;
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.sgdvisualizer.chart.surface;
+
+import io.github.sgdvisualizer.chart.ChartStyle;
+import io.github.sgdvisualizer.chart.Projection;
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.run.Progress;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The path of a run over the surface, kept in an image to which each frame adds only its new steps: what is painted once
+ * does not change any more.
+ */
+final class PathLayer {
+    /** So many steps are painted one by one, and at most so many segments for those after them. */
+    private static final int MOST_SEGMENTS = 4_000;
+
+    /** A step that goes less far, in pixels, adds nothing that could be seen. */
+    private static final double LEAST_SEEN = 1;
+
+    private static final double DOT = 2.2;
+    private static final double WIDTH = 2;
+
+    /** Places far off the plot are brought nearer, or their coordinates would overflow. */
+    private static final double FAR = 1e5;
+
+    private @Nullable BufferedImage image;
+    private @Nullable Progress painted;
+    private @Nullable Key key;
+    private int paintedSteps;
+    private Point2D end = new Point2D.Double();
+
+    private record Key(Projection projection, double scale, ChartStyle style) {}
+
+    /** Paints the path from step 0 to the given one. */
+    void paint(Graphics2D g, Progress progress, int steps, Projection projection, ChartStyle style) {
+        AffineTransform before = g.getTransform();
+        double scale = before.getScaleX();
+        Key now = new Key(projection, scale, style);
+        BufferedImage ready = image;
+        boolean continues = painted != null && painted.isSameRunAs(progress) && paintedSteps <= steps;
+        List<Point2D> places = new ArrayList<>();
+        if (ready == null || !now.equals(key) || !continues) {
+            ready = new BufferedImage(
+                    Math.max(1, (int) Math.ceil(projection.plot().width * scale)),
+                    Math.max(1, (int) Math.ceil(projection.plot().height * scale)),
+                    BufferedImage.TYPE_INT_ARGB_PRE);
+            image = ready;
+            key = now;
+            paintedSteps = 0;
+            end = place(progress.line(0), projection);
+            places.add(end);
+        }
+        painted = progress;
+        addNewPlaces(places, progress, steps, projection);
+        if (!places.isEmpty()) {
+            add(places, ready, now);
+        }
+        g.setTransform(AffineTransform.getTranslateInstance(
+                Math.rint(before.getTranslateX() + projection.plot().x * scale),
+                Math.rint(before.getTranslateY() + projection.plot().y * scale)));
+        g.drawImage(ready, 0, 0, null);
+        g.setTransform(before);
+    }
+
+    private void addNewPlaces(List<Point2D> places, Progress progress, int steps, Projection projection) {
+        Point2D last = end;
+        while (paintedSteps < steps) {
+            paintedSteps = Math.min(steps, paintedSteps + stride(steps));
+            Point2D next = place(progress.line(paintedSteps), projection);
+            if (next.distance(last) >= LEAST_SEEN) {
+                places.add(next);
+                last = next;
+            }
+        }
+    }
+
+    /** The first steps are the widest: only of later ones some are left out, an odd number on, or a zigzag would be lost. */
+    private int stride(int steps) {
+        return paintedSteps < MOST_SEGMENTS ? 1 : steps / MOST_SEGMENTS | 1;
+    }
+
+    private void add(List<Point2D> places, BufferedImage to, Key how) {
+        Graphics2D g = to.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.scale(how.scale, how.scale);
+        g.translate(-how.projection.plot().x, -how.projection.plot().y);
+        g.setColor(how.style.line());
+        g.setStroke(new BasicStroke(how.style.scaled(WIDTH)));
+        double dot = how.style.scaled(DOT);
+        for (Point2D next : places) {
+            g.draw(new Line2D.Double(end, next));
+            g.fill(new Ellipse2D.Double(next.getX() - dot, next.getY() - dot, 2 * dot, 2 * dot));
+            end = next;
+        }
+        g.dispose();
+    }
+
+    /** Returns where a line is on the surface. */
+    static Point2D place(Line line, Projection projection) {
+        return new Point2D.Double(near(projection.x(line.slope())), near(projection.y(line.intercept())));
+    }
+
+    private static double near(double coordinate) {
+        return Math.max(-FAR, Math.min(FAR, coordinate));
+    }
+}

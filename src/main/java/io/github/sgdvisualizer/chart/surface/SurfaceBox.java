@@ -1,0 +1,94 @@
+package io.github.sgdvisualizer.chart.surface;
+
+import io.github.sgdvisualizer.engine.cloud.Cloud;
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.loss.MeanSquaredError;
+import io.github.sgdvisualizer.model.points.Extent;
+import java.awt.Rectangle;
+import java.util.List;
+
+/** Which part of the plane of slopes and intercepts is shown: the box of the contour through the first guess. */
+final class SurfaceBox {
+    private static final double MARGIN = 1.08;
+
+    /** Equal units on both axes are kept as long as neither direction must be widened by more than this. */
+    private static final double MOST_WIDENING = 4;
+
+    /** A cloud may be a single place. */
+    private static final double LEAST_REACH = 1e-9;
+
+    private SurfaceBox() {}
+
+    /** Returns the box of the contour through the line. */
+    static Extent around(MeanSquaredError error, Line start) {
+        Line best = error.best();
+        double excess = Math.max(error.excess(start), 1e-12);
+        double meanX = error.points().meanX();
+        double variance = error.points().varianceX();
+        double slopes;
+        double intercepts;
+        if (variance > 0) {
+            // The extremes of d² · Var(x) + (c + d · mean(x))² = excess over d and c.
+            slopes = Math.sqrt(excess / variance);
+            intercepts = Math.sqrt(excess * (1 + meanX * meanX / variance));
+        } else {
+            slopes = Math.max(1, Math.abs(start.slope() - best.slope()));
+            intercepts = Math.sqrt(excess) + slopes * Math.abs(meanX);
+        }
+        return new Extent(
+                best.slope() - slopes * MARGIN,
+                best.slope() + slopes * MARGIN,
+                best.intercept() - intercepts * MARGIN,
+                best.intercept() + intercepts * MARGIN);
+    }
+
+    /** Returns the box that shows clouds from near; its size is rounded, so that it stays when they change a little. */
+    static Extent around(Line middle, List<Cloud> clouds) {
+        double slopes = 0;
+        double intercepts = 0;
+        for (Cloud cloud : clouds) {
+            for (Line end : cloud.ends()) {
+                slopes = Math.max(slopes, Math.abs(end.slope() - middle.slope()));
+                intercepts = Math.max(intercepts, Math.abs(end.intercept() - middle.intercept()));
+            }
+        }
+        double most = Math.max(Math.max(slopes, intercepts), LEAST_REACH);
+        // Rounded up to a power of √2.
+        double reach = Math.pow(2, Math.ceil(2 * Math.log(most) / Math.log(2)) / 2);
+        return new Extent(
+                middle.slope() - reach, middle.slope() + reach, middle.intercept() - reach, middle.intercept() + reach);
+    }
+
+    /** Returns the box widened so that a unit is as long on both axes; the same box where it is too thin for that. */
+    static Extent withEqualUnits(Extent box, Rectangle plot) {
+        double perSlope = plot.width / width(box);
+        double perIntercept = plot.height / height(box);
+        double ratio = perSlope / perIntercept;
+        if (plot.isEmpty() || Math.max(ratio, 1 / ratio) > MOST_WIDENING) {
+            return box;
+        }
+        return ratio > 1 ? widened(box, ratio, 1) : widened(box, 1, 1 / ratio);
+    }
+
+    /** Returns whether a unit is as long on both axes, as nearly as one sees. */
+    static boolean hasEqualUnits(Extent box, Rectangle plot) {
+        double ratio = plot.width / width(box) / (plot.height / height(box));
+        return Math.abs(ratio - 1) < 0.05;
+    }
+
+    private static Extent widened(Extent box, double acrossTimes, double upwardsTimes) {
+        double middle = (box.left() + box.right()) / 2;
+        double centre = (box.bottom() + box.top()) / 2;
+        double across = width(box) / 2 * acrossTimes;
+        double upwards = height(box) / 2 * upwardsTimes;
+        return new Extent(middle - across, middle + across, centre - upwards, centre + upwards);
+    }
+
+    private static double width(Extent box) {
+        return box.right() - box.left();
+    }
+
+    private static double height(Extent box) {
+        return box.top() - box.bottom();
+    }
+}

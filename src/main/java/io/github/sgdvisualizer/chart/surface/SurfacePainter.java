@@ -1,0 +1,210 @@
+package io.github.sgdvisualizer.chart.surface;
+
+import io.github.sgdvisualizer.chart.Axes;
+import io.github.sgdvisualizer.chart.Backdrop;
+import io.github.sgdvisualizer.chart.ChartPainter;
+import io.github.sgdvisualizer.chart.ChartStyle;
+import io.github.sgdvisualizer.chart.Projection;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.cloud.Cloud;
+import io.github.sgdvisualizer.engine.playback.KeptRun;
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.loss.MeanSquaredError;
+import io.github.sgdvisualizer.model.points.Extent;
+import io.github.sgdvisualizer.model.run.Moment;
+import io.github.sgdvisualizer.model.run.Progress;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Paints the loss over slope and intercept: every line is a place; contours, the path so far, and the next step's arrow. */
+public final class SurfacePainter extends ChartPainter {
+    private static final int KEPT_STEPS = 300;
+
+    /** Fewer ends are not a cloud yet. */
+    private static final int FEWEST_ENDS = 20;
+
+    /** Sizes in pixels, beside a learning line of 3. */
+    private static final double PRESENT = 6;
+
+    private static final double SMALL = 3.5;
+    private static final double RING = 1.5;
+    private static final double CROSS = 7;
+    private static final double CROSS_WIDTH = 3;
+    private static final double ARROW_HEAD = 8;
+    private static final double THIN = 2;
+
+    private final String titleSlope;
+    private final String titleIntercept;
+    private final PathLayer path = new PathLayer();
+    private boolean fan;
+
+    /** A painter that shows nothing yet. */
+    public SurfacePainter(ChartStyle style, String titleSlope, String titleIntercept) {
+        super(style);
+        this.titleSlope = titleSlope;
+        this.titleIntercept = titleIntercept;
+    }
+
+    /** Returns whether a unit of slope is as long as one of intercept, so that arrows cross contours at right angles. */
+    public boolean hasEqualUnits() {
+        return projection()
+                .map(projection -> SurfaceBox.hasEqualUnits(projection.extent(), projection.plot()))
+                .orElse(true);
+    }
+
+    @Override
+    public Axes axes(Snapshot snapshot) {
+        Extent box = box(snapshot);
+        Axes axes = new Axes(box, titleSlope, titleIntercept, false, style());
+        Extent equal = SurfaceBox.withEqualUnits(box, axes.plot(width(), height()));
+        return new Axes(equal, titleSlope, titleIntercept, false, style());
+    }
+
+    /** Clouds are seen from near: beside the way there they are a speck. */
+    private static Extent box(Snapshot snapshot) {
+        MeanSquaredError error = snapshot.progress().error();
+        List<Cloud> clouds = clouds(snapshot);
+        return clouds.isEmpty()
+                ? SurfaceBox.around(error, snapshot.progress().settings().start())
+                : SurfaceBox.around(error.best(), clouds);
+    }
+
+    /** Returns the clouds that can be seen as such, that of the settings before first. */
+    private static List<Cloud> clouds(Snapshot snapshot) {
+        return Stream.of(
+                        Optional.ofNullable(snapshot.cloudBefore()),
+                        Optional.ofNullable(snapshot.cloud())
+                                .filter(cloud -> cloud.ends().size() >= FEWEST_ENDS))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
+    protected List<Backdrop> backdrops(Snapshot of, Snapshot snapshot) {
+        MeanSquaredError error = of.progress().error();
+        List<Cloud> clouds = clouds(of);
+        Extent box = box(of);
+        double outermost = clouds.isEmpty()
+                ? error.excess(of.progress().settings().start())
+                : error.excess(new Line(box.right(), error.best().intercept()));
+        List<Backdrop> all = new ArrayList<>();
+        all.add(new Contours(error.best(), error.curvature(), outermost, style().contourFill(), style().contourEdge()));
+        clouds.forEach(cloud -> all.add(new CloudDots(cloud, cloud.equals(of.cloud()), style())));
+        return all;
+    }
+
+    /** Shows the gradient of each point, or no longer (default is not). */
+    public void setFan(boolean newFan) {
+        fan = newFan;
+    }
+
+    @Override
+    protected void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection) {
+        Progress progress = snapshot.progress();
+        paintAhead(g, snapshot.ahead(), projection);
+        for (KeptRun kept : snapshot.kept()) {
+            if (!kept.hidden()) {
+                paintKept(g, kept, kept.moment(snapshot.playback().place()), projection);
+            }
+        }
+        path.paint(g, progress, snapshot.moment().step(), projection, style());
+        if (progress.error().curvature().flattest() > 0) {
+            paintBest(g, progress.error().best(), projection);
+        }
+        Line present = snapshot.moment().line();
+        Fan arrows = fan ? new Fan(snapshot, projection, style()) : null;
+        if (arrows != null) {
+            arrows.paintPoints(g);
+        } else if (!snapshot.isRunOver()) {
+            paintArrow(g, present, snapshot.coming().after(), projection);
+        }
+        double x = projection.x(present.slope());
+        double y = projection.y(present.intercept());
+        // In the middle of a fan it must not hide where the arrows begin.
+        double dot = style().scaled(arrows == null ? PRESENT : SMALL);
+        g.setColor(style().background());
+        g.fill(circle(x, y, dot + style().scaled(RING)));
+        g.setColor(style().line());
+        g.fill(circle(x, y, dot));
+        if (arrows != null) {
+            arrows.paintMeans(g);
+        }
+    }
+
+    /** Paints the path of a kept run; of a long one the first steps, which are the widest, and some of the rest. */
+    private void paintKept(Graphics2D g, KeptRun kept, Moment moment, Projection projection) {
+        Path2D steps = new Path2D.Double();
+        Point2D start = PathLayer.place(kept.progress().line(0), projection);
+        steps.moveTo(start.getX(), start.getY());
+        int stride = 1;
+        for (int step = 1; step < moment.step(); step += stride) {
+            stride = step < KEPT_STEPS ? 1 : moment.step() / KEPT_STEPS | 1;
+            Point2D next = PathLayer.place(kept.progress().line(step), projection);
+            steps.lineTo(next.getX(), next.getY());
+        }
+        Point2D end = PathLayer.place(moment.line(), projection);
+        steps.lineTo(end.getX(), end.getY());
+        g.setColor(style().kept().get(kept.slot()));
+        g.setStroke(style().keptStroke(kept.slot(), THIN));
+        g.draw(steps);
+        g.fill(circle(end.getX(), end.getY(), style().scaled(PRESENT)));
+    }
+
+    private static Ellipse2D circle(double x, double y, double radius) {
+        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
+    private void paintBest(Graphics2D g, Line best, Projection projection) {
+        double x = projection.x(best.slope());
+        double y = projection.y(best.intercept());
+        g.setColor(style().best());
+        double arm = style().scaled(CROSS);
+        g.setStroke(new BasicStroke(style().scaled(CROSS_WIDTH)));
+        g.draw(new Line2D.Double(x - arm, y, x + arm, y));
+        g.draw(new Line2D.Double(x, y - arm, x, y + arm));
+    }
+
+    private void paintArrow(Graphics2D g, Line from, Line to, Projection projection) {
+        double x1 = projection.x(from.slope());
+        double y1 = projection.y(from.intercept());
+        double x2 = projection.x(to.slope());
+        double y2 = projection.y(to.intercept());
+        double length = Math.hypot(x2 - x1, y2 - y1);
+        double size = style().scaled(ARROW_HEAD);
+        if (!Double.isFinite(length) || length < size) {
+            return;
+        }
+        double alongX = (x2 - x1) / length;
+        double alongY = (y2 - y1) / length;
+        // Far off the plot nobody sees the head; the shaft need not go there.
+        double shaft = Math.min(length, 4.0 * (projection.plot().width + projection.plot().height));
+        g.setColor(style().text());
+        g.setStroke(new BasicStroke(style().scaled(THIN)));
+        g.draw(new Line2D.Double(x1, y1, x1 + alongX * (shaft - 2), y1 + alongY * (shaft - 2)));
+        Path2D head = new Path2D.Double();
+        head.moveTo(x1 + alongX * shaft, y1 + alongY * shaft);
+        double backX = x1 + alongX * (shaft - size);
+        double backY = y1 + alongY * (shaft - size);
+        head.lineTo(backX - alongY * size / 2, backY + alongX * size / 2);
+        head.lineTo(backX + alongY * size / 2, backY - alongX * size / 2);
+        head.closePath();
+        g.fill(head);
+    }
+
+    private void paintAhead(Graphics2D g, List<Line> ahead, Projection projection) {
+        g.setColor(style().trail());
+        g.setStroke(new BasicStroke(style().scaled(THIN)));
+        for (int step = 1; step < ahead.size(); step++) {
+            Point2D from = PathLayer.place(ahead.get(step - 1), projection);
+            g.draw(new Line2D.Double(from, PathLayer.place(ahead.get(step), projection)));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Paints the loss over slope and intercept, and the path of a run on it. */
+@NullMarked
+package io.github.sgdvisualizer.chart.surface;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package io.github.sgdvisualizer.engine.raster;
+
+import io.github.sgdvisualizer.model.points.Extent;
+import io.github.sgdvisualizer.model.points.Points;
+
+/** How many points lie on each pixel of a canvas: exact, whatever their number; those outside the box are not counted. */
+public final class PixelCounts {
+    private final int width;
+    private final int height;
+    private final int[] counts;
+
+    private PixelCounts(int width, int height) {
+        this.width = width;
+        this.height = height;
+        counts = new int[width * height];
+    }
+
+    /** Counts the points on a canvas that shows the box. */
+    static PixelCounts of(Points points, Extent extent, Canvas canvas) {
+        int width = canvas.width();
+        int height = canvas.height();
+        PixelCounts counted = new PixelCounts(width, height);
+        int[] counts = counted.counts;
+        double left = extent.left();
+        double top = extent.top();
+        double perX = width / (extent.right() - left);
+        double perY = height / (top - extent.bottom());
+        for (int i = 0; i < points.size(); i++) {
+            double column = (points.x(i) - left) * perX;
+            double row = (top - points.y(i)) * perY;
+            if (column >= 0 && column < width && row >= 0 && row < height) {
+                counts[((int) row) * width + (int) column]++;
+            }
+        }
+        return counted;
+    }
+
+    /** Returns how many points lie on a pixel; rows count from the top. */
+    public int count(int column, int row) {
+        if (column < 0 || column >= width || row < 0 || row >= height) {
+            throw new IndexOutOfBoundsException(
+                    "there is no pixel (" + column + ", " + row + ") on a canvas of " + width + " x " + height);
+        }
+        return counts[row * width + column];
+    }
+
+    /** Returns how many points lie on the canvas. */
+    public long total() {
+        long total = 0;
+        for (int count : counts) {
+            total += count;
+        }
+        return total;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    /** Returns the counts row by row from the top; the array is not copied: only read it. */
+    int[] counts() {
+        return counts;
+    }
+}

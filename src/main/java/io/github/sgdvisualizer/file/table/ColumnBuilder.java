@@ -1,0 +1,83 @@
+package io.github.sgdvisualizer.file.table;
+
+import io.github.sgdvisualizer.model.points.Points;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A column while its table is read; its first cell that is not empty decides whether it holds numbers. */
+final class ColumnBuilder {
+    private static final int FIRST_CAPACITY = 16;
+
+    /** As people write it: 1e100, not 1.0E100. */
+    private static final String MOST =
+            Double.toString(Points.MOST).replace(".0", "").toLowerCase(Locale.ROOT);
+
+    private final String name;
+    private final int column;
+    private final DecimalMark mark;
+    private double[] values = new double[FIRST_CAPACITY];
+    private int length;
+    private boolean isNumeric;
+    private @Nullable Text text;
+
+    /** The first text of a column that does not hold numbers, and where it is. */
+    record Text(String cell, Place place) {}
+
+    ColumnBuilder(String name, int column, DecimalMark mark) {
+        this.name = name;
+        this.column = column;
+        this.mark = mark;
+    }
+
+    /** Adds the row's cell of this column. */
+    void add(Rows rows) throws BadTable {
+        if (text != null) {
+            return;
+        }
+        String cell = rows.cell(column);
+        if (cell.isEmpty()) {
+            append(Double.NaN);
+        } else if (Numeral.matches(cell)) {
+            isNumeric = true;
+            mark.check(cell, rows, column);
+            append(value(cell, rows));
+        } else if (isNumeric) {
+            throw BadTable.at(rows.place(column), "not.number", Shown.of(cell));
+        } else {
+            text = new Text(cell, rows.place(column));
+            values = new double[0];
+        }
+    }
+
+    private double value(String cell, Rows rows) throws BadTable {
+        double value = Numeral.value(cell);
+        if (Math.abs(value) > Points.MOST) {
+            throw BadTable.at(rows.place(column), "too.large", Shown.of(cell), MOST);
+        }
+        return value;
+    }
+
+    private void append(double value) {
+        if (length == values.length) {
+            values = Arrays.copyOf(values, 2 * length);
+        }
+        values[length++] = value;
+    }
+
+    /** Returns the column, if it holds numbers. */
+    Optional<Table.Column> build() {
+        return isNumeric ? Optional.of(new Table.Column(name, Arrays.copyOf(values, length))) : Optional.empty();
+    }
+
+    /** Returns whether there is nothing in the column. */
+    boolean isEmpty() {
+        return !isNumeric && text == null;
+    }
+
+    /** Returns the first text of a column that does not hold numbers. */
+    Optional<Text> text() {
+        return Optional.ofNullable(text);
+    }
+}

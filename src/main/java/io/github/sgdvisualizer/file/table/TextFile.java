@@ -1,0 +1,77 @@
+package io.github.sgdvisualizer.file.table;
+
+import io.github.sgdvisualizer.file.Hundredths;
+import io.github.sgdvisualizer.file.Progress;
+import io.github.sgdvisualizer.file.ProgressStream;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file as text. */
+final class TextFile {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /** So many bytes tell UTF-16: a byte-order mark, or each other byte of plain letters is zero. */
+    private static final int HEAD = 4;
+
+    private final Path file;
+    private final Progress progress;
+
+    TextFile(Path file, Progress progress) {
+        this.file = file;
+        this.progress = new Hundredths(progress);
+    }
+
+    /** Opens the file; bytes that are not UTF-8 throw a {@link java.nio.charset.CharacterCodingException}. */
+    Reader openUtf8() throws IOException, BadTable {
+        return new InputStreamReader(bytes(), StandardCharsets.UTF_8.newDecoder());
+    }
+
+    /** Opens the file as windows-1252; the five bytes that it leaves undefined become a control character. */
+    Reader openWindows1252() throws IOException, BadTable {
+        return new InputStreamReader(
+                bytes(),
+                WINDOWS_1252
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                        .replaceWith("\0"));
+    }
+
+    private InputStream bytes() throws IOException, BadTable {
+        if (Files.isDirectory(file)) {
+            throw BadTable.of("directory", file);
+        }
+        InputStream in =
+                new BufferedInputStream(new ProgressStream(Files.newInputStream(file), Files.size(file), progress));
+        in.mark(HEAD);
+        byte[] head = in.readNBytes(HEAD);
+        in.reset();
+        if (isUtf16(head)) {
+            in.close();
+            throw BadTable.of("utf.16");
+        }
+        return in;
+    }
+
+    private static boolean isUtf16(byte[] head) {
+        if (head.length < 2) {
+            return false;
+        }
+        int mark = ((head[0] & 0xFF) << 8) | (head[1] & 0xFF);
+        boolean oddAreZero = head[0] != 0 && head[1] == 0;
+        boolean evenAreZero = head[0] == 0 && head[1] != 0;
+        if (head.length == HEAD) {
+            oddAreZero &= head[2] != 0 && head[3] == 0;
+            evenAreZero &= head[2] == 0 && head[3] != 0;
+        }
+        return mark == 0xFEFF || mark == 0xFFFE || oddAreZero || evenAreZero;
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.sgdvisualizer.file.table;
+
+import java.io.IOException;
+import java.io.Reader;
+
+/** Hands on a text without its byte-order mark, and refuses what no text has: control characters, endless lines. */
+final class TextReader extends Reader {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private static final char DELETE = '\u007F';
+
+    /** Far more than any table needs; whoever reads on would fill the memory. */
+    private static final int LONGEST_LINE = 1_000_000;
+
+    private final Reader in;
+    private boolean isAtBegin = true;
+    private long line = 1;
+
+    // Counted in characters from the text's begin.
+    private long position;
+    private long lineBegin;
+    private long lastReturn = -2;
+
+    /** Says that a text is none. */
+    static final class Refused extends IOException {
+        private final transient BadTable trouble;
+
+        private Refused(BadTable trouble) {
+            super(trouble);
+            this.trouble = trouble;
+        }
+
+        BadTable trouble() {
+            return trouble;
+        }
+    }
+
+    TextReader(Reader in) {
+        this.in = in;
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int count) throws IOException {
+        int read = in.read(buffer, offset, count);
+        if (isAtBegin && read > 0) {
+            isAtBegin = false;
+            if (buffer[offset] == BYTE_ORDER_MARK) {
+                System.arraycopy(buffer, offset + 1, buffer, offset, read - 1);
+                read--;
+                if (read == 0) {
+                    return read(buffer, offset, count);
+                }
+            }
+        }
+        check(buffer, offset, offset + read);
+        return read;
+    }
+
+    private void check(char[] buffer, int begin, int end) throws Refused {
+        for (int i = begin; i < end; i++) {
+            char sign = buffer[i];
+            if (sign < ' ' || sign == DELETE) {
+                checkControl(sign, position + i - begin);
+            }
+        }
+        position += Math.max(0, end - begin);
+        if (position - lineBegin > LONGEST_LINE) {
+            throw new Refused(BadTable.atLine(line, "endless.line", LONGEST_LINE));
+        }
+    }
+
+    private void checkControl(char sign, long place) throws Refused {
+        if (sign == '\n' || sign == '\r') {
+            if (sign == '\r' || lastReturn != place - 1) {
+                line++;
+            }
+            if (sign == '\r') {
+                lastReturn = place;
+            }
+            lineBegin = place + 1;
+        } else if (sign != '\t') {
+            throw new Refused(BadTable.of("control", line, place - lineBegin + 1));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

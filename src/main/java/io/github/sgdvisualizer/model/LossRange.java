@@ -1,4 +1,0 @@
-package io.github.sgdvisualizer.model;
-
-/** The least and the greatest of some losses, in squared units of y. */
-public record LossRange(double least, double greatest) {}

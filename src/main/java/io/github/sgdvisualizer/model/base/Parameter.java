@@ -1,0 +1,130 @@
+package io.github.sgdvisualizer.model.base;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+
+/** Each number a person can set, with the values it may take: the one place for these limits. */
+public enum Parameter {
+    POINTS(Kind.WHOLE, 2, 1_000_000),
+    LEARNING_RATE(Kind.POSITIVE, Double.MIN_VALUE, Double.MAX_VALUE),
+    STEPS(Kind.WHOLE, 0, Parameter.MAX_STEPS),
+    SEED(Kind.WHOLE, 0, 4_294_967_295L),
+    TRUE_SLOPE(Kind.REAL, -10, 10),
+    TRUE_INTERCEPT(Kind.REAL, -10, 10),
+    NOISE(Kind.REAL, 0, 5),
+    START_SLOPE(Kind.REAL, -1_000_000, 1_000_000),
+    START_INTERCEPT(Kind.REAL, -1_000_000, 1_000_000),
+    BATCH_SIZE(Kind.WHOLE, 1, 1_000_000),
+    LR_DECAY(Kind.REAL, 0, 1_000),
+    ALPHA(Kind.PART, 0, 1),
+    BETA1(Kind.PART, 0, 1),
+    BETA2(Kind.PART, 0, 1),
+    EPS(Kind.POSITIVE, Double.MIN_VALUE, Double.MAX_VALUE),
+    MOMENTUM(Kind.PART, 0, 1),
+    STEP_SIZE(Kind.WHOLE, 1, Parameter.MAX_STEPS),
+    GAMMA(Kind.REAL, 0, 1),
+    T_MAX(Kind.WHOLE, 1, Parameter.MAX_STEPS),
+    ETA_MIN(Kind.REAL, 0, 1_000_000),
+    START_FACTOR(Kind.REAL, 0.001, 1),
+    TOTAL_ITERS(Kind.WHOLE, 1, Parameter.MAX_STEPS);
+
+    /** Where a run stops, converged or not. */
+    public static final int MAX_STEPS = 10_000_000;
+
+    /** More points than these can be looked at, but not changed by hand. */
+    public static final int MAX_EDITABLE_POINTS = 10_000;
+
+    /** What sort of number a parameter is. */
+    public enum Kind {
+        /** A whole number between two bounds, both allowed. */
+        WHOLE,
+        /** Any finite number between two bounds, both allowed. */
+        REAL,
+        /** Any number from the lower bound to less than the upper one. */
+        PART,
+        /** Any finite number above zero. */
+        POSITIVE
+    }
+
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:[,.'’ \\u00a0\\u202f]\\d{3})+");
+    private static final Pattern DIGITS = Pattern.compile("[+-]?\\d+");
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?(?:\\d+[.,]?\\d*|[.,]\\d+)(?:[eE][+-]?\\d+)?");
+
+    private final Kind kind;
+    private final double least;
+    private final double most;
+
+    Parameter(Kind kind, double least, double most) {
+        this.kind = kind;
+        this.least = least;
+        this.most = most;
+    }
+
+    /** Returns its name as options and components have it: {@code lr-decay} for {@link #LR_DECAY}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Returns the least value allowed. */
+    public double least() {
+        return least;
+    }
+
+    /** Returns the greatest value allowed. */
+    public double most() {
+        return most;
+    }
+
+    /** Returns whether the value is one this parameter may take. */
+    public boolean allows(double value) {
+        boolean under = kind == Kind.PART ? value < most : value <= most;
+        return value >= least && under && (kind != Kind.WHOLE || value == Math.rint(value));
+    }
+
+    /** Returns the value between the bounds that is nearest to this one. */
+    public double nearest(double value) {
+        return Math.max(least, Math.min(most, value));
+    }
+
+    /**
+     * Returns the number that a person's text means, or nothing where it is no number or not an allowed one.
+     *
+     * <p>Decimals are read with a point or a comma ({@code 0.1}, {@code 0,1}), whole numbers with or without group
+     * separators ({@code 1,000}).
+     */
+    public OptionalDouble read(String text) {
+        String plain = text.strip().replace('−', '-');
+        String number;
+        if (kind == Kind.WHOLE && GROUPED.matcher(plain).matches()) {
+            number = plain.replaceAll("[^\\d+-]", "");
+        } else if ((kind == Kind.WHOLE ? DIGITS : DECIMAL).matcher(plain).matches()) {
+            number = plain.replace(',', '.');
+        } else {
+            return OptionalDouble.empty();
+        }
+        double value = Double.parseDouble(number);
+        return allows(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    /**
+     * Returns the value, if it is allowed.
+     *
+     * @throws IllegalArgumentException if it is not; the message says what was given and what is allowed
+     */
+    public double check(double value) {
+        if (!allows(value)) {
+            String allowed = switch (kind) {
+                case POSITIVE -> "a finite number above 0";
+                case PART -> "from " + least + " to less than " + most;
+                case WHOLE, REAL -> "from " + least + " to " + most;
+            };
+            throw new IllegalArgumentException(name() + " must be " + allowed + ", not " + value);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Values that everything else is made of: lines, gradients, curvature, random numbers and the limits of each
+ * setting.
+ */
+@NullMarked
+package io.github.sgdvisualizer.model.base;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,312 @@
+package io.github.sgdvisualizer.model.optim;
+
+import io.github.sgdvisualizer.model.base.Curvature;
+import io.github.sgdvisualizer.model.base.Gradient;
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.base.Parameter;
+import io.github.sgdvisualizer.model.base.Tunable;
+import io.github.sgdvisualizer.model.loss.Stability;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a step follows from the gradient: those of {@code torch.optim}, with its names, defaults and numbers.
+ *
+ * <p>In the formulas θ is the line, g the gradient, η the learning rate, t the number of the step from 1 on; all is done
+ * for slope and intercept apart.
+ */
+public sealed interface Optimizer extends Tunable<Optimizer>
+        permits Optimizer.Sgd,
+                Optimizer.Momentum,
+                Optimizer.Nesterov,
+                Optimizer.AdaGrad,
+                Optimizer.RmsProp,
+                Optimizer.Adam {
+
+    /** Returns each optimizer with PyTorch's defaults (momentum 0.9), the plain one first. */
+    static List<Optimizer> all() {
+        return List.of(
+                new Sgd(),
+                new Momentum(0.9),
+                new Nesterov(0.9),
+                new AdaGrad(0, 1e-10),
+                new RmsProp(0.99, 1e-8, 0),
+                new Adam(0.9, 0.999, 1e-8));
+    }
+
+    /** Returns its short name, the same for any parameters. */
+    String name();
+
+    /** Returns the line after a step from the given one, and what is remembered of it. */
+    Update step(Line line, Gradient gradient, double rate, Memory memory);
+
+    /**
+     * Returns how it converges on a loss of the given curvature at fixed learning rates, all points at once; nothing
+     * where its steps adapt, and there is no theory of it.
+     */
+    default Optional<Stability> stability(Curvature curvature) {
+        return Optional.empty();
+    }
+
+    /** Returns whether a step depends on those before it. */
+    default boolean hasMemory() {
+        return true;
+    }
+
+    /** Where a step has led, and what is remembered of it. */
+    record Update(Line line, Memory memory) {}
+
+    /** Stochastic gradient descent: θ ← θ − η g. {@code torch.optim.SGD}; Robbins and Monro, 1951. */
+    record Sgd() implements Optimizer {
+        @Override
+        public String name() {
+            return "sgd";
+        }
+
+        @Override
+        public Update step(Line line, Gradient gradient, double rate, Memory memory) {
+            return new Update(gradient.off(line, rate), memory);
+        }
+
+        @Override
+        public Optional<Stability> stability(Curvature curvature) {
+            return Optional.of(Stability.ofMomentum(curvature, 0));
+        }
+
+        @Override
+        public boolean hasMemory() {
+            return false;
+        }
+
+        @Override
+        public Map<Parameter, Double> parameters() {
+            return Map.of();
+        }
+
+        @Override
+        public Optimizer remade(Map<Parameter, Double> values) {
+            return new Sgd();
+        }
+    }
+
+    /**
+     * Momentum, a heavy ball: v ← μ v + g; θ ← θ − η v. {@code torch.optim.SGD(momentum=μ)}; Polyak, "Some methods of
+     * speeding up the convergence of iteration methods", 1964.
+     *
+     * @param momentum μ, the part of the velocity that is kept, from 0 to less than 1
+     */
+    record Momentum(double momentum) implements Optimizer {
+        /** Checks the parameter. */
+        public Momentum {
+            Parameter.MOMENTUM.check(momentum);
+        }
+
+        @Override
+        public String name() {
+            return "momentum";
+        }
+
+        @Override
+        public Update step(Line line, Gradient gradient, double rate, Memory memory) {
+            Gradient velocity = memory.first().mixed(momentum, gradient, 1);
+            return new Update(velocity.off(line, rate), memory.after(velocity, Gradient.ZERO));
+        }
+
+        @Override
+        public Optional<Stability> stability(Curvature curvature) {
+            return Optional.of(Stability.ofMomentum(curvature, momentum));
+        }
+
+        @Override
+        public Map<Parameter, Double> parameters() {
+            return Tunable.inOrder(Map.of(Parameter.MOMENTUM, momentum));
+        }
+
+        @Override
+        public Optimizer remade(Map<Parameter, Double> values) {
+            return new Momentum(values.getOrDefault(Parameter.MOMENTUM, momentum));
+        }
+    }
+
+    /**
+     * Nesterov's momentum, which looks ahead: v ← μ v + g; θ ← θ − η (g + μ v). {@code torch.optim.SGD(momentum=μ,
+     * nesterov=True)}; Sutskever and others, "On the importance of initialization and momentum in deep learning", 2013.
+     *
+     * @param momentum μ, the part of the velocity that is kept, from 0 to less than 1
+     */
+    record Nesterov(double momentum) implements Optimizer {
+        /** Checks the parameter. */
+        public Nesterov {
+            Parameter.MOMENTUM.check(momentum);
+        }
+
+        @Override
+        public String name() {
+            return "nesterov";
+        }
+
+        @Override
+        public Update step(Line line, Gradient gradient, double rate, Memory memory) {
+            Gradient velocity = memory.first().mixed(momentum, gradient, 1);
+            return new Update(
+                    gradient.mixed(1, velocity, momentum).off(line, rate), memory.after(velocity, Gradient.ZERO));
+        }
+
+        @Override
+        public Optional<Stability> stability(Curvature curvature) {
+            return Optional.of(Stability.ofNesterov(curvature, momentum));
+        }
+
+        @Override
+        public Map<Parameter, Double> parameters() {
+            return Tunable.inOrder(Map.of(Parameter.MOMENTUM, momentum));
+        }
+
+        @Override
+        public Optimizer remade(Map<Parameter, Double> values) {
+            return new Nesterov(values.getOrDefault(Parameter.MOMENTUM, momentum));
+        }
+    }
+
+    /**
+     * AdaGrad, steps that shrink by all gradients so far: s ← s + g²; θ ← θ − η / (1 + (t − 1) · lr_decay) · g / (√s + ε).
+     * {@code torch.optim.Adagrad}; Duchi, Hazan and Singer, "Adaptive Subgradient Methods", JMLR 12, 2011.
+     *
+     * @param decay by what the rate shrinks besides, {@code lr_decay}
+     * @param eps ε, what keeps it from dividing by zero
+     */
+    record AdaGrad(double decay, double eps) implements Optimizer {
+        /** Checks the parameters. */
+        public AdaGrad {
+            Parameter.LR_DECAY.check(decay);
+            Parameter.EPS.check(eps);
+        }
+
+        @Override
+        public String name() {
+            return "adagrad";
+        }
+
+        @Override
+        public Update step(Line line, Gradient gradient, double rate, Memory memory) {
+            Gradient sum = memory.second().mixed(1, gradient.squared(), 1);
+            double shrunk = rate / (1 + memory.steps() * decay);
+            return new Update(scaled(gradient, sum, eps).off(line, shrunk), memory.after(Gradient.ZERO, sum));
+        }
+
+        @Override
+        public Map<Parameter, Double> parameters() {
+            return Tunable.inOrder(Map.of(Parameter.LR_DECAY, decay, Parameter.EPS, eps));
+        }
+
+        @Override
+        public Optimizer remade(Map<Parameter, Double> values) {
+            return new AdaGrad(values.getOrDefault(Parameter.LR_DECAY, decay), values.getOrDefault(Parameter.EPS, eps));
+        }
+    }
+
+    /**
+     * RMSprop, steps of the size that recent gradients call for: s ← α s + (1 − α) g²; v ← μ v + g / (√s + ε);
+     * θ ← θ − η v. {@code torch.optim.RMSprop}; Tieleman and Hinton, lecture 6.5 of "Neural Networks for Machine
+     * Learning", 2012.
+     *
+     * @param alpha α, the part of the mean of squares that is kept, from 0 to less than 1
+     * @param eps ε, what keeps it from dividing by zero
+     * @param momentum μ, the part of the velocity that is kept
+     */
+    record RmsProp(double alpha, double eps, double momentum) implements Optimizer {
+        /** Checks the parameters. */
+        public RmsProp {
+            Parameter.ALPHA.check(alpha);
+            Parameter.EPS.check(eps);
+            Parameter.MOMENTUM.check(momentum);
+        }
+
+        @Override
+        public String name() {
+            return "rmsprop";
+        }
+
+        @Override
+        public Update step(Line line, Gradient gradient, double rate, Memory memory) {
+            Gradient squares = memory.second().mixed(alpha, gradient.squared(), 1 - alpha);
+            Gradient velocity = memory.first().mixed(momentum, scaled(gradient, squares, eps), 1);
+            return new Update(velocity.off(line, rate), memory.after(velocity, squares));
+        }
+
+        @Override
+        public Map<Parameter, Double> parameters() {
+            return Tunable.inOrder(Map.of(Parameter.ALPHA, alpha, Parameter.EPS, eps, Parameter.MOMENTUM, momentum));
+        }
+
+        @Override
+        public Optimizer remade(Map<Parameter, Double> values) {
+            return new RmsProp(
+                    values.getOrDefault(Parameter.ALPHA, alpha),
+                    values.getOrDefault(Parameter.EPS, eps),
+                    values.getOrDefault(Parameter.MOMENTUM, momentum));
+        }
+    }
+
+    /**
+     * Adam, momentum and fitting step sizes in one: m ← β₁ m + (1 − β₁) g; s ← β₂ s + (1 − β₂) g²;
+     * θ ← θ − η · m / (1 − β₁ᵗ) / (√(s / (1 − β₂ᵗ)) + ε). {@code torch.optim.Adam}; Kingma and Ba, "Adam: A Method for
+     * Stochastic Optimization", 2015.
+     *
+     * @param beta1 β₁, the part of the mean gradient that is kept, from 0 to less than 1
+     * @param beta2 β₂, the part of the mean of squares that is kept, from 0 to less than 1
+     * @param eps ε, what keeps it from dividing by zero
+     */
+    record Adam(double beta1, double beta2, double eps) implements Optimizer {
+        /** Checks the parameters. */
+        public Adam {
+            Parameter.BETA1.check(beta1);
+            Parameter.BETA2.check(beta2);
+            Parameter.EPS.check(eps);
+        }
+
+        @Override
+        public String name() {
+            return "adam";
+        }
+
+        @Override
+        public Update step(Line line, Gradient gradient, double rate, Memory memory) {
+            Gradient mean = memory.first().mixed(beta1, gradient, 1 - beta1);
+            Gradient squares = memory.second().mixed(beta2, gradient.squared(), 1 - beta2);
+            int t = memory.steps() + 1;
+            double correction = correction(beta1, t);
+            double root = Math.sqrt(correction(beta2, t));
+            Gradient scaled = new Gradient(
+                    mean.slope() / (Math.sqrt(squares.slope()) / root + eps),
+                    mean.intercept() / (Math.sqrt(squares.intercept()) / root + eps));
+            return new Update(scaled.off(line, rate / correction), memory.after(mean, squares));
+        }
+
+        /** Returns 1 − βᵗ. As βᵗ is at most exp(−(1 − β) t), it is 1 to the last bit in time, without a slow power. */
+        static double correction(double beta, int t) {
+            return (1 - beta) * t > 38 ? 1 : 1 - Math.pow(beta, t);
+        }
+
+        @Override
+        public Map<Parameter, Double> parameters() {
+            return Tunable.inOrder(Map.of(Parameter.BETA1, beta1, Parameter.BETA2, beta2, Parameter.EPS, eps));
+        }
+
+        @Override
+        public Optimizer remade(Map<Parameter, Double> values) {
+            return new Adam(
+                    values.getOrDefault(Parameter.BETA1, beta1),
+                    values.getOrDefault(Parameter.BETA2, beta2),
+                    values.getOrDefault(Parameter.EPS, eps));
+        }
+    }
+
+    /** Returns g / (√s + ε). */
+    private static Gradient scaled(Gradient gradient, Gradient squares, double eps) {
+        return new Gradient(
+                gradient.slope() / (Math.sqrt(squares.slope()) + eps),
+                gradient.intercept() / (Math.sqrt(squares.intercept()) + eps));
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.sgdvisualizer.model.points;
+
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.base.TorchRandom;
+import java.util.Optional;
+
+/**
+ * Points of another source with their x brought to mean 0 and deviation 1, which makes the loss a round bowl; or on the
+ * way there.
+ *
+ * @param raw the source of the points in their own units
+ * @param part how far on the way: above 0, and 1 for all of it
+ */
+public record Standardised(PointSource raw, double part) implements PointSource {
+
+    /** Checks the part, and that x is not standardised twice. */
+    public Standardised {
+        if (!(part > 0 && part <= 1)) {
+            throw new IllegalArgumentException("the part must be above 0 and at most 1, not " + part);
+        }
+        if (raw instanceof Standardised) {
+            throw new IllegalArgumentException("what is standardised already cannot be standardised");
+        }
+    }
+
+    @Override
+    public int count() {
+        return raw.count();
+    }
+
+    @Override
+    public Points points() {
+        Points own = raw.points();
+        return own.scaled(Scaling.standardising(own).part(part));
+    }
+
+    @Override
+    public TorchRandom generator() {
+        return raw.generator();
+    }
+
+    /** Nothing: in these units it would depend on the points. */
+    @Override
+    public Optional<Line> trueLine() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Labels labels() {
+        return raw.labels();
+    }
+
+    @Override
+    public Lesson lesson() {
+        return raw.lesson();
+    }
+}

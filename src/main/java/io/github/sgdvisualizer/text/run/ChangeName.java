@@ -1,0 +1,84 @@
+package io.github.sgdvisualizer.text.run;
+
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.points.Lesson;
+import io.github.sgdvisualizer.model.points.PointSource;
+import io.github.sgdvisualizer.model.points.Standardised;
+import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.text.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a change of settings is called: by what it has made of them. */
+public final class ChangeName {
+    private ChangeName() {}
+
+    public static String of(Settings before, Settings after) {
+        List<String> parts = new ArrayList<>();
+        if (before.learningRate() != after.learningRate()
+                || before.schedule().lastChange() != after.schedule().lastChange()) {
+            parts.add(Messages.of("change.rate", Numbers.shortest(after.learningRate())));
+        } else if (!before.schedule().equals(after.schedule())) {
+            parts.add(Messages.of(
+                    "change.schedule",
+                    Messages.of("schedule." + after.schedule().name())));
+        }
+        if (!before.optimizer().equals(after.optimizer())) {
+            parts.add(RunNames.optimizer(after));
+        }
+        if (!before.batchSize().equals(after.batchSize())) {
+            parts.add(RunNames.batch(after));
+        }
+        if (!before.start().equals(after.start())) {
+            parts.add(Messages.of("change.start", equation(after.start())));
+        }
+        if (!before.source().equals(after.source())) {
+            addSource(parts, before, after);
+        }
+        return parts.size() == 1 ? parts.get(0) : Messages.of("change.several");
+    }
+
+    private static void addSource(List<String> parts, Settings before, Settings after) {
+        if (!(before.source() instanceof Lesson from && after.source() instanceof Lesson to)) {
+            parts.add(given(before.source(), after.source()));
+            return;
+        }
+        if (from.count() != to.count()) {
+            parts.add(Messages.of("change.points", Numbers.whole(to.count())));
+        }
+        if (!from.truth().equals(to.truth())) {
+            parts.add(Messages.of("change.truth", equation(to.truth())));
+        }
+        if (from.noise() != to.noise()) {
+            parts.add(Messages.of("change.noise", Numbers.shortest(to.noise())));
+        }
+        if (from.kind() != to.kind()) {
+            parts.add(Messages.of("change.noise." + to.kind()));
+        }
+        if (from.seed() != to.seed()) {
+            parts.add(Messages.of("change.seed", Long.toString(to.seed())));
+        }
+    }
+
+    private static String given(PointSource before, PointSource after) {
+        if (after instanceof Standardised) {
+            return Messages.of("change.standardised");
+        }
+        if (before instanceof Standardised from && from.raw().equals(after)) {
+            return Messages.of("change.own-units");
+        }
+        if (after instanceof Lesson) {
+            return Messages.of("change.points", Numbers.whole(after.count()));
+        }
+        if (!before.labels().equals(after.labels())) {
+            return Messages.of("change.data", after.labels().title());
+        }
+        int more = after.count() - before.count();
+        return Messages.of(more > 0 ? "change.added" : more < 0 ? "change.removed" : "change.moved");
+    }
+
+    private static String equation(Line line) {
+        return Numbers.equation(line.slope(), line.intercept());
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.sgdvisualizer.text.run;
+
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.model.base.Curvature;
+import io.github.sgdvisualizer.model.base.Parameter;
+import io.github.sgdvisualizer.model.points.Lesson;
+import io.github.sgdvisualizer.model.points.PointSource;
+import io.github.sgdvisualizer.model.points.Points;
+import io.github.sgdvisualizer.model.points.Scaling;
+import io.github.sgdvisualizer.model.points.Standardised;
+import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.text.Numbers;
+import io.github.sgdvisualizer.text.Places;
+
+/** What is said about points: what they are called, what to notice, why they cannot be changed. */
+public final class PointWords {
+    /** From here on a condition number is written without decimals. */
+    private static final double MANY = 1_000;
+
+    /** And from here on as a power of ten. */
+    private static final double TOO_MANY = 1e9;
+
+    private PointWords() {}
+
+    /** Returns what the points are called. */
+    public static String title(PointSource points) {
+        if (points instanceof Standardised standardised) {
+            return title(standardised.raw());
+        }
+        if (points instanceof Lesson) {
+            return Messages.of("data-lesson.text");
+        }
+        String title = points.labels().title();
+        return title.isEmpty() ? Messages.of("data.by-hand") : title;
+    }
+
+    /** Returns what the axis across is of. */
+    public static String titleX(Snapshot snapshot) {
+        PointSource points = snapshot.progress().settings().source();
+        String name = points.labels().x();
+        return points instanceof Standardised ? Messages.of("axis.standardised", name) : name;
+    }
+
+    /** Returns what to notice about the points; empty for nothing. */
+    public static String notice(Snapshot snapshot) {
+        PointSource points = snapshot.progress().settings().source();
+        return points instanceof Standardised
+                ? inOwnUnits(snapshot)
+                : points.labels().notice();
+    }
+
+    /** Says why the points cannot be changed by hand. */
+    public static String refusal(PointSource points) {
+        return points instanceof Standardised
+                ? Messages.of("refused.standardised")
+                : Messages.of("refused.many", Numbers.whole(Parameter.MAX_EDITABLE_POINTS));
+    }
+
+    /** Says what the line on standardised x is in the data's own units, and what has become of the bowl. */
+    private static String inOwnUnits(Snapshot snapshot) {
+        Points points = snapshot.progress().error().points();
+        Scaling scaling = points.scaling();
+        return Messages.of(
+                "standardised",
+                Numbers.significant(scaling.mean(), 4),
+                Numbers.significant(scaling.deviation(), 4),
+                Numbers.equation(scaling.inOwnUnits(snapshot.moment().line()), Places.inOwnUnits(points)),
+                condition(points.ownCurvature()),
+                condition(snapshot.progress().error().curvature()));
+    }
+
+    private static String condition(Curvature curvature) {
+        double number = curvature.condition();
+        if (!Double.isFinite(number)) {
+            return "∞";
+        }
+        return number < MANY || number >= TOO_MANY ? Numbers.significant(number, 3) : Numbers.whole(number);
+    }
+}

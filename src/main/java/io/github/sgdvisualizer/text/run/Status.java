@@ -1,0 +1,231 @@
+package io.github.sgdvisualizer.text.run;
+
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.playback.Speed;
+import io.github.sgdvisualizer.model.base.Curvature;
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.base.Parameter;
+import io.github.sgdvisualizer.model.loss.MeanSquaredError;
+import io.github.sgdvisualizer.model.loss.Stability;
+import io.github.sgdvisualizer.model.run.Progress;
+import io.github.sgdvisualizer.model.run.Step;
+import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.text.Numbers;
+import io.github.sgdvisualizer.text.Places;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What is going on, in one sentence.
+ *
+ * @param kind what sort of thing it is
+ * @param sentence the sentence
+ */
+public record Status(Kind kind, String sentence) {
+    /** A sentence stands at least this long while a run plays. */
+    public static final Duration MIN_SHOWN = Duration.ofMillis(500);
+
+    /** From here on a person wonders why it takes so long. */
+    private static final long LONG = 1_000;
+
+    private static final int MOST_DIGITS = 12;
+
+    /** The sorts of things that can go on. */
+    public enum Kind {
+        READY,
+        LEARNING,
+        OVERSHOOTING,
+        HOVERING,
+        CONVERGED,
+        DIVERGED,
+        PAUSED
+    }
+
+    /** Returns what is going on with the present run and, where it has ended and others go on, where those are. */
+    public static Status of(Snapshot snapshot) {
+        Status present = ofPresent(snapshot);
+        int place = snapshot.playback().place();
+        return place == snapshot.moment().step()
+                ? present
+                : new Status(present.kind, Messages.of("status.others", present.sentence, Numbers.whole(place)));
+    }
+
+    private static Status ofPresent(Snapshot snapshot) {
+        Progress progress = snapshot.progress();
+        String steps = Numbers.whole(snapshot.moment().step());
+        return switch (progress.outcome(snapshot.moment().step())) {
+            case CONVERGED -> new Status(Kind.CONVERGED, converged(snapshot));
+            case DIVERGED -> diverged(snapshot);
+            case EXHAUSTED -> new Status(Kind.PAUSED, Messages.of("status.exhausted", steps));
+            case RUNNING -> running(snapshot, steps);
+        };
+    }
+
+    private static String converged(Snapshot snapshot) {
+        MeanSquaredError error = snapshot.progress().error();
+        int step = snapshot.moment().step();
+        double farthest = error.farthestFromBest(snapshot.moment().line());
+        if (farthest == 0 || error.curvature().flattest() == 0) {
+            return Messages.of("status.converged", step, Numbers.whole(step));
+        }
+        // Rounded up, or it would not be true.
+        BigDecimal off = BigDecimal.valueOf(
+                        error.farthestFromBest(snapshot.moment().line()))
+                .round(new MathContext(1, RoundingMode.UP));
+        return Messages.of("status.converged.near", step, Numbers.whole(step), Numbers.shortest(off.doubleValue()));
+    }
+
+    private static Status running(Snapshot snapshot, String steps) {
+        if (snapshot.playback().isSeeking()) {
+            int target = snapshot.playback().target();
+            boolean end = target == (int) Parameter.STEPS.most();
+            return new Status(
+                    Kind.LEARNING,
+                    end ? Messages.of("status.seeking.end") : Messages.of("status.seeking", Numbers.whole(target)));
+        }
+        if (snapshot.playing() && snapshot.playback().backwards()) {
+            return new Status(Kind.PAUSED, Messages.of("status.backwards"));
+        }
+        if (snapshot.moment().step() == 0) {
+            Line line = snapshot.moment().line();
+            String key = snapshot.playing() ? "status.ready" : "status.ready.paused";
+            return new Status(
+                    Kind.READY,
+                    Messages.of(
+                            key,
+                            Numbers.equation(
+                                    line, Places.of(snapshot.progress().error().points()))));
+        }
+        if (!snapshot.playing()) {
+            return new Status(Kind.PAUSED, Messages.of("status.paused", steps));
+        }
+        return going(snapshot, snapshot.progress());
+    }
+
+    /** What a playing run does by its last steps, or by theory where there is one. */
+    private static Status going(Snapshot snapshot, Progress progress) {
+        int step = snapshot.moment().step();
+        if (!progress.settings().takesAllPoints()) {
+            return progress.hovers(step)
+                    ? new Status(Kind.HOVERING, Messages.of("status.hovering"))
+                    : new Status(Kind.LEARNING, Messages.of("status.learning.batches"));
+        }
+        Optional<Stability> stability = progress.stability();
+        if (stability.isEmpty()) {
+            Step next = snapshot.coming();
+            boolean rises =
+                    progress.error().loss(next.after()) > progress.error().loss(next.before());
+            return rises
+                    ? new Status(Kind.OVERSHOOTING, Messages.of("status.overshooting.rising"))
+                    : new Status(Kind.LEARNING, Messages.of("status.learning.uncounted"));
+        }
+        return byTheory(snapshot, progress, stability.get(), progress.rate(step));
+    }
+
+    private static Status byTheory(Snapshot snapshot, Progress progress, Stability stability, double rate) {
+        boolean swings = progress.settings().optimizer().hasMemory();
+        if (rate > stability.limit()) {
+            return new Status(
+                    Kind.OVERSHOOTING, Messages.of(swings ? "status.swinging.growing" : "status.overshooting.growing"));
+        }
+        if (swings) {
+            return rate > stability.safeRate()
+                    ? new Status(Kind.OVERSHOOTING, Messages.of("status.swinging"))
+                    : new Status(Kind.LEARNING, Messages.of("status.learning.uncounted"));
+        }
+        if (!progress.isForeseeable()) {
+            return rate > stability.safeRate()
+                    ? new Status(Kind.OVERSHOOTING, Messages.of("status.overshooting.uncounted"))
+                    : new Status(Kind.LEARNING, Messages.of("status.learning.uncounted"));
+        }
+        OptionalLong left = progress.stepsToGo(snapshot.moment().step());
+        boolean countable = left.isPresent() && left.getAsLong() <= (long) Parameter.STEPS.most();
+        long toGo = countable ? whileItStands(left.getAsLong(), snapshot.speed()) : 0;
+        if (rate > stability.safeRate()) {
+            return new Status(
+                    Kind.OVERSHOOTING,
+                    countable
+                            ? Messages.of("status.overshooting", toGo, about(toGo))
+                            : Messages.of("status.overshooting.endless"));
+        }
+        return new Status(Kind.LEARNING, countable ? learning(toGo, rate, stability) : endless(rate, stability));
+    }
+
+    /** Returns the steps to go in the middle of the time that the sentence will stand: what it says is about then. */
+    private static long whileItStands(long left, Speed speed) {
+        double seconds = MIN_SHOWN.toMillis() / 2000.0;
+        long meanwhile = speed.equals(Speed.MOST) ? 0 : (long) (speed.stepsPerSecond() * seconds);
+        return Math.max(left - meanwhile, (left + 1) / 2);
+    }
+
+    private static String learning(long toGo, double rate, Stability stability) {
+        if (toGo < LONG) {
+            return Messages.of("status.learning", toGo, about(toGo));
+        }
+        return isThinToBlame(rate, stability)
+                ? Messages.of("status.learning.thin", about(toGo), thinness(stability.curvature()))
+                : Messages.of("status.learning.slow", about(toGo), about(Math.round(stability.safeRate() / rate)));
+    }
+
+    private static String endless(double rate, Stability stability) {
+        String most = Numbers.whole(Parameter.STEPS.most());
+        return isThinToBlame(rate, stability)
+                ? Messages.of("status.learning.endless.thin", most, thinness(stability.curvature()))
+                : Messages.of("status.learning.endless.slow", most, Numbers.significant(stability.safeRate(), 2));
+    }
+
+    /** Returns whether it takes long for the shape of the loss more than for the rate. */
+    private static boolean isThinToBlame(double rate, Stability stability) {
+        double condition = stability.curvature().condition();
+        return Double.isFinite(condition) && condition > stability.safeRate() / rate;
+    }
+
+    /** Returns how many times longer than wide the loss's valley is: contours are ellipses of that shape. */
+    private static String thinness(Curvature curvature) {
+        return about(Math.round(Math.sqrt(curvature.condition())));
+    }
+
+    private static Status diverged(Snapshot snapshot) {
+        Progress progress = snapshot.progress();
+        int step = snapshot.moment().step();
+        double rate = progress.rate(step);
+        String at = Numbers.whole(step);
+        Optional<Stability> stability = progress.stability();
+        if (stability.isEmpty()) {
+            return new Status(Kind.DIVERGED, Messages.of("status.diverged.adaptive", at));
+        }
+        double limit = stability.get().limit();
+        String theLimit = Numbers.significant(limit, Math.max(3, digitsToTell(rate, limit)));
+        if (!progress.settings().takesAllPoints() || rate <= limit) {
+            return new Status(Kind.DIVERGED, Messages.of("status.diverged.batches", theLimit, at));
+        }
+        double factor = stability.get().factorAt(rate);
+        String times = Double.isInfinite(factor)
+                ? Messages.of("status.diverged.beyond")
+                : Numbers.significant(factor, Math.max(2, digitsToTell(factor, 1)));
+        return new Status(
+                Kind.DIVERGED,
+                Messages.of(step == 0 ? "status.diverged.at.once" : "status.diverged", times, theLimit, at));
+    }
+
+    /** Returns how many significant digits tell two numbers apart. */
+    private static int digitsToTell(double value, double from) {
+        double part = Math.abs(value / from - 1);
+        return part == 0 ? MOST_DIGITS : (int) Math.min(MOST_DIGITS, 1 + Math.ceil(-Math.log10(part)));
+    }
+
+    /** Returns a count that does not claim more than it can: to fives from 20 on, to two digits from 100 on. */
+    private static String about(long count) {
+        if (count < 20) {
+            return Long.toString(count);
+        }
+        return count < 100
+                ? Long.toString(Math.round(count / 5.0) * 5)
+                : Numbers.whole(Double.parseDouble(String.format(Locale.ROOT, "%.1e", (double) count)));
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.sgdvisualizer.window.chart.points;
+
+import io.github.sgdvisualizer.chart.ChartStyle;
+import io.github.sgdvisualizer.chart.Projection;
+import io.github.sgdvisualizer.chart.points.Overlays;
+import io.github.sgdvisualizer.chart.points.PointMarks;
+import io.github.sgdvisualizer.chart.points.PointsPainter;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.raster.Canvas;
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.points.Points;
+import io.github.sgdvisualizer.window.chart.LayeredChart;
+import java.awt.GraphicsConfiguration;
+import java.awt.Rectangle;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The points and the line that learns to fit them; both can be changed with mouse and keys. */
+public final class DataChart extends LayeredChart<PointsPainter> implements EditableChart {
+    private final Consumer<Canvas> canvasChanged;
+    private final Editor editor;
+    private final DataMouse mouse;
+    private Canvas canvas = Canvas.NONE;
+
+    /**
+     * A chart that shows nothing yet.
+     *
+     * @param titleX says what the axis across is of
+     * @param description says in words what a snapshot shows, for those who cannot see the chart
+     * @param canvasChanged is told what points are to be painted on, whenever that changes
+     * @param hand is told what a person does with the line and the points
+     */
+    public DataChart(
+            ChartStyle style,
+            Function<Snapshot, String> titleX,
+            Function<Snapshot, String> description,
+            Consumer<Canvas> canvasChanged,
+            DataHand hand) {
+        super("data-chart", new PointsPainter(style, titleX), description);
+        this.canvasChanged = canvasChanged;
+        editor = new Editor(hand);
+        mouse = new DataMouse(this, hand, editor);
+        painter().setMarks(new Marks());
+        new DataKeys(this, editor).bind(this);
+        setFocusable(true);
+        addMouseListener(mouse);
+        addMouseMotionListener(mouse);
+        // The window may move to a screen of another scale.
+        addPropertyChangeListener("graphicsConfiguration", event -> updateCanvas());
+    }
+
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        super.setBounds(x, y, width, height);
+        mouse.forgetPlace();
+        updateCanvas();
+    }
+
+    @Override
+    public void show(Snapshot snapshot) {
+        Snapshot before = shown();
+        super.show(snapshot);
+        editor.show(snapshot);
+        if (before != null && before.progress().error() != snapshot.progress().error()) {
+            // The points that the line was held against are gone.
+            mouse.letGoOfLine();
+        }
+        mouse.look();
+        if (before == null || !before.extent().equals(snapshot.extent())) {
+            updateCanvas();
+        }
+    }
+
+    @Override
+    public void setStyle(ChartStyle newStyle) {
+        super.setStyle(newStyle);
+        mouse.letGo();
+        updateCanvas();
+    }
+
+    /** Chooses what is shown beside points and learning line (default is nothing). */
+    public void setOverlays(Overlays overlays) {
+        painter().setOverlays(overlays);
+        repaint();
+    }
+
+    /** Lets go of what is held, if anything is. */
+    public void letGo() {
+        mouse.letGo();
+    }
+
+    @Override
+    public Optional<Projection> projection() {
+        return painter().projection();
+    }
+
+    @Override
+    public Line line() {
+        return painter().line();
+    }
+
+    @Override
+    public double scaled(double length) {
+        return painter().style().scaled(length);
+    }
+
+    private void updateCanvas() {
+        if (getWidth() > 0) {
+            painter().canvas(scale()).filter(now -> !now.equals(canvas)).ifPresent(now -> {
+                canvas = now;
+                canvasChanged.accept(now);
+            });
+        }
+    }
+
+    private double scale() {
+        GraphicsConfiguration configuration = getGraphicsConfiguration();
+        return configuration == null ? 1 : configuration.getDefaultTransform().getScaleX();
+    }
+
+    /** What is chosen, and what the mouse is about to take. */
+    private final class Marks implements PointMarks {
+        @Override
+        public BitSet chosenIn(Points points) {
+            return editor.chosenIn(points);
+        }
+
+        @Override
+        public boolean lineIsMarked() {
+            return mouse.isOnLine();
+        }
+
+        @Override
+        public OptionalInt nearPoint() {
+            return mouse.nearPoint();
+        }
+
+        @Override
+        public Optional<Rectangle> band() {
+            return mouse.band();
+        }
+    }
+}

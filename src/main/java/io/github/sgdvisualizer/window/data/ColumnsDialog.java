@@ -1,0 +1,158 @@
+package io.github.sgdvisualizer.window.data;
+
+import io.github.sgdvisualizer.file.table.Table;
+import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.text.Numbers;
+import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.widget.Buttons;
+import io.github.sgdvisualizer.window.widget.PlainText;
+import java.awt.Component;
+import java.awt.Dialog;
+import java.util.Optional;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.KeyStroke;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingUtilities;
+import javax.swing.table.AbstractTableModel;
+import javax.swing.table.DefaultTableCellRenderer;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+
+/** Asks which columns of a table are x and y, beside a preview of it. */
+final class ColumnsDialog {
+    private static final int PREVIEWED_ROWS = 8;
+    private static final int COLUMN_WIDTH = 110;
+
+    private final JDialog dialog;
+    private final JComboBox<Table.Column> x;
+    private final JComboBox<Table.Column> y;
+    private @Nullable Choice choice;
+
+    /**
+     * Two columns.
+     *
+     * @param x the number of the column across
+     * @param y the number of the column upwards
+     */
+    record Choice(int x, int y) {}
+
+    private ColumnsDialog(Component owner, String title, Table table) {
+        dialog = new JDialog(
+                SwingUtilities.getWindowAncestor(owner),
+                Messages.of("columns.title"),
+                Dialog.ModalityType.APPLICATION_MODAL);
+        dialog.setName("columns-dialog");
+        x = box("columns-x-box", table, 0);
+        y = box("columns-y-box", table, 1);
+        JPanel content = new JPanel(
+                new MigLayout("insets 16, wrap 4, novisualpadding", "[]8[grow]20[]8[grow]", "[]12[]12[grow]16[]"));
+        content.add(
+                PlainText.of(
+                        Messages.of("columns.question", title, table.columns().size(), Numbers.whole(table.rows()))),
+                "span");
+        content.add(Buttons.muted("columns.x"));
+        content.add(x, "wmin 120, wmax 220");
+        content.add(Buttons.muted("columns.y"));
+        content.add(y, "wmin 120, wmax 220");
+        content.add(preview(table), "span, grow, w 300:560, h 190!");
+        JButton take = Buttons.plain("columns-ok", () -> {
+            choice = new Choice(x.getSelectedIndex(), y.getSelectedIndex());
+            dialog.dispose();
+        });
+        content.add(take, "span, split 2, alignx right, tag ok");
+        content.add(Buttons.plain("columns-cancel", dialog::dispose), "tag cancel");
+        dialog.setContentPane(content);
+        dialog.getRootPane().setDefaultButton(take);
+        dialog.getRootPane()
+                .registerKeyboardAction(
+                        event -> dialog.dispose(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
+        dialog.pack();
+        dialog.setLocationRelativeTo(owner);
+    }
+
+    /** Returns what a person chooses; nothing if that is to leave it. */
+    static Optional<Choice> ask(Component owner, String title, Table table) {
+        ColumnsDialog asked = new ColumnsDialog(owner, title, table);
+        asked.dialog.setVisible(true);
+        return Optional.ofNullable(asked.choice);
+    }
+
+    private static JComboBox<Table.Column> box(String name, Table table, int selected) {
+        // Columns, not their names, which may be equal.
+        JComboBox<Table.Column> box = new JComboBox<>(table.columns().toArray(new Table.Column[0]));
+        box.setName(name);
+        box.setSelectedIndex(selected);
+        box.setRenderer(new NameRenderer());
+        return box;
+    }
+
+    private static JComponent preview(Table table) {
+        JTable rows = new JTable(new Preview(table));
+        rows.setName("columns-table");
+        rows.setFocusable(false);
+        rows.setRowSelectionAllowed(false);
+        rows.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
+        DefaultTableCellRenderer plain = (DefaultTableCellRenderer) rows.getDefaultRenderer(Object.class);
+        plain.setHorizontalAlignment(DefaultTableCellRenderer.RIGHT);
+        if (rows.getTableHeader().getDefaultRenderer() instanceof JComponent header) {
+            header.putClientProperty("html.disable", true);
+        }
+        for (int column = 0; column < rows.getColumnCount(); column++) {
+            rows.getColumnModel().getColumn(column).setPreferredWidth(Theme.scaled(COLUMN_WIDTH));
+        }
+        return new JScrollPane(
+                rows, ScrollPaneConstants.VERTICAL_SCROLLBAR_NEVER, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
+    }
+
+    /** Writes a column's name; what a file's header says is never markup. */
+    private static final class NameRenderer extends DefaultListCellRenderer {
+        NameRenderer() {
+            putClientProperty("html.disable", true);
+        }
+
+        @Override
+        public Component getListCellRendererComponent(
+                JList<?> list, @Nullable Object value, int index, boolean selected, boolean focused) {
+            Object name = value instanceof Table.Column column ? column.name() : value;
+            return super.getListCellRendererComponent(list, name, index, selected, focused);
+        }
+    }
+
+    /** The table's first rows. */
+    private static final class Preview extends AbstractTableModel {
+        private final Table table;
+
+        Preview(Table table) {
+            this.table = table;
+        }
+
+        @Override
+        public int getRowCount() {
+            return Math.min(PREVIEWED_ROWS, table.rows());
+        }
+
+        @Override
+        public int getColumnCount() {
+            return table.columns().size();
+        }
+
+        @Override
+        public String getColumnName(int column) {
+            return table.columns().get(column).name();
+        }
+
+        @Override
+        public Object getValueAt(int row, int column) {
+            double value = table.columns().get(column).values()[row];
+            return Double.isNaN(value) ? "" : Numbers.shortest(value);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.sgdvisualizer.window.data;
+
+import io.github.sgdvisualizer.concurrent.Jobs;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.file.table.PointsWriter;
+import io.github.sgdvisualizer.model.points.Labels;
+import io.github.sgdvisualizer.model.points.Points;
+import io.github.sgdvisualizer.model.points.Standardised;
+import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.window.widget.PlainText;
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javax.swing.JOptionPane;
+
+/** Gives the points back as they are: to the clipboard and to files. */
+final class Exporter {
+    private final Component owner;
+    private final Jobs jobs;
+    private final Consumer<Throwable> trouble;
+
+    /**
+     * An exporter whose dialogs open over the given component.
+     *
+     * @param trouble is told of what should not have happened
+     */
+    Exporter(Component owner, Jobs jobs, Consumer<Throwable> trouble) {
+        this.owner = owner;
+        this.jobs = jobs;
+        this.trouble = trouble;
+    }
+
+    /** Puts the points on the clipboard. */
+    void copy(Snapshot snapshot) {
+        Labels labels = snapshot.progress().settings().source().labels();
+        jobs.start(
+                Jobs.Kind.COPYING,
+                job -> new StringSelection(PointsWriter.text(ownPoints(snapshot), labels.x(), labels.y())),
+                (job, text) -> EventQueue.invokeLater(
+                        () -> Toolkit.getDefaultToolkit().getSystemClipboard().setContents(text, null)),
+                (job, problem) -> trouble.accept(problem));
+    }
+
+    /** Writes the points to a file, whole or not at all. */
+    void save(Snapshot snapshot, Path file) {
+        Labels labels = snapshot.progress().settings().source().labels();
+        jobs.start(
+                Jobs.Kind.SAVING,
+                job -> {
+                    PointsWriter.write(file, ownPoints(snapshot), labels.x(), labels.y());
+                    return file;
+                },
+                (job, written) -> {},
+                (job, problem) -> EventQueue.invokeLater(() -> tell(file, problem)));
+    }
+
+    /** Returns the points with x in its own units; takes time where it is not. */
+    private static Points ownPoints(Snapshot snapshot) {
+        return snapshot.progress().settings().source() instanceof Standardised standardised
+                ? standardised.raw().points()
+                : snapshot.progress().error().points();
+    }
+
+    private void tell(Path file, Throwable problem) {
+        if (problem instanceof IOException) {
+            JOptionPane.showMessageDialog(
+                    owner,
+                    PlainText.of(Messages.of("save.failed", file, String.valueOf(problem.getMessage()))),
+                    Messages.of("save.failed.title"),
+                    JOptionPane.WARNING_MESSAGE);
+        } else {
+            trouble.accept(problem);
+        }
+    }
+}

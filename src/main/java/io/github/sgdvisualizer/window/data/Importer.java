@@ -1,0 +1,205 @@
+package io.github.sgdvisualizer.window.data;
+
+import io.github.sgdvisualizer.concurrent.Jobs;
+import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.file.Progress;
+import io.github.sgdvisualizer.file.table.BadTable;
+import io.github.sgdvisualizer.file.table.ReadySet;
+import io.github.sgdvisualizer.file.table.Table;
+import io.github.sgdvisualizer.file.table.TableReader;
+import io.github.sgdvisualizer.model.base.Parameter;
+import io.github.sgdvisualizer.model.points.GivenPoints;
+import io.github.sgdvisualizer.model.points.Labels;
+import io.github.sgdvisualizer.model.points.Lesson;
+import io.github.sgdvisualizer.model.points.NoiseKind;
+import io.github.sgdvisualizer.model.points.PointSource;
+import io.github.sgdvisualizer.model.points.Points;
+import io.github.sgdvisualizer.model.points.Standardised;
+import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.window.widget.PlainText;
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.datatransfer.Clipboard;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JOptionPane;
+
+/** Brings points in from files, the clipboard and the ready sets; what cannot be read is told and changes nothing. */
+final class Importer {
+    /** So many heights of all points an outlier lies below them. */
+    private static final double OUTLIER = 3;
+
+    private final Component owner;
+    private final Engine engine;
+    private final Jobs jobs;
+    private final LoadingBar bar;
+    private final Consumer<Throwable> trouble;
+
+    /**
+     * An importer whose dialogs open over the given component.
+     *
+     * @param trouble is told of what should not have happened
+     */
+    Importer(Component owner, Engine engine, Jobs jobs, LoadingBar bar, Consumer<Throwable> trouble) {
+        this.owner = owner;
+        this.engine = engine;
+        this.jobs = jobs;
+        this.bar = bar;
+        this.trouble = trouble;
+    }
+
+    /** Reads a file. */
+    void open(Path file) {
+        String title = file.getFileName() == null
+                ? file.toString()
+                : file.getFileName().toString();
+        begin(title, job -> TableReader.read(file, new Reading(job, bar)));
+    }
+
+    /** Reads what a clipboard holds. */
+    void paste(Clipboard clipboard) {
+        start(
+                Messages.of("clipboard.name"),
+                job -> new ClipboardReader(clipboard, job::isCancelled).read(),
+                this::take);
+    }
+
+    /** Reads what was pasted or dropped: a text, or one file. */
+    void take(ClipboardReader.Contents contents) {
+        if (contents instanceof ClipboardReader.Text text) {
+            begin(Messages.of("data.pasted"), job -> TableReader.readText(text.text(), new Reading(job, bar)));
+        } else if (contents instanceof ClipboardReader.FileList list
+                && list.files().size() == 1) {
+            open(list.files().get(0));
+        } else if (contents instanceof ClipboardReader.FileList list
+                && !list.files().isEmpty()) {
+            warn(
+                    Messages.of("data.nothing.title"),
+                    Messages.of("data.many-files", list.files().size()));
+        } else {
+            warn(Messages.of("data.nothing.title"), Messages.of("data.nothing"));
+        }
+    }
+
+    /** Takes data that the program brings along. */
+    void take(ReadySet set) {
+        start(
+                set.title(),
+                job -> new Data(set.points(), new Labels(set.nameX(), set.nameY(), set.title(), set.notice())),
+                this::change);
+    }
+
+    /** Goes back to the points that the lesson draws. */
+    void takeLesson() {
+        engine.gesture();
+        engine.change(settings -> settings.withSource(settings.lesson()));
+    }
+
+    /** Draws the lesson's points with the other kind of noise. */
+    void normalNoiseOrNot() {
+        engine.gesture();
+        engine.change(settings -> {
+            Lesson lesson = settings.lesson();
+            boolean uniform = lesson.kind() == NoiseKind.UNIFORM;
+            return settings.withSource(lesson.withNoiseKind(uniform ? NoiseKind.NORMAL : NoiseKind.UNIFORM));
+        });
+    }
+
+    /** Adds a point at the right, several times as far below the others as they reach. */
+    void addOutlier() {
+        engine.gesture();
+        engine.change(settings -> {
+            PointSource own =
+                    settings.source() instanceof Standardised standardised ? standardised.raw() : settings.source();
+            Points points = own.points();
+            Points.Bounds y = points.boundsY();
+            double far = y.least() - OUTLIER * height(y);
+            return points.size() < Parameter.POINTS.most()
+                    ? settings.withSource(GivenPoints.insteadOf(
+                            own, points.with(points.boundsX().greatest(), far)))
+                    : settings;
+        });
+    }
+
+    /** Returns how high the points reach; of points of equal y, how high one would see them reach. */
+    private static double height(Points.Bounds y) {
+        double height = y.greatest() - y.least();
+        return height > 0 ? height : Math.max(1, Math.abs(y.least()));
+    }
+
+    /** Brings x to mean 0 and deviation 1, or back to its own units, so that it is seen how the loss changes its shape. */
+    void standardiseOrNot() {
+        engine.glide(part -> settings -> settings.withSource(
+                settings.source() instanceof Standardised standardised
+                        ? (part == 1 ? standardised.raw() : new Standardised(standardised.raw(), 1 - part))
+                        : new Standardised(settings.source(), part)));
+    }
+
+    private void begin(String title, Jobs.Work<Table> reading) {
+        start(title, reading, table -> choose(title, table));
+    }
+
+    private void choose(String title, Table table) {
+        Optional<ColumnsDialog.Choice> choice = table.columns().size() == 2
+                ? Optional.of(new ColumnsDialog.Choice(0, 1))
+                : ColumnsDialog.ask(owner, title, table);
+        choice.ifPresent(columns -> start(
+                title,
+                job -> new Data(table.points(columns.x(), columns.y()), table.labels(title, columns.x(), columns.y())),
+                this::change));
+    }
+
+    /** Points and what they are called. */
+    private record Data(Points points, Labels labels) {}
+
+    private void change(Data data) {
+        engine.gesture();
+        engine.change(settings -> settings.withSource(new GivenPoints(data.points, data.labels, settings.lesson())));
+    }
+
+    /** Does something beside the event thread, and goes on with what it brings on that. */
+    private <T> void start(String title, Jobs.Work<T> work, Consumer<T> done) {
+        Jobs.Job started = jobs.start(
+                Jobs.Kind.READING,
+                work,
+                (job, brought) -> later(job, () -> done.accept(brought)),
+                (job, problem) -> later(job, () -> tell(title, problem)));
+        bar.begin(title, started);
+    }
+
+    /** Goes on with a job that has ended, on the event thread; not if it was let go of meanwhile. */
+    private void later(Jobs.Job job, Runnable next) {
+        EventQueue.invokeLater(() -> {
+            if (!job.isCancelled()) {
+                bar.end(job);
+                next.run();
+            }
+        });
+    }
+
+    private void tell(String title, Throwable problem) {
+        if (problem instanceof BadTable || problem instanceof ClipboardReader.UnreadableException) {
+            warn(Messages.of("data.refused", title), String.valueOf(problem.getMessage()));
+        } else {
+            trouble.accept(problem);
+        }
+    }
+
+    private void warn(String title, String message) {
+        JOptionPane.showMessageDialog(owner, PlainText.of(message), title, JOptionPane.WARNING_MESSAGE);
+    }
+
+    /** Brings a reading's progress to the bar. */
+    private record Reading(Jobs.Job job, LoadingBar bar) implements Progress {
+        @Override
+        public void read(double part) {
+            bar.read(job, part);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return job.isCancelled();
+        }
+    }
+}

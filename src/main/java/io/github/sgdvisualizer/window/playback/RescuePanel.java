@@ -1,0 +1,59 @@
+package io.github.sgdvisualizer.window.playback;
+
+import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.playback.Speed;
+import io.github.sgdvisualizer.model.loss.Stability;
+import io.github.sgdvisualizer.window.widget.Buttons;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/** What can be done about a run that diverged: each button begins another at once. */
+final class RescuePanel extends JPanel {
+    /** Rounded down, a safe rate stays safe. */
+    private static final MathContext THREE_DIGITS_DOWN = new MathContext(3, RoundingMode.DOWN);
+
+    private final JButton halve;
+    private final JButton safe;
+    private double safeRate;
+
+    RescuePanel(Engine engine) {
+        super(new MigLayout("insets 0, novisualpadding, gapx 8"));
+        setOpaque(false);
+        halve = Buttons.plain("halve-rate", () -> {
+            engine.change(settings -> settings.withLearningRate(settings.learningRate() / 2));
+            engine.play();
+        });
+        add(halve);
+        safe = Buttons.plain("safe-rate", () -> {
+            double rate = safeRate;
+            engine.change(settings -> settings.withLearningRate(rate));
+            engine.play();
+        });
+        add(safe, "hidemode 3");
+        add(Buttons.plain("watch-slowly", () -> {
+            engine.speed(speed -> Speed.SLOW_MOTION);
+            engine.reset();
+            engine.play();
+        }));
+    }
+
+    void show(Snapshot snapshot) {
+        Optional<Stability> stability = snapshot.progress().stability();
+        stability.ifPresent(known -> safeRate =
+                BigDecimal.valueOf(known.safeRate()).round(THREE_DIGITS_DOWN).doubleValue());
+        // For single batches, and for steps that adapt, theory knows no safe rate.
+        boolean known = stability.isPresent() && snapshot.progress().settings().takesAllPoints();
+        safe.setVisible(known);
+        double half = snapshot.progress().settings().learningRate() / 2;
+        // The one that helps comes to the eye first: half of a far too great rate is still too great.
+        boolean halfHelps = !known || half < stability.orElseThrow().limit();
+        halve.putClientProperty("FlatLaf.styleClass", halfHelps ? "primary" : null);
+        safe.putClientProperty("FlatLaf.styleClass", halfHelps ? null : "primary");
+    }
+}

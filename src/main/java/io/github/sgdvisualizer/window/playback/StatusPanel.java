@@ -1,0 +1,116 @@
+package io.github.sgdvisualizer.window.playback;
+
+import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.text.run.Status;
+import io.github.sgdvisualizer.window.theme.Theme;
+import java.awt.Color;
+import java.awt.EventQueue;
+import java.time.Duration;
+import javax.swing.Icon;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.SwingConstants;
+import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+
+/** One sentence that says what is going on; while a run plays it changes at most twice a second. */
+public final class StatusPanel extends JPanel {
+    /** Frames come so much early or late; at two steps a second each is to have its sentence. */
+    private static final Duration JITTER = Duration.ofMillis(20);
+
+    private static final String BESIDE = "cell 1 0";
+    private static final String BELOW = "cell 0 1, gapleft 28";
+    private static final int MARGINS = 40;
+
+    private final JLabel sentence = new JLabel(" ", SwingConstants.LEFT);
+    private final RescuePanel rescue;
+    private Status.@Nullable Kind kind;
+    private long saidAt;
+
+    public StatusPanel(Engine engine) {
+        super(new MigLayout("insets 3 14 3 3, fillx, novisualpadding, hidemode 3, gap 0", "[grow, fill]16[]"));
+        rescue = new RescuePanel(engine);
+        rescue.setVisible(false);
+        sentence.setName("status-value");
+        sentence.putClientProperty("html.disable", true);
+        sentence.putClientProperty("FlatLaf.styleClass", "status");
+        sentence.setIconTextGap(12);
+        // Always as high as with the buttons: the chart above must not jump when a run diverges.
+        add(sentence, "cell 0 0, wmin 0");
+        add(rescue, BESIDE);
+        reserveHeight();
+    }
+
+    private void reserveHeight() {
+        ((MigLayout) getLayout())
+                .setComponentConstraints(sentence, "cell 0 0, wmin 0, hmin " + rescue.getPreferredSize().height + "px");
+    }
+
+    /** Says that type may have another size. */
+    public void showLook() {
+        reserveHeight();
+    }
+
+    /** Shows what a snapshot is about. */
+    public void show(Snapshot snapshot) {
+        Status status = Status.of(snapshot);
+        boolean sameKind = status.kind() == kind;
+        boolean soon = snapshot.nanos() - saidAt < Status.MIN_SHOWN.toNanos() - JITTER.toNanos();
+        if (sameKind && soon && snapshot.playing() && kind != Status.Kind.READY) {
+            return;
+        }
+        saidAt = snapshot.nanos();
+        if (!sameKind) {
+            kind = status.kind();
+            sentence.setIcon(icon(status.kind()));
+            rescue.setVisible(kind == Status.Kind.DIVERGED);
+            repaint();
+        }
+        sentence.setText(status.sentence());
+        rescue.show(snapshot);
+        placeRescue();
+    }
+
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        super.setBounds(x, y, width, height);
+        placeRescue();
+    }
+
+    /** Puts the buttons under the sentence where there is no room beside it. */
+    private void placeRescue() {
+        int needed = sentence.getPreferredSize().width + rescue.getPreferredSize().width + MARGINS;
+        String place = needed <= getWidth() ? BESIDE : BELOW;
+        MigLayout layout = (MigLayout) getLayout();
+        if (!place.equals(layout.getComponentConstraints(rescue))) {
+            layout.setComponentConstraints(rescue, place);
+            // While the window is being laid out it would not be heard.
+            EventQueue.invokeLater(this::revalidate);
+        }
+    }
+
+    private static Icon icon(Status.Kind kind) {
+        return switch (kind) {
+            case READY -> Theme.icon("dot", "Status.calm");
+            case LEARNING -> Theme.icon("dot", "Chart.line");
+            case HOVERING, OVERSHOOTING -> Theme.icon("dot", "Status.caution");
+            case CONVERGED -> Theme.icon("check", "Status.good");
+            case DIVERGED -> Theme.icon("warning", "Status.bad");
+            case PAUSED -> Theme.icon("pause", "Status.calm");
+        };
+    }
+
+    @Override
+    protected void paintComponent(java.awt.Graphics g) {
+        super.paintComponent(g);
+        if (kind == Status.Kind.DIVERGED) {
+            Color bar = UIManager.getColor("Status.bad");
+            g.setColor(UIManager.getColor("Status.badBackground"));
+            g.fillRect(0, 0, getWidth(), getHeight());
+            g.setColor(bar);
+            g.fillRect(0, 0, 4, getHeight());
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.sgdvisualizer.window.playback;
+
+import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.playback.KeptRun;
+import io.github.sgdvisualizer.model.base.Parameter;
+import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.text.Numbers;
+import io.github.sgdvisualizer.text.run.ChangeName;
+import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.widget.Buttons;
+import io.github.sgdvisualizer.window.widget.NumberField;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+
+/** The timeline, and how to get far along it at once. */
+public final class TimelinePanel extends JPanel {
+    private static final int USUAL_TARGET = 1_000;
+
+    private final Engine engine;
+    private final TimelineSlider slider;
+    private final NumberField target;
+    private final JToggleButton fromHere;
+    private final JButton keep;
+    private final JButton undo;
+    private final JButton redo;
+    private @Nullable Snapshot newest;
+
+    public TimelinePanel(Engine engine) {
+        super(new MigLayout(
+                "insets 0 8 0 0, fillx, novisualpadding, gapx 8", "[]4[]8[grow, fill]12[]6[]12[][][]", "[center]"));
+        setOpaque(false);
+        slider = new TimelineSlider(engine);
+        this.engine = engine;
+        target = new NumberField("run-to-field", Parameter.STEPS, 5, step -> runTo((int) step));
+        target.show(USUAL_TARGET);
+        target.setTip(Messages.of("run-to.tip"));
+        JLabel caption = Buttons.muted("run-to.name");
+        caption.setLabelFor(target);
+        undo = Buttons.bare("undo", engine::undo);
+        redo = Buttons.bare("redo", engine::redo);
+        add(undo);
+        add(redo);
+        add(slider);
+        fromHere = new JToggleButton(Messages.of("from-here.text"), Theme.icon("from-here"));
+        fromHere.setName("from-here-button");
+        fromHere.setToolTipText(Messages.of("from-here.tip"));
+        fromHere.putClientProperty("FlatLaf.styleClass", "icon");
+        fromHere.setRequestFocusEnabled(false);
+        fromHere.addActionListener(event -> engine.fromHereOrNot());
+        add(fromHere);
+        keep = Buttons.icon("keep", engine::keep);
+        add(keep);
+        add(caption);
+        add(target);
+        add(Buttons.icon("run-to-end", engine::runToEnd));
+    }
+
+    /** Goes to a step, or says that no run goes on so far. */
+    private void runTo(int step) {
+        if (newest != null && newest.ended() && step > newest.playback().place()) {
+            target.explain(
+                    Messages.of("run-to.ended", Numbers.whole(newest.moment().step()), Numbers.whole(step)));
+        } else {
+            engine.runTo(step);
+        }
+    }
+
+    public void show(Snapshot snapshot) {
+        newest = snapshot;
+        slider.show(snapshot);
+        fromHere.setSelected(snapshot.fromHere());
+        showKeep(snapshot);
+        Settings wanted = snapshot.wanted();
+        Settings before = snapshot.undo();
+        Settings after = snapshot.redo();
+        show(undo, "undo", before == null ? null : ChangeName.of(before, wanted));
+        show(redo, "redo", after == null ? null : ChangeName.of(wanted, after));
+    }
+
+    /** Says why a run cannot be kept. */
+    private void showKeep(Snapshot snapshot) {
+        boolean full = snapshot.kept().size() == KeptRun.MOST;
+        boolean isKept = snapshot.kept().stream()
+                .anyMatch(kept ->
+                        kept.progress().settings().equals(snapshot.progress().settings()));
+        keep.setEnabled(!full && !isKept);
+        keep.setToolTipText(Messages.of(isKept ? "keep.same" : full ? "keep.full" : "keep.tip", KeptRun.MOST));
+    }
+
+    private static void show(JButton button, String key, @Nullable String change) {
+        button.setEnabled(change != null);
+        button.setToolTipText(change == null ? Messages.of(key + ".tip") : Messages.of(key + ".of", change));
+    }
+}

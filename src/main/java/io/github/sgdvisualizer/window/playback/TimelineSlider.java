@@ -1,0 +1,123 @@
+package io.github.sgdvisualizer.window.playback;
+
+import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.model.base.OneTwoFive;
+import io.github.sgdvisualizer.model.run.Outcome;
+import io.github.sgdvisualizer.model.run.Progress;
+import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.widget.BaseSlider;
+import java.awt.Color;
+import java.awt.Graphics;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import javax.swing.DefaultBoundedRangeModel;
+import javax.swing.UIManager;
+import javax.swing.plaf.basic.BasicSliderUI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps of a run, to go to any that was made: strong up to the place, pale up to the newest step, and a mark where
+ * the run has ended. Its range grows in jumps, as that of the loss chart does.
+ */
+public final class TimelineSlider extends BaseSlider {
+    private static final int FEWEST_STEPS = 100;
+    private static final int TRACK = 4;
+    private static final int MARK_WIDTH = 3;
+    private static final int MARK_HEIGHT = 18;
+
+    private @Nullable Progress progress;
+    private int made;
+    private boolean showing;
+
+    public TimelineSlider(Engine engine) {
+        super(new DefaultBoundedRangeModel(0, 0, 0, FEWEST_STEPS));
+        setName("timeline-slider");
+        setOpaque(false);
+        setRequestFocusEnabled(false);
+        setToolTipText(Messages.of("timeline.tip"));
+        getAccessibleContext().setAccessibleName(Messages.of("timeline.name"));
+        putClientProperty("FlatLaf.style", "trackColor: #0000; trackValueColor: #0000");
+        addChangeListener(event -> {
+            if (!showing) {
+                engine.goTo(getValue());
+            }
+        });
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                engine.hold();
+            }
+
+            @Override
+            public void mouseReleased(MouseEvent event) {
+                engine.letGo();
+            }
+        });
+    }
+
+    /** Shows where a run stands and how far it has come. */
+    void show(Snapshot snapshot) {
+        progress = snapshot.progress();
+        made = snapshot.playback().made();
+        showing = true;
+        setMaximum((int) OneTwoFive.atLeast(Math.max(FEWEST_STEPS, made)));
+        // In a person's hand the thumb goes its own way.
+        if (!getValueIsAdjusting()) {
+            setValue(snapshot.playback().place());
+        }
+        showing = false;
+        repaint();
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        if (progress != null) {
+            int left = xOf(0);
+            bar(g, left, xOf(getMaximum()), UIManager.getColor("Slider.trackColor"));
+            bar(g, left, xOf(made), UIManager.getColor("Timeline.made"));
+            bar(g, left, xOf(getValue()), UIManager.getColor("Slider.thumbColor"));
+            if (progress.outcome() != Outcome.RUNNING) {
+                g.setColor(UIManager.getColor(progress.outcome() == Outcome.CONVERGED ? "Status.good" : "Status.bad"));
+                int height = Theme.scaled(MARK_HEIGHT);
+                g.fillRect(
+                        xOf(progress.steps()) - MARK_WIDTH / 2,
+                        (getHeight() - height) / 2,
+                        Theme.scaled(MARK_WIDTH),
+                        height);
+            }
+        }
+        super.paintComponent(g);
+    }
+
+    private void bar(Graphics g, int from, int to, Color colour) {
+        int height = Theme.scaled(TRACK);
+        g.setColor(colour);
+        g.fillRoundRect(from, (getHeight() - height) / 2, to - from, height, height, height);
+    }
+
+    /** Returns the x of the thumb's middle for a step. */
+    public int xOf(int step) {
+        // The slider itself only tells which step is nearest to an x: from step to step half-way to either side.
+        double first = leftmostOf(1);
+        double last = leftmostOf(getMaximum());
+        double perStep = (last - first) / (getMaximum() - 1);
+        return (int) Math.round(first + (step - 0.5) * perStep);
+    }
+
+    private int leftmostOf(int step) {
+        BasicSliderUI ui = (BasicSliderUI) getUI();
+        int left = 0;
+        int right = getWidth();
+        while (left < right) {
+            int middle = (left + right) / 2;
+            if (ui.valueForXPosition(middle) < step) {
+                left = middle + 1;
+            } else {
+                right = middle;
+            }
+        }
+        return left;
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.sgdvisualizer.window.playback;
+
+import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.playback.Repeat;
+import io.github.sgdvisualizer.engine.playback.Speed;
+import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.text.Numbers;
+import io.github.sgdvisualizer.text.Places;
+import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.widget.Buttons;
+import io.github.sgdvisualizer.window.widget.DigitLabel;
+import io.github.sgdvisualizer.window.widget.Scale;
+import io.github.sgdvisualizer.window.widget.ScaleSlider;
+import io.github.sgdvisualizer.window.widget.ShyLabel;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.SwingConstants;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+
+/** The bar on top: what moves a run through time, how fast, and where it stands. */
+public final class TransportPanel extends JPanel {
+    private static final int MOST_PLACES = 3;
+
+    private final PlayButton play;
+    private final JButton first;
+    private final JButton back;
+    private final JButton step;
+    private final JButton last;
+    private final JButton repeat;
+    private final ScaleSlider speed;
+    private final JLabel speedText = new JLabel();
+    private final DigitLabel stepValue = new DigitLabel("step-value", "0,000", SwingConstants.RIGHT);
+    private final DigitLabel epoch =
+            new DigitLabel("epoch-value", Messages.of("epoch.value", "00.0"), SwingConstants.RIGHT);
+    private final DigitLabel lossValue = new DigitLabel("loss-value", "00.0000", SwingConstants.RIGHT);
+    private @Nullable Repeat shownRepeat;
+
+    public TransportPanel(Engine engine) {
+        super(new MigLayout("insets 0, novisualpadding, gapx 4", "", "[center]"));
+        setOpaque(false);
+        play = new PlayButton(engine::playOrPause);
+        first = Buttons.icon("first", engine::first);
+        back = Buttons.icon("back", engine::back);
+        step = Buttons.icon("step", engine::step);
+        last = Buttons.icon("last", engine::last);
+        repeat = Buttons.icon("repeat-once", () -> engine.repeat(Repeat::next));
+        repeat.setName("repeat-button");
+        speed = new ScaleSlider(
+                "speed-slider",
+                Scale.of(Speed.CHOICES.stream().map(Speed::stepsPerSecond).toList()),
+                value -> engine.speed(before -> new Speed(value)));
+        speedText.setName("speed-value");
+        speed.setToolTipText(Messages.of("speed.tip"));
+        speed.getAccessibleContext().setAccessibleName(Messages.of("speed.name"));
+        stepValue.putClientProperty("FlatLaf.styleClass", "readout");
+        lossValue.putClientProperty("FlatLaf.styleClass", "readout");
+        add(Buttons.icon("reset", engine::reset), "gapright 6");
+        Stream.of(first, back, Buttons.icon("play-backwards", engine::playBackwards), play, step, last)
+                .forEach(this::add);
+        add(repeat, "gapright 8");
+        add(Buttons.bare("slower", () -> engine.speed(Speed::slower)));
+        add(speed, "width 30:130:130, shrinkprio 200");
+        add(Buttons.bare("faster", () -> engine.speed(Speed::faster)));
+        add(speedText);
+        JPanel captions = new JPanel(new MigLayout("insets 0, novisualpadding, gap 0, wrap, hidemode 3", "[right]"));
+        captions.setOpaque(false);
+        captions.add(new ShyLabel("step.name"), "wmin 0");
+        epoch.putClientProperty("FlatLaf.styleClass", "muted");
+        epoch.setToolTipText(Messages.of("epoch.tip"));
+        captions.add(epoch);
+        add(captions, "pushx, alignx right, gapleft 8");
+        add(stepValue, "gapleft 6");
+        add(new ShyLabel("loss.name"), "wmin 0, gapleft 8");
+        add(lossValue, "gapleft 6");
+    }
+
+    public void show(Snapshot snapshot) {
+        int place = snapshot.playback().place();
+        play.show(snapshot);
+        first.setEnabled(place > 0);
+        back.setEnabled(place > 0);
+        step.setEnabled(!snapshot.ended());
+        last.setEnabled(place < snapshot.playback().made());
+        // Of the run that the loss and the sentence below are of; others beside it may go on.
+        stepValue.setText(Numbers.whole(snapshot.moment().step()));
+        Places places = Places.of(snapshot.progress().error().points());
+        lossValue.setText(Numbers.large(snapshot.moment().loss(), places.loss()));
+        showEpoch(snapshot);
+        showSpeed(snapshot.speed());
+        showRepeat(snapshot.playback().repeat());
+    }
+
+    /** Says how often each point was taken, where steps take parts of them. */
+    private void showEpoch(Snapshot snapshot) {
+        int perEpoch = snapshot.progress().settings().stepsPerEpoch();
+        epoch.setVisible(perEpoch > 1);
+        int places = (int) Math.max(1, Math.min(MOST_PLACES, Math.ceil(Math.log10(perEpoch))));
+        epoch.setText(Messages.of(
+                "epoch.value", Numbers.fixed((double) snapshot.moment().step() / perEpoch, places)));
+    }
+
+    private void showRepeat(Repeat newRepeat) {
+        if (newRepeat != shownRepeat) {
+            shownRepeat = newRepeat;
+            String key = "repeat-" + newRepeat.name().toLowerCase(Locale.ROOT);
+            repeat.setIcon(Theme.icon(key));
+            repeat.setToolTipText(Messages.of(key + ".tip"));
+            repeat.getAccessibleContext().setAccessibleName(Messages.of(key + ".text"));
+        }
+    }
+
+    private void showSpeed(Speed newSpeed) {
+        speed.show(newSpeed.stepsPerSecond());
+        speedText.setText(
+                newSpeed.equals(Speed.MOST)
+                        ? Messages.of("speed.most")
+                        : Messages.of("speed.value", Numbers.whole(newSpeed.stepsPerSecond())));
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.sgdvisualizer.window.results;
+
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.text.Numbers;
+import io.github.sgdvisualizer.window.chart.loss.LossChart;
+import io.github.sgdvisualizer.window.theme.Choices;
+import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.widget.Buttons;
+import javax.swing.ButtonGroup;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+
+/** The loss chart with its title, and the choice between a linear and a logarithmic axis. */
+public final class LossPanel extends JPanel {
+    private final LossChart chart;
+    private final JToggleButton linear;
+    private final JToggleButton log;
+    private final JToggleButton ledger;
+    private final JLabel subtitle = Buttons.muted("loss.subtitle");
+    private @Nullable Snapshot newest;
+
+    /** A panel that begins as it was left, and remembers what is chosen. */
+    public LossPanel(Choices choices) {
+        super(new MigLayout("insets 10 14 8 12, fill, gap 0", "[]8[grow]8[]8[][]", "[]6[grow]"));
+        putClientProperty("FlatLaf.styleClass", "card");
+        chart = new LossChart(
+                Messages.of("loss.steps"), Theme.chartStyle(), LossPanel::formerName, LossPanel::described);
+        boolean logarithmic = choices.logarithmicLoss();
+        chart.setLogarithmic(logarithmic);
+        JLabel title = new JLabel(Messages.of("loss.title"));
+        title.putClientProperty("FlatLaf.styleClass", "title");
+        add(title);
+        subtitle.setName("ledger-value");
+        add(subtitle, "wmin 0");
+        ledger = Buttons.choice("ledger");
+        ledger.setSelected(choices.ledger());
+        ledger.addItemListener(event -> {
+            choices.setLedger(ledger.isSelected());
+            showLedger();
+        });
+        add(ledger);
+        ButtonGroup axis = new ButtonGroup();
+        linear = choice("linear", axis);
+        log = choice("log", axis);
+        setLogarithmic(logarithmic);
+        log.addItemListener(event -> {
+            chart.setLogarithmic(log.isSelected());
+            choices.setLogarithmicLoss(log.isSelected());
+        });
+        add(linear);
+        add(log, "wrap");
+        add(chart, "span, grow, wmin 100, hmin 70");
+        showLedger();
+    }
+
+    private static JToggleButton choice(String key, ButtonGroup group) {
+        JToggleButton button = Buttons.choice(key);
+        group.add(button);
+        return button;
+    }
+
+    /** Chooses between a logarithmic axis and a linear one. */
+    void setLogarithmic(boolean logarithmic) {
+        (logarithmic ? log : linear).setSelected(true);
+    }
+
+    /** Shows no more than at first launch. */
+    public void clear() {
+        setLogarithmic(false);
+        ledger.setSelected(false);
+    }
+
+    public void show(Snapshot snapshot) {
+        chart.show(snapshot);
+        newest = snapshot;
+        showTally();
+    }
+
+    private void showLedger() {
+        chart.setLedger(ledger.isSelected());
+        showTally();
+    }
+
+    /** Says how many of the steps so far have helped. */
+    private void showTally() {
+        if (newest != null && ledger.isSelected()) {
+            int steps = newest.moment().step();
+            int hurt = newest.progress().hurt(steps);
+            subtitle.setText(Messages.of("ledger.tally", Numbers.whole(steps - hurt), Numbers.whole(hurt)));
+        } else {
+            subtitle.setText(Messages.of("loss.subtitle"));
+        }
+    }
+
+    private static String formerName(Snapshot snapshot) {
+        if (snapshot.former() == null) {
+            return "";
+        }
+        double rate = snapshot.former().settings().learningRate();
+        return rate == snapshot.progress().settings().learningRate()
+                ? Messages.of("loss.former.same")
+                : Messages.of("loss.former", Numbers.shortest(rate));
+    }
+
+    private static String described(Snapshot snapshot) {
+        return Messages.of(
+                "loss.description",
+                Numbers.fixed(snapshot.moment().loss(), 4),
+                Numbers.whole(snapshot.moment().step()),
+                Numbers.fixed(snapshot.progress().error().leastLoss(), 4));
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (chart != null) {
+            chart.setStyle(Theme.chartStyle());
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.sgdvisualizer.window.results;
+
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.model.base.Gradient;
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.loss.MeanSquaredError;
+import io.github.sgdvisualizer.model.run.Progress;
+import io.github.sgdvisualizer.model.run.Step;
+import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.text.Numbers;
+import io.github.sgdvisualizer.text.Places;
+import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.widget.Buttons;
+import io.github.sgdvisualizer.window.widget.DigitLabel;
+import io.github.sgdvisualizer.window.widget.StripPanel;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.SwingConstants;
+import net.miginfocom.swing.MigLayout;
+
+/**
+ * The update that comes next in numbers, in a strip that opens on a click: old − rate × gradient = new, and what becomes of
+ * the loss. It is the step that the arrow, the fan and the glowing batch show too.
+ */
+public final class StepPanel {
+    private static final int DECIMALS = 4;
+
+    /** By so many decimals a step is finer than what is written large. */
+    private static final int FINER = 2;
+
+    private static final String WIDEST = "−00.0000";
+
+    private final JPanel table = new JPanel(new MigLayout(
+            "insets 4 10 2 6, novisualpadding, gapy 0, fillx, hidemode 3", "[]push[]4[]4[]4[]4[]4[]4[]4[]", ""));
+    private final StripPanel strip;
+    private final Row slope;
+    private final Row intercept;
+    private final DigitLabel oldLoss = number("old-loss-value");
+    private final DigitLabel newLoss = number("new-loss-value");
+    private final DigitLabel oldRoot = number("old-rmse-value");
+    private final DigitLabel newRoot = number("new-rmse-value");
+    private final JLabel determinationName = new JLabel(Messages.of("numbers.determination"));
+    private final DigitLabel oldDetermination = number("old-r-squared-value");
+    private final DigitLabel newDetermination = number("new-r-squared-value");
+    private final JLabel verdict = new JLabel();
+    private final JLabel direction = Buttons.muted("numbers.gradient");
+
+    /** What the step is taken by, where that is not what the rate is multiplied by. */
+    private final GradientRow batchGradient = new GradientRow("batch");
+
+    private final GradientRow wholeGradient = new GradientRow("whole");
+
+    /** The labels of one update. */
+    private record Row(DigitLabel before, DigitLabel rate, DigitLabel gradient, DigitLabel after) {
+        void show(double from, double learningRate, double slope, double to, int places) {
+            before.setText(Numbers.fixed(from, places));
+            rate.setText(Numbers.shortest(learningRate));
+            gradient.setText(Numbers.fixed(slope, DECIMALS));
+            after.setText(Numbers.fixed(to, places));
+        }
+    }
+
+    /** A gradient as a row below the update: its parts by slope and by intercept. */
+    private final class GradientRow {
+        private final JLabel name = new JLabel();
+        private final DigitLabel parts;
+
+        private GradientRow(String whose) {
+            parts = new DigitLabel(whose + "-gradient-value", "", SwingConstants.RIGHT);
+            name.setToolTipText(Messages.of("numbers.gradient.tip"));
+        }
+
+        void add() {
+            table.add(name, "newline, span 4");
+            table.add(parts, "span 4, alignx right");
+        }
+
+        void show(boolean shown, String newName, Gradient gradient) {
+            name.setVisible(shown);
+            parts.setVisible(shown);
+            name.setText(newName);
+            parts.setText(Messages.of(
+                    "numbers.gradient.parts",
+                    Numbers.fixed(gradient.slope(), DECIMALS),
+                    Numbers.fixed(gradient.intercept(), DECIMALS)));
+        }
+    }
+
+    /** A strip that begins open or closed and tells when that changes. */
+    public StepPanel(boolean open, Consumer<Boolean> opened) {
+        table.setOpaque(false);
+        table.add(new JLabel());
+        table.add(Buttons.muted("numbers.old"), "alignx right");
+        table.add(Buttons.muted("numbers.rate"), "skip 1, alignx right");
+        table.add(direction, "skip 1, alignx right");
+        table.add(Buttons.muted("numbers.new"), "skip 1, alignx right");
+        slope = row("slope");
+        intercept = row("intercept");
+        batchGradient.add();
+        wholeGradient.add();
+        table.add(new JLabel(Messages.of("numbers.loss")), "newline");
+        table.add(oldLoss, "alignx right");
+        verdict.setName("verdict-value");
+        table.add(verdict, "span 5, alignx center");
+        table.add(newLoss, "alignx right, wrap");
+        table.add(new JLabel(Messages.of("numbers.root")));
+        table.add(oldRoot, "alignx right");
+        table.add(newRoot, "skip 5, alignx right, wrap");
+        table.add(determinationName);
+        table.add(oldDetermination, "alignx right");
+        table.add(newDetermination, "skip 5, alignx right");
+        showDetermination(false);
+        strip = new StripPanel("numbers", table, open, opened);
+    }
+
+    private Row row(String what) {
+        Row row = new Row(
+                number("old-" + what + "-value"),
+                new DigitLabel("rate-" + what + "-value", "0.000", SwingConstants.RIGHT),
+                number("gradient-" + what + "-value"),
+                number("new-" + what + "-value"));
+        table.add(new JLabel(Messages.of("numbers." + what)), "newline");
+        table.add(row.before, "alignx right");
+        table.add(new JLabel("−"));
+        table.add(row.rate, "alignx right");
+        table.add(new JLabel("×"));
+        table.add(row.gradient, "alignx right");
+        table.add(new JLabel("="));
+        table.add(row.after, "alignx right");
+        return row;
+    }
+
+    private static DigitLabel number(String name) {
+        return new DigitLabel(name, WIDEST, SwingConstants.RIGHT);
+    }
+
+    public StripPanel strip() {
+        return strip;
+    }
+
+    /** Shows R² below the loss, or no longer. */
+    public void showDetermination(boolean shown) {
+        determinationName.setVisible(shown);
+        oldDetermination.setVisible(shown);
+        newDetermination.setVisible(shown);
+    }
+
+    /** Shows the step that comes from the line shown; at the end of the run, the one that it does not take. */
+    public void show(Snapshot snapshot) {
+        if (!strip.isOpen()) {
+            return;
+        }
+        Progress progress = snapshot.progress();
+        Step step = snapshot.coming();
+        Line before = step.before();
+        Line after = step.after();
+        boolean batch = step.batch() != null;
+        boolean memory = progress.settings().optimizer().hasMemory();
+        direction.setText(Messages.of(memory ? "numbers.direction" : "numbers.gradient"));
+        batchGradient.show(batch, Messages.of("numbers.of-batch"), step.gradient());
+        wholeGradient.show(batch || memory, Messages.of("numbers.of-all"), step.whole());
+        Gradient gradient = memory ? step.direction() : step.gradient();
+        double rate = step.rate();
+        Places places = Places.of(progress.error().points());
+        slope.show(before.slope(), rate, gradient.slope(), after.slope(), places.slope() + FINER);
+        intercept.show(before.intercept(), rate, gradient.intercept(), after.intercept(), places.intercept() + FINER);
+        double lossBefore = progress.error().loss(before);
+        double lossAfter = progress.error().loss(after);
+        oldLoss.setText(number(lossBefore, places.loss()));
+        newLoss.setText(number(lossAfter, places.loss()));
+        oldRoot.setText(number(Math.sqrt(lossBefore), places.loss()));
+        newRoot.setText(number(Math.sqrt(lossAfter), places.loss()));
+        oldDetermination.setText(determination(progress.error(), before));
+        newDetermination.setText(determination(progress.error(), after));
+        boolean rises = !(lossAfter <= lossBefore);
+        strip.setSubtitle(Messages.of(snapshot.isRunOver() ? "numbers.over" : "numbers.subtitle"));
+        verdict.setText(Messages.of(
+                snapshot.isRunOver()
+                        ? rises ? "numbers.would.rise" : "numbers.would.fall"
+                        : rises ? "numbers.will.rise" : "numbers.will.fall"));
+        verdict.setIcon(rises ? Theme.icon("rises", "Status.bad") : Theme.icon("falls", "Status.good"));
+    }
+
+    private static String number(double value, int places) {
+        return Double.isFinite(value) ? Numbers.fixed(value, places) : "…";
+    }
+
+    private static String determination(MeanSquaredError error, Line line) {
+        OptionalDouble value = error.determination(line);
+        return value.isPresent() ? number(value.getAsDouble(), DECIMALS) : Messages.of("numbers.undefined");
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.sgdvisualizer.window.results;
+
+import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.cloud.Cloud;
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.text.Numbers;
+import io.github.sgdvisualizer.window.chart.surface.SurfaceChart;
+import io.github.sgdvisualizer.window.theme.Choices;
+import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.widget.Buttons;
+import io.github.sgdvisualizer.window.widget.StripPanel;
+import java.awt.Dimension;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+
+/** The loss surface, in a strip that opens on a click. */
+public final class SurfacePanel {
+    private final SurfaceChart chart;
+    private final StripPanel strip;
+    private final JToggleButton fan = Buttons.choice("fan");
+    private final JToggleButton cloud = Buttons.choice("cloud");
+    private final JLabel cloudText = Buttons.muted("cloud.none");
+    private final JButton cancel;
+
+    /** A strip that begins as it was left and tells when it opens or closes. */
+    public SurfacePanel(Engine engine, Choices choices, Consumer<Boolean> opened) {
+        chart = new SurfaceChart(
+                Messages.of("surface.slope"),
+                Messages.of("surface.intercept"),
+                Theme.chartStyle(),
+                SurfacePanel::described,
+                line -> engine.change(settings -> settings.withStartNear(line)));
+        chart.setMinimumSize(new Dimension(100, 80));
+        fan.addItemListener(event -> {
+            choices.setFan(fan.isSelected());
+            chart.setFan(fan.isSelected());
+        });
+        fan.setSelected(choices.fan());
+        cloud.addActionListener(event -> engine.cloudOrNot());
+        cancel = Buttons.bare("cancel-cloud", engine::cloudOrNot);
+        cancel.setIcon(Theme.icon("kept-drop"));
+        cloudText.setName("cloud-value");
+        JPanel content = new JPanel(
+                new MigLayout("insets 0, fill, gap 0, hidemode 3, novisualpadding", "[grow]4[]", "[grow]0[]"));
+        content.setOpaque(false);
+        content.add(chart, "span, grow, wrap");
+        content.add(cloudText, "gapleft 8, growx, wmin 0");
+        content.add(cancel);
+        strip = new StripPanel("loss-surface", content, choices.surfaceOpen(), opened, fan, cloud);
+    }
+
+    public StripPanel strip() {
+        return strip;
+    }
+
+    public void show(Snapshot snapshot) {
+        chart.show(snapshot);
+        showCloud(snapshot);
+        boolean flat = snapshot.progress().error().curvature().flattest() == 0;
+        boolean unequal = strip.isOpen() && !chart.hasEqualUnits();
+        strip.setSubtitle(Messages.of(flat ? "surface.flat" : unequal ? "surface.unequal" : "loss-surface.subtitle"));
+    }
+
+    /** Shows no more than at first launch. */
+    public void clear() {
+        fan.setSelected(false);
+    }
+
+    private void showCloud(Snapshot snapshot) {
+        boolean all = snapshot.progress().settings().takesAllPoints();
+        Cloud made = snapshot.cloud();
+        cloud.setSelected(snapshot.cloudWanted());
+        cloud.setEnabled(!all || snapshot.cloudWanted());
+        cloud.setToolTipText(Messages.of(all ? "cloud.all" : "cloud.tip"));
+        cloudText.setVisible(snapshot.cloudWanted());
+        cancel.setVisible(snapshot.cloudWanted() && !all && (made == null || !made.isDone()));
+        if (made == null) {
+            cloudText.setText(Messages.of(all ? "cloud.all" : "cloud.none"));
+        } else if (!made.isDone()) {
+            cloudText.setText(Messages.of("cloud.making", made.made(), made.runs(), Numbers.whole(made.steps())));
+        } else {
+            cloudText.setText(cloudWords(made, snapshot.cloudBefore()));
+        }
+        cloudText.setToolTipText(
+                made == null
+                        ? null
+                        : Messages.of(
+                                made.enough() ? "cloud.done.tip" : "cloud.capped.tip",
+                                made.runs(),
+                                Numbers.whole(made.steps())));
+    }
+
+    private static String cloudWords(Cloud made, @Nullable Cloud before) {
+        if (made.ends().size() < 2) {
+            return Messages.of("cloud.lost", made.lost(), made.runs());
+        }
+        String slope = deviation(made.spread().slope());
+        String intercept = deviation(made.spread().intercept());
+        String text = before == null
+                ? Messages.of("cloud.done", made.ends().size(), Numbers.whole(made.steps()), slope, intercept)
+                : Messages.of(
+                        "cloud.done.before",
+                        slope,
+                        deviation(before.spread().slope()),
+                        intercept,
+                        deviation(before.spread().intercept()));
+        return made.lost() == 0 ? text : text + ' ' + Messages.of("cloud.lost", made.lost(), made.runs());
+    }
+
+    private static String deviation(double value) {
+        return Numbers.significant(value, 2);
+    }
+
+    public void showLook() {
+        chart.setStyle(Theme.chartStyle());
+    }
+
+    private static String described(Snapshot snapshot) {
+        Line best = snapshot.progress().error().best();
+        Line line = snapshot.moment().line();
+        return Messages.of(
+                "surface.description",
+                Numbers.fixed(line.slope(), 2),
+                Numbers.fixed(line.intercept(), 2),
+                Numbers.fixed(best.slope(), 2),
+                Numbers.fixed(best.intercept(), 2));
+    }
+}

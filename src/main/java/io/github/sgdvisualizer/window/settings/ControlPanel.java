@@ -1,0 +1,184 @@
+package io.github.sgdvisualizer.window.settings;
+
+import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.model.base.OneTwoFive;
+import io.github.sgdvisualizer.model.base.Parameter;
+import io.github.sgdvisualizer.model.loss.Stability;
+import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.window.theme.Choices;
+import io.github.sgdvisualizer.window.theme.Look;
+import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.widget.Buttons;
+import io.github.sgdvisualizer.window.widget.NumberField;
+import io.github.sgdvisualizer.window.widget.Scale;
+import io.github.sgdvisualizer.window.widget.ScaleSlider;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JSeparator;
+import javax.swing.JToggleButton;
+import javax.swing.SwingConstants;
+import net.miginfocom.swing.MigLayout;
+
+/** The bar below: the two sliders with their exact fields, and what is behind <i>More</i>. */
+public final class ControlPanel extends JPanel {
+    /** The learning-rate slider goes from a hundredth of the stability limit to twice the limit. */
+    private static final double FROM_LIMIT = 0.01;
+
+    private static final double TO_LIMIT = 2;
+
+    private final SettingsSender settings;
+    private final RateSlider rateSlider;
+    private final NumberField rateField;
+    private final ScaleSlider countSlider;
+    private final NumberField countField;
+    private final JButton newPoints;
+    private final MorePanel more;
+    private final Stage stage;
+    private RateRange rateRange = RateRange.about(1);
+
+    public ControlPanel(Engine engine, Stage stage, Choices last) {
+        super(new MigLayout("insets 12 16 12 16, fillx, wrap, hidemode 3, novisualpadding", "[grow, fill]", "[]0[]"));
+        putClientProperty("FlatLaf.styleClass", "card");
+        this.stage = stage;
+        settings = new SettingsSender(engine);
+        rateSlider = new RateSlider(rateRange.scale(), this::sendRate);
+        rateField = new NumberField("learning-rate-field", Parameter.LEARNING_RATE, 6, this::sendRate);
+        countSlider = new ScaleSlider(
+                "point-count-slider",
+                Scale.oneTwoFive(Parameter.POINTS.least(), Parameter.POINTS.most()),
+                this::sendCount);
+        countField = new NumberField("point-count-field", Parameter.POINTS, 6, this::sendCount);
+        newPoints = Buttons.plain("new-points", this::newPoints);
+        more = new MorePanel(engine, stage, last);
+        more.setVisible(false);
+        add(sliders());
+        add(more, "gaptop 12");
+    }
+
+    private JPanel sliders() {
+        JPanel row = new JPanel(new MigLayout(
+                "insets 0, fillx, novisualpadding",
+                "[]10[100:200:, grow 200, fill]12[]16[]16[]10[50:100:, grow 100, fill]12[]12[]12[]",
+                "[center]"));
+        row.setOpaque(false);
+        row.add(label("rate.name", rateSlider, rateField));
+        row.add(rateSlider);
+        row.add(rateField);
+        row.add(new JSeparator(SwingConstants.VERTICAL), "growy");
+        row.add(label("points.name", countSlider, countField));
+        row.add(countSlider);
+        row.add(countField);
+        row.add(newPoints);
+        row.add(moreButton());
+        return row;
+    }
+
+    private static JLabel label(String key, ScaleSlider slider, NumberField field) {
+        JLabel label = new JLabel(Messages.of(key));
+        label.setLabelFor(slider);
+        field.getAccessibleContext().setAccessibleName(Messages.of(key));
+        return label;
+    }
+
+    private JToggleButton moreButton() {
+        JToggleButton button = new JToggleButton(Messages.of("more.text"), Theme.icon("more"));
+        button.setSelectedIcon(Theme.icon("less"));
+        button.setHorizontalTextPosition(SwingConstants.LEADING);
+        button.setName("more-button");
+        button.setToolTipText(Messages.of("more.tip"));
+        button.setRequestFocusEnabled(false);
+        button.addActionListener(event -> {
+            more.setVisible(button.isSelected());
+            stage.shareRoom();
+            revalidate();
+        });
+        return button;
+    }
+
+    private void sendRate(double rate) {
+        settings.send(s -> s.withLearningRate(rate));
+        rateField.show(rate);
+        rateSlider.show(rate);
+    }
+
+    private void sendCount(double count) {
+        settings.send(s -> s.withSource(s.lesson().withCount((int) count)));
+        countField.show(count);
+        countSlider.show(count);
+    }
+
+    /** Returns whether what is behind <i>More</i> is shown. */
+    public boolean isMoreOpen() {
+        return more.isVisible();
+    }
+
+    /** Says whether there is little room for what is behind <i>More</i>. */
+    public void setCramped(boolean cramped) {
+        more.setPaged(cramped);
+    }
+
+    /** Says which look the window has. */
+    public void showLook(Look look) {
+        newPoints.setText(look.presenter() ? null : Messages.of("new-points.text"));
+        newPoints.setIcon(look.presenter() ? Theme.icon("new-points") : null);
+        more.showLook(look);
+    }
+
+    /** Shows or hides what the rates would do. */
+    public void explainRates(boolean explained) {
+        rateSlider.setExplained(explained);
+    }
+
+    public boolean areRatesExplained() {
+        return rateSlider.isExplained();
+    }
+
+    /** Draws new points with the next seed. */
+    public void newPoints() {
+        settings.send(s -> s.withSource(s.lesson().withNextSeed()));
+    }
+
+    public void show(Snapshot snapshot) {
+        if (settings.isAnsweredBy(snapshot)) {
+            Settings wanted = snapshot.wanted();
+            showRate(
+                    wanted.learningRate(),
+                    // Where theory knows no limit, that of plain descent is as good a measure as any.
+                    snapshot.progress()
+                            .stability()
+                            .orElse(Stability.ofMomentum(
+                                    snapshot.progress().error().curvature(), 0))
+                            .limit());
+            countSlider.show(wanted.source().count());
+            countField.show(wanted.source().count());
+        }
+        rateSlider.show(
+                snapshot.progress().stability(), snapshot.progress().settings().takesAllPoints());
+        more.show(snapshot);
+    }
+
+    private void showRate(double rate, double limit) {
+        RateRange range = RateRange.about(limit);
+        if (range.equals(rateRange)) {
+            rateSlider.show(rate);
+        } else {
+            rateRange = range;
+            rateSlider.show(range.scale(), rate);
+        }
+        rateField.show(rate);
+    }
+
+    /** The rates that the slider reaches: round numbers about the stability limit of the points. */
+    private record RateRange(double least, double most) {
+        static RateRange about(double limit) {
+            return new RateRange(OneTwoFive.nearest(limit * FROM_LIMIT), OneTwoFive.nearest(limit * TO_LIMIT));
+        }
+
+        Scale scale() {
+            return Scale.logarithmic(least, most);
+        }
+    }
+}

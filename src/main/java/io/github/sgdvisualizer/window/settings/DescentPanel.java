@@ -1,0 +1,93 @@
+package io.github.sgdvisualizer.window.settings;
+
+import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.model.optim.Optimizer;
+import io.github.sgdvisualizer.model.optim.Schedule;
+import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.window.widget.Buttons;
+import java.util.OptionalInt;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JSeparator;
+import javax.swing.SwingConstants;
+import net.miginfocom.swing.MigLayout;
+
+/** How steps are taken: by how many points, by which optimizer, at which rate over time. */
+final class DescentPanel extends JPanel {
+    private final SettingsSender settings;
+    private final BatchField batch;
+    private final TunablePanel<Optimizer> optimizer;
+    private final TunablePanel<Schedule> schedule;
+    private final ScheduleCurve curve = new ScheduleCurve();
+    private final JLabel formula = Buttons.muted("optimizer.sgd.formula");
+    private final JLabel marks = Buttons.muted("batch.marks");
+    private String explained = "";
+
+    DescentPanel(Engine engine) {
+        super(new MigLayout("insets 0, novisualpadding, gapx 14, gapy 6, hidemode 3", "", "[bottom][]"));
+        setOpaque(false);
+        settings = new SettingsSender(engine);
+        batch = new BatchField(this::send);
+        optimizer = new TunablePanel<>(
+                "optimizer",
+                Optimizer.all(),
+                Optimizer::name,
+                change -> settings.send(s -> s.withOptimizer(change.apply(s.optimizer()))));
+        schedule = new TunablePanel<>(
+                "schedule",
+                Schedule.all(1),
+                Schedule::name,
+                // Where a person changed the rate on the way, the last shape is the one to change.
+                change -> settings.send(s ->
+                        s.withSchedule(change.apply(s.schedule().lastShape()).withLearningRate(s.learningRate()))));
+        add(batchPanel());
+        add(optimizer);
+        add(new JSeparator(SwingConstants.VERTICAL), "growy");
+        add(schedule);
+        add(curve, "wmin 40, pushx");
+        formula.setName("optimizer-value");
+        marks.setName("batch-marks-value");
+        add(formula, "newline, span, split 2, wmin 0");
+        add(marks, "gapleft push, wmin 0");
+    }
+
+    private JPanel batchPanel() {
+        JPanel panel =
+                new JPanel(new MigLayout("insets 0, novisualpadding, gapy 4, wrap", "[grow, fill]", "[][center]"));
+        panel.setOpaque(false);
+        JLabel caption = Buttons.muted("batch.name");
+        caption.setLabelFor(batch);
+        caption.setToolTipText(Messages.of("batch.tip"));
+        panel.add(caption);
+        panel.add(batch);
+        return panel;
+    }
+
+    private void send(OptionalInt size) {
+        settings.send(s -> s.withBatchSize(size));
+    }
+
+    void show(Snapshot snapshot) {
+        curve.show(snapshot);
+        if (!settings.isAnsweredBy(snapshot)) {
+            return;
+        }
+        Settings wanted = snapshot.wanted();
+        batch.show(wanted.batchSize(), wanted.source().count());
+        optimizer.show(wanted.optimizer());
+        schedule.show(wanted.schedule());
+        marks.setVisible(
+                !wanted.takesAllPoints() && snapshot.progress().stability().isPresent());
+        explain(wanted.optimizer().name());
+    }
+
+    private void explain(String name) {
+        if (!name.equals(explained)) {
+            explained = name;
+            formula.setText(Messages.of("optimizer." + name + ".formula"));
+            formula.setToolTipText(Messages.of("optimizer." + name + ".source"));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.sgdvisualizer.window.settings;
+
+import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.window.theme.Choices;
+import io.github.sgdvisualizer.window.theme.Look;
+import io.github.sgdvisualizer.window.widget.Buttons;
+import javax.swing.ButtonGroup;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JSeparator;
+import javax.swing.JToggleButton;
+import javax.swing.SwingConstants;
+import net.miginfocom.swing.MigLayout;
+
+/**
+ * Behind <i>More</i>: what the points are drawn from, how steps are taken, what to show, the look, and the way back to the
+ * lesson; one below the other, or in a small window one at a time.
+ */
+final class MorePanel extends JPanel {
+    private final SettingsSender settings;
+    private final JButton restore;
+    private final JButton theme;
+    private final JCheckBox presenter;
+    private final PointsPanel points;
+    private final DescentPanel descent;
+    private final OverlayPanel overlays;
+    private final JPanel looks = plainPanel("insets 0, novisualpadding, gapx 12, gapy 2");
+    private final JToggleButton show;
+    private final JPanel pages = plainPanel("insets 0, novisualpadding, gapy 2, wrap");
+    private JComponent page;
+
+    /** Nothing before it is laid out first. */
+    private boolean laidOut;
+
+    private boolean paged;
+    private Look look = Look.LIGHT;
+
+    MorePanel(Engine engine, Stage stage, Choices last) {
+        super(new MigLayout("insets 0, novisualpadding, fillx, gapx 12, gapy 0, hidemode 3"));
+        setOpaque(false);
+        settings = new SettingsSender(engine);
+        points = new PointsPanel(engine);
+        descent = new DescentPanel(engine);
+        overlays = new OverlayPanel(stage, last);
+        page = points;
+        theme = Buttons.plain(
+                "theme", () -> stage.wear(worn -> worn.withShade(worn.shade().other())));
+        presenter = Buttons.box("presenter", false, () -> stage.wear(worn -> worn.withPresenter(!worn.presenter())));
+        restore = Buttons.plain("restore", () -> {
+            settings.restore();
+            overlays.clear();
+            stage.clear();
+        });
+        looks.add(restore);
+        looks.add(presenter);
+        looks.add(theme);
+        ButtonGroup group = new ButtonGroup();
+        addPage("more-points", points, group);
+        addPage("more-steps", descent, group);
+        show = addPage("more-show", overlays, group);
+    }
+
+    private static JPanel plainPanel(String constraints) {
+        JPanel panel = new JPanel(new MigLayout(constraints));
+        panel.setOpaque(false);
+        return panel;
+    }
+
+    private JToggleButton addPage(String key, JComponent content, ButtonGroup group) {
+        JToggleButton button = Buttons.choice(key);
+        button.setSelected(content == page);
+        button.addActionListener(event -> {
+            page = content;
+            showPage();
+        });
+        group.add(button);
+        pages.add(button, "growx");
+        return button;
+    }
+
+    void show(Snapshot snapshot) {
+        points.show(snapshot);
+        descent.show(snapshot);
+        if (settings.isAnsweredBy(snapshot)) {
+            overlays.show(snapshot.wanted().source());
+        }
+    }
+
+    /** Says which look the button leads to. */
+    void showLook(Look newLook) {
+        if (isShowing() && look.presenter() != newLook.presenter()) {
+            // The box that was ticked stays in sight.
+            show.setSelected(true);
+            page = overlays;
+        }
+        look = newLook;
+        theme.setText(Messages.of("theme." + look.shade().other() + ".text"));
+        presenter.setSelected(look.presenter());
+        overlays.showLook(look);
+        layOut();
+    }
+
+    /** Shows one part at a time, or all of them. */
+    void setPaged(boolean newPaged) {
+        if (newPaged != paged || !laidOut) {
+            paged = newPaged;
+            layOut();
+        }
+    }
+
+    private void layOut() {
+        laidOut = true;
+        removeAll();
+        pages.setVisible(paged);
+        if (paged) {
+            add(pages, "cell 0 0, spany 2");
+            add(new JSeparator(SwingConstants.VERTICAL), "cell 1 0, spany 2, growy");
+            add(points, "cell 2 0, push, growx");
+            add(descent, "cell 2 0, push, growx");
+            add(overlays, "cell 2 0, push, growx");
+            add(looks, "cell 2 1, gaptop 4");
+        } else {
+            add(points, "cell 0 0");
+            add(looks, "cell 1 0, push, align right bottom");
+            add(descent, "cell 0 1, span 2, growx, gaptop 10");
+            add(overlays, "cell 0 2, span 2, gaptop 10");
+            add(pages, "cell 0 3");
+        }
+        MigLayout cells = (MigLayout) looks.getLayout();
+        cells.setComponentConstraints(restore, paged ? "cell 0 0" : "cell 0 1");
+        cells.setComponentConstraints(presenter, paged ? "cell 1 0" : "cell 1 0, alignx right");
+        cells.setComponentConstraints(theme, paged ? "cell 2 0" : "cell 1 1");
+        showPage();
+    }
+
+    private void showPage() {
+        points.setVisible(!paged || page == points);
+        descent.setVisible(!paged || page == descent);
+        overlays.setVisible(!paged || page == overlays);
+        looks.setVisible(!paged || page == overlays);
+        revalidate();
+        repaint();
+    }
+}

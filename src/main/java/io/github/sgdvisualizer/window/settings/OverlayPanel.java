@@ -1,0 +1,104 @@
+package io.github.sgdvisualizer.window.settings;
+
+import io.github.sgdvisualizer.chart.points.Overlays;
+import io.github.sgdvisualizer.model.points.Lesson;
+import io.github.sgdvisualizer.model.points.PointSource;
+import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.text.Numbers;
+import io.github.sgdvisualizer.window.theme.Choices;
+import io.github.sgdvisualizer.window.theme.Look;
+import io.github.sgdvisualizer.window.widget.Buttons;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import javax.swing.JCheckBox;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+
+/** The boxes for what the data chart shows beside points and line, and why the best line is not the true one. */
+final class OverlayPanel extends JPanel {
+    private final Stage stage;
+    private final JCheckBox residuals;
+    private final JCheckBox squares;
+    private final JCheckBox bestLine;
+    private final JCheckBox trueLine;
+    private final JCheckBox determination;
+    private final JLabel noise = new JLabel();
+    private @Nullable PointSource source;
+
+    /** A panel that begins with what was shown last. */
+    OverlayPanel(Stage stage, Choices last) {
+        super(new MigLayout("insets 0, novisualpadding", "[]12[]4[]12[]16[]4[]16[]4[]16[]20[]", "[center]"));
+        this.stage = stage;
+        Overlays first = last.overlays();
+        setOpaque(false);
+        residuals = Buttons.box("residuals", first.residuals(), this::choose);
+        squares = Buttons.box("residual-squares", first.squares(), this::choose);
+        bestLine = Buttons.box("best-line", first.bestLine(), this::choose);
+        trueLine = Buttons.box("true-line", first.trueLine(), this::choose);
+        determination = Buttons.box(
+                "determination", last.determination(), () -> stage.showDetermination(isDeterminationWanted()));
+        squares.setEnabled(residuals.isSelected());
+        noise.setName("true-line-noise-value");
+        noise.putClientProperty("FlatLaf.styleClass", "muted");
+        noise.setVisible(false);
+        add(Buttons.muted("show.name"));
+        add(residuals);
+        add(new JLabel(OverlaySwatch.RESIDUAL));
+        add(squares);
+        add(bestLine);
+        add(new JLabel(OverlaySwatch.BEST_LINE));
+        add(trueLine);
+        add(new JLabel(OverlaySwatch.TRUE_LINE));
+        add(determination);
+        add(noise);
+    }
+
+    /** In large type the sentence stands below the boxes. */
+    void showLook(Look look) {
+        ((MigLayout) getLayout()).setComponentConstraints(noise, look.presenter() ? "newline, span, hidemode 3" : "");
+    }
+
+    private void choose() {
+        squares.setEnabled(residuals.isSelected());
+        stage.show(new Overlays(
+                residuals.isSelected(), squares.isSelected(), bestLine.isSelected(), trueLine.isSelected()));
+        explainNoise();
+    }
+
+    private boolean isDeterminationWanted() {
+        return determination.isSelected();
+    }
+
+    /** Takes all ticks away. */
+    void clear() {
+        Stream.of(residuals, squares, bestLine, trueLine, determination).forEach(box -> box.setSelected(false));
+        choose();
+        stage.showDetermination(false);
+    }
+
+    /** Shows what the points are drawn from. */
+    void show(PointSource newSource) {
+        if (!newSource.equals(source)) {
+            source = newSource;
+            trueLine.setEnabled(newSource.trueLine().isPresent());
+            explainNoise();
+        }
+    }
+
+    private void explainNoise() {
+        boolean noisy = source instanceof Lesson lesson && lesson.meanNoise() != 0;
+        if (source instanceof Lesson lesson) {
+            BigDecimal mean = BigDecimal.valueOf(lesson.meanNoise());
+            BigDecimal intercept = BigDecimal.valueOf(lesson.truth().intercept());
+            noise.setText(Messages.of(
+                    "true-line.noise",
+                    Numbers.rounded(mean),
+                    Numbers.rounded(intercept.add(mean)),
+                    Numbers.rounded(intercept)));
+        }
+        // Hidden, it keeps its room: the charts need not change their size for it.
+        noise.setVisible(noisy && trueLine.isSelected());
+    }
+}

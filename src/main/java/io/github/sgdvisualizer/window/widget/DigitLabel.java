@@ -1,0 +1,82 @@
+package io.github.sgdvisualizer.window.widget;
+
+import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Insets;
+import java.awt.RenderingHints;
+import javax.swing.JLabel;
+import javax.swing.SwingConstants;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A label whose digits all take the same room, so that a changing number does not jump; Java's text drawing has no
+ * tabular figures.
+ */
+public final class DigitLabel extends JLabel {
+    /** Missing while the constructor of JLabel runs. */
+    private final @Nullable String widest;
+
+    /** A label with a component name that is as wide as the widest text it will show. */
+    public DigitLabel(String name, String widest, int alignment) {
+        this.widest = widest;
+        setName(name);
+        setHorizontalAlignment(alignment);
+        // What it shows is never markup.
+        putClientProperty("html.disable", true);
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        FontMetrics metrics = getFontMetrics(getFont());
+        Insets insets = getInsets();
+        String text = getText();
+        int width = Math.max(widest == null ? 0 : width(metrics, widest), text == null ? 0 : width(metrics, text));
+        return new Dimension(width + insets.left + insets.right, metrics.getHeight() + insets.top + insets.bottom);
+    }
+
+    /** Another number in the same room moves nothing, so nothing needs to be laid out again. */
+    @Override
+    public void revalidate() {
+        if (widest == null || getPreferredSize().width > getWidth()) {
+            super.revalidate();
+        }
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setFont(getFont());
+        g.setColor(getForeground());
+        FontMetrics metrics = getFontMetrics(getFont());
+        String text = getText();
+        Insets insets = getInsets();
+        int x = getHorizontalAlignment() == SwingConstants.RIGHT
+                ? getWidth() - insets.right - width(metrics, text)
+                : insets.left;
+        int y = (getHeight() - metrics.getHeight()) / 2 + metrics.getAscent();
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            int room = width(metrics, character);
+            g.drawString(String.valueOf(character), x + (room - metrics.charWidth(character)) / 2f, y);
+            x += room;
+        }
+        g.dispose();
+    }
+
+    private static int width(FontMetrics metrics, String text) {
+        return text.chars().map(character -> width(metrics, (char) character)).sum();
+    }
+
+    private static int width(FontMetrics metrics, char character) {
+        return Character.isDigit(character) ? metrics.charWidth('0') : metrics.charWidth(character);
+    }
+}

@@ -1,0 +1,262 @@
+package io.github.sgdvisualizer.chart.surface;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.sgdvisualizer.Seeds;
+import io.github.sgdvisualizer.chart.Axes;
+import io.github.sgdvisualizer.chart.ChartStyle;
+import io.github.sgdvisualizer.chart.ChartStyles;
+import io.github.sgdvisualizer.chart.Projection;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.Snapshots;
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.loss.MeanSquaredError;
+import io.github.sgdvisualizer.model.points.Extent;
+import io.github.sgdvisualizer.model.points.Points;
+import io.github.sgdvisualizer.model.points.SomePoints;
+import io.github.sgdvisualizer.model.run.Progress;
+import io.github.sgdvisualizer.model.run.Run;
+import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.window.chart.surface.SurfaceChart;
+import java.awt.Color;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.geom.Area;
+import java.awt.geom.FlatteningPathIterator;
+import java.awt.geom.PathIterator;
+import java.awt.image.BufferedImage;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class SurfacePainterTest {
+    private static final int WIDTH = 600;
+    private static final int HEIGHT = 400;
+    private static final MeanSquaredError LESSON =
+            new MeanSquaredError(Settings.LESSON.lesson().points());
+    private static final ChartStyle STYLE = ChartStyles.PLAIN;
+
+    private final SurfacePainter painter = new SurfacePainter(STYLE, "slope", "intercept");
+
+    private static String described(Snapshot snapshot) {
+        return "step " + snapshot.moment().step() + " of rate "
+                + snapshot.progress().settings().learningRate();
+    }
+
+    private static Progress run(Settings settings, MeanSquaredError error, int steps) {
+        Run run = new Run(settings, error);
+        for (int i = 0; i < steps; i++) {
+            run.advance();
+        }
+        return run.progress();
+    }
+
+    private static Snapshot snapshot(Progress progress, boolean changed) {
+        return Snapshots.of(progress, null, changed);
+    }
+
+    private BufferedImage painted(Progress progress, boolean changed) {
+        painter.setSize(WIDTH, HEIGHT);
+        painter.show(snapshot(progress, changed));
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        painter.paint(image.createGraphics());
+        return image;
+    }
+
+    private Projection projection(Progress progress) {
+        painter.setSize(WIDTH, HEIGHT);
+        Axes axes = painter.axes(snapshot(progress, false));
+        return new Projection(axes.extent(), axes.plot(WIDTH, HEIGHT));
+    }
+
+    @Test
+    void the_loss_all_along_a_drawn_contour_is_the_contours() {
+        Seeds.forEach(200, SurfacePainterTest::assertLossAlongContours);
+    }
+
+    private static void assertLossAlongContours(long seed) {
+        Random random = new Random(seed);
+        Points points = SomePoints.of(random);
+        MeanSquaredError error = new MeanSquaredError(points);
+        Line start = SomePoints.line(random);
+        Projection projection = new Projection(SurfaceBox.around(error, start), new Rectangle(40, 10, 500, 300));
+        Contours contours = new Contours(error.best(), error.curvature(), error.excess(start), Color.WHITE, Color.RED);
+
+        for (int i = 1; i <= 6; i++) {
+            Shape contour = contours.contour(contours.excess(i), projection);
+            double[] point = new double[6];
+            for (PathIterator path = new FlatteningPathIterator(contour.getPathIterator(null), 1e-3);
+                    !path.isDone();
+                    path.next()) {
+                if (path.currentSegment(point) != PathIterator.SEG_CLOSE) {
+                    Line line = new Line(projection.dataX(point[0]), projection.dataY(point[1]));
+                    // Bézier curves follow an ellipse within 3e-4 of its radius.
+                    assertThat(lossOfResiduals(points, line) - error.leastLoss())
+                            .isCloseTo(
+                                    contours.excess(i), within(2e-3 * contours.excess(i) + 1e-9 * error.leastLoss()));
+                }
+            }
+        }
+    }
+
+    private static double lossOfResiduals(Points points, Line line) {
+        double sum = 0;
+        for (int i = 0; i < points.size(); i++) {
+            double residual = line.at(points.x(i)) - points.y(i);
+            sum += residual * residual;
+        }
+        return sum / points.size();
+    }
+
+    @Test
+    void the_contour_through_the_first_guess_just_fits_the_box() {
+        Extent box = SurfaceBox.around(LESSON, Settings.LESSON.start());
+        Projection projection = new Projection(box, new Rectangle(0, 0, 1_000, 1_000));
+        Shape outermost = new Contours(
+                        LESSON.best(),
+                        LESSON.curvature(),
+                        LESSON.excess(Settings.LESSON.start()),
+                        Color.WHITE,
+                        Color.RED)
+                .contour(LESSON.excess(Settings.LESSON.start()), projection);
+
+        assertThat(new Area(outermost).getBounds2D().getWidth()).isCloseTo(1_000 / 1.08, within(1.0));
+        assertThat(new Area(outermost).getBounds2D().getHeight()).isCloseTo(1_000 / 1.08, within(1.0));
+    }
+
+    @Test
+    void a_unit_of_slope_is_as_long_as_one_of_intercept() {
+        Projection projection = projection(run(Settings.LESSON, LESSON, 0));
+
+        assertThat(projection.x(1) - projection.x(0))
+                .isCloseTo(projection.y(0) - projection.y(1), within(0.02 * (projection.x(1) - projection.x(0))));
+        painted(run(Settings.LESSON, LESSON, 0), false);
+        assertThat(painter.hasEqualUnits()).isTrue();
+    }
+
+    @Test
+    void where_the_valley_is_too_thin_the_scales_differ_and_that_is_known() {
+        double[] x = new double[100];
+        double[] y = new double[100];
+        for (int i = 0; i < 100; i++) {
+            x[i] = i;
+            y[i] = 3 * i + 2;
+        }
+        MeanSquaredError error = new MeanSquaredError(Points.of(x, y));
+        painted(run(Settings.LESSON.withLearningRate(1e-4), error, 10), false);
+
+        assertThat(painter.hasEqualUnits()).isFalse();
+    }
+
+    @Test
+    void the_path_goes_through_the_runs_lines() {
+        Progress progress = run(Settings.LESSON.withLearningRate(0.3), LESSON, 6);
+        BufferedImage image = painted(progress, false);
+        Projection projection = projection(progress);
+
+        for (int step = 0; step <= 6; step++) {
+            Line line = progress.line(step);
+            assertThat(new Color(image.getRGB((int) projection.x(line.slope()), (int) projection.y(line.intercept()))))
+                    .as("step %d", step)
+                    .isEqualTo(STYLE.line());
+        }
+    }
+
+    @Test
+    void drawn_frame_by_frame_the_path_is_the_same_as_at_once() {
+        Run run = new Run(Settings.LESSON.withLearningRate(0.9), LESSON);
+        BufferedImage growing = painted(run.progress(), false);
+        while (run.advance()) {
+            growing = painted(run.progress(), false);
+        }
+        BufferedImage grown = growing;
+        SurfaceChart other = new SurfaceChart("slope", "intercept", STYLE, snapshot -> "", line -> {});
+        other.setSize(WIDTH, HEIGHT);
+        other.show(snapshot(run.progress(), false));
+        BufferedImage atOnce = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        other.paint(atOnce.createGraphics());
+
+        int different = 0;
+        for (int row = 0; row < HEIGHT; row++) {
+            for (int column = 0; column < WIDTH; column++) {
+                different += grown.getRGB(column, row) != atOnce.getRGB(column, row) ? 1 : 0;
+            }
+        }
+        // Where a dot is painted twice, its soft edge is a shade darker.
+        assertThat(different).isLessThan(WIDTH * HEIGHT / 100);
+    }
+
+    @Test
+    void where_all_x_are_equal_contours_are_parallel_lines_and_nothing_fails() {
+        MeanSquaredError error = new MeanSquaredError(Points.of(new double[] {2, 2, 2}, new double[] {1, 2, 4}));
+        Progress progress = run(Settings.LESSON, error, 3);
+        painted(progress, true);
+        Projection projection = projection(progress);
+        Contours contours = new Contours(
+                error.best(), error.curvature(), error.excess(Settings.LESSON.start()), Color.WHITE, Color.RED);
+        Shape contour = contours.contour(contours.excess(3), projection);
+
+        double[] point = new double[6];
+        PathIterator path = contour.getPathIterator(null);
+        for (int corner = 0; corner < 4; corner++, path.next()) {
+            path.currentSegment(point);
+            Line line = new Line(projection.dataX(point[0]), projection.dataY(point[1]));
+            assertThat(error.excess(line)).isCloseTo(contours.excess(3), within(1e-9));
+        }
+    }
+
+    @Test
+    void of_extreme_runs_too_the_present_line_and_the_best_one_are_painted_where_they_are() {
+        for (double rate : new double[] {1e-300, 0.99, 1.1, 1e10, 1e300}) {
+            assertPainted(run(Settings.LESSON.withLearningRate(rate), LESSON, 50), false);
+            assertPainted(run(Settings.LESSON.withLearningRate(rate), LESSON, 0), true);
+        }
+        assertPainted(run(Settings.LESSON.withStart(LESSON.best()), LESSON, 0), false);
+        assertPainted(run(Settings.LESSON.withStart(new Line(1e6, -1e6)), LESSON, 20), false);
+    }
+
+    /** Asserts that the dot of the newest line is there if its place is, and the cross of the best line beside it. */
+    private void assertPainted(Progress progress, boolean changed) {
+        BufferedImage image = painted(progress, changed);
+        Projection projection = projection(progress);
+        Point present = pixel(progress.newest().line(), projection);
+        Point best = pixel(LESSON.best(), projection);
+        String what = described(snapshot(progress, changed)) + " at " + present;
+
+        assertThat(projection.plot().contains(best)).as(what).isTrue();
+        if (projection.plot().contains(present)) {
+            assertThat(new Color(image.getRGB(present.x, present.y))).as(what).isEqualTo(STYLE.line());
+        }
+        // Nearer, the dot hides the cross; the arrow may hide a part of it.
+        if (present.distance(best) > 20) {
+            assertThat(IntStream.rangeClosed(-5, 5).map(arm -> image.getRGB(best.x + arm, best.y)))
+                    .as(what)
+                    .contains(STYLE.best().getRGB());
+        }
+    }
+
+    private static Point pixel(Line line, Projection projection) {
+        return new Point((int) projection.x(line.slope()), (int) projection.y(line.intercept()));
+    }
+
+    @Test
+    void while_something_is_held_the_axes_stand_still() {
+        Progress here = run(Settings.LESSON, LESSON, 0);
+        Progress there = run(Settings.LESSON.withStart(new Line(0.5, 40)), LESSON, 0);
+        painter.setSize(WIDTH, HEIGHT);
+
+        painter.show(Snapshots.held(here, false));
+        painter.show(Snapshots.held(there, true));
+        assertThat(painter.standing().progress()).isSameAs(here);
+        painter.show(Snapshots.held(there, false));
+        assertThat(painter.standing().progress()).isSameAs(there);
+        painter.show(Snapshots.held(here, true));
+        // New points take the hand's hold away.
+        Progress others = run(
+                Settings.LESSON, new MeanSquaredError(Settings.LESSON.lesson().points()), 0);
+        painter.show(Snapshots.held(others, true));
+        assertThat(painter.standing().progress()).isSameAs(others);
+    }
+}

@@ -1,0 +1,218 @@
+package io.github.sgdvisualizer.file.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.sgdvisualizer.file.OpenFiles;
+import io.github.sgdvisualizer.file.Progress;
+import io.github.sgdvisualizer.model.points.Points;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TableReaderTest {
+    /** The files of the corpus that are not UTF-8. */
+    private static final Set<String> WINDOWS_1252 =
+            Set.of("latin1-degree.csv", "looks-like-both-encodings.csv", "windows-1252-late.csv", "windows-1252.csv");
+
+    @Test
+    void a_good_file_gives_its_names_and_points() {
+        Corpus.forEach(
+                Corpus.good(),
+                entry -> assertIsAsExpected(TableReader.read(entry.file(), Progress.NONE), entry.expected()));
+    }
+
+    @Test
+    void what_was_pasted_gives_the_same_as_the_file() {
+        Corpus.forEach(
+                Corpus.good(), entry -> assertIsAsExpected(TableReader.readText(pasted(entry)), entry.expected()));
+    }
+
+    /** The clipboard holds characters, not bytes: those that whoever opened the file has seen. */
+    private static String pasted(Corpus.Entry entry) throws CharacterCodingException {
+        Charset encoding =
+                WINDOWS_1252.contains(entry.toString()) ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
+        return encoding.newDecoder()
+                .decode(ByteBuffer.wrap(Corpus.bytes(entry)))
+                .toString();
+    }
+
+    private static void assertIsAsExpected(Table table, List<String> expected) throws BadTable {
+        assertThat(table.columns().get(0).name()).isEqualTo(expected.get(0).translateEscapes());
+        assertThat(table.columns().get(1).name()).isEqualTo(expected.get(1).translateEscapes());
+        Points points = table.points(0, 1);
+        assertThat(points.size()).isEqualTo(expected.size() - 2);
+        for (int i = 0; i < points.size(); i++) {
+            String[] point = expected.get(i + 2).split(" ", 2);
+            assertThat(new double[] {points.x(i), points.y(i)})
+                    .as("point %d", i)
+                    .containsExactly(Double.parseDouble(point[0]), Double.parseDouble(point[1]));
+        }
+    }
+
+    @Test
+    void a_bad_file_is_told_by_place_fault_and_what_is_allowed() {
+        Corpus.forEach(Corpus.bad(), entry -> {
+            assertThat(entry.expected()).isNotEmpty();
+            assertThatExceptionOfType(BadTable.class)
+                    .isThrownBy(() -> TableReader.read(entry.file(), Progress.NONE))
+                    .satisfies(trouble -> assertThat(trouble.getMessage())
+                            .contains(entry.expected())
+                            .startsWith(entry.expected().get(0))
+                            .endsWith(".")
+                            .doesNotContainPattern("\\p{Cntrl}"));
+        });
+    }
+
+    @Test
+    void text_columns_and_empty_ones_are_left_out() throws Exception {
+        Table table = TableReader.readText("name,x,none,y,late\nAda,1,,2,\nBob,3,,4,5\n");
+
+        assertThat(table.columns()).extracting(Table.Column::name).containsExactly("x", "y", "late");
+        assertThat(table.columns().get(2).values()).containsExactly(Double.NaN, 5);
+    }
+
+    @Test
+    void unnamed_columns_of_three_are_numbered_as_in_the_file() throws Exception {
+        assertThat(TableReader.readText("1,,3\n4,,6").columns())
+                .extracting(Table.Column::name)
+                .containsExactly("column 1", "column 3");
+    }
+
+    @Test
+    void a_missing_file_is_told(@TempDir Path folder) {
+        Path file = folder.resolve("none.csv");
+
+        assertThatExceptionOfType(BadTable.class)
+                .isThrownBy(() -> TableReader.read(file, Progress.NONE))
+                .withMessage("There is no file " + file + ".");
+    }
+
+    @Test
+    void a_folder_is_told(@TempDir Path folder) {
+        assertThatExceptionOfType(BadTable.class)
+                .isThrownBy(() -> TableReader.read(folder, Progress.NONE))
+                .withMessage(folder + " is a folder; a file is needed.");
+    }
+
+    @Test
+    void a_file_that_may_not_be_read_is_told(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("closed.csv"), "1,2\n3,4\n");
+        boolean isClosed = file.toFile().setReadable(false);
+        Assumptions.assumeTrue(isClosed && !Files.isReadable(file), "skipped: root may read every file");
+
+        assertThatExceptionOfType(BadTable.class)
+                .isThrownBy(() -> TableReader.read(file, Progress.NONE))
+                .withMessage("There is no permission to read " + file + ".");
+    }
+
+    @EnabledOnOs(OS.LINUX)
+    @Test
+    void no_file_stays_open_be_it_good_or_bad() throws IOException {
+        Path folder = Corpus.good().findFirst().orElseThrow().file().getParent().getParent();
+        try (InputStream open =
+                Files.newInputStream(Corpus.good().findFirst().orElseThrow().file())) {
+            assertThat(OpenFiles.in(folder)).as("with %s", open).hasSize(1);
+        }
+
+        Corpus.forEach(Stream.concat(Corpus.good(), Corpus.bad()), entry -> {
+            try {
+                TableReader.read(entry.file(), Progress.NONE);
+            } catch (BadTable e) {
+                // What is wrong is another test's.
+            }
+            assertThat(OpenFiles.in(folder)).isEmpty();
+        });
+    }
+
+    @Test
+    void the_first_row_shows_the_separator_also_where_it_is_longer_than_what_is_looked_at() throws Exception {
+        // 1,000 names of 12 characters with a comma in each, and decimal commas below.
+        String names = IntStream.range(0, 1000).mapToObj("name,%07d"::formatted).collect(Collectors.joining(";"));
+        String row = String.join(";", Collections.nCopies(1000, "1,5"));
+
+        Table table = TableReader.readText(names + "\n" + row + "\n" + row + "\n");
+
+        assertThat(table.columns()).hasSize(1000);
+        assertThat(table.columns().get(999).name()).isEqualTo("name,0000999");
+        assertThat(table.columns().get(999).values()).containsExactly(1.5, 1.5);
+    }
+
+    @Test
+    void the_last_character_that_is_looked_at_can_be_the_first_separator() throws Exception {
+        String name = "x".repeat(8191);
+
+        for (String begin : List.of("", "\uFEFF")) {
+            Table table = TableReader.readText(begin + name + ";y\n1,5;2\n3;4\n");
+
+            assertThat(table.columns()).extracting(Table.Column::name).containsExactly(name, "y");
+            assertThat(table.columns().get(0).values()).containsExactly(1.5, 3);
+        }
+    }
+
+    @Test
+    void rows_past_the_buffer_are_read_whole_and_in_order() throws Exception {
+        // Rows of 6 to 12 characters, so that they end at many places of the buffers.
+        StringBuilder text = new StringBuilder("\uFEFFx,y\r\n");
+        for (int i = 0; i < 3000; i++) {
+            text.append(i).append(",-").append(2 * i).append("\r\n");
+        }
+
+        Table table = TableReader.readText(text.toString());
+
+        assertThat(table.columns()).extracting(Table.Column::name).containsExactly("x", "y");
+        assertThat(table.columns().get(0).values())
+                .containsExactly(IntStream.range(0, 3000).asDoubleStream().toArray());
+        assertThat(table.columns().get(1).values())
+                .containsExactly(
+                        IntStream.range(0, 3000).mapToDouble(i -> -2.0 * i).toArray());
+    }
+
+    @Test
+    void a_place_past_the_buffer_is_a_line_of_the_file() {
+        String rows = "1,234\n".repeat(2000);
+
+        assertRefused(
+                rows + "5,six\n",
+                "Line 2001, column 2: \"six\" is not a number; allowed are numbers such as 5, -0.5 or 1e-3, and empty"
+                        + " cells.");
+        assertRefused(
+                rows + "5,\"6",
+                "Line 2001, column 2: a quote opens here that is never closed; each needs another one at the end of its"
+                        + " cell.");
+    }
+
+    @Test
+    void a_mark_before_the_first_digit_decides_as_any_other_does() {
+        assertRefused(
+                "x;y\n.5;1\n1,5;2\n",
+                "Line 3, column 1: \"1,5\" has a decimal comma, but the number on line 2, column 1 has a decimal point;"
+                        + " only one of them is allowed, and nothing between thousands.");
+        assertRefused(
+                "x;y\n,5;1\n1.5;2\n",
+                "Line 3, column 1: \"1.5\" has a decimal point, but the number on line 2, column 1 has a decimal comma;"
+                        + " only one of them is allowed, and nothing between thousands.");
+    }
+
+    private static void assertRefused(String text, String message) {
+        assertThatExceptionOfType(BadTable.class)
+                .isThrownBy(() -> TableReader.readText(text))
+                .withMessage(message);
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.sgdvisualizer.model.run;
+
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.optim.Optimizer;
+import io.github.sgdvisualizer.model.points.Lesson;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** A run that PyTorch computed: its settings, points and steps, from the test resources. */
+public record ReferenceCase(String id, Settings settings, int steps) {
+
+    /** Returns all cases. */
+    public static Stream<ReferenceCase> all() {
+        return rows("cases").stream().map(ReferenceCase::of);
+    }
+
+    /** Returns the cases of full-batch gradient descent. */
+    public static Stream<ReferenceCase> gradientDescent() {
+        return all().filter(reference -> reference.settings.batchSize().isEmpty()
+                && !reference.settings.optimizer().hasMemory());
+    }
+
+    private static ReferenceCase of(CSVRecord row) {
+        Line truth = new Line(number(row, "slope"), number(row, "intercept"));
+        Lesson lesson = new Lesson(
+                Integer.parseInt(row.get("n")), truth, number(row, "noise"), Long.parseLong(row.get("seed")));
+        Line start = new Line(number(row, "start_slope"), number(row, "start_intercept"));
+        return new ReferenceCase(
+                row.get("id"),
+                new Settings(lesson, start, number(row, "learning_rate"))
+                        .withOptimizer(optimizer(row.get("optimizer")))
+                        .withBatchSize(batchSize(row.get("batch_size"))),
+                Integer.parseInt(row.get("steps")));
+    }
+
+    private static Optimizer optimizer(String name) {
+        return Optimizer.all().stream()
+                .filter(optimizer -> optimizer.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static OptionalInt batchSize(String size) {
+        return size.equals("all") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(size));
+    }
+
+    /** Returns the points as float32, in order: rows of x and y. */
+    public List<float[]> expectedPoints() {
+        return rows(id + "-points").stream()
+                .map(row -> new float[] {Float.parseFloat(row.get("x")), Float.parseFloat(row.get("y"))})
+                .toList();
+    }
+
+    /** Returns the moments from step 0 on. */
+    public List<Moment> expectedMoments() {
+        return rows(id + "-steps").stream()
+                .map(row -> new Moment(
+                        Integer.parseInt(row.get("step")),
+                        new Line(number(row, "slope"), number(row, "intercept")),
+                        number(row, "loss")))
+                .toList();
+    }
+
+    private static double number(CSVRecord row, String column) {
+        return Double.parseDouble(row.get(column));
+    }
+
+    /** Returns the rows of a file of the reference. */
+    public static List<CSVRecord> rows(String name) {
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(ReferenceCase.class.getResourceAsStream("/reference/" + name + ".csv")),
+                StandardCharsets.UTF_8)) {
+            return CSVFormat.DEFAULT
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(reader)
+                    .getRecords();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.sgdvisualizer.text.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.Snapshots;
+import io.github.sgdvisualizer.engine.playback.Speed;
+import io.github.sgdvisualizer.engine.raster.Canvas;
+import io.github.sgdvisualizer.file.table.ReadySet;
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.loss.MeanSquaredError;
+import io.github.sgdvisualizer.model.points.GivenPoints;
+import io.github.sgdvisualizer.model.points.Labels;
+import io.github.sgdvisualizer.model.points.Lesson;
+import io.github.sgdvisualizer.model.run.Progress;
+import io.github.sgdvisualizer.model.run.Run;
+import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.window.BoardPicture;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class StatusTest {
+
+    /** Returns the snapshot of a run in slow motion, after so many steps. */
+    private static Snapshot after(int steps, boolean playing, Settings settings) {
+        Run run = new Run(settings, new MeanSquaredError(settings.source().points()));
+        for (int i = 0; i < steps; i++) {
+            run.advance();
+        }
+        Progress progress = run.progress();
+        return Snapshots.of(progress, null, false, playing, Speed.SLOW_MOTION, Canvas.NONE);
+    }
+
+    private static String sentence(int steps, boolean playing, double rate) {
+        return Status.of(after(steps, playing, Settings.LESSON.withLearningRate(rate)))
+                .sentence();
+    }
+
+    @Test
+    void the_sentences_are_those_of_the_design() {
+        assertThat(sentence(0, false, 0.1)).isEqualTo("Ready: a first guess, y = 0.50x + 0.75. Press Space.");
+        assertThat(sentence(0, true, 0.1)).isEqualTo("Ready: a first guess, y = 0.50x + 0.75.");
+        assertThat(sentence(20, true, 0.1)).isEqualTo("Learning: the loss is falling; about 75 steps to go.");
+        assertThat(sentence(94, true, 0.1)).isEqualTo("Learning: the loss is falling; one more step to go.");
+        assertThat(sentence(20, false, 0.1)).isEqualTo("Paused at step 20. → one step, ← back, Space goes on.");
+        assertThat(sentence(95, true, 0.1))
+                .isEqualTo("Converged after 95 steps: as good as a line gets, nowhere over 0.003 off the best one.");
+        assertThat(sentence(3, true, 0.55))
+                .isEqualTo("Overshooting: each step jumps past the best line; about 12 steps to go.");
+        assertThat(sentence(3, true, 1.1))
+                .isEqualTo("Overshooting: each step jumps past the best line, and further each time.");
+        assertThat(sentence(100, true, 1.1))
+                .isEqualTo("Diverged at step 7: each step made the error 1.2 times bigger; the limit here is 0.998.");
+        assertThat(sentence(5, true, 10))
+                .isEqualTo("Diverged at once: a step makes the error 19 times bigger; the limit here is 0.998.");
+    }
+
+    @Test
+    void a_small_rate_is_said_to_be_why_it_takes_long() {
+        assertThat(sentence(5, true, 0.001))
+                .matches("Learning: about [\\d,]+ steps to go, for the rate is 500 times under a safe one\\.");
+        assertThat(sentence(5, true, 1e-9))
+                .isEqualTo("Learning: over 10,000,000 steps to go at this rate; up to 0.50 is safe here.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1e4 | 1e5 | steps to go, for the loss is a long, thin valley (1 : ",
+                "1e7 | 1e9 | over 10,000,000 steps to go, for the loss is a long, thin valley (1 : ",
+            })
+    void with_two_points_close_together_the_thin_valley_is_said_to_be_why(double from, double to, String why) {
+        Settings settings = LongStream.range(0, 1_000_000)
+                .mapToObj(seed -> Settings.LESSON.withSource(
+                        Settings.LESSON.lesson().withCount(2).withSeed(seed)))
+                .filter(candidate -> {
+                    double condition = new MeanSquaredError(candidate.lesson().points())
+                            .curvature()
+                            .condition();
+                    return condition > from && condition < to;
+                })
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Status.of(after(5, true, settings)).sentence()).contains(why).matches(".*\\(1 : [\\d,]{3,6}\\)\\.");
+    }
+
+    @Test
+    void points_above_one_another_have_no_thin_valley_to_blame() {
+        // This seed draws the same x twice.
+        Settings settings = Settings.LESSON
+                .withLearningRate(0.001)
+                .withSource(Settings.LESSON.lesson().withCount(2).withSeed(32_783_728));
+
+        assertThat(Status.of(after(5, true, settings)).sentence()).contains("for the rate is");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.9985 | 1.00005 times bigger; the limit here is 0.998477.",
+                "1e308 | more than 10³⁰⁸ times bigger; the limit here is 0.998.",
+                "1e300 | 2.0 × 10³⁰⁰ times bigger; the limit here is 0.998.",
+            })
+    void a_diverged_rate_is_told_from_the_limit_and_its_factor_from_1(double rate, String end) {
+        assertThat(sentence(200_000, true, rate)).endsWith(end);
+    }
+
+    @Test
+    void a_pictures_caption_says_what_one_must_know_to_see_the_same_again() {
+        assertThat(BoardPicture.caption(after(20, false, Settings.LESSON)))
+                .isEqualTo("100 points · drawn about y = 3x + 2, noise 1 · seed 42 · first guess y = 0.5x + 0.75"
+                        + " · rate 0.1 · all points each step · step 20");
+        Settings others = Settings.LESSON
+                .withSource(new Lesson(50, new Line(-1, 4), 0.25, 7))
+                .withStart(new Line(3.05, -0.5));
+        assertThat(BoardPicture.caption(after(0, false, others)))
+                .isEqualTo("50 points · drawn about y = −1x + 4, noise 0.25 · seed 7"
+                        + " · first guess y = 3.05x − 0.5 · rate 0.1 · all points each step · step 0");
+    }
+
+    @Test
+    void the_caption_of_a_set_names_it() {
+        ReadySet set = ReadySet.ANSCOMBE_1;
+        Labels labels = new Labels(set.nameX(), set.nameY(), set.title(), set.notice());
+        Settings anscombe = Settings.LESSON
+                .withSource(new GivenPoints(set.points(), labels, Settings.LESSON.lesson()))
+                .withLearningRate(0.01);
+
+        assertThat(BoardPicture.caption(after(0, false, anscombe)))
+                .isEqualTo("Anscombe I · 11 points · first guess y = 0.5x + 0.75 · rate 0.01"
+                        + " · all points each step · step 0");
+    }
+
+    @Test
+    void in_slow_motion_the_last_steps_are_counted_exactly() {
+        for (int left = 1; left <= 5; left++) {
+            assertThat(sentence(95 - left, true, 0.1))
+                    .contains(left == 1 ? "one more step" : "about " + left + " steps");
+        }
+    }
+
+    @Test
+    void a_start_at_the_best_line_needs_no_step() {
+        Line best = new MeanSquaredError(Settings.LESSON.lesson().points()).best();
+
+        assertThat(Status.of(after(0, true, Settings.LESSON.withStart(best))).sentence())
+                .isEqualTo("Converged after no step: as good as a line gets on these points.");
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.sgdvisualizer.window.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sgdvisualizer.model.base.Curvature;
+import io.github.sgdvisualizer.model.loss.MeanSquaredError;
+import io.github.sgdvisualizer.model.loss.Stability;
+import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.window.theme.Look;
+import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.widget.Scale;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.event.MouseEvent;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.UIManager;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The slider painted into an image; no display needed. */
+final class RateSliderTest {
+    private static final int WIDTH = 500;
+    private static final int HEIGHT = 44;
+    private static final Curvature LESSON =
+            new MeanSquaredError(Settings.LESSON.lesson().points()).curvature();
+    private static final Optional<Stability> PLAIN = Optional.of(Stability.ofMomentum(LESSON, 0));
+
+    private final List<Double> moved = new ArrayList<>();
+    private RateSlider slider;
+
+    @BeforeAll
+    static void installTheme() {
+        Theme.install(Look.LIGHT, new Dimension());
+    }
+
+    @BeforeEach
+    void open() {
+        slider = new RateSlider(Scale.logarithmic(0.01, 2), moved::add);
+        slider.setSize(WIDTH, HEIGHT);
+        slider.show(0.015);
+        slider.show(PLAIN, true);
+        // The slider finds its track when it is first painted.
+        at(1);
+    }
+
+    private Color at(double rate) {
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        slider.paint(image.createGraphics());
+        return new Color(image.getRGB(slider.xOf(rate), HEIGHT / 2));
+    }
+
+    private MouseEvent mouseOn(double rate) {
+        return new MouseEvent(slider, MouseEvent.MOUSE_RELEASED, 0, 0, slider.xOf(rate), HEIGHT / 2, 1, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.03, slow",
+        "0.06, fast",
+        "0.3, fast",
+        "0.6, overshoots",
+        "0.9, overshoots",
+        "1.1, diverges",
+        "1.8, diverges"
+    })
+    void each_rate_is_coloured_by_what_it_does_on_the_lesson(double rate, String band) {
+        assertThat(at(rate)).isEqualTo(UIManager.getColor("Band." + band));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.499, Safe up to 0.499: no step jumps past the best line.",
+        "0.744, Fastest in the long run at 0.744.",
+        "0.998, Diverges from 0.998 on."
+    })
+    void pointing_at_a_mark_says_what_it_is_and_a_click_goes_there(double rate, String text) {
+        assertThat(slider.getToolTipText(mouseOn(rate))).isEqualTo(text);
+
+        slider.dispatchEvent(mouseOn(rate));
+        assertThat(moved).containsExactly(rate);
+    }
+
+    @Test
+    void beside_the_marks_a_click_is_only_the_sliders_own() {
+        assertThat(slider.getToolTipText(mouseOn(0.2))).isNull();
+        slider.dispatchEvent(mouseOn(0.2));
+        assertThat(moved).isEmpty();
+    }
+
+    @Test
+    void hidden_it_answers_nothing() {
+        Color open = at(0.3);
+        slider.setExplained(false);
+
+        assertThat(at(0.3)).isNotEqualTo(open);
+        assertThat(slider.getToolTipText(mouseOn(0.499))).isNull();
+    }
+
+    @Test
+    void those_who_cannot_see_the_colours_are_told_the_numbers() {
+        assertThat(slider.getAccessibleContext().getAccessibleDescription()).contains("0.499", "0.744", "0.998");
+    }
+
+    /** Known from theory: 2 · 1.9 / 2.00307 for momentum 0.9, 2 · 1.9 / (2.8 · 2.00307) for Nesterov's. */
+    @Test
+    void the_marks_follow_the_optimizer() {
+        slider.show(Optional.of(Stability.ofMomentum(LESSON, 0.9)), true);
+        assertThat(slider.getAccessibleContext().getAccessibleDescription()).contains("Diverges from 1.90 on.");
+
+        slider.show(Optional.of(Stability.ofNesterov(LESSON, 0.9)), true);
+        assertThat(slider.getAccessibleContext().getAccessibleDescription()).contains("Diverges from 0.678 on.");
+    }
+
+    @Test
+    void with_batches_they_are_said_to_hold_for_all_points_together() {
+        slider.show(PLAIN, false);
+
+        assertThat(slider.getToolTipText(mouseOn(0.998)))
+                .isEqualTo("Diverges from 0.998 on. That holds for all points together; batches can diverge below.");
+    }
+
+    @Test
+    void where_theory_has_no_marks_it_says_so() {
+        Color marked = at(0.3);
+        slider.show(Optional.empty(), true);
+
+        assertThat(at(0.3)).isNotEqualTo(marked);
+        String words = "This optimizer fits the length of its steps itself: theory marks no rates.";
+        assertThat(slider.getToolTipText(mouseOn(0.499))).isEqualTo(words);
+        assertThat(slider.getAccessibleContext().getAccessibleDescription()).isEqualTo(words);
+        slider.dispatchEvent(mouseOn(0.499));
+        assertThat(moved).isEmpty();
+    }
+}
