@@ -426,4 +426,55 @@ final class EngineTest extends EngineFixture {
         clock.pass(Duration.ofSeconds(5));
         assertThat(newest().progress().outcome()).isEqualTo(Outcome.CONVERGED);
     }
+
+    @Test
+    void after_a_change_the_lines_of_the_steps_to_come_are_shown_until_the_run_begins() {
+        playing();
+        engine.change(settings -> settings.withLearningRate(0.2));
+        clock.settle();
+        List<Line> ahead = newest().ahead();
+        assertThat(ahead).hasSize(101);
+
+        snapshots.clear();
+        clock.pass(Engine.REST.plus(Duration.ofSeconds(2)));
+        // By PyTorch's points, it takes 46 steps at this rate.
+        assertThat(step()).isEqualTo(46);
+        for (int step = 0; step <= 46; step++) {
+            assertThat(ahead.get(step)).isEqualTo(newest().progress().line(step));
+        }
+        assertThat(newest().ahead()).isEmpty();
+    }
+
+    @Test
+    void the_step_to_come_leads_from_the_line_that_is_shown_to_the_next() {
+        playedTo(30);
+        engine.goTo(10);
+        clock.settle();
+        assertThat(newest().coming().number()).isEqualTo(11);
+        assertThat(newest().coming().before()).isEqualTo(newest().progress().line(10));
+        assertThat(newest().coming().after()).isEqualTo(newest().progress().line(11));
+
+        engine.step();
+        clock.settle();
+        assertThat(newest().coming().number()).isEqualTo(12);
+        assertThat(newest().coming().before()).isEqualTo(newest().moment().line());
+    }
+
+    @Test
+    void restoring_is_a_change_with_a_number_and_is_undone() {
+        playing();
+        Settings other = Settings.LESSON.withLearningRate(0.7);
+        long first = engine.change(settings -> other);
+        engine.gesture();
+        long second = engine.restore();
+        clock.settle();
+        assertThat(second).isEqualTo(first + 1);
+        assertThat(newest().changes()).isEqualTo(second);
+        assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
+        assertThat(newest().undo()).isEqualTo(other);
+
+        engine.undo();
+        clock.settle();
+        assertThat(newest().wanted()).isEqualTo(other);
+    }
 }

@@ -289,4 +289,20 @@ final class EngineTimeTest extends EngineFixture {
                         .isEqualTo(snapshot.playback().place() < 12_000));
         assertThat(newest().playing()).isFalse();
     }
+
+    @Test
+    void whatever_goes_to_a_place_by_hand_pauses() {
+        playedTo(30);
+        List<Runnable> commands = List.of(engine::step, engine::back, engine::first, engine::last);
+        for (int i = 0; i < commands.size(); i++) {
+            engine.goTo(10);
+            engine.play();
+            clock.settle();
+            assertThat(newest().playing()).isTrue();
+
+            commands.get(i).run();
+            clock.settle();
+            assertThat(newest().playing()).as("command %d", i).isFalse();
+        }
+    }
 }

@@ -512,4 +512,23 @@ final class PointRasterTest {
         assertThat(PointRaster.radius(200_000)).isCloseTo(3.6, within(1e-12));
         assertThat(PointRaster.radius(1_000_000)).isCloseTo(3.3, within(1e-12));
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 3_000, 30_000})
+    void in_a_box_elsewhere_the_same_points_look_the_same(int n) {
+        Random random = new Random(n);
+        double[] x = new double[n];
+        double[] y = new double[n];
+        // Multiples of 1/16, which are exact here as there.
+        Arrays.setAll(x, i -> random.nextInt(1600) / 16.0);
+        Arrays.setAll(y, i -> random.nextInt(1600) / 16.0);
+        PointRaster here = raster(x, y);
+        Arrays.setAll(x, i -> x[i] + 512);
+        Arrays.setAll(y, i -> y[i] - 256);
+        PointRaster there = PointRaster.of(Points.of(x, y), new Extent(512, 612, -256, -156), canvas(1));
+
+        assertThat(there.counts().total()).isPositive();
+        assertThat(there.counts().counts()).isEqualTo(here.counts().counts());
+        assertThat(there.pixels()).isEqualTo(here.pixels());
+    }
 }
