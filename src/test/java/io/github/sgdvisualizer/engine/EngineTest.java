@@ -436,7 +436,7 @@ final class EngineTest extends EngineFixture {
         assertThat(ahead).hasSize(101);
 
         snapshots.clear();
-        clock.pass(Engine.REST.plus(Duration.ofSeconds(2)));
+        clock.pass(Player.REST.plus(Duration.ofSeconds(2)));
         // By PyTorch's points, it takes 46 steps at this rate.
         assertThat(step()).isEqualTo(46);
         for (int step = 0; step <= 46; step++) {

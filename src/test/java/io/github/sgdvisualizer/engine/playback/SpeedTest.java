@@ -1,4 +1,4 @@
-package io.github.sgdvisualizer.engine;
+package io.github.sgdvisualizer.engine.playback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
