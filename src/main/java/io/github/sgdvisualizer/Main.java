@@ -1,6 +1,6 @@
 package io.github.sgdvisualizer;
 
-import io.github.sgdvisualizer.concurrent.SystemClock;
+import io.github.sgdvisualizer.concurrent.SystemTaskScheduler;
 import io.github.sgdvisualizer.options.Request;
 import io.github.sgdvisualizer.terminal.Terminal;
 import io.github.sgdvisualizer.window.MainWindow;
@@ -70,8 +70,8 @@ public final class Main {
     private static boolean hasDisplay() {
         // The question itself may hang, so it is asked on a thread that does not keep the program from going on.
         CompletableFuture<Boolean> answer = new CompletableFuture<>();
-        try (SystemClock clock = new SystemClock()) {
-            clock.aside(() -> answer.complete(askForDisplay()));
+        try (SystemTaskScheduler scheduler = new SystemTaskScheduler()) {
+            scheduler.runInBackground(() -> answer.complete(askForDisplay()));
             return answer.completeOnTimeout(false, DISPLAY_PATIENCE.toSeconds(), TimeUnit.SECONDS)
                     .join();
         }

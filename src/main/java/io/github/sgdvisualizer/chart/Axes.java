@@ -1,7 +1,7 @@
 package io.github.sgdvisualizer.chart;
 
 import io.github.sgdvisualizer.model.base.OneTwoFive;
-import io.github.sgdvisualizer.model.points.Extent;
+import io.github.sgdvisualizer.model.points.PlotBounds;
 import java.awt.BasicStroke;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
@@ -20,13 +20,13 @@ import org.jfree.chart.ui.RectangleInsets;
 /**
  * Two axes with grid and titles, drawn by JFreeChart about a plot whose place is known beforehand.
  *
- * @param extent the box of the plane that is shown
+ * @param bounds the box of the plane that is shown
  * @param titleX title of the axis across
  * @param titleY title of the axis upwards; empty for none
  * @param powersY whether y is a power of ten: the extent then holds its exponents
  * @param style colours and type
  */
-public record Axes(Extent extent, String titleX, String titleY, boolean powersY, ChartStyle style) {
+public record Axes(PlotBounds bounds, String titleX, String titleY, boolean powersY, ChartStyle style) {
     private static final RectangleInsets NONE = RectangleInsets.ZERO_INSETS;
 
     /** How many ticks an axis has at most: enough to read values by, few enough to be calm. */
@@ -50,7 +50,7 @@ public record Axes(Extent extent, String titleX, String titleY, boolean powersY,
 
     /** Returns where data is on a chart of the given size. */
     Projection projection(int width, int height) {
-        return new Projection(extent, plot(width, height));
+        return new Projection(bounds, plot(width, height));
     }
 
     /** Paints axes and grid over the whole of the given size. */
@@ -63,8 +63,8 @@ public record Axes(Extent extent, String titleX, String titleY, boolean powersY,
         }
         XYPlot xyPlot = new XYPlot(
                 null,
-                axis(titleX, extent.left(), extent.right(), unitX(plot.width), labelsX(plot.width)),
-                axis(titleY, extent.bottom(), extent.top(), unitY(plot.height), labelsY(plot.height)),
+                axis(titleX, bounds.left(), bounds.right(), unitX(plot.width), labelsX(plot.width)),
+                axis(titleY, bounds.bottom(), bounds.top(), unitY(plot.height), labelsY(plot.height)),
                 // Without a renderer JFreeChart draws no grid.
                 new XYLineAndShapeRenderer());
         xyPlot.setBackgroundPaint(null);
@@ -89,12 +89,12 @@ public record Axes(Extent extent, String titleX, String titleY, boolean powersY,
 
     private double unitX(int width) {
         return unit(
-                extent.left(), extent.right(), TICKS_X, ROOM_X * style.font().getSize() / width);
+                bounds.left(), bounds.right(), TICKS_X, ROOM_X * style.font().getSize() / width);
     }
 
     private double unitY(int height) {
         double unit = unit(
-                extent.bottom(), extent.top(), TICKS_Y, ROOM_Y * style.font().getSize() / height);
+                bounds.bottom(), bounds.top(), TICKS_Y, ROOM_Y * style.font().getSize() / height);
         // Between two powers of ten there is no round exponent.
         return powersY ? Math.max(1, unit) : unit;
     }
@@ -110,13 +110,13 @@ public record Axes(Extent extent, String titleX, String titleY, boolean powersY,
     }
 
     private NumberFormat labelsX(int width) {
-        return new AxisNumberFormat(Math.max(Math.abs(extent.left()), Math.abs(extent.right())), unitX(width));
+        return new AxisNumberFormat(Math.max(Math.abs(bounds.left()), Math.abs(bounds.right())), unitX(width));
     }
 
     private NumberFormat labelsY(int height) {
         return powersY
                 ? new PowerNumberFormat()
-                : new AxisNumberFormat(Math.max(Math.abs(extent.bottom()), Math.abs(extent.top())), unitY(height));
+                : new AxisNumberFormat(Math.max(Math.abs(bounds.bottom()), Math.abs(bounds.top())), unitY(height));
     }
 
     private NumberAxis axis(String title, double from, double to, double unit, NumberFormat labels) {
@@ -143,7 +143,7 @@ public record Axes(Extent extent, String titleX, String titleY, boolean powersY,
         NumberFormat format = labelsY(height);
         double unit = unitY(height);
         int widest = metrics.stringWidth("−0.5");
-        for (double tick = Math.ceil(extent.bottom() / unit); tick * unit <= extent.top(); tick++) {
+        for (double tick = Math.ceil(bounds.bottom() / unit); tick * unit <= bounds.top(); tick++) {
             widest = Math.max(widest, metrics.stringWidth(format.format(tick * unit)));
         }
         g.dispose();

@@ -18,14 +18,14 @@ final class AxisNumberFormat extends DecimalFormat {
     /**
      * The labels of an axis.
      *
-     * @param greatest the greatest number on it, by size
+     * @param max the greatest number on it, by size
      * @param unit the step from tick to tick
      */
-    AxisNumberFormat(double greatest, double unit) {
-        super(greatest >= LARGE || greatest < SMALL ? "0.#E0" : "#,##0.#", symbols());
+    AxisNumberFormat(double max, double unit) {
+        super(max >= LARGE || max < SMALL ? "0.#E0" : "#,##0.#", symbols());
         this.unit = unit;
-        boolean powers = greatest >= LARGE || greatest < SMALL;
-        setMaximumFractionDigits(powers ? decimals(unit / greatest) : decimals(unit));
+        boolean powers = max >= LARGE || max < SMALL;
+        setMaximumFractionDigits(powers ? decimals(unit / max) : decimals(unit));
     }
 
     /** Returns the decimals that tell multiples of the unit apart. */

@@ -7,8 +7,8 @@ public final class EvenSample {
     private EvenSample() {}
 
     /** Returns the indices of at most so many of {@code count} things, in rising order; all where they are few. */
-    public static IntStream of(int count, int most) {
-        int chosen = Math.min(count, most);
+    public static IntStream of(int count, int max) {
+        int chosen = Math.min(count, max);
         return IntStream.range(0, chosen).map(i -> (int) ((long) i * count / chosen));
     }
 }

@@ -7,14 +7,14 @@ import java.text.ParsePosition;
 /** Tick labels of an axis of powers of ten: the exponent is given, the power is written. */
 final class PowerNumberFormat extends NumberFormat {
     /** Beyond these exponents a number is read more easily as a power than by its zeros. */
-    private static final int LEAST_PLAIN = -4;
+    private static final int MIN_PLAIN = -4;
 
-    private static final int MOST_PLAIN = 5;
+    private static final int MAX_PLAIN = 5;
 
     @Override
     public StringBuffer format(double exponent, StringBuffer result, FieldPosition position) {
         long power = Math.round(exponent);
-        if (power < LEAST_PLAIN || power > MOST_PLAIN) {
+        if (power < MIN_PLAIN || power > MAX_PLAIN) {
             return result.append("1e").append(Long.toString(power).replace('-', '−'));
         }
         double value = Double.parseDouble("1e" + power);

@@ -2,7 +2,7 @@ package io.github.sgdvisualizer.chart;
 
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.base.OneTwoFive;
-import io.github.sgdvisualizer.model.points.Extent;
+import io.github.sgdvisualizer.model.points.PlotBounds;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
@@ -12,54 +12,54 @@ import java.math.RoundingMode;
 /**
  * From data to pixels: the box of the plane that is shown, on the rectangle that it is shown on.
  *
- * @param extent the box, in units of x and y
+ * @param bounds the box, in units of x and y
  * @param plot the rectangle, in pixels of the component
  */
-public record Projection(Extent extent, Rectangle plot) {
+public record Projection(PlotBounds bounds, Rectangle plot) {
 
     public double x(double x) {
-        return plot.x + (x - extent.left()) / (extent.right() - extent.left()) * plot.width;
+        return plot.x + (x - bounds.left()) / (bounds.right() - bounds.left()) * plot.width;
     }
 
     public double y(double y) {
-        return plot.y + (extent.top() - y) / (extent.top() - extent.bottom()) * plot.height;
+        return plot.y + (bounds.top() - y) / (bounds.top() - bounds.bottom()) * plot.height;
     }
 
     /** Returns the x of data at a pixel's column. */
     public double dataX(double column) {
-        return extent.left() + (column - plot.x) / plot.width * (extent.right() - extent.left());
+        return bounds.left() + (column - plot.x) / plot.width * (bounds.right() - bounds.left());
     }
 
     /** Returns the y of data at a pixel's row. */
     public double dataY(double row) {
-        return extent.top() - (row - plot.y) / plot.height * (extent.top() - extent.bottom());
+        return bounds.top() - (row - plot.y) / plot.height * (bounds.top() - bounds.bottom());
     }
 
     /** Returns the transform that does the same as {@link #x} and {@link #y}. */
     public AffineTransform transform() {
-        double perX = plot.width / (extent.right() - extent.left());
-        double perY = plot.height / (extent.top() - extent.bottom());
-        return new AffineTransform(perX, 0, 0, -perY, plot.x - extent.left() * perX, plot.y + extent.top() * perY);
+        double perX = plot.width / (bounds.right() - bounds.left());
+        double perY = plot.height / (bounds.top() - bounds.bottom());
+        return new AffineTransform(perX, 0, 0, -perY, plot.x - bounds.left() * perX, plot.y + bounds.top() * perY);
     }
 
     /** Returns the slope of data that is so many pixels up for each pixel to the right. */
     public double slope(double pixels) {
-        return pixels * (extent.top() - extent.bottom()) / plot.height / (extent.right() - extent.left()) * plot.width;
+        return pixels * (bounds.top() - bounds.bottom()) / plot.height / (bounds.right() - bounds.left()) * plot.width;
     }
 
     /** Returns the x of data, rounded to what a pixel can tell. */
     public double roundedX(double x) {
-        return rounded(x, (extent.right() - extent.left()) / plot.width);
+        return rounded(x, (bounds.right() - bounds.left()) / plot.width);
     }
 
     /** Returns the y of data, rounded to what a pixel can tell. */
     public double roundedY(double y) {
-        return rounded(y, (extent.top() - extent.bottom()) / plot.height);
+        return rounded(y, (bounds.top() - bounds.bottom()) / plot.height);
     }
 
     /** Returns a slope, rounded to what a pixel can tell at the plot's edge. */
     public double roundedSlope(double slope) {
-        return rounded(slope, (extent.top() - extent.bottom()) / plot.height / (extent.right() - extent.left()));
+        return rounded(slope, (bounds.top() - bounds.bottom()) / plot.height / (bounds.right() - bounds.left()));
     }
 
     private static double rounded(double value, double pixel) {
@@ -91,6 +91,6 @@ public record Projection(Extent extent, Rectangle plot) {
 
     /** Returns the line from edge to edge of the plot; it may lie above or below it. */
     public Line2D across(Line line) {
-        return new Line2D.Double(plot.x, y(line.at(extent.left())), plot.x + plot.width, y(line.at(extent.right())));
+        return new Line2D.Double(plot.x, y(line.at(bounds.left())), plot.x + plot.width, y(line.at(bounds.right())));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.sgdvisualizer.engine;
 
-import io.github.sgdvisualizer.concurrent.Clock;
+import io.github.sgdvisualizer.concurrent.TaskScheduler;
 import io.github.sgdvisualizer.engine.cloud.Clouds;
 import io.github.sgdvisualizer.engine.playback.KeptRuns;
 import io.github.sgdvisualizer.engine.playback.Player;
@@ -10,8 +10,8 @@ import io.github.sgdvisualizer.engine.playback.Timeline;
 import io.github.sgdvisualizer.engine.raster.Canvas;
 import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
-import io.github.sgdvisualizer.model.run.Progress;
 import io.github.sgdvisualizer.model.run.Run;
+import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.time.Duration;
 import java.util.List;
@@ -34,20 +34,20 @@ public final class Engine implements AutoCloseable {
 
     private static final Duration GLIDE_FRAME = Duration.ofMillis(20);
 
-    private final Clock clock;
+    private final TaskScheduler scheduler;
     private final Consumer<Snapshot> out;
-    private final Consumer<Throwable> trouble;
+    private final Consumer<Throwable> onError;
     private final AtomicLong changesSent = new AtomicLong();
 
     private Settings wanted;
     private long changes;
     private Canvas canvas = Canvas.NONE;
-    private final Scenes scenes;
+    private final PreparedPointsLoader pointsLoader;
     private final Player player;
     private final KeptRuns kept = new KeptRuns();
     private final Clouds clouds;
-    private @Nullable Progress former;
-    private final Past past = new Past();
+    private @Nullable RunProgress former;
+    private final UndoHistory undoHistory = new UndoHistory();
     private boolean fromHere;
 
     private @Nullable Glide glide;
@@ -60,17 +60,17 @@ public final class Engine implements AutoCloseable {
     /** Until the next run begins: it is not to be compared with the one before. */
     private boolean formerForgotten;
 
-    private Clock.@Nullable Alarm alarm;
+    private TaskScheduler.@Nullable Cancellable alarm;
 
     /** Gets ready with the given settings; nothing happens before {@link #start()}. */
-    public Engine(Settings settings, Clock clock, Consumer<Snapshot> out, Consumer<Throwable> trouble) {
+    public Engine(Settings settings, TaskScheduler scheduler, Consumer<Snapshot> out, Consumer<Throwable> onError) {
         this.wanted = settings;
-        this.clock = clock;
-        this.player = new Player(clock);
-        this.scenes = new Scenes(clock, this::post);
-        this.clouds = new Clouds(clock, this::post, this::publish);
+        this.scheduler = scheduler;
+        this.player = new Player(scheduler);
+        this.pointsLoader = new PreparedPointsLoader(scheduler, this::post);
+        this.clouds = new Clouds(scheduler, this::post, this::publish);
         this.out = out;
-        this.trouble = trouble;
+        this.onError = onError;
     }
 
     /** Makes the points, shows the first guess for a second, then plays. */
@@ -95,8 +95,8 @@ public final class Engine implements AutoCloseable {
                 // The run stays where it is.
                 refresh();
             } else {
-                boolean first = !past.isOpen();
-                past.leave(here());
+                boolean first = !undoHistory.isOpen();
+                undoHistory.leave(here());
                 destination = 0;
                 wanted = fromHere && isOfRate(next) ? branch(next.learningRate(), first) : next;
                 player.changed();
@@ -115,10 +115,10 @@ public final class Engine implements AutoCloseable {
     public void glide(DoubleFunction<UnaryOperator<Settings>> change) {
         post(() -> {
             finishGlide();
-            past.closeGesture();
-            past.leave(here());
+            undoHistory.closeGesture();
+            undoHistory.leave(here());
             destination = 0;
-            Glide begun = new Glide(wanted, clock.nanos(), change);
+            Glide begun = new Glide(wanted, scheduler.nanos(), change);
             glide = begun;
             glideOn(begun);
         });
@@ -146,13 +146,13 @@ public final class Engine implements AutoCloseable {
         if (going != glide) {
             return;
         }
-        double part = Math.min(1, (double) (clock.nanos() - going.begin + GLIDE_FRAME.toNanos()) / GLIDE.toNanos());
+        double part = Math.min(1, (double) (scheduler.nanos() - going.begin + GLIDE_FRAME.toNanos()) / GLIDE.toNanos());
         glide = part < 1 ? going : null;
         wanted = going.at(part);
         player.changed();
         restart();
         if (part < 1) {
-            clock.at(clock.nanos() + GLIDE_FRAME.toNanos(), () -> guarded(() -> glideOn(going)));
+            scheduler.at(scheduler.nanos() + GLIDE_FRAME.toNanos(), () -> guarded(() -> glideOn(going)));
         }
     }
 
@@ -168,7 +168,7 @@ public final class Engine implements AutoCloseable {
     /** Says that a person begins something new: changes from here on are undone apart from those before. */
     public void gesture() {
         post(() -> {
-            past.closeGesture();
+            undoHistory.closeGesture();
             clouds.mark();
         });
     }
@@ -177,7 +177,7 @@ public final class Engine implements AutoCloseable {
     public void undo() {
         post(() -> {
             finishGlide();
-            become(past.undo(exchanged(past.toUndo())));
+            become(undoHistory.undo(exchanged(undoHistory.toUndo())));
         });
     }
 
@@ -185,23 +185,23 @@ public final class Engine implements AutoCloseable {
     public void redo() {
         post(() -> {
             finishGlide();
-            become(past.redo(exchanged(past.toRedo())));
+            become(undoHistory.redo(exchanged(undoHistory.toRedo())));
         });
     }
 
-    private Past.Place here() {
-        return new Past.Place(wanted, player.place(), player.isAtEnd(), null);
+    private UndoHistory.Checkpoint here() {
+        return new UndoHistory.Checkpoint(wanted, player.place(), player.isAtEnd(), null);
     }
 
     /** Exchanges the runs that going there exchanges back; returns the way back from there. */
-    private Past.Place exchanged(Past.@Nullable Place to) {
-        Past.Place from = here();
+    private UndoHistory.Checkpoint exchanged(UndoHistory.@Nullable Checkpoint to) {
+        UndoHistory.Checkpoint from = here();
         return to == null || to.exchanged() == null
                 ? from
                 : kept.exchange(to.settings(), to.exchanged()).map(from::with).orElse(from);
     }
 
-    private void become(Past.@Nullable Place place) {
+    private void become(UndoHistory.@Nullable Checkpoint place) {
         if (place != null) {
             wanted = place.settings();
             destination = place.reached();
@@ -234,7 +234,7 @@ public final class Engine implements AutoCloseable {
      * @param first whether this is the gesture's first change: the present run is still that one
      */
     private Settings branch(double learningRate, boolean first) {
-        Past.Place from = past.beginning();
+        UndoHistory.Checkpoint from = undoHistory.beginning();
         Timeline line = player.timeline();
         if (from == null || line == null) {
             return wanted.withLearningRate(learningRate);
@@ -251,10 +251,10 @@ public final class Engine implements AutoCloseable {
         post(() -> {
             finishGlide();
             changes++;
-            if (!wanted.equals(Settings.LESSON)) {
-                past.leave(here());
+            if (!wanted.equals(Settings.DEFAULT)) {
+                undoHistory.leave(here());
             }
-            wanted = Settings.LESSON;
+            wanted = Settings.DEFAULT;
             destination = 0;
             fromHere = false;
             kept.clear();
@@ -318,7 +318,7 @@ public final class Engine implements AutoCloseable {
 
     /** Pauses and goes to the end of the run at once, or to as many steps as are kept. */
     public void runToEnd() {
-        runTo((int) Parameter.STEPS.most());
+        runTo((int) Parameter.STEPS.max());
     }
 
     /** Makes a cloud of the ends of other shuffles' runs, and of other settings' whenever they change; or no longer. */
@@ -363,12 +363,12 @@ public final class Engine implements AutoCloseable {
             Timeline line = player.timeline();
             if (line != null && upToDate()) {
                 kept.find(id).ifPresent(chosen -> {
-                    past.closeGesture();
-                    past.leave(here().with(chosen));
-                    past.closeGesture();
+                    undoHistory.closeGesture();
+                    undoHistory.leave(here().with(chosen));
+                    undoHistory.closeGesture();
                     kept.drop(id);
                     kept.keep(wanted, line.run());
-                    become(new Past.Place(chosen.settings(), line.place(), false, null));
+                    become(new UndoHistory.Checkpoint(chosen.settings(), line.place(), false, null));
                 });
             }
         });
@@ -447,11 +447,11 @@ public final class Engine implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.close();
+        scheduler.close();
     }
 
     private void post(Runnable command) {
-        clock.post(() -> guarded(command));
+        scheduler.post(() -> guarded(command));
     }
 
     private void guarded(Runnable task) {
@@ -459,16 +459,16 @@ public final class Engine implements AutoCloseable {
             task.run();
         } catch (RuntimeException | Error e) {
             player.pause();
-            trouble.accept(e);
+            onError.accept(e);
             publish();
         }
     }
 
     /** Starts a run of the wanted settings, at once if their scene is there. */
     private void restart() {
-        Scene scene = scenes.of(wanted);
-        if (scene != null) {
-            begin(wanted, scene.error());
+        PreparedPoints prepared = pointsLoader.of(wanted);
+        if (prepared != null) {
+            begin(wanted, prepared.error());
         }
         refresh();
     }
@@ -477,7 +477,7 @@ public final class Engine implements AutoCloseable {
     private void begin(Settings settings, MeanSquaredError error) {
         Timeline line = player.timeline();
         if (line != null) {
-            Progress before = line.progress();
+            RunProgress before = line.progress();
             boolean samePoints = before.error() == error;
             if (!samePoints) {
                 kept.begin(settings.source(), error);
@@ -499,32 +499,32 @@ public final class Engine implements AutoCloseable {
 
     /** Returns whether the run is one of the wanted settings, not of those before. */
     private boolean upToDate() {
-        return scenes.of(wanted) != null;
+        return pointsLoader.of(wanted) != null;
     }
 
     /** Brings everything into line with what is wanted now: the scene, the next frame, what is seen. */
     private void refresh() {
-        scenes.make(wanted, canvas, player.isHeld(), this::take);
+        pointsLoader.make(wanted, canvas, player.isHeld(), this::take);
         followCloud();
         setAlarm();
         publish();
     }
 
     private void followCloud() {
-        Scene scene = scenes.of(wanted);
-        if (scene != null) {
-            clouds.follow(wanted, scene.error());
+        PreparedPoints prepared = pointsLoader.of(wanted);
+        if (prepared != null) {
+            clouds.follow(wanted, prepared.error());
         } else {
             clouds.cancel();
         }
     }
 
     /** Takes a scene that was made; by now another may be wanted, but this one is newer than what is shown. */
-    private void take(Scene made) {
-        if (scenes.isReady(wanted, canvas, player.isHeld())) {
+    private void take(PreparedPoints made) {
+        if (pointsLoader.isReady(wanted, canvas, player.isHeld())) {
             return;
         }
-        boolean samePoints = scenes.take(made);
+        boolean samePoints = pointsLoader.take(made);
         if (!samePoints || player.timeline() == null) {
             begin(upToDate() ? wanted : made.settings(), made.error());
         }
@@ -538,7 +538,7 @@ public final class Engine implements AutoCloseable {
         }
         OptionalLong due = visible && upToDate() ? player.due() : OptionalLong.empty();
         if (due.isPresent()) {
-            alarm = clock.at(due.getAsLong(), () -> guarded(this::frame));
+            alarm = scheduler.at(due.getAsLong(), () -> guarded(this::frame));
         }
     }
 
@@ -550,16 +550,16 @@ public final class Engine implements AutoCloseable {
 
     private void publish() {
         Timeline line = player.timeline();
-        Scene scene = scenes.present();
-        if (line == null || scene == null) {
+        PreparedPoints prepared = pointsLoader.present();
+        if (line == null || prepared == null) {
             return;
         }
         out.accept(new Snapshot(
-                clock.nanos(),
+                scheduler.nanos(),
                 changes,
                 wanted,
                 line.progress(),
-                line.moment(),
+                line.runState(),
                 line.coming(),
                 player.isChanged() ? line.ahead() : List.of(),
                 kept.view(),
@@ -567,10 +567,10 @@ public final class Engine implements AutoCloseable {
                 clouds.isWanted(),
                 clouds.now(),
                 clouds.before(),
-                scene.raster(),
-                scene.extent(),
-                past.previous(),
-                past.next(),
+                prepared.raster(),
+                prepared.bounds(),
+                undoHistory.previous(),
+                undoHistory.next(),
                 player.isChanged(),
                 fromHere,
                 player.playback(line)));

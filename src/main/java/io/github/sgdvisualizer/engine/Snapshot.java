@@ -6,10 +6,10 @@ import io.github.sgdvisualizer.engine.playback.Playback;
 import io.github.sgdvisualizer.engine.playback.Speed;
 import io.github.sgdvisualizer.engine.raster.PointRaster;
 import io.github.sgdvisualizer.model.base.Line;
-import io.github.sgdvisualizer.model.points.Extent;
-import io.github.sgdvisualizer.model.run.Moment;
+import io.github.sgdvisualizer.model.points.PlotBounds;
 import io.github.sgdvisualizer.model.run.Outcome;
-import io.github.sgdvisualizer.model.run.Progress;
+import io.github.sgdvisualizer.model.run.RunProgress;
+import io.github.sgdvisualizer.model.run.RunState;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.model.run.Step;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes how many changes of settings the engine had been sent when it was taken
  * @param wanted the newest settings; the run's own lag behind while its points are being made
  * @param progress the run so far
- * @param moment the instant of it to show
+ * @param runState the instant of it to show
  * @param coming the step that leads on from there; past the end of the run, the one that it does not take
  * @param ahead the lines of the next steps, beginning with the first guess, while settings have changed and the run has
  *     not begun since
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *     the points
  * @param cloudBefore the cloud of the settings before, on the same points, if there is one
  * @param raster the run's points, painted on the canvas that was asked for last
- * @param extent the box of the plane that the data chart shows, and the raster
+ * @param bounds the box of the plane that the data chart shows, and the raster
  * @param undo the settings that undoing leads to, if any
  * @param redo the settings that redoing leads to, if any
  * @param changed whether settings were changed and the run has not begun since
@@ -44,17 +44,17 @@ public record Snapshot(
         long nanos,
         long changes,
         Settings wanted,
-        Progress progress,
-        Moment moment,
+        RunProgress progress,
+        RunState runState,
         Step coming,
         List<Line> ahead,
         List<KeptRun> kept,
-        @Nullable Progress former,
+        @Nullable RunProgress former,
         boolean cloudWanted,
         @Nullable Cloud cloud,
         @Nullable Cloud cloudBefore,
         PointRaster raster,
-        Extent extent,
+        PlotBounds bounds,
         @Nullable Settings undo,
         @Nullable Settings redo,
         boolean changed,
@@ -73,7 +73,7 @@ public record Snapshot(
 
     /** Returns whether the present run has ended here, whichever way: no step comes. Others beside it may go on. */
     public boolean isRunOver() {
-        return progress.outcome(moment.step()) != Outcome.RUNNING;
+        return progress.outcome(runState.step()) != Outcome.RUNNING;
     }
 
     /** Returns whether all runs have ended here, whichever way. */

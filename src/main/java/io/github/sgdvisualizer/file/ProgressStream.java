@@ -40,8 +40,8 @@ public final class ProgressStream extends FilterInputStream {
         if (progress.isCancelled()) {
             throw new CancellationException();
         }
-        int most = size == 0 ? count : (int) Math.min(count, Math.max(1, size / PARTS));
-        int now = super.read(buffer, offset, most);
+        int max = size == 0 ? count : (int) Math.min(count, Math.max(1, size / PARTS));
+        int now = super.read(buffer, offset, max);
         read += Math.max(0, now);
         progress.read(read >= size ? 1 : (double) read / size);
         return now;

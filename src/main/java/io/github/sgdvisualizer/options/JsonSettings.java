@@ -2,7 +2,7 @@ package io.github.sgdvisualizer.options;
 
 import com.google.gson.stream.JsonWriter;
 import io.github.sgdvisualizer.model.base.Parameter;
-import io.github.sgdvisualizer.model.points.Lesson;
+import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.io.IOException;
 import java.util.Map;
@@ -26,7 +26,7 @@ public final class JsonSettings {
         parameters(json, settings.optimizer().parameters());
         json.name("schedule").value(settings.schedule().name());
         parameters(json, settings.schedule().parameters());
-        if (settings.source() instanceof Lesson lesson) {
+        if (settings.source() instanceof GeneratedPoints lesson) {
             json.name("seed").value(lesson.seed());
             json.name("slope").value(lesson.truth().slope());
             json.name("intercept").value(lesson.truth().intercept());

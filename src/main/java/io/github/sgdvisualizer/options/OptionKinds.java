@@ -16,7 +16,7 @@ final class OptionKinds {
     static OptionSpec.Builder number(Parameter parameter, String label, String... names) {
         ITypeConverter<Double> reader = text -> parameter
                 .read(text)
-                .orElseThrow(() -> new TypeConversionException(TerminalWords.notAllowed(parameter, text)));
+                .orElseThrow(() -> new TypeConversionException(OptionTexts.notAllowed(parameter, text)));
         return OptionSpec.builder(names).paramLabel(label).type(Double.class).converters(reader);
     }
 
@@ -26,7 +26,7 @@ final class OptionKinds {
         ITypeConverter<E> reader = text -> all.stream()
                 .filter(one -> naming.apply(one).equalsIgnoreCase(text))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException(TerminalWords.notOneOf(text, named(all, naming))));
+                .orElseThrow(() -> new TypeConversionException(OptionTexts.notOneOf(text, named(all, naming))));
         return OptionSpec.builder(names).paramLabel(label).type(type).converters(reader);
     }
 

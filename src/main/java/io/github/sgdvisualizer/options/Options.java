@@ -1,14 +1,14 @@
 package io.github.sgdvisualizer.options;
 
 import io.github.sgdvisualizer.file.Progress;
-import io.github.sgdvisualizer.file.table.BadTable;
 import io.github.sgdvisualizer.file.table.Table;
+import io.github.sgdvisualizer.file.table.TableFormatException;
 import io.github.sgdvisualizer.file.table.TableReader;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.base.Parameter;
+import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.points.GivenPoints;
 import io.github.sgdvisualizer.model.points.Labels;
-import io.github.sgdvisualizer.model.points.Lesson;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.Messages;
@@ -31,8 +31,8 @@ public final class Options {
     private final CommandLine commandLine;
 
     public Options(String version) {
-        Settings lesson = Settings.LESSON;
-        Lesson drawn = lesson.lesson();
+        Settings lesson = Settings.DEFAULT;
+        GeneratedPoints drawn = lesson.lesson();
         CommandSpec spec = CommandSpec.create().name("sgd-visualizer").version(version);
         spec.resourceBundleBaseName(Messages.BUNDLE);
         spec.usageMessage()
@@ -95,7 +95,7 @@ public final class Options {
 
     private static Request request(ParseResult parsed) {
         Line truth = new Line(value(parsed, "--slope"), value(parsed, "--intercept"));
-        Lesson lesson = new Lesson(
+        GeneratedPoints lesson = new GeneratedPoints(
                 (int) value(parsed, "--points"), truth, value(parsed, "--noise"), (long) value(parsed, "--seed"));
         Line start = new Line(value(parsed, "--start-slope"), value(parsed, "--start-intercept"));
         Path data = parsed.commandSpec().findOption("--data").getValue();
@@ -116,12 +116,12 @@ public final class Options {
     }
 
     /** Returns the points of a table's first two columns of numbers. */
-    private static PointSource given(ParseResult parsed, Path file, Lesson lesson) {
+    private static PointSource given(ParseResult parsed, Path file, GeneratedPoints lesson) {
         try {
             Table table = TableReader.read(file, Progress.NONE);
             Labels labels = table.labels(String.valueOf(file.getFileName()), 0, 1);
             return new GivenPoints(table.points(0, 1), labels, lesson);
-        } catch (BadTable e) {
+        } catch (TableFormatException e) {
             throw new ParameterException(
                     parsed.commandSpec().commandLine(), Messages.of("wrong.data", String.valueOf(e.getMessage())), e);
         }
@@ -134,8 +134,8 @@ public final class Options {
 
     private static OptionSpec number(Parameter parameter, double standard, String label, String... names) {
         return OptionKinds.number(parameter, label, names)
-                .description(TerminalWords.describe(names[names.length - 1], parameter))
-                .defaultValue(TerminalWords.shortest(standard))
+                .description(OptionTexts.describe(names[names.length - 1], parameter))
+                .defaultValue(OptionTexts.shortest(standard))
                 .build();
     }
 

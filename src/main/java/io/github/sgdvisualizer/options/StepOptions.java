@@ -18,13 +18,13 @@ final class StepOptions {
     /** The batch size that takes all points at each step. */
     static final String ALL = "all";
 
-    private static final String BATCH_SIZE = TerminalWords.option(Parameter.BATCH_SIZE);
+    private static final String BATCH_SIZE = OptionTexts.option(Parameter.BATCH_SIZE);
 
     private static final TunableOption<Optimizer> OPTIMIZER =
             new TunableOption<>(Optimizer.class, Optimizer.all(), Optimizer::name, List.of("-o", "--optimizer"));
 
     private static final TunableOption<Schedule> SCHEDULE = new TunableOption<>(
-            Schedule.class, Schedule.all(Settings.LESSON.learningRate()), Schedule::name, List.of("--schedule"));
+            Schedule.class, Schedule.all(Settings.DEFAULT.learningRate()), Schedule::name, List.of("--schedule"));
 
     private StepOptions() {}
 
@@ -32,7 +32,7 @@ final class StepOptions {
     static void addTo(CommandSpec spec) {
         spec.addOption(OptionSpec.builder("-b", BATCH_SIZE)
                 .paramLabel("B")
-                .description(Messages.of("option" + BATCH_SIZE, Parameter.BATCH_SIZE.least()))
+                .description(Messages.of("option" + BATCH_SIZE, Parameter.BATCH_SIZE.min()))
                 .type(String.class)
                 .defaultValue(ALL)
                 .build());
@@ -63,7 +63,7 @@ final class StepOptions {
         if (size.isEmpty() || size.getAsDouble() > count) {
             throw new ParameterException(
                     spec.commandLine(),
-                    Messages.of("wrong.batch-size", BATCH_SIZE, text, Parameter.BATCH_SIZE.least(), count));
+                    Messages.of("wrong.batch-size", BATCH_SIZE, text, Parameter.BATCH_SIZE.min(), count));
         }
         return OptionalInt.of((int) size.getAsDouble());
     }

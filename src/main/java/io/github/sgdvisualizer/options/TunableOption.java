@@ -51,7 +51,7 @@ record TunableOption<T extends Tunable<T>>(Class<T> type, List<T> all, Function<
         CommandSpec spec = parsed.commandSpec();
         T chosen = spec.findOption(longName()).getValue();
         for (Parameter parameter : parameters()) {
-            String option = TerminalWords.option(parameter);
+            String option = OptionTexts.option(parameter);
             if (!parsed.hasMatchedOption(option)) {
                 continue;
             }
@@ -88,23 +88,23 @@ record TunableOption<T extends Tunable<T>>(Class<T> type, List<T> all, Function<
     }
 
     private OptionSpec option(Parameter parameter) {
-        String name = TerminalWords.option(parameter);
+        String name = OptionTexts.option(parameter);
         String owners = OptionKinds.named(owners(parameter), one -> {
             double standard = Objects.requireNonNull(one.parameters().get(parameter));
-            return naming.apply(one) + " (" + TerminalWords.shortest(standard) + ")";
+            return naming.apply(one) + " (" + OptionTexts.shortest(standard) + ")";
         });
         // Whole numbers are steps here, as in --steps=K.
         return OptionKinds.number(parameter, parameter.kind() == Parameter.Kind.WHOLE ? "K" : "X", name)
-                .description(TerminalWords.describe(name, parameter, owners))
+                .description(OptionTexts.describe(name, parameter, owners))
                 .build();
     }
 
     private String notOf(T chosen, Parameter parameter) {
         String has =
-                chosen.parameters().keySet().stream().map(TerminalWords::option).collect(Collectors.joining(", "));
+                chosen.parameters().keySet().stream().map(OptionTexts::option).collect(Collectors.joining(", "));
         return Messages.of(
                 "wrong.owner",
-                TerminalWords.option(parameter),
+                OptionTexts.option(parameter),
                 naming.apply(chosen),
                 has.isEmpty() ? Messages.of("no.parameters") : has,
                 OptionKinds.named(owners(parameter), naming));

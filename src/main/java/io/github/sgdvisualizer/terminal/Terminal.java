@@ -5,7 +5,7 @@ import io.github.sgdvisualizer.file.WriteFailedException;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.run.Descent;
-import io.github.sgdvisualizer.model.run.Moment;
+import io.github.sgdvisualizer.model.run.RunState;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.options.Invocation;
 import io.github.sgdvisualizer.options.JsonSettings;
@@ -138,15 +138,15 @@ public final class Terminal {
 
     private void table(Request request) throws IOException {
         out.write(Messages.of("table.header") + System.lineSeparator());
-        walk(request, moment -> {
-            if (moment.step() % STEPS_PER_ROW == 0 || moment.step() == request.steps()) {
+        walk(request, runState -> {
+            if (runState.step() % STEPS_PER_ROW == 0 || runState.step() == request.steps()) {
                 out.write(String.format(
                         Locale.ROOT,
                         "%8d %12s %12s %12s%n",
-                        moment.step(),
-                        rounded(moment.line().slope()),
-                        rounded(moment.line().intercept()),
-                        rounded(moment.loss())));
+                        runState.step(),
+                        rounded(runState.line().slope()),
+                        rounded(runState.line().intercept()),
+                        rounded(runState.loss())));
             }
         });
     }
@@ -160,8 +160,11 @@ public final class Terminal {
                 .print(out);
         walk(
                 request,
-                moment -> printer.printRecord(
-                        moment.step(), moment.line().slope(), moment.line().intercept(), moment.loss()));
+                runState -> printer.printRecord(
+                        runState.step(),
+                        runState.line().slope(),
+                        runState.line().intercept(),
+                        runState.loss()));
     }
 
     @SuppressWarnings("resource") // Closing the writer would close standard output.
@@ -172,12 +175,12 @@ public final class Terminal {
         json.name("settings");
         JsonSettings.write(json, request.settings());
         json.name("steps").beginArray();
-        walk(request, moment -> {
+        walk(request, runState -> {
             json.beginObject();
-            json.name("step").value(moment.step());
-            json.name("slope").value(moment.line().slope());
-            json.name("intercept").value(moment.line().intercept());
-            json.name("loss").value(moment.loss());
+            json.name("step").value(runState.step());
+            json.name("slope").value(runState.line().slope());
+            json.name("intercept").value(runState.line().intercept());
+            json.name("loss").value(runState.loss());
             json.endObject();
         });
         json.endArray();
@@ -187,7 +190,7 @@ public final class Terminal {
 
     /** What is done at each step. */
     private interface Visitor {
-        void visit(Moment moment) throws IOException;
+        void visit(RunState runState) throws IOException;
     }
 
     /** Visits each step from 0 to the last asked for, converged or not, as long as all numbers are finite. */
@@ -203,7 +206,7 @@ public final class Terminal {
                 say("not.finite", step);
                 return;
             }
-            visitor.visit(new Moment(step, line, loss));
+            visitor.visit(new RunState(step, line, loss));
             if (step % STEPS_BETWEEN_FLUSHES == 0) {
                 // It is seen as it comes, and ends soon where nobody reads on.
                 out.flush();

@@ -17,7 +17,7 @@ public final class Numbers {
 
     private static final double SMALL = 1e-6;
 
-    private static final int MOST_LARGE_DECIMALS = 6;
+    private static final int MAX_LARGE_DECIMALS = 6;
     private static final double SMALL_WRITTEN_LARGE = 1e-3;
 
     private Numbers() {}
@@ -44,12 +44,10 @@ public final class Numbers {
      * is a power of ten. With all its zeros it would not fit into the window.
      */
     public static String large(double value, int decimals) {
-        if (decimals <= MOST_LARGE_DECIMALS) {
+        if (decimals <= MAX_LARGE_DECIMALS) {
             return fixed(value, decimals);
         }
-        return value != 0 && Math.abs(value) < SMALL_WRITTEN_LARGE
-                ? power(value, 2)
-                : fixed(value, MOST_LARGE_DECIMALS);
+        return value != 0 && Math.abs(value) < SMALL_WRITTEN_LARGE ? power(value, 2) : fixed(value, MAX_LARGE_DECIMALS);
     }
 
     /** Returns the number with so many significant digits, also where they are zeros. */
@@ -118,7 +116,7 @@ public final class Numbers {
     }
 
     /** Returns the line's equation with as many decimals as suit its points. */
-    public static String equation(Line line, Places places) {
+    public static String equation(Line line, DecimalPlaces places) {
         return equation(line.slope(), places.slope(), line.intercept(), places.intercept());
     }
 

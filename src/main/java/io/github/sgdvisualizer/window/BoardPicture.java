@@ -2,7 +2,7 @@ package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.optim.Schedule;
-import io.github.sgdvisualizer.model.points.Lesson;
+import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.points.NoiseKind;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.points.Standardised;
@@ -86,7 +86,7 @@ public record BoardPicture(BufferedImage image) implements Transferable {
         Settings settings = snapshot.progress().settings();
         List<String> parts = new ArrayList<>();
         PointSource source = settings.source();
-        if (!(source instanceof Lesson)) {
+        if (!(source instanceof GeneratedPoints)) {
             parts.add(PointWords.title(source));
         }
         parts.add(Messages.of("picture.points", Numbers.whole(source.count())));
@@ -94,7 +94,7 @@ public record BoardPicture(BufferedImage image) implements Transferable {
             parts.add(Messages.of("change.standardised"));
         }
         PointSource own = source instanceof Standardised standardised ? standardised.raw() : source;
-        if (own instanceof Lesson lesson) {
+        if (own instanceof GeneratedPoints lesson) {
             parts.add(Messages.of(
                     lesson.kind() == NoiseKind.UNIFORM ? "picture.drawn" : "picture.drawn.normal",
                     Numbers.equation(lesson.truth()),
@@ -122,7 +122,7 @@ public record BoardPicture(BufferedImage image) implements Transferable {
         if (settings.optimizer().hasMemory()) {
             parts.add(RunNames.optimizer(settings));
         }
-        parts.add(Messages.of("picture.step", Numbers.whole(snapshot.moment().step())));
+        parts.add(Messages.of("picture.step", Numbers.whole(snapshot.runState().step())));
         return parts;
     }
 

@@ -1,27 +1,27 @@
 package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.chart.points.Overlays;
-import io.github.sgdvisualizer.concurrent.SystemClock;
+import io.github.sgdvisualizer.concurrent.SystemTaskScheduler;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.playback.Repeat;
 import io.github.sgdvisualizer.engine.playback.Speed;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.Messages;
-import io.github.sgdvisualizer.window.command.Keys;
-import io.github.sgdvisualizer.window.command.Presses;
-import io.github.sgdvisualizer.window.data.DataDesk;
+import io.github.sgdvisualizer.window.command.GestureListener;
+import io.github.sgdvisualizer.window.command.KeyBindings;
+import io.github.sgdvisualizer.window.data.DataController;
 import io.github.sgdvisualizer.window.data.DataPanel;
 import io.github.sgdvisualizer.window.playback.StatusPanel;
 import io.github.sgdvisualizer.window.playback.TimelinePanel;
 import io.github.sgdvisualizer.window.playback.TransportPanel;
 import io.github.sgdvisualizer.window.settings.ControlPanel;
-import io.github.sgdvisualizer.window.settings.Stage;
-import io.github.sgdvisualizer.window.theme.Choices;
+import io.github.sgdvisualizer.window.settings.WindowActions;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import io.github.sgdvisualizer.window.view.SidePanel;
-import io.github.sgdvisualizer.window.widget.Mailbox;
+import io.github.sgdvisualizer.window.widget.LatestValueRelay;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.EventQueue;
@@ -41,8 +41,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The program's window: puts the panels together, hands each snapshot to all of them, and knows the keys. */
 public final class MainWindow extends JFrame {
-    private static final Dimension USUAL = new Dimension(1280, 800);
-    private static final Dimension LEAST = new Dimension(960, 600);
+    private static final Dimension DEFAULT_SIZE = new Dimension(1280, 800);
+    private static final Dimension MIN_SIZE = new Dimension(960, 600);
 
     /** From so many pixels of height on, all that is behind <i>More</i> can be shown at once. */
     private static final int ROOMY = 700;
@@ -50,17 +50,17 @@ public final class MainWindow extends JFrame {
     /** A window's frame is at most so thick, in pixels. */
     private static final int FRAME = 50;
 
-    private final Choices choices = new Choices();
+    private final WindowPreferences preferences = new WindowPreferences();
     private final Engine engine;
     private final TransportPanel transport;
-    private final DataDesk desk;
+    private final DataController dataController;
     private final DataPanel data;
     private final SidePanel side;
     private final JPanel charts;
     private final StatusPanel status;
     private final TimelinePanel timeline;
     private final ControlPanel controls;
-    private final Presses presses;
+    private final GestureListener gestures;
     private final FramePainter painter = new FramePainter();
     private @Nullable Snapshot newest;
     private Look look;
@@ -88,22 +88,22 @@ public final class MainWindow extends JFrame {
 
     private MainWindow(Settings settings, UnaryOperator<Look> wish) {
         super(Messages.of("title"));
-        look = wish.apply(choices.look());
+        look = wish.apply(preferences.look());
         wanted = look;
         Theme.install(look, room().getSize());
-        Trouble trouble = new Trouble(this);
-        Thread.setDefaultUncaughtExceptionHandler(trouble);
-        Mailbox<Snapshot> mailbox = new Mailbox<>(this::show);
-        engine = new Engine(settings, new SystemClock(), mailbox::put, trouble::tell);
+        ErrorDialog errorDialog = new ErrorDialog(this);
+        Thread.setDefaultUncaughtExceptionHandler(errorDialog);
+        LatestValueRelay<Snapshot> relay = new LatestValueRelay<>(this::show);
+        engine = new Engine(settings, new SystemTaskScheduler(), relay::put, errorDialog::tell);
         transport = new TransportPanel(engine);
-        desk = new DataDesk(getRootPane(), engine, trouble::tell);
-        data = new DataPanel(engine, desk);
-        data.setOverlays(choices.overlays());
-        side = new SidePanel(engine, choices, this::isRoomForAll);
+        dataController = new DataController(getRootPane(), engine, errorDialog::tell);
+        data = new DataPanel(engine, dataController);
+        data.setOverlays(preferences.overlays());
+        side = new SidePanel(engine, preferences, this::isRoomForAll);
         status = new StatusPanel(engine);
         timeline = new TimelinePanel(engine);
-        controls = new ControlPanel(engine, new OwnStage(), choices);
-        presses = new Presses(this, engine::gesture);
+        controls = new ControlPanel(engine, new OwnActions(), preferences);
+        gestures = new GestureListener(this, engine::gesture);
         showLook();
         setIconImages(Theme.windowImages());
         setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
@@ -123,12 +123,12 @@ public final class MainWindow extends JFrame {
         content.add(timeline);
         content.add(controls);
         content.add(painter, "pos 0 0 1px 1px");
-        content.setTransferHandler(desk.dropping());
+        content.setTransferHandler(dataController.dropping());
         setContentPane(content);
-        bindKeys(new Keys(getRootPane()));
-        presses.start();
+        bindKeys(new KeyBindings(getRootPane()));
+        gestures.start();
         Rectangle room = room();
-        setSize(Math.min(USUAL.width, room.width), Math.min(USUAL.height, room.height));
+        setSize(Math.min(DEFAULT_SIZE.width, room.width), Math.min(DEFAULT_SIZE.height, room.height));
         setLocation(room.x + (room.width - getWidth()) / 2, room.y + (room.height - getHeight()) / 2);
     }
 
@@ -174,7 +174,7 @@ public final class MainWindow extends JFrame {
         data.show(snapshot);
         side.show(snapshot);
         newest = snapshot;
-        desk.show(snapshot);
+        dataController.show(snapshot);
         status.show(snapshot);
         timeline.show(snapshot);
         controls.show(snapshot);
@@ -200,15 +200,15 @@ public final class MainWindow extends JFrame {
     private void wearWanted() {
         boolean large = look.presenter();
         look = wanted;
-        choices.setLook(look);
+        preferences.setLook(look);
         Theme.install(look, room().getSize());
         side.showLook();
         Rectangle before = getBounds();
         showLook();
         if (look.presenter() && !large) {
             small = before;
-            Dimension least = getMinimumSize();
-            grown = new Dimension(Math.max(before.width, least.width), Math.max(before.height, least.height));
+            Dimension min = getMinimumSize();
+            grown = new Dimension(Math.max(before.width, min.width), Math.max(before.height, min.height));
             setSize(grown);
             moveIntoRoom();
         } else if (large && !look.presenter() && isAsGrown()) {
@@ -233,11 +233,11 @@ public final class MainWindow extends JFrame {
         status.showLook();
         shareRoom();
         Rectangle room = room();
-        Dimension least = look.presenter() ? Theme.scaled(Theme.LEAST) : LEAST;
-        setMinimumSize(new Dimension(Math.min(least.width, room.width), Math.min(least.height, room.height)));
+        Dimension min = look.presenter() ? Theme.scaled(Theme.MIN_SIZE) : MIN_SIZE;
+        setMinimumSize(new Dimension(Math.min(min.width, room.width), Math.min(min.height, room.height)));
     }
 
-    private void bindKeys(Keys keys) {
+    private void bindKeys(KeyBindings keys) {
         keys.bind(engine::playOrPause, "SPACE");
         keys.bind(engine::step, "RIGHT");
         keys.bind(engine::back, "LEFT");
@@ -255,10 +255,10 @@ public final class MainWindow extends JFrame {
         keys.bind(controls::newPoints, "N");
         keys.bind(() -> controls.explainRates(!controls.areRatesExplained()), "H");
         keys.bind(() -> wear(worn -> worn.withPresenter(!worn.presenter())), "P");
-        keys.bindShortcut(desk::open, "O");
-        keys.bindShortcut(desk::paste, "V");
-        keys.bindShortcut(desk::save, "S");
-        keys.bindShortcut(desk::copy, "shift C");
+        keys.bindShortcut(dataController::open, "O");
+        keys.bindShortcut(dataController::paste, "V");
+        keys.bindShortcut(dataController::save, "S");
+        keys.bindShortcut(dataController::copy, "shift C");
         keys.bindShortcut(this::copyPicture, "C");
         keys.bindShortcut(engine::undo, "Z");
         keys.bindShortcut(engine::redo, "shift Z");
@@ -266,16 +266,16 @@ public final class MainWindow extends JFrame {
     }
 
     /** The window itself, as far as the controls can change it. */
-    private final class OwnStage implements Stage {
+    private final class OwnActions implements WindowActions {
         @Override
         public void show(Overlays overlays) {
-            choices.setOverlays(overlays);
+            preferences.setOverlays(overlays);
             data.setOverlays(overlays);
         }
 
         @Override
-        public void showDetermination(boolean shown) {
-            side.showDetermination(shown);
+        public void showRSquared(boolean shown) {
+            side.showRSquared(shown);
         }
 
         @Override
@@ -321,8 +321,8 @@ public final class MainWindow extends JFrame {
 
         @Override
         public void windowClosed(WindowEvent event) {
-            presses.stop();
-            desk.close();
+            gestures.stop();
+            dataController.close();
             engine.close();
         }
     }

@@ -43,8 +43,8 @@ public final class DescentBenchmark {
     /** What is measured: steps over so many points, and how many times as fast as PyTorch they should be. */
     private record Task(String name, Settings settings, MeanSquaredError error, String goal) {
         static Task of(String name, int points, OptionalInt batchSize, String goal) {
-            Settings settings = Settings.LESSON
-                    .withSource(Settings.LESSON.lesson().withCount(points))
+            Settings settings = Settings.DEFAULT
+                    .withSource(Settings.DEFAULT.lesson().withCount(points))
                     .withBatchSize(batchSize)
                     .withShuffle(1);
             return new Task(

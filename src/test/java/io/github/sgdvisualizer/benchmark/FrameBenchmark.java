@@ -78,7 +78,7 @@ public final class FrameBenchmark {
     }
 
     private Cost[] ours() throws Exception {
-        Settings settings = Settings.LESSON.withLearningRate(ENDLESS_RATE);
+        Settings settings = Settings.DEFAULT.withLearningRate(ENDLESS_RATE);
         OpenWindow open = OpenWindow.of(settings, Look.LIGHT);
         JSlider slider = open.find("point-count-slider", JSlider.class);
         Component chart = open.find("data-chart", Component.class);
@@ -101,10 +101,10 @@ public final class FrameBenchmark {
             eventThread.frames(50);
             double[] frames = eventThread.frames(FRAMES);
             costs[i] = new Cost(
-                    quantile(frames, 0.5), quantile(frames, 0.99), quantile(changes[place], 0.5), most(changes[place]));
+                    quantile(frames, 0.5), quantile(frames, 0.99), quantile(changes[place], 0.5), max(changes[place]));
         }
         double worst =
-                Arrays.stream(changes).mapToDouble(FrameBenchmark::most).max().orElseThrow();
+                Arrays.stream(changes).mapToDouble(FrameBenchmark::max).max().orElseThrow();
         System.out.printf(
                 Locale.ROOT,
                 "Points slider from end to end and back, %d times: worst answer %.1f ms.%n",
@@ -117,7 +117,7 @@ public final class FrameBenchmark {
     /** Prints a frame's cost in a large window with all strips open and everything drawn on the points. */
     private void withEverythingShown() throws Exception {
         System.out.println("Event thread's milliseconds a frame, everything shown, window of 1920 x 1080:");
-        Settings endless = Settings.LESSON.withLearningRate(ENDLESS_RATE);
+        Settings endless = Settings.DEFAULT.withLearningRate(ENDLESS_RATE);
         List<String> shown = List.of(
                 "loss-surface-button",
                 "numbers-button",
@@ -145,7 +145,7 @@ public final class FrameBenchmark {
             }
             framesFrom(open, what);
             JTextField rate = open.find("learning-rate-field", JTextField.class);
-            for (int kept = 1; kept <= KeptRun.MOST; kept++) {
+            for (int kept = 1; kept <= KeptRun.MAX_COUNT; kept++) {
                 String another = Double.toString(ENDLESS_RATE * (1 + kept));
                 EventQueue.invokeAndWait(() -> {
                     open.find("keep-button", AbstractButton.class).doClick(0);
@@ -191,7 +191,7 @@ public final class FrameBenchmark {
 
     /** Prints how long it takes from a move of the timeline's thumb until its step is painted, in a long run. */
     private void scrubbing() throws Exception {
-        try (OpenWindow open = OpenWindow.of(Settings.LESSON.withLearningRate(ENDLESS_RATE), Look.LIGHT)) {
+        try (OpenWindow open = OpenWindow.of(Settings.DEFAULT.withLearningRate(ENDLESS_RATE), Look.LIGHT)) {
             JTextField target = open.find("run-to-field", JTextField.class);
             JSlider timeline = open.find("timeline-slider", JSlider.class);
             JLabel step = open.find("step-value", JLabel.class);
@@ -223,7 +223,7 @@ public final class FrameBenchmark {
                             steps,
                             withSurface ? ", surface open" : "",
                             quantile(milliseconds, 0.5),
-                            most(milliseconds),
+                            max(milliseconds),
                             bytes / 1024);
                 }
             }
@@ -299,11 +299,11 @@ public final class FrameBenchmark {
         }
         EventQueue.invokeAndWait(frame::dispose);
         return new Cost(
-                quantile(milliseconds, 0.5), quantile(milliseconds, 0.99), quantile(changes, 0.5), most(changes));
+                quantile(milliseconds, 0.5), quantile(milliseconds, 0.99), quantile(changes, 0.5), max(changes));
     }
 
     private static double[][] columns(int n) {
-        Points points = Settings.LESSON.lesson().withCount(n).points();
+        Points points = Settings.DEFAULT.lesson().withCount(n).points();
         double[][] columns = new double[2][n];
         Arrays.setAll(columns[0], points::x);
         Arrays.setAll(columns[1], points::y);
@@ -316,7 +316,7 @@ public final class FrameBenchmark {
         return sorted[(int) Math.min(sorted.length - 1, Math.floor(part * sorted.length))];
     }
 
-    private static double most(double[] values) {
+    private static double max(double[] values) {
         return Arrays.stream(values).filter(Double::isFinite).max().orElseThrow();
     }
 }

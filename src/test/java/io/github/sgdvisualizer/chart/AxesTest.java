@@ -2,7 +2,7 @@ package io.github.sgdvisualizer.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sgdvisualizer.model.points.Extent;
+import io.github.sgdvisualizer.model.points.PlotBounds;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
@@ -25,10 +25,10 @@ final class AxesTest {
     @ParameterizedTest
     @CsvSource({"-1.1, 1.1, -2, 7", "-10, 10, -10, 10", "0, 100, -5000, 20000", "-2e6, 2e6, -3e-6, 3e-6"})
     void jfreechart_draws_the_grid_where_the_projection_says(double left, double right, double bottom, double top) {
-        Axes axes = new Axes(new Extent(left, right, bottom, top), "x", "y", false, STYLE);
+        Axes axes = new Axes(new PlotBounds(left, right, bottom, top), "x", "y", false, STYLE);
         BufferedImage image = painted(axes, 1000, 600);
         Rectangle plot = axes.plot(1000, 600);
-        Projection projection = new Projection(axes.extent(), plot);
+        Projection projection = new Projection(axes.bounds(), plot);
 
         // Zero is a tick on every scale here.
         int column = (int) Math.round(projection.x(0));
@@ -54,7 +54,7 @@ final class AxesTest {
 
     @Test
     void a_chart_too_small_for_a_plot_is_blank_and_no_trouble() {
-        BufferedImage image = painted(new Axes(new Extent(0, 1, 0, 1), "x", "y", false, STYLE), 30, 20);
+        BufferedImage image = painted(new Axes(new PlotBounds(0, 1, 0, 1), "x", "y", false, STYLE), 30, 20);
 
         assertThat(new Color(image.getRGB(15, 10))).isEqualTo(Color.WHITE);
     }
@@ -73,9 +73,8 @@ final class AxesTest {
                 "3e-6 | 1e-6 | -3e-6 | −3e−6",
                 "0.461913 | 1e-7 | 0.4619123 | 0.4619123",
             })
-    void labels_are_short_tell_ticks_apart_and_have_a_true_minus(
-            double greatest, double unit, double tick, String label) {
-        assertThat(new AxisNumberFormat(greatest, unit).format(tick)).isEqualTo(label);
+    void labels_are_short_tell_ticks_apart_and_have_a_true_minus(double max, double unit, double tick, String label) {
+        assertThat(new AxisNumberFormat(max, unit).format(tick)).isEqualTo(label);
     }
 
     @ParameterizedTest
@@ -87,7 +86,7 @@ final class AxesTest {
     @ParameterizedTest
     @CsvSource({"-1.2e6, 1.2e6", "0, 3", "-0.00002, 0.00003", "461912.1, 461912.9"})
     void the_title_has_its_room_beside_the_widest_label(double bottom, double top) {
-        Axes axes = new Axes(new Extent(-1, 1, bottom, top), "x", "y", false, STYLE);
+        Axes axes = new Axes(new PlotBounds(-1, 1, bottom, top), "x", "y", false, STYLE);
         BufferedImage image = painted(axes, 700, 400);
 
         // Black is the text: its leftmost column is the title's, which must not lie at the edge.

@@ -34,7 +34,7 @@ final class EngineCloudTest extends EngineFixture {
     private Cloud cloudOf(Settings settings) {
         open(settings);
         engine.cloudOrNot();
-        clock.settle();
+        scheduler.settle();
         return cloud();
     }
 
@@ -47,7 +47,7 @@ final class EngineCloudTest extends EngineFixture {
     }
 
     private static Settings batches(int size) {
-        return Settings.LESSON.withBatchSize(OptionalInt.of(size));
+        return Settings.DEFAULT.withBatchSize(OptionalInt.of(size));
     }
 
     @Test
@@ -100,8 +100,8 @@ final class EngineCloudTest extends EngineFixture {
     @ParameterizedTest
     @CsvSource({"0.1, 1", "0.05, 1", "0.1, 4", "0.2, 2"})
     void its_spread_is_what_theory_says(double rate, int size) {
-        Settings settings = Settings.LESSON
-                .withSource(Settings.LESSON.lesson().withCount(5_000))
+        Settings settings = Settings.DEFAULT
+                .withSource(Settings.DEFAULT.lesson().withCount(5_000))
                 .withLearningRate(rate)
                 .withBatchSize(OptionalInt.of(size));
         Cloud cloud = cloudOf(settings);
@@ -116,7 +116,7 @@ final class EngineCloudTest extends EngineFixture {
         Cloud usual = cloudOf(batches(1));
         engine.gesture();
         engine.change(settings -> settings.withLearningRate(0.05));
-        clock.settle();
+        scheduler.settle();
         Cloud half = cloud();
 
         assertThat(newest().cloudBefore()).isEqualTo(usual);
@@ -124,7 +124,7 @@ final class EngineCloudTest extends EngineFixture {
         assertThat(usual.spread().intercept() / half.spread().intercept()).isBetween(1.15, 1.75);
         engine.gesture();
         engine.change(settings -> settings.withBatchSize(OptionalInt.of(10)));
-        clock.settle();
+        scheduler.settle();
         assertThat(cloud().spread().intercept()).isLessThan(0.6 * half.spread().intercept());
     }
 
@@ -133,25 +133,25 @@ final class EngineCloudTest extends EngineFixture {
         cloudOf(batches(10));
 
         engine.cloudOrNot();
-        clock.settle();
+        scheduler.settle();
         assertThat(newest().cloud()).isNull();
         assertThat(newest().cloudWanted()).isFalse();
 
         engine.cloudOrNot();
-        clock.settle();
+        scheduler.settle();
         assertThat(cloud().isDone()).isTrue();
     }
 
     @Test
     void what_is_on_its_way_is_dropped_for_other_settings() {
         open(batches(10));
-        clock.holdAside(true);
+        scheduler.holdAside(true);
         engine.cloudOrNot();
-        clock.settle();
+        scheduler.settle();
         engine.change(settings -> settings.withLearningRate(0.3));
-        clock.settle();
-        clock.holdAside(false);
-        clock.settle();
+        scheduler.settle();
+        scheduler.holdAside(false);
+        scheduler.settle();
 
         assertThat(cloud().settings().learningRate()).isEqualTo(0.3);
         assertThat(cloud().isDone()).isTrue();
@@ -159,9 +159,9 @@ final class EngineCloudTest extends EngineFixture {
 
     @Test
     void with_all_points_each_step_there_is_none() {
-        open(Settings.LESSON);
+        open(Settings.DEFAULT);
         engine.cloudOrNot();
-        clock.settle();
+        scheduler.settle();
 
         assertThat(newest().cloudWanted()).isTrue();
         assertThat(newest().cloud()).isNull();
@@ -204,27 +204,27 @@ final class EngineCloudTest extends EngineFixture {
         cloudOf(batches(10));
         engine.gesture();
         engine.change(settings -> settings.withLearningRate(0.05));
-        clock.settle();
+        scheduler.settle();
         assertThat(newest().cloudBefore()).isNotNull();
 
         engine.restore();
-        clock.settle();
+        scheduler.settle();
         assertThat(newest().cloudWanted()).isFalse();
         assertThat(newest().cloud()).isNull();
         assertThat(newest().cloudBefore()).isNull();
 
         // With batches again, none comes by itself.
         engine.change(settings -> batches(10));
-        clock.settle();
+        scheduler.settle();
         assertThat(newest().cloud()).isNull();
     }
 
     @Test
     void it_is_made_in_slices_of_30_ms_and_each_is_shown() {
         open(batches(10));
-        clock.tick(Duration.ofMillis(1));
+        scheduler.tick(Duration.ofMillis(1));
         engine.cloudOrNot();
-        clock.settle();
+        scheduler.settle();
 
         // With a millisecond from look to look, a slice makes 29 steps and then finds its time up; a run takes 100.
         List<Integer> made = snapshots.stream()
@@ -244,7 +244,7 @@ final class EngineCloudTest extends EngineFixture {
                 new CloudMaker(settings, new MeanSquaredError(settings.source().points()));
         maker.cancel();
 
-        assertThat(maker.work(clock, Duration.ofSeconds(1)).made()).isZero();
+        assertThat(maker.work(scheduler, Duration.ofSeconds(1)).made()).isZero();
     }
 
     /** By hand: slopes 1, 2, 3, 6 and intercepts 2, 4, 4, 6 with means 3 and 4. */
@@ -282,7 +282,7 @@ final class EngineCloudTest extends EngineFixture {
         assertThat(cloudOf(batches(10)).enough()).isTrue();
         // At this rate all points together need 95,000.
         engine.change(settings -> settings.withLearningRate(0.0001));
-        clock.settle();
+        scheduler.settle();
         assertThat(cloud().steps()).isEqualTo(20_000);
         assertThat(cloud().enough()).isFalse();
     }

@@ -2,7 +2,7 @@ package io.github.sgdvisualizer.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sgdvisualizer.concurrent.ManualClock;
+import io.github.sgdvisualizer.concurrent.ManualTaskScheduler;
 import io.github.sgdvisualizer.engine.playback.KeptRun;
 import io.github.sgdvisualizer.engine.playback.Player;
 import io.github.sgdvisualizer.model.run.Settings;
@@ -15,10 +15,10 @@ import org.junit.jupiter.api.AfterEach;
 abstract class EngineFixture {
     static final Duration FRAME = Duration.ofMillis(20);
 
-    final ManualClock clock = new ManualClock();
+    final ManualTaskScheduler scheduler = new ManualTaskScheduler();
     final List<Snapshot> snapshots = new ArrayList<>();
     final List<Throwable> troubles = new ArrayList<>();
-    final Engine engine = new Engine(Settings.LESSON, clock, snapshots::add, troubles::add);
+    final Engine engine = new Engine(Settings.DEFAULT, scheduler, snapshots::add, troubles::add);
 
     @AfterEach
     void no_trouble() {
@@ -31,7 +31,7 @@ abstract class EngineFixture {
     }
 
     final int step() {
-        return newest().moment().step();
+        return newest().runState().step();
     }
 
     final double rate() {
@@ -44,30 +44,30 @@ abstract class EngineFixture {
 
     final void started() {
         engine.start();
-        clock.settle();
+        scheduler.settle();
     }
 
     final void playing() {
         started();
-        clock.pass(Player.FIRST_GUESS);
+        scheduler.pass(Player.FIRST_GUESS);
     }
 
     /** Plays to a step. */
     final void playedTo(int step) {
         engine.start();
-        clock.pass(Player.FIRST_GUESS.plus(FRAME.multipliedBy(step - 1)));
+        scheduler.pass(Player.FIRST_GUESS.plus(FRAME.multipliedBy(step - 1)));
         assertThat(step()).isEqualTo(step);
     }
 
     final void converged() {
         engine.start();
-        clock.pass(Duration.ofSeconds(3));
+        scheduler.pass(Duration.ofSeconds(3));
         assertThat(step()).isEqualTo(95);
     }
 
     final void changeRate(double rate) {
         engine.gesture();
         engine.change(settings -> settings.withLearningRate(rate));
-        clock.settle();
+        scheduler.settle();
     }
 }

@@ -6,9 +6,9 @@ import io.github.sgdvisualizer.engine.playback.KeptRun;
 import io.github.sgdvisualizer.engine.playback.KeptRuns;
 import io.github.sgdvisualizer.engine.playback.Player;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
-import io.github.sgdvisualizer.model.run.Moment;
 import io.github.sgdvisualizer.model.run.Outcome;
 import io.github.sgdvisualizer.model.run.Run;
+import io.github.sgdvisualizer.model.run.RunState;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.time.Duration;
 import java.util.List;
@@ -21,34 +21,34 @@ final class EngineKeptTest extends EngineFixture {
         playedTo(10);
         engine.keep();
         changeRate(0.4);
-        clock.pass(Player.REST.plus(FRAME.multipliedBy(4)));
+        scheduler.pass(Player.REST.plus(FRAME.multipliedBy(4)));
         Settings present = newest().wanted();
-        assertThat(newest().undo()).isEqualTo(Settings.LESSON);
+        assertThat(newest().undo()).isEqualTo(Settings.DEFAULT);
 
         engine.gesture();
         engine.swap(kept(0).id());
-        clock.pass(Player.REST);
-        assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
+        scheduler.pass(Player.REST);
+        assertThat(newest().wanted()).isEqualTo(Settings.DEFAULT);
         assertThat(kept(0).progress().settings()).isEqualTo(present);
         assertThat(newest().undo()).isEqualTo(present);
 
         engine.undo();
-        clock.pass(Player.REST);
+        scheduler.pass(Player.REST);
         assertThat(newest().wanted()).isEqualTo(present);
         assertThat(newest().kept()).hasSize(1);
-        assertThat(kept(0).progress().settings()).isEqualTo(Settings.LESSON);
-        assertThat(newest().redo()).isEqualTo(Settings.LESSON);
+        assertThat(kept(0).progress().settings()).isEqualTo(Settings.DEFAULT);
+        assertThat(newest().redo()).isEqualTo(Settings.DEFAULT);
 
         engine.redo();
-        clock.pass(Player.REST);
-        assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
+        scheduler.pass(Player.REST);
+        assertThat(newest().wanted()).isEqualTo(Settings.DEFAULT);
         assertThat(newest().kept()).hasSize(1);
         assertThat(kept(0).progress().settings()).isEqualTo(present);
 
         engine.undo();
         engine.undo();
-        clock.pass(Player.REST);
-        assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
+        scheduler.pass(Player.REST);
+        assertThat(newest().wanted()).isEqualTo(Settings.DEFAULT);
     }
 
     @Test
@@ -56,17 +56,17 @@ final class EngineKeptTest extends EngineFixture {
         playedTo(10);
         engine.keep();
         changeRate(0.4);
-        clock.pass(Player.REST);
+        scheduler.pass(Player.REST);
         engine.gesture();
         engine.swap(kept(0).id());
         changeRate(0.7);
-        clock.pass(Player.REST);
+        scheduler.pass(Player.REST);
         engine.keep();
-        clock.settle();
+        scheduler.settle();
 
         engine.undo();
         engine.undo();
-        clock.pass(Player.REST);
+        scheduler.pass(Player.REST);
 
         assertThat(newest().wanted().learningRate()).isEqualTo(0.4);
         assertThat(newest().kept().stream().map(run -> run.progress().settings().learningRate()))
@@ -80,9 +80,9 @@ final class EngineKeptTest extends EngineFixture {
         changeRate(0.4);
         engine.drop(kept(0).id());
         engine.undo();
-        clock.pass(Player.REST);
+        scheduler.pass(Player.REST);
 
-        assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
+        assertThat(newest().wanted()).isEqualTo(Settings.DEFAULT);
         assertThat(newest().kept()).isEmpty();
     }
 
@@ -90,11 +90,11 @@ final class EngineKeptTest extends EngineFixture {
     void on_other_points_kept_runs_are_computed_again_and_say_so() {
         playedTo(10);
         engine.keep();
-        clock.settle();
+        scheduler.settle();
         assertThat(kept(0).again()).isFalse();
 
         engine.change(settings -> settings.withSource(settings.lesson().withSeed(43)));
-        clock.pass(Player.REST);
+        scheduler.pass(Player.REST);
 
         assertThat(kept(0).again()).isTrue();
         assertThat(kept(0).progress().error()).isSameAs(newest().progress().error());
@@ -106,23 +106,23 @@ final class EngineKeptTest extends EngineFixture {
         engine.fromHereOrNot();
         engine.playOrPause();
         changeRate(0.02);
-        clock.pass(Duration.ofSeconds(1));
+        scheduler.pass(Duration.ofSeconds(1));
 
         assertThat(newest().playback().place()).isEqualTo(40);
-        assertThat(kept(0).progress().settings()).isEqualTo(Settings.LESSON);
+        assertThat(kept(0).progress().settings()).isEqualTo(Settings.DEFAULT);
         assertThat(newest().progress().settings().schedule().rate(39)).isEqualTo(0.1);
         assertThat(newest().progress().settings().schedule().rate(40)).isEqualTo(0.02);
         for (int step = 0; step <= 40; step++) {
-            assertThat(newest().progress().moment(step)).isEqualTo(kept(0).moment(step));
+            assertThat(newest().progress().runState(step)).isEqualTo(kept(0).runState(step));
         }
         engine.step();
-        clock.settle();
-        assertThat(newest().moment()).isNotEqualTo(kept(0).moment(41));
-        assertThat(kept(0).moment(41).step()).isEqualTo(41);
+        scheduler.settle();
+        assertThat(newest().runState()).isNotEqualTo(kept(0).runState(41));
+        assertThat(kept(0).runState(41).step()).isEqualTo(41);
 
         engine.undo();
-        clock.pass(Duration.ofSeconds(1));
-        assertThat(newest().progress().settings()).isEqualTo(Settings.LESSON);
+        scheduler.pass(Duration.ofSeconds(1));
+        assertThat(newest().progress().settings()).isEqualTo(Settings.DEFAULT);
         assertThat(newest().playback().place()).isEqualTo(40);
     }
 
@@ -130,28 +130,28 @@ final class EngineKeptTest extends EngineFixture {
     void from_the_last_step_of_a_run_that_diverged_another_rate_leads_back() {
         started();
         changeRate(1.5);
-        clock.pass(Duration.ofSeconds(5));
+        scheduler.pass(Duration.ofSeconds(5));
         int last = step();
         engine.fromHereOrNot();
         changeRate(0.3);
-        clock.pass(Duration.ofSeconds(5));
+        scheduler.pass(Duration.ofSeconds(5));
 
         assertThat(newest().progress().outcome()).isEqualTo(Outcome.CONVERGED);
         assertThat(newest().progress().settings().schedule().rate(last)).isEqualTo(0.3);
         assertThat(newest().progress().line(last))
-                .isEqualTo(kept(0).moment(last).line());
+                .isEqualTo(kept(0).runState(last).line());
     }
 
     @Test
     void restoring_the_lesson_branches_nothing() {
         playedTo(30);
         changeRate(0.3);
-        clock.pass(Duration.ofMillis(500));
+        scheduler.pass(Duration.ofMillis(500));
         engine.fromHereOrNot();
         engine.restore();
-        clock.settle();
+        scheduler.settle();
 
-        assertThat(newest().progress().settings()).isEqualTo(Settings.LESSON);
+        assertThat(newest().progress().settings()).isEqualTo(Settings.DEFAULT);
         assertThat(step()).isZero();
         assertThat(newest().kept()).isEmpty();
         assertThat(newest().fromHere()).isFalse();
@@ -164,17 +164,17 @@ final class EngineKeptTest extends EngineFixture {
         engine.gesture();
         for (double rate : new double[] {0.2, 0.3, 0.4}) {
             engine.change(settings -> settings.withLearningRate(rate));
-            clock.pass(Player.REST.plus(FRAME.multipliedBy(5)));
+            scheduler.pass(Player.REST.plus(FRAME.multipliedBy(5)));
         }
 
         assertThat(newest().kept()).hasSize(1);
-        assertThat(newest().progress().settings()).isEqualTo(Settings.LESSON.withLearningRateFrom(30, 0.4));
+        assertThat(newest().progress().settings()).isEqualTo(Settings.DEFAULT.withLearningRateFrom(30, 0.4));
         assertThat(newest().playback().place()).isBetween(34, 37);
     }
 
     @Test
     void branches_branch_off_in_turn_and_an_earlier_one_replaces_a_later() {
-        Settings twice = Settings.LESSON.withLearningRateFrom(10, 0.2).withLearningRateFrom(20, 0.3);
+        Settings twice = Settings.DEFAULT.withLearningRateFrom(10, 0.2).withLearningRateFrom(20, 0.3);
         assertThat(List.of(
                         twice.schedule().rate(9),
                         twice.schedule().rate(10),
@@ -182,49 +182,49 @@ final class EngineKeptTest extends EngineFixture {
                         twice.schedule().rate(20)))
                 .containsExactly(0.1, 0.2, 0.2, 0.3);
         assertThat(twice.withLearningRateFrom(15, 0.4))
-                .isEqualTo(Settings.LESSON.withLearningRateFrom(10, 0.2).withLearningRateFrom(15, 0.4));
-        assertThat(twice.withLearningRateFrom(10, 0.5)).isEqualTo(Settings.LESSON.withLearningRateFrom(10, 0.5));
-        assertThat(twice.withLearningRateFrom(0, 0.5)).isEqualTo(Settings.LESSON.withLearningRate(0.5));
+                .isEqualTo(Settings.DEFAULT.withLearningRateFrom(10, 0.2).withLearningRateFrom(15, 0.4));
+        assertThat(twice.withLearningRateFrom(10, 0.5)).isEqualTo(Settings.DEFAULT.withLearningRateFrom(10, 0.5));
+        assertThat(twice.withLearningRateFrom(0, 0.5)).isEqualTo(Settings.DEFAULT.withLearningRate(0.5));
     }
 
     private void keptAndAnother(double rate) {
         converged();
         engine.keep();
         engine.change(settings -> settings.withLearningRate(rate));
-        clock.settle();
+        scheduler.settle();
     }
 
     @Test
     void a_kept_run_moves_with_the_timeline_of_the_next_one() {
         keptAndAnother(0.3);
         assertThat(newest().kept()).hasSize(1);
-        assertThat(kept(0).progress().settings()).isEqualTo(Settings.LESSON);
+        assertThat(kept(0).progress().settings()).isEqualTo(Settings.DEFAULT);
         assertThat(newest().former()).isNull();
-        Run fresh = new Run(Settings.LESSON, newest().progress().error());
+        Run fresh = new Run(Settings.DEFAULT, newest().progress().error());
         while (fresh.advance()) {
             // Each call is a step.
         }
 
         engine.goTo(20);
-        clock.settle();
-        assertThat(newest().moment().step()).isEqualTo(20);
-        assertThat(kept(0).moment(20)).isEqualTo(fresh.progress().moment(20));
+        scheduler.settle();
+        assertThat(newest().runState().step()).isEqualTo(20);
+        assertThat(kept(0).runState(20)).isEqualTo(fresh.progress().runState(20));
     }
 
     @Test
     void a_race_goes_on_until_the_last_has_come_in() {
         keptAndAnother(0.3);
-        clock.pass(Duration.ofSeconds(5));
+        scheduler.pass(Duration.ofSeconds(5));
 
         // At rate 0.3 the present run ends first; the lesson's takes 95 steps.
         assertThat(newest().progress().steps()).isLessThan(40);
-        assertThat(newest().moment().step()).isEqualTo(newest().progress().steps());
+        assertThat(newest().runState().step()).isEqualTo(newest().progress().steps());
         assertThat(newest().playback().place()).isEqualTo(95);
         assertThat(newest().ended()).isTrue();
         engine.first();
         engine.back();
         engine.last();
-        clock.settle();
+        scheduler.settle();
         assertThat(newest().playback().place()).isEqualTo(95);
     }
 
@@ -234,7 +234,7 @@ final class EngineKeptTest extends EngineFixture {
         for (double rate : new double[] {0.1, 0.2, 0.2, 0.3, 0.4, 0.5}) {
             engine.change(settings -> settings.withLearningRate(rate));
             engine.keep();
-            clock.settle();
+            scheduler.settle();
         }
 
         assertThat(newest().kept().stream().map(run -> run.progress().settings().learningRate()))
@@ -243,7 +243,7 @@ final class EngineKeptTest extends EngineFixture {
 
         engine.drop(kept(1).id());
         engine.keep();
-        clock.settle();
+        scheduler.settle();
         assertThat(newest().kept().stream().map(KeptRun::slot)).containsExactly(0, 2, 3, 1);
         assertThat(kept(3).progress().settings().learningRate()).isEqualTo(0.5);
     }
@@ -253,12 +253,12 @@ final class EngineKeptTest extends EngineFixture {
         keptAndAnother(0.3);
         engine.rename(kept(0).id(), "slow");
         engine.hide(kept(0).id(), true);
-        clock.settle();
+        scheduler.settle();
         assertThat(kept(0).name()).isEqualTo("slow");
         assertThat(kept(0).hidden()).isTrue();
 
         engine.drop(kept(0).id());
-        clock.settle();
+        scheduler.settle();
         assertThat(newest().kept()).isEmpty();
     }
 
@@ -282,12 +282,12 @@ final class EngineKeptTest extends EngineFixture {
     void of_several_kept_runs_the_one_that_is_meant_is_renamed() {
         threeKeptAndAnother();
         engine.rename(kept(1).id(), "middle");
-        clock.settle();
+        scheduler.settle();
         assertThat(newest().kept()).extracting(KeptRun::name).containsExactly("", "middle", "");
 
         engine.rename(kept(2).id(), "last");
         engine.rename(kept(1).id(), "");
-        clock.settle();
+        scheduler.settle();
         assertThat(newest().kept()).extracting(KeptRun::name).containsExactly("", "", "last");
     }
 
@@ -296,11 +296,11 @@ final class EngineKeptTest extends EngineFixture {
         threeKeptAndAnother();
         engine.hide(kept(1).id(), true);
         engine.hide(kept(2).id(), true);
-        clock.settle();
+        scheduler.settle();
         assertThat(newest().kept()).extracting(KeptRun::hidden).containsExactly(false, true, true);
 
         engine.hide(kept(1).id(), false);
-        clock.settle();
+        scheduler.settle();
         assertThat(newest().kept()).extracting(KeptRun::hidden).containsExactly(false, false, true);
     }
 
@@ -308,17 +308,17 @@ final class EngineKeptTest extends EngineFixture {
     void of_several_kept_runs_the_one_that_is_meant_becomes_the_present_one_and_undoing_brings_it_back() {
         threeKeptAndAnother();
         engine.swap(kept(1).id());
-        clock.pass(Player.REST);
+        scheduler.pass(Player.REST);
         assertThat(rate()).isEqualTo(0.2);
         assertThat(keptRates()).containsExactlyInAnyOrder(0.1, 0.3, 0.4);
 
         engine.undo();
-        clock.pass(Player.REST);
+        scheduler.pass(Player.REST);
         assertThat(rate()).isEqualTo(0.4);
         assertThat(keptRates()).containsExactlyInAnyOrder(0.1, 0.2, 0.3);
 
         engine.redo();
-        clock.pass(Player.REST);
+        scheduler.pass(Player.REST);
         assertThat(rate()).isEqualTo(0.2);
         assertThat(keptRates()).containsExactlyInAnyOrder(0.1, 0.3, 0.4);
     }
@@ -332,7 +332,7 @@ final class EngineKeptTest extends EngineFixture {
         engine.hide(other, true);
         engine.swap(other);
         engine.drop(other);
-        clock.settle();
+        scheduler.settle();
 
         assertThat(rate()).isEqualTo(0.4);
         assertThat(keptRates()).containsExactly(0.1, 0.2, 0.3);
@@ -350,13 +350,13 @@ final class EngineKeptTest extends EngineFixture {
         assertThat(keptRates()).containsExactly(0.1, 0.2, 0.3, 0.4);
 
         engine.swap(kept(2).id());
-        clock.pass(Player.REST);
+        scheduler.pass(Player.REST);
         assertThat(rate()).isEqualTo(0.3);
         assertThat(keptRates()).containsExactlyInAnyOrder(0.1, 0.2, 0.4, 0.5);
         assertThat(newest().kept()).extracting(KeptRun::slot).containsExactlyInAnyOrder(0, 1, 2, 3);
 
         engine.undo();
-        clock.pass(Player.REST);
+        scheduler.pass(Player.REST);
         assertThat(rate()).isEqualTo(0.5);
         assertThat(keptRates()).containsExactlyInAnyOrder(0.1, 0.2, 0.3, 0.4);
         assertThat(newest().kept()).extracting(KeptRun::slot).containsExactlyInAnyOrder(0, 1, 2, 3);
@@ -366,7 +366,7 @@ final class EngineKeptTest extends EngineFixture {
     void restoring_lets_go_of_every_kept_run() {
         threeKeptAndAnother();
         engine.restore();
-        clock.settle();
+        scheduler.settle();
 
         assertThat(newest().kept()).isEmpty();
         assertThat(newest().playback().made()).isZero();
@@ -376,23 +376,23 @@ final class EngineKeptTest extends EngineFixture {
     void a_kept_run_is_made_the_present_one_and_the_present_one_kept_at_the_same_place() {
         keptAndAnother(0.3);
         engine.goTo(10);
-        clock.settle();
-        Moment present = newest().moment();
-        Moment other = kept(0).moment(10);
+        scheduler.settle();
+        RunState present = newest().runState();
+        RunState other = kept(0).runState(10);
         engine.swap(kept(0).id());
-        clock.pass(Duration.ZERO);
+        scheduler.pass(Duration.ZERO);
 
-        assertThat(newest().progress().settings()).isEqualTo(Settings.LESSON);
-        assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
-        assertThat(newest().moment()).isEqualTo(other);
-        assertThat(kept(0).moment(10)).isEqualTo(present);
+        assertThat(newest().progress().settings()).isEqualTo(Settings.DEFAULT);
+        assertThat(newest().wanted()).isEqualTo(Settings.DEFAULT);
+        assertThat(newest().runState()).isEqualTo(other);
+        assertThat(kept(0).runState(10)).isEqualTo(present);
     }
 
     @Test
     void on_new_points_kept_runs_run_again() {
         keptAndAnother(0.3);
         engine.change(settings -> settings.withSource(settings.lesson().withNextSeed()));
-        clock.pass(Duration.ofSeconds(1));
+        scheduler.pass(Duration.ofSeconds(1));
 
         assertThat(kept(0).progress().error()).isSameAs(newest().progress().error());
         assertThat(kept(0).progress().settings().learningRate()).isEqualTo(0.1);
@@ -402,6 +402,6 @@ final class EngineKeptTest extends EngineFixture {
         int place = newest().playback().place();
         assertThat(place).isGreaterThan(10);
         KeptRuns.bring(fresh, place);
-        assertThat(kept(0).moment(place)).isEqualTo(fresh.progress().moment(place));
+        assertThat(kept(0).runState(place)).isEqualTo(fresh.progress().runState(place));
     }
 }

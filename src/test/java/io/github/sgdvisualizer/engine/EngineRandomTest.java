@@ -9,8 +9,8 @@ import io.github.sgdvisualizer.engine.playback.Repeat;
 import io.github.sgdvisualizer.engine.playback.Speed;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
-import io.github.sgdvisualizer.model.run.Moment;
 import io.github.sgdvisualizer.model.run.Run;
+import io.github.sgdvisualizer.model.run.RunState;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.time.Duration;
 import java.util.HashMap;
@@ -38,30 +38,30 @@ final class EngineRandomTest {
             started();
             for (int i = 0; i < 200; i++) {
                 anything();
-                clock.pass(Duration.ofMillis(random.nextInt(200)));
+                scheduler.pass(Duration.ofMillis(random.nextInt(200)));
             }
             engine.visible(true);
-            clock.settle();
+            scheduler.settle();
             assertThat(newest().progress().settings()).isEqualTo(newest().wanted());
             Map<Settings, Run> fresh = new HashMap<>();
             for (Snapshot snapshot : snapshots) {
                 int place = snapshot.playback().place();
-                assertThat(snapshot.moment().step())
+                assertThat(snapshot.runState().step())
                         .isEqualTo(Math.min(place, snapshot.progress().steps()));
-                assertFresh(fresh, snapshot.progress().settings(), snapshot.moment());
+                assertFresh(fresh, snapshot.progress().settings(), snapshot.runState());
                 for (KeptRun kept : snapshot.kept()) {
-                    assertFresh(fresh, kept.progress().settings(), kept.moment(place));
+                    assertFresh(fresh, kept.progress().settings(), kept.runState(place));
                 }
             }
             assertThat(snapshots).hasSizeGreaterThan(200);
             no_trouble();
         }
 
-        private static void assertFresh(Map<Settings, Run> fresh, Settings settings, Moment moment) {
+        private static void assertFresh(Map<Settings, Run> fresh, Settings settings, RunState runState) {
             Run run = fresh.computeIfAbsent(
                     settings, of -> new Run(of, new MeanSquaredError(of.source().points())));
-            KeptRuns.bring(run, moment.step());
-            assertThat(moment).isEqualTo(run.progress().moment(moment.step()));
+            KeptRuns.bring(run, runState.step());
+            assertThat(runState).isEqualTo(run.progress().runState(runState.step()));
         }
 
         private void anything() {

@@ -2,7 +2,7 @@ package io.github.sgdvisualizer.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sgdvisualizer.concurrent.SystemClock;
+import io.github.sgdvisualizer.concurrent.SystemTaskScheduler;
 import io.github.sgdvisualizer.engine.playback.Repeat;
 import io.github.sgdvisualizer.engine.playback.Speed;
 import io.github.sgdvisualizer.engine.raster.Canvas;
@@ -27,7 +27,7 @@ final class EngineSoakTest {
     private static final Duration ROUND =
             Duration.ofSeconds(Long.getLong("sgd.soak.seconds", 10)).dividedBy(ROUNDS);
     private static final int THREADS = 4;
-    private static final int LONGEST_BURST = 8;
+    private static final int MAX_BURST_LENGTH = 8;
     private static final long PATIENCE_SECONDS = 60;
 
     /** By so many bytes the heap may differ from round to round. */
@@ -36,16 +36,16 @@ final class EngineSoakTest {
     private final AtomicReference<Throwable> trouble = new AtomicReference<>();
     private final AtomicReference<Snapshot> newest = new AtomicReference<>();
     private final AtomicReference<End> end = new AtomicReference<>();
-    private final Engine engine = new Engine(Settings.LESSON, new SystemClock(), this::take, trouble::set);
+    private final Engine engine = new Engine(Settings.DEFAULT, new SystemTaskScheduler(), this::take, trouble::set);
 
     /** What a round ends with, and that it has been shown to its end. */
     private record End(Settings settings, CountDownLatch shown) {}
 
     private void take(Snapshot snapshot) {
         newest.set(snapshot);
-        assertThat(snapshot.moment().line().isFinite()).isTrue();
-        assertThat(snapshot.moment().loss()).isFinite();
-        assertThat(snapshot.moment().step()).isBetween(0, snapshot.progress().steps());
+        assertThat(snapshot.runState().line().isFinite()).isTrue();
+        assertThat(snapshot.runState().loss()).isFinite();
+        assertThat(snapshot.runState().step()).isBetween(0, snapshot.progress().steps());
         End last = end.get();
         if (last != null
                 && snapshot.wanted().equals(last.settings)
@@ -69,7 +69,7 @@ final class EngineSoakTest {
             for (Future<?> commander : commanders) {
                 commander.get(ROUND.toSeconds() + PATIENCE_SECONDS, TimeUnit.SECONDS);
             }
-            awaitEnd(Settings.LESSON.withLearningRate(0.123 + round / 1000.0));
+            awaitEnd(Settings.DEFAULT.withLearningRate(0.123 + round / 1000.0));
             System.gc();
             used[round] =
                     Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
@@ -89,7 +89,7 @@ final class EngineSoakTest {
         engine.restore();
         engine.visible(true);
         engine.canvas(Canvas.NONE);
-        engine.speed(before -> Speed.MOST);
+        engine.speed(before -> Speed.MAX);
         engine.change(before -> settings);
         assertThat(shown.await(PATIENCE_SECONDS, TimeUnit.SECONDS))
                 .as("the last settings are run to their end; newest: %s, trouble: %s", newest.get(), trouble.get())
@@ -102,7 +102,7 @@ final class EngineSoakTest {
         long until = System.nanoTime() + ROUND.toNanos();
         try {
             while (System.nanoTime() - until < 0) {
-                for (int left = random.nextInt(LONGEST_BURST); left > 0; left--) {
+                for (int left = random.nextInt(MAX_BURST_LENGTH); left > 0; left--) {
                     command(random, random.nextInt(28));
                 }
                 CountDownLatch carriedOut = new CountDownLatch(1);

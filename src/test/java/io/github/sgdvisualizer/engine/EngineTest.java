@@ -7,8 +7,8 @@ import io.github.sgdvisualizer.engine.playback.Speed;
 import io.github.sgdvisualizer.engine.raster.Canvas;
 import io.github.sgdvisualizer.engine.raster.PointRaster;
 import io.github.sgdvisualizer.model.base.Line;
-import io.github.sgdvisualizer.model.points.Extent;
 import io.github.sgdvisualizer.model.points.GivenPoints;
+import io.github.sgdvisualizer.model.points.PlotBounds;
 import io.github.sgdvisualizer.model.points.Points;
 import io.github.sgdvisualizer.model.points.Standardised;
 import io.github.sgdvisualizer.model.run.Outcome;
@@ -26,13 +26,13 @@ final class EngineTest extends EngineFixture {
         started();
         assertThat(newest().playing()).isTrue();
 
-        clock.pass(Duration.ofMillis(999));
+        scheduler.pass(Duration.ofMillis(999));
         assertThat(step()).isZero();
-        clock.pass(Duration.ofMillis(1));
+        scheduler.pass(Duration.ofMillis(1));
         assertThat(step()).isEqualTo(1);
 
         for (int frame = 2; frame <= 40; frame++) {
-            clock.pass(FRAME);
+            scheduler.pass(FRAME);
             assertThat(step()).isEqualTo(frame);
         }
     }
@@ -40,24 +40,24 @@ final class EngineTest extends EngineFixture {
     @Test
     void the_lesson_ends_at_step_95_and_then_the_clock_stands_still() {
         playing();
-        clock.pass(Duration.ofSeconds(3));
+        scheduler.pass(Duration.ofSeconds(3));
 
         assertThat(step()).isEqualTo(95);
         assertThat(newest().progress().outcome()).isEqualTo(Outcome.CONVERGED);
         assertThat(newest().playing()).isFalse();
-        assertThat(clock.alarms()).isZero();
+        assertThat(scheduler.alarms()).isZero();
     }
 
     @Test
     void play_at_the_end_plays_again_from_the_first_guess() {
         playing();
-        clock.pass(Duration.ofSeconds(3));
+        scheduler.pass(Duration.ofSeconds(3));
         engine.playOrPause();
-        clock.settle();
+        scheduler.settle();
         assertThat(step()).isZero();
         assertThat(newest().playing()).isTrue();
 
-        clock.pass(Player.FIRST_GUESS);
+        scheduler.pass(Player.FIRST_GUESS);
         assertThat(step()).isEqualTo(1);
     }
 
@@ -66,26 +66,26 @@ final class EngineTest extends EngineFixture {
         playing();
         assertThat(step()).isEqualTo(1);
 
-        clock.stall(Duration.ofMillis(250));
-        clock.pass(Duration.ZERO);
+        scheduler.stall(Duration.ofMillis(250));
+        scheduler.pass(Duration.ZERO);
         assertThat(step()).isEqualTo(2);
-        clock.pass(FRAME);
+        scheduler.pass(FRAME);
         assertThat(step()).isEqualTo(3);
-        clock.pass(Duration.ofMillis(200));
+        scheduler.pass(Duration.ofMillis(200));
         assertThat(step()).isEqualTo(13);
     }
 
     @Test
     void pause_stops_the_clock_and_play_goes_on_from_there() {
         playing();
-        clock.pass(FRAME.multipliedBy(9));
+        scheduler.pass(FRAME.multipliedBy(9));
         engine.playOrPause();
-        clock.pass(Duration.ofSeconds(5));
+        scheduler.pass(Duration.ofSeconds(5));
         assertThat(step()).isEqualTo(10);
-        assertThat(clock.alarms()).isZero();
+        assertThat(scheduler.alarms()).isZero();
 
         engine.playOrPause();
-        clock.pass(FRAME.multipliedBy(5));
+        scheduler.pass(FRAME.multipliedBy(5));
         assertThat(step()).isBetween(15, 16);
     }
 
@@ -93,12 +93,12 @@ final class EngineTest extends EngineFixture {
     void held_it_stands_still_and_let_go_it_goes_on_where_it_was() {
         playing();
         engine.hold();
-        clock.pass(Duration.ofSeconds(1));
+        scheduler.pass(Duration.ofSeconds(1));
         assertThat(step()).isEqualTo(1);
-        assertThat(clock.alarms()).isZero();
+        assertThat(scheduler.alarms()).isZero();
 
         engine.letGo();
-        clock.pass(FRAME);
+        scheduler.pass(FRAME);
         assertThat(step()).isBetween(2, 3);
     }
 
@@ -107,14 +107,14 @@ final class EngineTest extends EngineFixture {
         playing();
         engine.hold();
         engine.change(settings -> settings.withStart(new Line(1, 1)));
-        clock.pass(Duration.ofSeconds(1));
+        scheduler.pass(Duration.ofSeconds(1));
         assertThat(step()).isZero();
-        assertThat(newest().moment().line()).isEqualTo(new Line(1, 1));
+        assertThat(newest().runState().line()).isEqualTo(new Line(1, 1));
 
         engine.letGo();
-        clock.pass(Player.REST.minusMillis(1));
+        scheduler.pass(Player.REST.minusMillis(1));
         assertThat(step()).isZero();
-        clock.pass(Duration.ofMillis(1));
+        scheduler.pass(Duration.ofMillis(1));
         assertThat(step()).isEqualTo(1);
     }
 
@@ -122,7 +122,7 @@ final class EngineTest extends EngineFixture {
     void a_step_pauses_and_is_one_step() {
         playing();
         engine.step();
-        clock.pass(Duration.ofSeconds(1));
+        scheduler.pass(Duration.ofSeconds(1));
 
         assertThat(step()).isEqualTo(2);
         assertThat(newest().playing()).isFalse();
@@ -131,10 +131,10 @@ final class EngineTest extends EngineFixture {
     @Test
     void a_change_of_rate_starts_again_on_the_same_points_and_plays_after_a_rest() {
         playing();
-        clock.pass(FRAME.multipliedBy(10));
+        scheduler.pass(FRAME.multipliedBy(10));
         Snapshot before = newest();
         long number = engine.change(settings -> settings.withLearningRate(0.3));
-        clock.settle();
+        scheduler.settle();
 
         assertThat(step()).isZero();
         assertThat(newest().changes()).isEqualTo(number);
@@ -142,9 +142,9 @@ final class EngineTest extends EngineFixture {
         assertThat(newest().progress().error()).isSameAs(before.progress().error());
         assertThat(newest().raster()).isSameAs(before.raster());
 
-        clock.pass(Duration.ofMillis(199));
+        scheduler.pass(Duration.ofMillis(199));
         assertThat(step()).isZero();
-        clock.pass(Duration.ofMillis(1));
+        scheduler.pass(Duration.ofMillis(1));
         assertThat(step()).isEqualTo(1);
     }
 
@@ -154,10 +154,10 @@ final class EngineTest extends EngineFixture {
         for (int i = 1; i <= 100; i++) {
             double rate = i / 100.0;
             engine.change(settings -> settings.withLearningRate(rate));
-            clock.pass(Duration.ofMillis(30));
+            scheduler.pass(Duration.ofMillis(30));
             assertThat(step()).isZero();
         }
-        clock.pass(Player.REST);
+        scheduler.pass(Player.REST);
         assertThat(step()).isPositive();
     }
 
@@ -166,7 +166,7 @@ final class EngineTest extends EngineFixture {
         playing();
         engine.playOrPause();
         engine.change(settings -> settings.withLearningRate(0.3));
-        clock.pass(Duration.ofSeconds(5));
+        scheduler.pass(Duration.ofSeconds(5));
 
         assertThat(step()).isZero();
         assertThat(newest().playing()).isFalse();
@@ -175,10 +175,10 @@ final class EngineTest extends EngineFixture {
     @Test
     void a_run_that_ended_by_itself_plays_after_a_change() {
         playing();
-        clock.pass(Duration.ofSeconds(5));
+        scheduler.pass(Duration.ofSeconds(5));
         assertThat(newest().ended()).isTrue();
         engine.change(settings -> settings.withLearningRate(0.3));
-        clock.pass(Player.REST);
+        scheduler.pass(Player.REST);
 
         assertThat(step()).isEqualTo(1);
     }
@@ -186,17 +186,17 @@ final class EngineTest extends EngineFixture {
     @Test
     void new_points_are_made_beside_the_clock_and_the_newest_win() {
         playing();
-        clock.holdAside(true);
+        scheduler.holdAside(true);
         for (int n : new int[] {200, 500, 1000}) {
             engine.change(settings -> settings.withSource(settings.lesson().withCount(n)));
         }
-        clock.settle();
+        scheduler.settle();
         assertThat(newest().wanted().lesson().count()).isEqualTo(1000);
         assertThat(newest().progress().error().points().size()).isEqualTo(100);
 
         int before = snapshots.size();
-        clock.holdAside(false);
-        clock.settle();
+        scheduler.holdAside(false);
+        scheduler.settle();
         assertThat(newest().progress().error().points().size()).isEqualTo(1000);
         assertThat(snapshots.subList(before, snapshots.size()))
                 .extracting(snapshot -> snapshot.progress().error().points().size())
@@ -207,13 +207,13 @@ final class EngineTest extends EngineFixture {
     @Test
     void no_frame_runs_while_points_are_being_made() {
         playing();
-        clock.holdAside(true);
+        scheduler.holdAside(true);
         engine.change(settings -> settings.withSource(settings.lesson().withCount(200)));
-        clock.pass(Duration.ofSeconds(2));
+        scheduler.pass(Duration.ofSeconds(2));
         assertThat(step()).isEqualTo(1);
 
-        clock.holdAside(false);
-        clock.pass(Duration.ZERO);
+        scheduler.holdAside(false);
+        scheduler.pass(Duration.ZERO);
         assertThat(newest().progress().settings().lesson().count()).isEqualTo(200);
     }
 
@@ -221,15 +221,15 @@ final class EngineTest extends EngineFixture {
     void points_and_their_painting_always_belong_together() {
         started();
         engine.canvas(new Canvas(300, 200, 1, 0xff00ff00, 0xff0000ff, 0xffff0000));
-        clock.settle();
+        scheduler.settle();
         engine.change(settings -> settings.withStart(new Line(-5, 20)));
         engine.change(settings -> settings.withSource(settings.lesson().withCount(5000)));
-        clock.pass(Duration.ofSeconds(2));
+        scheduler.pass(Duration.ofSeconds(2));
 
         for (Snapshot snapshot : snapshots) {
             PointRaster expected = PointRaster.of(
                     snapshot.progress().error().points(),
-                    snapshot.progress().extent(),
+                    snapshot.progress().bounds(),
                     snapshot.raster().canvas());
             assertThat(snapshot.raster().pixels()).isEqualTo(expected.pixels());
         }
@@ -239,9 +239,9 @@ final class EngineTest extends EngineFixture {
     @Test
     void another_canvas_does_not_disturb_the_run() {
         playing();
-        clock.pass(FRAME.multipliedBy(4));
+        scheduler.pass(FRAME.multipliedBy(4));
         engine.canvas(new Canvas(10, 10, 1, -1, -1, -1));
-        clock.pass(FRAME);
+        scheduler.pass(FRAME);
 
         assertThat(step()).isEqualTo(6);
         assertThat(newest().raster().pixels()).hasSize(100);
@@ -251,14 +251,14 @@ final class EngineTest extends EngineFixture {
     void reset_keeps_playing_or_pausing_as_it_was() {
         playing();
         engine.reset();
-        clock.pass(Duration.ofMillis(999));
+        scheduler.pass(Duration.ofMillis(999));
         assertThat(step()).isZero();
-        clock.pass(Duration.ofMillis(1));
+        scheduler.pass(Duration.ofMillis(1));
         assertThat(step()).isEqualTo(1);
 
         engine.playOrPause();
         engine.reset();
-        clock.pass(Duration.ofSeconds(5));
+        scheduler.pass(Duration.ofSeconds(5));
         assertThat(step()).isZero();
     }
 
@@ -270,14 +270,14 @@ final class EngineTest extends EngineFixture {
                 settings -> settings.withSource(settings.lesson().withCount(7).withSeed(1)));
         engine.speed(speed -> Speed.SLOW_MOTION);
         engine.playOrPause();
-        clock.settle();
+        scheduler.settle();
         engine.restore();
-        clock.settle();
+        scheduler.settle();
 
-        assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
-        assertThat(newest().speed()).isEqualTo(Speed.LESSON);
+        assertThat(newest().wanted()).isEqualTo(Settings.DEFAULT);
+        assertThat(newest().speed()).isEqualTo(Speed.DEFAULT);
         assertThat(newest().playing()).isTrue();
-        clock.pass(Player.FIRST_GUESS);
+        scheduler.pass(Player.FIRST_GUESS);
         assertThat(step()).isEqualTo(1);
     }
 
@@ -287,9 +287,9 @@ final class EngineTest extends EngineFixture {
         engine.change(settings -> settings.withLearningRate(1e-7));
         playing();
         engine.speed(speed -> new Speed(stepsPerSecond));
-        clock.settle();
+        scheduler.settle();
         int before = step();
-        clock.pass(Duration.ofSeconds(10));
+        scheduler.pass(Duration.ofSeconds(10));
 
         int frame = new Speed(stepsPerSecond).stepsPerFrame();
         assertThat(step() - before).isBetween(stepsInTenSeconds - frame, stepsInTenSeconds + frame);
@@ -298,21 +298,21 @@ final class EngineTest extends EngineFixture {
     @Test
     void the_run_before_a_change_of_rate_stays_until_the_points_change() {
         playing();
-        clock.pass(FRAME.multipliedBy(10));
+        scheduler.pass(FRAME.multipliedBy(10));
         assertThat(newest().former()).isNull();
         for (double rate : new double[] {0.15, 0.2}) {
             engine.change(settings -> settings.withLearningRate(rate));
-            clock.settle();
+            scheduler.settle();
             assertThat(newest().changed()).isTrue();
         }
-        clock.pass(Duration.ofSeconds(1));
+        scheduler.pass(Duration.ofSeconds(1));
         assertThat(newest().changed()).isFalse();
         assertThat(newest().former()).isNotNull();
         assertThat(newest().former().settings().learningRate()).isEqualTo(0.1);
         assertThat(newest().former().steps()).isEqualTo(11);
 
         engine.change(settings -> settings.withSource(settings.lesson().withNextSeed()));
-        clock.settle();
+        scheduler.settle();
         assertThat(newest().former()).isNull();
     }
 
@@ -320,35 +320,35 @@ final class EngineTest extends EngineFixture {
     void held_the_box_stands_still_and_let_go_it_suits_points_and_first_guess_again() {
         engine.canvas(new Canvas(40, 30, 1, -1, -1, -1));
         playing();
-        Extent before = newest().extent();
-        assertThat(before).isEqualTo(newest().progress().extent());
+        PlotBounds before = newest().bounds();
+        assertThat(before).isEqualTo(newest().progress().bounds());
         engine.hold();
         engine.change(settings -> settings.withStart(new Line(0.5, 40)));
         Points far = newest().progress().error().points().with(50, 300);
         engine.change(settings -> settings.withSource(GivenPoints.insteadOf(settings.source(), far)));
-        clock.settle();
+        scheduler.settle();
         assertThat(newest().progress().error().points()).isSameAs(far);
-        assertThat(newest().extent()).isEqualTo(before);
+        assertThat(newest().bounds()).isEqualTo(before);
         assertThat(newest().raster().pixels())
                 .isEqualTo(
                         PointRaster.of(far, before, newest().raster().canvas()).pixels());
 
         engine.letGo();
-        clock.settle();
-        assertThat(newest().extent()).isEqualTo(Extent.around(far, new Line(0.5, 40)));
+        scheduler.settle();
+        assertThat(newest().bounds()).isEqualTo(PlotBounds.around(far, new Line(0.5, 40)));
         assertThat(newest().raster().pixels())
                 .isEqualTo(
-                        PointRaster.of(far, newest().extent(), newest().raster().canvas())
+                        PointRaster.of(far, newest().bounds(), newest().raster().canvas())
                                 .pixels());
     }
 
     @Test
     void a_glide_changes_little_by_little_and_is_undone_at_once() {
         playing();
-        clock.pass(FRAME.multipliedBy(9));
+        scheduler.pass(FRAME.multipliedBy(9));
         snapshots.clear();
         engine.glide(part -> settings -> settings.withSource(new Standardised(settings.source(), part)));
-        clock.pass(Engine.GLIDE.plus(Player.REST).plus(FRAME));
+        scheduler.pass(Engine.GLIDE.plus(Player.REST).plus(FRAME));
 
         List<Double> parts = snapshots.stream()
                 .map(snapshot -> snapshot.progress().settings().source())
@@ -360,9 +360,9 @@ final class EngineTest extends EngineFixture {
         assertThat(step()).isPositive();
 
         engine.undo();
-        clock.settle();
-        clock.pass(FRAME);
-        assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
+        scheduler.settle();
+        scheduler.pass(FRAME);
+        assertThat(newest().wanted()).isEqualTo(Settings.DEFAULT);
         assertThat(step()).isEqualTo(10);
         assertThat(newest().undo()).isNull();
     }
@@ -370,21 +370,21 @@ final class EngineTest extends EngineFixture {
     @Test
     void whatever_is_done_during_a_glide_finds_it_at_its_end() {
         playing();
-        Settings standardised = Settings.LESSON.withSource(new Standardised(Settings.LESSON.source(), 1));
+        Settings standardised = Settings.DEFAULT.withSource(new Standardised(Settings.DEFAULT.source(), 1));
         engine.glide(part -> settings -> settings.withSource(new Standardised(settings.source(), part)));
-        clock.pass(Engine.GLIDE.dividedBy(2));
+        scheduler.pass(Engine.GLIDE.dividedBy(2));
         engine.change(settings -> settings.withLearningRate(0.3));
-        clock.pass(Engine.GLIDE);
+        scheduler.pass(Engine.GLIDE);
         assertThat(newest().wanted()).isEqualTo(standardised.withLearningRate(0.3));
 
         engine.restore();
         engine.glide(part -> settings -> settings.withSource(new Standardised(settings.source(), part)));
-        clock.pass(Engine.GLIDE.dividedBy(2));
+        scheduler.pass(Engine.GLIDE.dividedBy(2));
         engine.undo();
-        clock.pass(Engine.GLIDE);
-        assertThat(newest().progress().settings()).isEqualTo(Settings.LESSON);
+        scheduler.pass(Engine.GLIDE);
+        assertThat(newest().progress().settings()).isEqualTo(Settings.DEFAULT);
         engine.redo();
-        clock.pass(Engine.GLIDE);
+        scheduler.pass(Engine.GLIDE);
         assertThat(newest().progress().settings()).isEqualTo(standardised);
     }
 
@@ -393,10 +393,10 @@ final class EngineTest extends EngineFixture {
         started();
         engine.speed(speed -> new Speed(100));
         engine.slowMotion();
-        clock.settle();
+        scheduler.settle();
         assertThat(newest().speed()).isEqualTo(Speed.SLOW_MOTION);
         engine.slowMotion();
-        clock.settle();
+        scheduler.settle();
         assertThat(newest().speed()).isEqualTo(new Speed(100));
     }
 
@@ -404,12 +404,12 @@ final class EngineTest extends EngineFixture {
     void hidden_the_clock_stands_still_and_shown_again_it_goes_on() {
         playing();
         engine.visible(false);
-        clock.pass(Duration.ofSeconds(10));
+        scheduler.pass(Duration.ofSeconds(10));
         assertThat(step()).isEqualTo(1);
-        assertThat(clock.alarms()).isZero();
+        assertThat(scheduler.alarms()).isZero();
 
         engine.visible(true);
-        clock.pass(FRAME.multipliedBy(3));
+        scheduler.pass(FRAME.multipliedBy(3));
         assertThat(step()).isBetween(4, 5);
     }
 
@@ -417,13 +417,13 @@ final class EngineTest extends EngineFixture {
     void a_change_that_fails_is_told_and_the_engine_lives_on() {
         playing();
         engine.change(settings -> settings.withLearningRate(-1));
-        clock.settle();
+        scheduler.settle();
         assertThat(troubles).hasSize(1).first().isInstanceOf(IllegalArgumentException.class);
-        assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
+        assertThat(newest().wanted()).isEqualTo(Settings.DEFAULT);
         troubles.clear();
 
         engine.playOrPause();
-        clock.pass(Duration.ofSeconds(5));
+        scheduler.pass(Duration.ofSeconds(5));
         assertThat(newest().progress().outcome()).isEqualTo(Outcome.CONVERGED);
     }
 
@@ -431,12 +431,12 @@ final class EngineTest extends EngineFixture {
     void after_a_change_the_lines_of_the_steps_to_come_are_shown_until_the_run_begins() {
         playing();
         engine.change(settings -> settings.withLearningRate(0.2));
-        clock.settle();
+        scheduler.settle();
         List<Line> ahead = newest().ahead();
         assertThat(ahead).hasSize(101);
 
         snapshots.clear();
-        clock.pass(Player.REST.plus(Duration.ofSeconds(2)));
+        scheduler.pass(Player.REST.plus(Duration.ofSeconds(2)));
         // By PyTorch's points, it takes 46 steps at this rate.
         assertThat(step()).isEqualTo(46);
         for (int step = 0; step <= 46; step++) {
@@ -449,32 +449,32 @@ final class EngineTest extends EngineFixture {
     void the_step_to_come_leads_from_the_line_that_is_shown_to_the_next() {
         playedTo(30);
         engine.goTo(10);
-        clock.settle();
+        scheduler.settle();
         assertThat(newest().coming().number()).isEqualTo(11);
         assertThat(newest().coming().before()).isEqualTo(newest().progress().line(10));
         assertThat(newest().coming().after()).isEqualTo(newest().progress().line(11));
 
         engine.step();
-        clock.settle();
+        scheduler.settle();
         assertThat(newest().coming().number()).isEqualTo(12);
-        assertThat(newest().coming().before()).isEqualTo(newest().moment().line());
+        assertThat(newest().coming().before()).isEqualTo(newest().runState().line());
     }
 
     @Test
     void restoring_is_a_change_with_a_number_and_is_undone() {
         playing();
-        Settings other = Settings.LESSON.withLearningRate(0.7);
+        Settings other = Settings.DEFAULT.withLearningRate(0.7);
         long first = engine.change(settings -> other);
         engine.gesture();
         long second = engine.restore();
-        clock.settle();
+        scheduler.settle();
         assertThat(second).isEqualTo(first + 1);
         assertThat(newest().changes()).isEqualTo(second);
-        assertThat(newest().wanted()).isEqualTo(Settings.LESSON);
+        assertThat(newest().wanted()).isEqualTo(Settings.DEFAULT);
         assertThat(newest().undo()).isEqualTo(other);
 
         engine.undo();
-        clock.settle();
+        scheduler.settle();
         assertThat(newest().wanted()).isEqualTo(other);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sgdvisualizer.engine.playback.Player;
 import io.github.sgdvisualizer.engine.playback.Repeat;
 import io.github.sgdvisualizer.engine.playback.Speed;
-import io.github.sgdvisualizer.model.run.Moment;
+import io.github.sgdvisualizer.model.run.RunState;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -19,22 +19,22 @@ final class EngineTimeTest extends EngineFixture {
     @Test
     void back_and_forward_again_shows_the_same_numbers() {
         playedTo(50);
-        Map<Integer, Moment> seen = new HashMap<>();
-        snapshots.forEach(snapshot -> seen.put(snapshot.moment().step(), snapshot.moment()));
+        Map<Integer, RunState> seen = new HashMap<>();
+        snapshots.forEach(snapshot -> seen.put(snapshot.runState().step(), snapshot.runState()));
 
         for (int step = 49; step >= 20; step--) {
             engine.back();
-            clock.settle();
-            assertThat(newest().moment()).isEqualTo(seen.get(step));
+            scheduler.settle();
+            assertThat(newest().runState()).isEqualTo(seen.get(step));
             assertThat(newest().playing()).isFalse();
         }
         for (int step = 21; step <= 50; step++) {
             engine.step();
-            clock.settle();
-            assertThat(newest().moment()).isEqualTo(seen.get(step));
+            scheduler.settle();
+            assertThat(newest().runState()).isEqualTo(seen.get(step));
         }
         engine.step();
-        clock.settle();
+        scheduler.settle();
         assertThat(step()).isEqualTo(51);
     }
 
@@ -43,11 +43,11 @@ final class EngineTimeTest extends EngineFixture {
         playedTo(20);
         engine.playOrPause();
         changeRate(0.2);
-        clock.pass(Duration.ofSeconds(2));
+        scheduler.pass(Duration.ofSeconds(2));
         assertThat(step()).isZero();
 
         engine.play();
-        clock.pass(FRAME.multipliedBy(3));
+        scheduler.pass(FRAME.multipliedBy(3));
         assertThat(step()).isEqualTo(4);
     }
 
@@ -55,13 +55,13 @@ final class EngineTimeTest extends EngineFixture {
     void after_running_to_the_end_a_change_plays() {
         playedTo(20);
         engine.runToEnd();
-        clock.pass(FRAME);
+        scheduler.pass(FRAME);
         assertThat(step()).isEqualTo(95);
         assertThat(newest().playing()).isFalse();
 
         changeRate(0.2);
         assertThat(newest().playing()).isTrue();
-        clock.pass(Player.REST);
+        scheduler.pass(Player.REST);
         assertThat(step()).isEqualTo(1);
     }
 
@@ -70,13 +70,13 @@ final class EngineTimeTest extends EngineFixture {
         playedTo(20);
         engine.playOrPause();
         engine.runToEnd();
-        clock.pass(FRAME);
+        scheduler.pass(FRAME);
         changeRate(0.2);
         assertThat(newest().playing()).isFalse();
 
         engine.play();
         engine.runTo(5);
-        clock.pass(FRAME);
+        scheduler.pass(FRAME);
         assertThat(step()).isEqualTo(5);
         changeRate(0.1);
         assertThat(newest().playing()).isFalse();
@@ -86,16 +86,16 @@ final class EngineTimeTest extends EngineFixture {
     void first_and_last_go_to_the_ends_of_what_was_made() {
         playedTo(30);
         engine.first();
-        clock.settle();
+        scheduler.settle();
         assertThat(step()).isZero();
         assertThat(newest().progress().steps()).isEqualTo(30);
 
         engine.back();
-        clock.settle();
+        scheduler.settle();
         assertThat(step()).isZero();
 
         engine.last();
-        clock.settle();
+        scheduler.settle();
         assertThat(step()).isEqualTo(30);
         assertThat(newest().playing()).isFalse();
     }
@@ -106,7 +106,7 @@ final class EngineTimeTest extends EngineFixture {
         playedTo(30);
         engine.hold();
         engine.goTo(step);
-        clock.settle();
+        scheduler.settle();
 
         assertThat(step()).isEqualTo(Math.max(0, Math.min(30, step)));
         assertThat(newest().progress().steps()).isEqualTo(30);
@@ -117,11 +117,11 @@ final class EngineTimeTest extends EngineFixture {
         playedTo(30);
         engine.hold();
         engine.goTo(10);
-        clock.pass(Duration.ofSeconds(1));
+        scheduler.pass(Duration.ofSeconds(1));
         assertThat(step()).isEqualTo(10);
 
         engine.letGo();
-        clock.pass(FRAME.multipliedBy(5));
+        scheduler.pass(FRAME.multipliedBy(5));
         assertThat(step()).isBetween(14, 16);
     }
 
@@ -129,13 +129,13 @@ final class EngineTimeTest extends EngineFixture {
     void brought_back_from_its_end_it_stays_where_it_is_put() {
         converged();
         engine.goTo(40);
-        clock.pass(Duration.ofSeconds(2));
+        scheduler.pass(Duration.ofSeconds(2));
 
         assertThat(step()).isEqualTo(40);
         assertThat(newest().ended()).isFalse();
         assertThat(newest().playing()).isFalse();
         engine.playOrPause();
-        clock.pass(Duration.ofSeconds(5));
+        scheduler.pass(Duration.ofSeconds(5));
         assertThat(step()).isEqualTo(95);
         assertThat(newest().ended()).isTrue();
     }
@@ -144,17 +144,17 @@ final class EngineTimeTest extends EngineFixture {
     void backwards_it_plays_to_step_0_and_stops_there() {
         playedTo(30);
         engine.playBackwards();
-        clock.pass(FRAME.multipliedBy(10));
+        scheduler.pass(FRAME.multipliedBy(10));
         assertThat(step()).isBetween(19, 21);
         assertThat(newest().playback().backwards()).isTrue();
 
-        clock.pass(Duration.ofSeconds(3));
+        scheduler.pass(Duration.ofSeconds(3));
         assertThat(step()).isZero();
         assertThat(newest().playing()).isFalse();
-        assertThat(clock.alarms()).isZero();
+        assertThat(scheduler.alarms()).isZero();
 
         engine.playOrPause();
-        clock.pass(FRAME.multipliedBy(10));
+        scheduler.pass(FRAME.multipliedBy(10));
         assertThat(step()).isBetween(10, 11);
     }
 
@@ -163,7 +163,7 @@ final class EngineTimeTest extends EngineFixture {
         playedTo(30);
         engine.first();
         engine.playBackwards();
-        clock.pass(FRAME.multipliedBy(10));
+        scheduler.pass(FRAME.multipliedBy(10));
 
         assertThat(step()).isBetween(19, 21);
     }
@@ -174,13 +174,13 @@ final class EngineTimeTest extends EngineFixture {
         converged();
         assertThat(newest().playing()).isTrue();
         snapshots.clear();
-        clock.pass(Duration.ofSeconds(9));
+        scheduler.pass(Duration.ofSeconds(9));
 
-        assertThat(snapshots.stream().filter(snapshot -> snapshot.moment().step() == 0))
+        assertThat(snapshots.stream().filter(snapshot -> snapshot.runState().step() == 0))
                 .hasSizeGreaterThanOrEqualTo(2);
         assertThat(snapshots.stream().filter(Snapshot::ended)).hasSizeGreaterThanOrEqualTo(2);
         engine.playOrPause();
-        clock.settle();
+        scheduler.settle();
         assertThat(newest().playing()).isFalse();
     }
 
@@ -189,9 +189,9 @@ final class EngineTimeTest extends EngineFixture {
         engine.repeat(repeat -> Repeat.REFLECT);
         converged();
         snapshots.clear();
-        clock.pass(Duration.ofSeconds(20));
+        scheduler.pass(Duration.ofSeconds(20));
         List<Integer> steps =
-                snapshots.stream().map(snapshot -> snapshot.moment().step()).toList();
+                snapshots.stream().map(snapshot -> snapshot.runState().step()).toList();
 
         assertThat(steps).contains(0, 47, 95);
         for (int i = 1; i < steps.size(); i++) {
@@ -205,7 +205,7 @@ final class EngineTimeTest extends EngineFixture {
         engine.repeat(repeat -> Repeat.LOOP);
         converged();
         engine.playOrPause();
-        clock.pass(Duration.ofSeconds(3));
+        scheduler.pass(Duration.ofSeconds(3));
         assertThat(step()).isEqualTo(95);
         assertThat(newest().playing()).isFalse();
     }
@@ -215,8 +215,8 @@ final class EngineTimeTest extends EngineFixture {
         playedTo(3);
         engine.change(settings -> settings.withLearningRate(1e-6));
         engine.runTo(1_000_000);
-        clock.settle();
-        clock.pass(Duration.ZERO);
+        scheduler.settle();
+        scheduler.pass(Duration.ZERO);
 
         assertThat(step()).isEqualTo(1_000_000);
         assertThat(newest().playback().isSeeking()).isFalse();
@@ -226,10 +226,10 @@ final class EngineTimeTest extends EngineFixture {
     @Test
     void on_the_way_to_a_step_a_run_ends_where_it_ends() {
         engine.start();
-        clock.settle();
+        scheduler.settle();
         engine.runTo(5_000);
-        clock.settle();
-        clock.pass(Duration.ZERO);
+        scheduler.settle();
+        scheduler.pass(Duration.ZERO);
 
         assertThat(step()).isEqualTo(95);
         assertThat(newest().ended()).isTrue();
@@ -239,13 +239,13 @@ final class EngineTimeTest extends EngineFixture {
     void reset_goes_back_to_the_first_guess_of_the_same_run() {
         playedTo(40);
         engine.reset();
-        clock.settle();
+        scheduler.settle();
         assertThat(step()).isZero();
         assertThat(newest().playing()).isTrue();
 
-        clock.pass(Player.FIRST_GUESS.minusMillis(1));
+        scheduler.pass(Player.FIRST_GUESS.minusMillis(1));
         assertThat(step()).isZero();
-        clock.pass(FRAME);
+        scheduler.pass(FRAME);
         assertThat(step()).isEqualTo(1);
     }
 
@@ -254,7 +254,7 @@ final class EngineTimeTest extends EngineFixture {
         engine.change(settings -> settings.withLearningRate(1e-7));
         playing();
         assertThat(step()).isEqualTo(1);
-        clock.tick(Duration.ofMillis(1));
+        scheduler.tick(Duration.ofMillis(1));
         snapshots.clear();
     }
 
@@ -268,8 +268,8 @@ final class EngineTimeTest extends EngineFixture {
     @Test
     void at_the_greatest_speed_the_steps_of_a_frame_take_ten_milliseconds() {
         longRunOnATickingClock();
-        engine.speed(speed -> Speed.MOST);
-        clock.pass(Duration.ofMillis(100));
+        engine.speed(speed -> Speed.MAX);
+        scheduler.pass(Duration.ofMillis(100));
 
         // The clock is looked at each 256 steps.
         int frame = 10 * 256;
@@ -280,7 +280,7 @@ final class EngineTimeTest extends EngineFixture {
     void on_the_way_to_a_step_others_have_their_turn_each_twenty_milliseconds() {
         longRunOnATickingClock();
         engine.runTo(12_000);
-        clock.pass(Duration.ofSeconds(1));
+        scheduler.pass(Duration.ofSeconds(1));
 
         int slice = 20 * 256;
         assertThat(places()).containsExactly(1, 1 + slice, 1 + 2 * slice, 12_000);
@@ -297,11 +297,11 @@ final class EngineTimeTest extends EngineFixture {
         for (int i = 0; i < commands.size(); i++) {
             engine.goTo(10);
             engine.play();
-            clock.settle();
+            scheduler.settle();
             assertThat(newest().playing()).isTrue();
 
             commands.get(i).run();
-            clock.settle();
+            scheduler.settle();
             assertThat(newest().playing()).as("command %d", i).isFalse();
         }
     }

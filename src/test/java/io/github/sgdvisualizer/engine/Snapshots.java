@@ -6,8 +6,8 @@ import io.github.sgdvisualizer.engine.playback.Speed;
 import io.github.sgdvisualizer.engine.raster.Canvas;
 import io.github.sgdvisualizer.engine.raster.PointRaster;
 import io.github.sgdvisualizer.model.run.Outcome;
-import io.github.sgdvisualizer.model.run.Progress;
 import io.github.sgdvisualizer.model.run.Run;
+import io.github.sgdvisualizer.model.run.RunProgress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +16,19 @@ public final class Snapshots {
     private Snapshots() {}
 
     /** Returns a snapshot of a playing run, its points painted on no canvas. */
-    public static Snapshot of(Progress progress) {
+    public static Snapshot of(RunProgress progress) {
         return of(progress, null, false);
     }
 
     /** Returns a snapshot of a playing run with the run before it, just changed or not. */
-    public static Snapshot of(Progress progress, @Nullable Progress former, boolean changed) {
-        return of(progress, former, changed, true, Speed.LESSON, Canvas.NONE);
+    public static Snapshot of(RunProgress progress, @Nullable RunProgress former, boolean changed) {
+        return of(progress, former, changed, true, Speed.DEFAULT, Canvas.NONE);
     }
 
     /** Returns a snapshot of a run that plays or not, at a speed, its points painted on a canvas. */
     public static Snapshot of(
-            Progress progress,
-            @Nullable Progress former,
+            RunProgress progress,
+            @Nullable RunProgress former,
             boolean changed,
             boolean playing,
             Speed speed,
@@ -37,11 +37,11 @@ public final class Snapshots {
     }
 
     /** Returns a snapshot of a run that stands still because a person has something in the hand, or does not. */
-    public static Snapshot held(Progress progress, boolean held) {
-        return snapshot(progress, null, false, Canvas.NONE, playback(progress, true, Speed.LESSON, held));
+    public static Snapshot held(RunProgress progress, boolean held) {
+        return snapshot(progress, null, false, Canvas.NONE, playback(progress, true, Speed.DEFAULT, held));
     }
 
-    private static Playback playback(Progress progress, boolean playing, Speed speed, boolean held) {
+    private static Playback playback(RunProgress progress, boolean playing, Speed speed, boolean held) {
         boolean ended = progress.outcome() != Outcome.RUNNING;
         return new Playback(
                 progress.steps(),
@@ -56,7 +56,7 @@ public final class Snapshots {
     }
 
     private static Snapshot snapshot(
-            Progress progress, @Nullable Progress former, boolean changed, Canvas canvas, Playback playback) {
+            RunProgress progress, @Nullable RunProgress former, boolean changed, Canvas canvas, Playback playback) {
         // What the run's progress does not remember, one like it does.
         Run run = new Run(progress.settings(), progress.error());
         while (run.steps() < progress.steps()) {
@@ -75,8 +75,8 @@ public final class Snapshots {
                 false,
                 null,
                 null,
-                PointRaster.of(progress.error().points(), progress.extent(), canvas),
-                progress.extent(),
+                PointRaster.of(progress.error().points(), progress.bounds(), canvas),
+                progress.bounds(),
                 null,
                 null,
                 changed,

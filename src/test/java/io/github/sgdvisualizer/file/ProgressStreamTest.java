@@ -89,7 +89,7 @@ final class ProgressStreamTest {
 
     @Test
     void a_file_that_is_read_twice_is_told_up_to_where_it_came_only_once() {
-        Hundredths hundredths = new Hundredths(progress);
+        ThrottledProgress hundredths = new ThrottledProgress(progress);
         for (double part : new double[] {0, 0.005, 0.01, 0.75, 0, 0.5, 0.75, 0.76, 1, 1}) {
             hundredths.read(part);
         }

@@ -53,51 +53,51 @@ public final class Gallery {
     private static final String CAUGHT = "20";
 
     private static final List<State> STATES = List.of(
-            new State("ready", Settings.LESSON, "Ready"),
-            new State("learning", Settings.LESSON, "Learning"),
-            new State("converged", Settings.LESSON, "Converged"),
-            new State("diverged", Settings.LESSON.withLearningRate(1.1), "Diverged"),
+            new State("ready", Settings.DEFAULT, "Ready"),
+            new State("learning", Settings.DEFAULT, "Learning"),
+            new State("converged", Settings.DEFAULT, "Converged"),
+            new State("diverged", Settings.DEFAULT.withLearningRate(1.1), "Diverged"),
             new State(
                     "more",
-                    Settings.LESSON.withLearningRate(0.55),
+                    Settings.DEFAULT.withLearningRate(0.55),
                     "Converged",
                     List.of("more-button", "true-line-box")),
             new State(
                     "surface",
-                    Settings.LESSON.withLearningRate(0.55),
+                    Settings.DEFAULT.withLearningRate(0.55),
                     "Converged",
                     List.of("loss-surface-button", "numbers-button", "determination-box")),
             new State(
                     "squares",
-                    Settings.LESSON.withLearningRate(0.02),
+                    Settings.DEFAULT.withLearningRate(0.02),
                     "Learning",
                     List.of("residuals-box", "residual-squares-box", "best-line-box")),
             new State(
                     "residuals",
-                    Settings.LESSON,
+                    Settings.DEFAULT,
                     "Learning",
                     List.of("residuals-box", "best-line-box", "true-line-box")),
-            new State("race", Settings.LESSON.withLearningRate(0.05), "Paused"),
-            new State("thin", Settings.LESSON.withSource(given(ReadySet.HUNDRED)), "Diverged", "loss-surface-button"),
+            new State("race", Settings.DEFAULT.withLearningRate(0.05), "Paused"),
+            new State("thin", Settings.DEFAULT.withSource(given(ReadySet.HUNDRED)), "Diverged", "loss-surface-button"),
             new State(
                     "standardised",
-                    Settings.LESSON.withSource(new Standardised(given(ReadySet.HUNDRED), 1)),
+                    Settings.DEFAULT.withSource(new Standardised(given(ReadySet.HUNDRED), 1)),
                     "Converged",
                     "loss-surface-button"),
-            new State("batch", Settings.LESSON.withBatchSize(OptionalInt.of(10)), "Learning"),
+            new State("batch", Settings.DEFAULT.withBatchSize(OptionalInt.of(10)), "Learning"),
             new State(
                     "noise",
-                    Settings.LESSON.withBatchSize(OptionalInt.of(1)),
+                    Settings.DEFAULT.withBatchSize(OptionalInt.of(1)),
                     "Learning",
                     List.of("loss-surface-button", "fan-button", "ledger-button")),
             new State(
                     "cloud",
-                    Settings.LESSON.withBatchSize(OptionalInt.of(1)),
+                    Settings.DEFAULT.withBatchSize(OptionalInt.of(1)),
                     "Learning",
                     List.of("loss-surface-button", "cloud-button")),
             new State(
                     "steps",
-                    Settings.LESSON
+                    Settings.DEFAULT
                             .withBatchSize(OptionalInt.of(10))
                             .withOptimizer(new Optimizer.Adam(0.9, 0.999, 1e-8))
                             .withSchedule(new Schedule.Cosine(0.3, 40, 0)),
@@ -105,12 +105,12 @@ public final class Gallery {
                     List.of("numbers-button", "more-button", "more-steps-button")),
             new State(
                     "million",
-                    Settings.LESSON.withSource(Settings.LESSON.lesson().withCount(1_000_000)),
+                    Settings.DEFAULT.withSource(Settings.DEFAULT.lesson().withCount(1_000_000)),
                     "Converged"));
 
     private static PointSource given(ReadySet set) {
         Labels labels = new Labels(set.nameX(), set.nameY(), set.title(), set.notice());
-        return new GivenPoints(set.points(), labels, Settings.LESSON.lesson());
+        return new GivenPoints(set.points(), labels, Settings.DEFAULT.lesson());
     }
 
     /** A ready set, at the greatest rate that never jumps past its best line. */
@@ -120,7 +120,7 @@ public final class Gallery {
         double rate = BigDecimal.valueOf(safe)
                 .round(new MathContext(1, RoundingMode.DOWN))
                 .doubleValue();
-        Settings settings = new Settings(given(set), Settings.LESSON.start(), rate);
+        Settings settings = new Settings(given(set), Settings.DEFAULT.start(), rate);
         return new State("set-" + set.key(), settings, "Converged", "run-to-end-button");
     }
 

@@ -40,7 +40,7 @@ final class StepOptionsTest extends TerminalFixture {
 
     @Test
     void without_options_a_step_is_the_lessons() {
-        assertThat(settings("")).isEqualTo(Settings.LESSON);
+        assertThat(settings("")).isEqualTo(Settings.DEFAULT);
     }
 
     @Test

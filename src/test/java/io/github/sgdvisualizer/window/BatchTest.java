@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Batches, optimizers, schedules and the cloud, by mouse and keys; expected numbers are PyTorch's, in {@code reference/}. */
 @DisplayTest
-final class BatchTest extends LessonWindow {
+final class BatchTest extends DefaultWindow {
     @BeforeEach
     void begin() {
         openMore();
@@ -158,18 +158,18 @@ final class BatchTest extends LessonWindow {
         batch("1", "1");
         EventThread.await("one point glows", () -> halo().size() > 10);
         Set<Point> last = halo();
-        int most = last.size();
+        int max = last.size();
         for (int step = 1; step <= 4; step++) {
             Set<Point> before = last;
             window.press(KeyEvent.VK_RIGHT);
             window.awaitText("step-value", Integer.toString(step));
             EventThread.await("another point glows", () -> halo().size() > 10 && !halo().equals(before));
             last = halo();
-            most = Math.max(most, last.size());
+            max = Math.max(max, last.size());
         }
 
         batch("60", "60");
-        int one = most;
+        int one = max;
         EventThread.await("many points glow", () -> halo().size() > 5 * one);
         batch("all", "all");
         EventThread.await("none glows", () -> halo().isEmpty());

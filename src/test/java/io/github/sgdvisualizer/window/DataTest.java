@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Points that come in and go out: ready sets, files, clipboard, and by hand. */
 @DisplayTest
-final class DataTest extends LessonWindow {
+final class DataTest extends DefaultWindow {
     private static final String LESSON = "The lesson's points";
 
     @TempDir

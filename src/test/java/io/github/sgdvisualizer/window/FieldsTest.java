@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayTest
-final class FieldsTest extends LessonWindow {
+final class FieldsTest extends DefaultWindow {
     @Test
     void above_the_limit_a_run_ends_as_diverged_says_why_and_the_window_lives_on() {
         window.playFast();

@@ -26,7 +26,7 @@ final class GivenPointsTest {
     void open() throws AWTException {
         double[] y = Arrays.stream(X).map(x -> 3 * x + 2 + Math.sin(x)).toArray();
         window = WindowDriver.open(
-                Settings.LESSON.withSource(new GivenPoints(Points.of(X, y), Labels.PLAIN, Settings.LESSON.lesson())));
+                Settings.DEFAULT.withSource(new GivenPoints(Points.of(X, y), Labels.PLAIN, Settings.DEFAULT.lesson())));
     }
 
     @AfterEach

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayTest
-final class KeysTest extends LessonWindow {
+final class KeysTest extends DefaultWindow {
     @Test
     void space_pauses_and_plays() {
         window.skipFirstGuess();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is behind <i>More</i>; expected numbers are PyTorch's, in {@code reference/}. */
 @DisplayTest
-final class MoreTest extends LessonWindow {
+final class MoreTest extends DefaultWindow {
     @BeforeEach
     void openMore() {
         assertThat(isOpen()).isFalse();
@@ -42,10 +42,10 @@ final class MoreTest extends LessonWindow {
     @Test
     void nothing_is_cut_off_at_the_usual_size_nor_at_the_least() {
         Dimension usual = EventThread.read(() -> window.window().getSize());
-        Dimension least = EventThread.read(() -> window.window().getMinimumSize());
+        Dimension min = EventThread.read(() -> window.window().getMinimumSize());
         EventThread.await("nothing is cut off", () -> window.cutOff().isEmpty());
 
-        resize(least);
+        resize(min);
         try {
             assertThat(window.cutOff()).isEmpty();
         } finally {

@@ -2,9 +2,9 @@ package io.github.sgdvisualizer.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sgdvisualizer.window.theme.Choices;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import java.awt.AWTException;
 import java.awt.Color;
 import java.awt.Toolkit;
@@ -29,7 +29,7 @@ final class PresenterTest {
     void close() {
         window.close();
         // It would be remembered for the tests after this one.
-        new Choices().setLook(Look.LIGHT);
+        new WindowPreferences().setLook(Look.LIGHT);
     }
 
     private float type() {
@@ -110,11 +110,11 @@ final class PresenterTest {
         window.click("presenter-box");
 
         EventThread.await("type is large", () -> type() >= before * 1.25f);
-        assertThat(new Choices().look()).isEqualTo(Look.LIGHT.withPresenter(true));
+        assertThat(new WindowPreferences().look()).isEqualTo(Look.LIGHT.withPresenter(true));
         EventThread.await(
                 "the box is ticked", () -> window.button("presenter-box").isSelected());
         window.click("presenter-box");
         EventThread.await("type is as before", () -> type() == before);
-        assertThat(new Choices().look()).isEqualTo(Look.LIGHT);
+        assertThat(new WindowPreferences().look()).isEqualTo(Look.LIGHT);
     }
 }

@@ -2,7 +2,7 @@ package io.github.sgdvisualizer.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sgdvisualizer.window.theme.Choices;
+import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import java.awt.AWTException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,14 +40,14 @@ final class RandomInputTest {
     @BeforeEach
     void isolate() throws BackingStoreException {
         System.setProperty("user.home", directory.toString());
-        Preferences.userRoot().node(Choices.NODE).clear();
+        Preferences.userRoot().node(WindowPreferences.NODE).clear();
     }
 
     @AfterEach
     void restore() throws BackingStoreException {
         System.setProperty("user.home", home);
         // What was opened would be remembered for the tests after this one.
-        Preferences.userRoot().node(Choices.NODE).clear();
+        Preferences.userRoot().node(WindowPreferences.NODE).clear();
         RandomClipboard.put("");
     }
 

@@ -6,7 +6,7 @@ import io.github.sgdvisualizer.chart.points.Overlays;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.window.settings.RateSlider;
-import io.github.sgdvisualizer.window.theme.Choices;
+import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import java.awt.Component;
 import java.awt.Point;
 import java.awt.Toolkit;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What shows why a run goes as it goes, by mouse and keys: the ways on from a divergence, the surface, the numbers. */
 @DisplayTest
-final class ReasonsTest extends LessonWindow {
+final class ReasonsTest extends DefaultWindow {
     private static boolean shows(String name) {
         return EventThread.read(() -> window.find(name).isShowing());
     }
@@ -112,7 +112,7 @@ final class ReasonsTest extends LessonWindow {
         window.click("loss-surface-button");
         EventThread.await("the surface is open", () -> shows("loss-surface-chart"));
         try {
-            assertThat(new Choices().surfaceOpen()).isTrue();
+            assertThat(new WindowPreferences().surfaceOpen()).isTrue();
             Component surface = window.find("loss-surface-chart");
             window.press(KeyEvent.VK_SPACE);
             window.press(KeyEvent.VK_SPACE);
@@ -124,12 +124,12 @@ final class ReasonsTest extends LessonWindow {
             EventThread.await(
                     "another first guess",
                     () -> !window.text("start-slope-field")
-                            .equals(Numbers.shortest(Settings.LESSON.start().slope())));
+                            .equals(Numbers.shortest(Settings.DEFAULT.start().slope())));
             assertThat(window.text("learning-rate-field")).isEqualTo("0.1");
         } finally {
             window.click("loss-surface-button");
         }
-        assertThat(new Choices().surfaceOpen()).isFalse();
+        assertThat(new WindowPreferences().surfaceOpen()).isFalse();
     }
 
     private static Point onLine(ChartPicture picture, double part) {
@@ -199,11 +199,11 @@ final class ReasonsTest extends LessonWindow {
         });
 
         EventThread.await("all is closed", () -> !shows("loss-surface-chart") && !shows("new-slope-value"));
-        Choices choices = new Choices();
+        WindowPreferences choices = new WindowPreferences();
         assertThat(choices.surfaceOpen()).isFalse();
         assertThat(choices.numbersOpen()).isFalse();
         assertThat(choices.logarithmicLoss()).isFalse();
-        assertThat(choices.determination()).isFalse();
+        assertThat(choices.rSquared()).isFalse();
         assertThat(choices.overlays()).isEqualTo(Overlays.NONE);
         assertThat(window.isSelected("best-line-box")).isFalse();
         RateSlider slider = (RateSlider) window.find("learning-rate-slider");
@@ -230,9 +230,9 @@ final class ReasonsTest extends LessonWindow {
     @Test
     void the_logarithmic_axis_is_one_click_away_and_remembered() {
         window.click("log-button");
-        assertThat(new Choices().logarithmicLoss()).isTrue();
+        assertThat(new WindowPreferences().logarithmicLoss()).isTrue();
         window.click("linear-button");
-        assertThat(new Choices().logarithmicLoss()).isFalse();
+        assertThat(new WindowPreferences().logarithmicLoss()).isFalse();
     }
 
     @Test

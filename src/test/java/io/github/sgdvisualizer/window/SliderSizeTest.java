@@ -2,7 +2,7 @@ package io.github.sgdvisualizer.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sgdvisualizer.concurrent.SystemClock;
+import io.github.sgdvisualizer.concurrent.SystemTaskScheduler;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.window.playback.TimelineSlider;
@@ -43,7 +43,7 @@ final class SliderSizeTest {
 
     @Test
     void the_thumb_of_the_timeline_is_in_its_place_as_soon_as_the_size_changes() {
-        try (Engine engine = new Engine(Settings.LESSON, new SystemClock(), snapshot -> {}, trouble -> {})) {
+        try (Engine engine = new Engine(Settings.DEFAULT, new SystemTaskScheduler(), snapshot -> {}, trouble -> {})) {
             assertThatTheEndFollows(new TimelineSlider(engine), slider -> slider.xOf(slider.getMaximum()));
         }
     }

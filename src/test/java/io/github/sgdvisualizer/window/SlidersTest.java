@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @DisplayTest
-final class SlidersTest extends LessonWindow {
+final class SlidersTest extends DefaultWindow {
     private static List<Readout> firstGuesses() {
         return window.readouts().stream().filter(Readout::isFirstGuess).toList();
     }

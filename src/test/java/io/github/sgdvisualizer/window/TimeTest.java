@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Going through time with mouse and keys. */
 @DisplayTest
-final class TimeTest extends LessonWindow {
+final class TimeTest extends DefaultWindow {
     /** Goes to a step at once, by typing it. */
     private static void runTo(int step) {
         window.set("run-to-field", Integer.toString(step));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.engine.playback.Speed;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
-import io.github.sgdvisualizer.model.points.Lesson;
+import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.window.theme.Look;
 import java.awt.AWTException;
@@ -64,7 +64,7 @@ public final class WindowDriver implements AutoCloseable {
 
     /** Opens the lesson's window and waits until it has the keyboard. */
     static WindowDriver open() throws AWTException {
-        return open(Settings.LESSON);
+        return open(Settings.DEFAULT);
     }
 
     /** Opens the window with other settings. */
@@ -248,8 +248,8 @@ public final class WindowDriver implements AutoCloseable {
 
     /** Returns how the loss of the lesson's first guess on so many points is written. */
     static String firstLoss(int points) {
-        Lesson lesson = Settings.LESSON.lesson().withCount(points);
-        double loss = new MeanSquaredError(lesson.points()).loss(Settings.LESSON.start());
+        GeneratedPoints lesson = Settings.DEFAULT.lesson().withCount(points);
+        double loss = new MeanSquaredError(lesson.points()).loss(Settings.DEFAULT.start());
         return String.format(Locale.ROOT, "%.4f", loss);
     }
 

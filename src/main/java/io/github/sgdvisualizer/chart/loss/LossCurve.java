@@ -2,7 +2,7 @@ package io.github.sgdvisualizer.chart.loss;
 
 import io.github.sgdvisualizer.chart.Projection;
 import io.github.sgdvisualizer.model.base.LossRange;
-import io.github.sgdvisualizer.model.run.Progress;
+import io.github.sgdvisualizer.model.run.RunProgress;
 import java.awt.geom.Path2D;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ final class LossCurve {
     private static final double BEYOND = 10;
 
     private final DoubleUnaryOperator toY;
-    private @Nullable Progress drawn;
+    private @Nullable RunProgress drawn;
     private double stepsPerColumn;
     private LossRange[] columns = new LossRange[0];
     private int complete;
@@ -30,13 +30,13 @@ final class LossCurve {
     }
 
     /** Returns the path from one step to another, which must come later. */
-    Path2D path(Progress progress, int from, int to, Projection projection) {
-        return projection.extent().right() <= STEPS_PER_PIXEL * projection.plot().width
+    Path2D path(RunProgress progress, int from, int to, Projection projection) {
+        return projection.bounds().right() <= STEPS_PER_PIXEL * projection.plot().width
                 ? everyStep(progress, from, to, projection)
                 : everyColumn(progress, from, to, projection);
     }
 
-    private Path2D everyStep(Progress progress, int from, int to, Projection projection) {
+    private Path2D everyStep(RunProgress progress, int from, int to, Projection projection) {
         Path2D path = new Path2D.Double();
         path.moveTo(projection.x(from), y(progress.loss(from), projection));
         for (int step = from + 1; step <= to; step++) {
@@ -45,23 +45,23 @@ final class LossCurve {
         return path;
     }
 
-    private Path2D everyColumn(Progress progress, int from, int to, Projection projection) {
+    private Path2D everyColumn(RunProgress progress, int from, int to, Projection projection) {
         readColumns(progress, projection);
         Path2D path = new Path2D.Double();
         path.moveTo(projection.x(from), y(progress.loss(from), projection));
         int last = (int) Math.min(columns.length - 1, Math.floor(to / stepsPerColumn));
         for (int column = (int) Math.ceil(from / stepsPerColumn); column <= last; column++) {
             double x = projection.plot().x + column + 0.5;
-            path.lineTo(x, y(columns[column].greatest(), projection));
-            path.lineTo(x, y(columns[column].least(), projection));
+            path.lineTo(x, y(columns[column].max(), projection));
+            path.lineTo(x, y(columns[column].min(), projection));
         }
         return path;
     }
 
     /** Reads the extremes of the columns that are not known yet. */
-    private void readColumns(Progress progress, Projection projection) {
+    private void readColumns(RunProgress progress, Projection projection) {
         int width = projection.plot().width;
-        double perColumn = projection.extent().right() / width;
+        double perColumn = projection.bounds().right() / width;
         if (drawn == null || !drawn.isSameRunAs(progress) || stepsPerColumn != perColumn) {
             columns = new LossRange[width];
             complete = 0;

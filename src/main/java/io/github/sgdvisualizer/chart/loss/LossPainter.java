@@ -9,8 +9,8 @@ import io.github.sgdvisualizer.engine.playback.KeptRun;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.base.OneTwoFive;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
-import io.github.sgdvisualizer.model.points.Extent;
-import io.github.sgdvisualizer.model.run.Progress;
+import io.github.sgdvisualizer.model.points.PlotBounds;
+import io.github.sgdvisualizer.model.run.RunProgress;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
@@ -24,11 +24,11 @@ import java.util.function.Function;
 
 /** Paints the loss against the step, with the least possible loss as a floor. */
 public final class LossPainter extends ChartPainter {
-    private static final int FEWEST_STEPS = 100;
+    private static final int MIN_STEPS = 100;
     private static final int TICKS = 6;
 
     /** On the logarithmic axis: the least loss shown, as a part of the first one. */
-    private static final double LEAST_SHOWN = 1e-7;
+    private static final double MIN_SHOWN = 1e-7;
 
     /** Sizes in pixels, beside a learning line of 3. */
     private static final double DOT = 5;
@@ -45,8 +45,8 @@ public final class LossPainter extends ChartPainter {
     private LossCurve curve = new LossCurve(this::onAxis);
     private LossCurve formerCurve = new LossCurve(this::onAxis);
     private final Map<Long, LossCurve> keptCurves = new HashMap<>();
-    private final Ledger ledger = new Ledger();
-    private boolean ledgerShown;
+    private final StepEffects stepEffects = new StepEffects();
+    private boolean stepEffectsShown;
 
     /**
      * A painter that shows nothing yet.
@@ -69,8 +69,8 @@ public final class LossPainter extends ChartPainter {
     }
 
     /** Shows which steps helped and which hurt, or no longer (default is not). */
-    public void setLedger(boolean shown) {
-        ledgerShown = shown;
+    public void setStepEffects(boolean shown) {
+        stepEffectsShown = shown;
     }
 
     private double onAxis(double loss) {
@@ -79,30 +79,30 @@ public final class LossPainter extends ChartPainter {
 
     @Override
     public Axes axes(Snapshot of) {
-        double steps = OneTwoFive.atLeast(Math.max(FEWEST_STEPS, of.playback().made()));
-        double greatest = Math.max(
-                of.progress().greatestLoss(),
+        double steps = OneTwoFive.atLeast(Math.max(MIN_STEPS, of.playback().made()));
+        double max = Math.max(
+                of.progress().maxLoss(),
                 of.kept().stream()
                         .filter(kept -> !kept.hidden())
-                        .mapToDouble(kept -> kept.progress().greatestLoss())
+                        .mapToDouble(kept -> kept.progress().maxLoss())
                         .max()
                         .orElse(0));
-        Extent extent = logarithmic ? logarithmic(of.progress(), greatest, steps) : linear(greatest, steps);
-        return new Axes(extent, titleSteps, "", logarithmic, style());
+        PlotBounds bounds = logarithmic ? logarithmic(of.progress(), max, steps) : linear(max, steps);
+        return new Axes(bounds, titleSteps, "", logarithmic, style());
     }
 
-    private static Extent linear(double greatest, double steps) {
-        double unit = greatest > 0 ? OneTwoFive.atLeast(greatest / TICKS) : 1;
+    private static PlotBounds linear(double max, double steps) {
+        double unit = max > 0 ? OneTwoFive.atLeast(max / TICKS) : 1;
         // At least a hair of room above the greatest loss.
-        return new Extent(0, steps, 0, Math.max(1, Math.ceil(greatest * 1.01 / unit)) * unit);
+        return new PlotBounds(0, steps, 0, Math.max(1, Math.ceil(max * 1.01 / unit)) * unit);
     }
 
-    private static Extent logarithmic(Progress progress, double greatestLoss, double steps) {
-        double greatest = Math.max(greatestLoss, Double.MIN_NORMAL);
-        double least = Math.max(progress.error().leastLoss(), progress.loss(0) * LEAST_SHOWN);
-        double top = Math.ceil(Math.log10(greatest) + 0.01);
-        double bottom = Math.floor(Math.log10(Math.max(least, Double.MIN_NORMAL)));
-        return new Extent(0, steps, Math.min(bottom, top - 1), top);
+    private static PlotBounds logarithmic(RunProgress progress, double maxLoss, double steps) {
+        double max = Math.max(maxLoss, Double.MIN_NORMAL);
+        double min = Math.max(progress.error().minLoss(), progress.loss(0) * MIN_SHOWN);
+        double top = Math.ceil(Math.log10(max) + 0.01);
+        double bottom = Math.floor(Math.log10(Math.max(min, Double.MIN_NORMAL)));
+        return new PlotBounds(0, steps, Math.min(bottom, top - 1), top);
     }
 
     @Override
@@ -113,9 +113,9 @@ public final class LossPainter extends ChartPainter {
             paintAhead(g, snapshot, projection);
         }
         paintKept(g, snapshot, projection);
-        int place = snapshot.moment().step();
-        if (ledgerShown) {
-            ledger.paint(g, snapshot.progress(), place, projection, style());
+        int place = snapshot.runState().step();
+        if (stepEffectsShown) {
+            stepEffects.paint(g, snapshot.progress(), place, projection, style());
         }
         g.setStroke(stroke(CURVE_WIDTH));
         if (place < snapshot.progress().steps()) {
@@ -124,8 +124,8 @@ public final class LossPainter extends ChartPainter {
         }
         g.setColor(style().line());
         g.draw(curve.path(snapshot.progress(), 0, place, projection));
-        double x = projection.x(snapshot.moment().step());
-        double y = curve.y(snapshot.moment().loss(), projection);
+        double x = projection.x(snapshot.runState().step());
+        double y = curve.y(snapshot.runState().loss(), projection);
         // The dot may reach over the edge of the plot.
         g.setClip(null);
         double dot = style().scaled(DOT);
@@ -137,7 +137,7 @@ public final class LossPainter extends ChartPainter {
         for (KeptRun kept : snapshot.kept()) {
             if (!kept.hidden()) {
                 LossCurve keptCurve = keptCurves.computeIfAbsent(kept.id(), id -> new LossCurve(this::onAxis));
-                int place = kept.moment(snapshot.playback().place()).step();
+                int place = kept.runState(snapshot.playback().place()).step();
                 g.setColor(style().kept().get(kept.slot()));
                 g.setStroke(style().keptStroke(kept.slot(), CURVE_WIDTH));
                 g.draw(keptCurve.path(kept.progress(), 0, place, projection));
@@ -146,7 +146,7 @@ public final class LossPainter extends ChartPainter {
     }
 
     private void paintFloor(Graphics2D g, MeanSquaredError error, Projection projection) {
-        double y = curve.y(error.leastLoss(), projection);
+        double y = curve.y(error.minLoss(), projection);
         Rectangle plot = projection.plot();
         g.setColor(style().best());
         float[] dashes = {style().scaled(DASH), style().scaled(GAP)};
@@ -156,21 +156,21 @@ public final class LossPainter extends ChartPainter {
     }
 
     private void paintFormer(Graphics2D g, Snapshot snapshot, Projection projection) {
-        Progress former = snapshot.former();
+        RunProgress former = snapshot.former();
         if (former == null) {
             return;
         }
-        int steps = (int) Math.min(former.steps(), projection.extent().right());
+        int steps = (int) Math.min(former.steps(), projection.bounds().right());
         g.setColor(style().former());
         g.setStroke(stroke(THIN));
         g.draw(formerCurve.path(former, 0, steps, projection));
-        int labelled = (int) Math.min(steps, projection.extent().right() / 8);
+        int labelled = (int) Math.min(steps, projection.bounds().right() / 8);
         float x = (float) projection.x(labelled) + 6;
         float y = (float) curve.y(former.loss(labelled), projection) - 6;
         g.setFont(style().font());
         g.setColor(style().text());
-        int least = projection.plot().y + g.getFontMetrics().getAscent();
-        g.drawString(formerName.apply(snapshot), x, Math.max(least, y));
+        int min = projection.plot().y + g.getFontMetrics().getAscent();
+        g.drawString(formerName.apply(snapshot), x, Math.max(min, y));
     }
 
     /** Paints the steps to come faintly. */

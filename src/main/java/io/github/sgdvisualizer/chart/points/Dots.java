@@ -28,7 +28,7 @@ import java.awt.image.WritableRaster;
  */
 record Dots(PointRaster raster, Points points, ChartStyle style) implements Backdrop {
     /** Up to this number, points can be painted anew within a frame. */
-    private static final int FEW = 2_000;
+    private static final int MAX_REPAINTED = 2_000;
 
     private static final int RED = 0x00ff_0000;
     private static final int GREEN = 0x0000_ff00;
@@ -62,9 +62,9 @@ record Dots(PointRaster raster, Points points, ChartStyle style) implements Back
 
     /** Returns the raster for the canvas where few points allow it: stretched, their dots would be ellipses. */
     private PointRaster fitting(Projection projection, Canvas canvas) {
-        return raster.canvas().equals(canvas) || points.size() > FEW
+        return raster.canvas().equals(canvas) || points.size() > MAX_REPAINTED
                 ? raster
-                : PointRaster.of(points, projection.extent(), canvas);
+                : PointRaster.of(points, projection.bounds(), canvas);
     }
 
     private static Image image(PointRaster raster) {

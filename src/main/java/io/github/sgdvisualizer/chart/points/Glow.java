@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Glow {
     /** Of a larger batch so many: it comes in random order, so its first points stand for all. */
-    static final int MOST = 1_000;
+    static final int MAX_POINTS = 1_000;
 
     /** Above so many points halos would be all that is seen. */
     private static final int CROWD = 60;
@@ -45,7 +45,7 @@ final class Glow {
     /** Paints the batch's points and their residuals from the line. */
     void paint(Graphics2D g, Batch batch, Points points, Line line, Projection projection, ChartStyle style) {
         double dot = style.scaled(PointRaster.radius(points.size()));
-        int shown = Math.min(MOST, batch.size());
+        int shown = Math.min(MAX_POINTS, batch.size());
         try (PixelPen pen = new PixelPen(g, style.residual(), style.scaled(RESIDUAL))) {
             ResidualShapes.lines(IntStream.range(0, shown).map(batch::point), points, line, projection, dot)
                     .forEach(pen::upright);

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record LineGrip(Line line, Point taken, Kind kind, Projection projection) {
     /** The least arm that a line is turned by, in pixels: a line that stands upright has hardly any. */
-    private static final double LEAST_ARM = 0.1;
+    private static final double MIN_ARM = 0.1;
 
     private static final double THIRD = 1.0 / 3;
 
@@ -76,7 +76,7 @@ public record LineGrip(Line line, Point taken, Kind kind, Projection projection)
         Point2D held = place(seen, along(seen, taken));
         double side = held.getX() < pivot.getX() ? -1 : 1;
         double arm = (held.getX() + point.x - taken.x - pivot.getX()) * side;
-        double leastArm = Math.max(LEAST_ARM, Math.min(1, (held.getX() - pivot.getX()) * side));
+        double leastArm = Math.max(MIN_ARM, Math.min(1, (held.getX() - pivot.getX()) * side));
         double rise = pivot.getY() - (held.getY() + point.y - taken.y);
         double pixels = rise / (Math.max(leastArm, arm) * side);
         double slope = projection.roundedSlope(projection.slope(pixels));

@@ -14,7 +14,7 @@ import io.github.sgdvisualizer.engine.raster.PointRaster;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.optim.Batch;
 import io.github.sgdvisualizer.model.points.Points;
-import io.github.sgdvisualizer.model.run.Progress;
+import io.github.sgdvisualizer.model.run.RunProgress;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
@@ -77,7 +77,7 @@ public final class PointsPainter extends ChartPainter {
     /** Returns the learning line as it is painted; level at 0 before the first snapshot. */
     public Line line() {
         Snapshot snapshot = shown();
-        return snapshot == null ? new Line(0, 0) : snapshot.moment().line();
+        return snapshot == null ? new Line(0, 0) : snapshot.runState().line();
     }
 
     /**
@@ -98,7 +98,7 @@ public final class PointsPainter extends ChartPainter {
     @Override
     public Axes axes(Snapshot of) {
         return new Axes(
-                of.extent(),
+                of.bounds(),
                 titleX.apply(of),
                 of.progress().settings().source().labels().y(),
                 false,
@@ -107,9 +107,9 @@ public final class PointsPainter extends ChartPainter {
 
     @Override
     protected List<Backdrop> backdrops(Snapshot of, Snapshot snapshot) {
-        Progress progress = snapshot.progress();
+        RunProgress progress = snapshot.progress();
         FixedLines fixed = new FixedLines(
-                Trail.before(snapshot.moment().step()).stream()
+                Trail.before(snapshot.runState().step()).stream()
                         .map(progress::line)
                         .toList(),
                 overlays.bestLine() ? progress.error().best() : null,
@@ -128,13 +128,13 @@ public final class PointsPainter extends ChartPainter {
     @Override
     protected void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection) {
         ChartStyle style = style();
-        Line2D line = projection.across(snapshot.moment().line());
+        Line2D line = projection.across(snapshot.runState().line());
         paintTrailNumbers(g, snapshot, projection, line);
         Points points = snapshot.progress().error().points();
         if (overlays.residuals() && overlays.squares()) {
-            paintSquares(g, points, snapshot.moment().line(), projection);
+            paintSquares(g, points, snapshot.runState().line(), projection);
         } else if (overlays.residuals()) {
-            paintResiduals(g, points, snapshot.moment().line(), projection);
+            paintResiduals(g, points, snapshot.runState().line(), projection);
         }
         Batch batch = snapshot.isRunOver() ? null : snapshot.coming().batch();
         if (batch != null && batch.size() < points.size()) {
@@ -149,7 +149,7 @@ public final class PointsPainter extends ChartPainter {
         g.setStroke(new BasicStroke(style.lineWidth()));
         g.draw(line);
         if (marks.lineIsMarked()) {
-            paintHandles(g, LineGrip.handles(snapshot.moment().line(), projection));
+            paintHandles(g, LineGrip.handles(snapshot.runState().line(), projection));
         }
         paintMarks(g, points, projection);
     }
@@ -160,7 +160,7 @@ public final class PointsPainter extends ChartPainter {
             if (!kept.hidden()) {
                 g.setColor(style().kept().get(kept.slot()));
                 g.setStroke(style().keptStroke(kept.slot(), KEPT_WIDTH));
-                g.draw(projection.across(kept.moment(place).line()));
+                g.draw(projection.across(kept.runState(place).line()));
             }
         }
     }
@@ -221,7 +221,7 @@ public final class PointsPainter extends ChartPainter {
         g.setFont(
                 style.font().deriveFont(Map.of(TextAttribute.SIZE, style.font().getSize2D() * 0.93f)));
         List<Rectangle> labels = new ArrayList<>();
-        for (int step : Trail.before(snapshot.moment().step())) {
+        for (int step : Trail.before(snapshot.runState().step())) {
             Line2D line = projection.across(snapshot.progress().line(step));
             Rectangle label = label(g, Integer.toString(step), line, projection.plot());
             boolean free = labels.stream().noneMatch(label::intersects) && !label.intersectsLine(newest);

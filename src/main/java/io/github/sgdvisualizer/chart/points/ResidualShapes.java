@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
  * <p>Of many points, which come in no order, an {@link EvenSample} stands for all.
  */
 final class ResidualShapes {
-    static final int MOST_LINES = 1_000;
-    static final int MOST_SQUARES = 200;
+    static final int MAX_LINES = 1_000;
+    static final int MAX_SQUARES = 200;
 
     /** Shapes may reach so many pixels over the plot's edges, where they are not seen: a steep line is far away. */
     private static final int BEYOND = 4;
@@ -30,7 +30,7 @@ final class ResidualShapes {
      * @param dot radius of a point's dot, which the lines leave free
      */
     static List<Line2D> lines(Points points, Line line, Projection projection, double dot) {
-        return lines(EvenSample.of(points.size(), MOST_LINES), points, line, projection, dot);
+        return lines(EvenSample.of(points.size(), MAX_LINES), points, line, projection, dot);
     }
 
     /** Returns the lines from some of the points to the line. */
@@ -58,13 +58,13 @@ final class ResidualShapes {
                 projection.plot().getMaxX() + BEYOND,
                 projection.plot().getMaxY() + BEYOND);
         // A greater side would look the same, and lose its digits.
-        double greatest = projection.plot().width + projection.plot().height;
+        double max = projection.plot().width + projection.plot().height;
         List<Rectangle2D> squares = new ArrayList<>();
-        EvenSample.of(points.size(), MOST_SQUARES).forEach(i -> {
+        EvenSample.of(points.size(), MAX_SQUARES).forEach(i -> {
             double x = projection.x(points.x(i));
             double y = projection.y(points.y(i));
             double end = projection.y(line.at(points.x(i)));
-            double side = Math.min(greatest, Math.abs(end - y));
+            double side = Math.min(max, Math.abs(end - y));
             double left = x > projection.plot().getCenterX() ? x - side : x;
             Rectangle2D square =
                     new Rectangle2D.Double(left, end < y ? y - side : y, side, side).createIntersection(seen);

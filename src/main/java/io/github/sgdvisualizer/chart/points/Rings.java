@@ -20,7 +20,7 @@ import java.util.BitSet;
  * @param style colours and sizes
  */
 record Rings(Points points, BitSet chosen, ChartStyle style) implements Backdrop {
-    private static final int MOST = 2_000;
+    private static final int MAX_RINGS = 2_000;
     private static final double WIDTH = 2;
 
     /** Between a dot and its ring. */
@@ -31,7 +31,7 @@ record Rings(Points points, BitSet chosen, ChartStyle style) implements Backdrop
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         int[] all = chosen.stream().toArray();
-        EvenSample.of(all.length, MOST).forEach(i -> ring(g, points, all[i], projection, style));
+        EvenSample.of(all.length, MAX_RINGS).forEach(i -> ring(g, points, all[i], projection, style));
     }
 
     /** Paints a ring about one of the points. */

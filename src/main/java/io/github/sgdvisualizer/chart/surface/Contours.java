@@ -65,10 +65,10 @@ record Contours(Line best, Curvature curvature, double outermost, Color fill, Co
                 0));
         if (curvature.flattest() == 0) {
             double far = BEYOND
-                    * (projection.extent().right()
-                            - projection.extent().left()
-                            + projection.extent().top()
-                            - projection.extent().bottom());
+                    * (projection.bounds().right()
+                            - projection.bounds().left()
+                            + projection.bounds().top()
+                            - projection.bounds().bottom());
             return toPixels.createTransformedShape(
                     new Rectangle2D.Double(-far, -acrossSteep, 2 * far, 2 * acrossSteep));
         }

@@ -3,7 +3,7 @@ package io.github.sgdvisualizer.chart.surface;
 import io.github.sgdvisualizer.chart.ChartStyle;
 import io.github.sgdvisualizer.chart.Projection;
 import io.github.sgdvisualizer.model.base.Line;
-import io.github.sgdvisualizer.model.run.Progress;
+import io.github.sgdvisualizer.model.run.RunProgress;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PathLayer {
     /** So many steps are painted one by one, and at most so many segments for those after them. */
-    private static final int MOST_SEGMENTS = 4_000;
+    private static final int MAX_SEGMENTS = 4_000;
 
     /** A step that goes less far, in pixels, adds nothing that could be seen. */
-    private static final double LEAST_SEEN = 1;
+    private static final double MIN_SEEN = 1;
 
     private static final double DOT = 2.2;
     private static final double WIDTH = 2;
@@ -34,7 +34,7 @@ final class PathLayer {
     private static final double FAR = 1e5;
 
     private @Nullable BufferedImage image;
-    private @Nullable Progress painted;
+    private @Nullable RunProgress painted;
     private @Nullable Key key;
     private int paintedSteps;
     private Point2D end = new Point2D.Double();
@@ -42,7 +42,7 @@ final class PathLayer {
     private record Key(Projection projection, double scale, ChartStyle style) {}
 
     /** Paints the path from step 0 to the given one. */
-    void paint(Graphics2D g, Progress progress, int steps, Projection projection, ChartStyle style) {
+    void paint(Graphics2D g, RunProgress progress, int steps, Projection projection, ChartStyle style) {
         AffineTransform before = g.getTransform();
         double scale = before.getScaleX();
         Key now = new Key(projection, scale, style);
@@ -72,12 +72,12 @@ final class PathLayer {
         g.setTransform(before);
     }
 
-    private void addNewPlaces(List<Point2D> places, Progress progress, int steps, Projection projection) {
+    private void addNewPlaces(List<Point2D> places, RunProgress progress, int steps, Projection projection) {
         Point2D last = end;
         while (paintedSteps < steps) {
             paintedSteps = Math.min(steps, paintedSteps + stride(steps));
             Point2D next = place(progress.line(paintedSteps), projection);
-            if (next.distance(last) >= LEAST_SEEN) {
+            if (next.distance(last) >= MIN_SEEN) {
                 places.add(next);
                 last = next;
             }
@@ -86,7 +86,7 @@ final class PathLayer {
 
     /** The first steps are the widest: only of later ones some are left out, an odd number on, or a zigzag would be lost. */
     private int stride(int steps) {
-        return paintedSteps < MOST_SEGMENTS ? 1 : steps / MOST_SEGMENTS | 1;
+        return paintedSteps < MAX_SEGMENTS ? 1 : steps / MAX_SEGMENTS | 1;
     }
 
     private void add(List<Point2D> places, BufferedImage to, Key how) {

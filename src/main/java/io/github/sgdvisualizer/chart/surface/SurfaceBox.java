@@ -3,7 +3,7 @@ package io.github.sgdvisualizer.chart.surface;
 import io.github.sgdvisualizer.engine.cloud.Cloud;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
-import io.github.sgdvisualizer.model.points.Extent;
+import io.github.sgdvisualizer.model.points.PlotBounds;
 import java.awt.Rectangle;
 import java.util.List;
 
@@ -12,15 +12,15 @@ final class SurfaceBox {
     private static final double MARGIN = 1.08;
 
     /** Equal units on both axes are kept as long as neither direction must be widened by more than this. */
-    private static final double MOST_WIDENING = 4;
+    private static final double MAX_WIDENING = 4;
 
     /** A cloud may be a single place. */
-    private static final double LEAST_REACH = 1e-9;
+    private static final double MIN_REACH = 1e-9;
 
     private SurfaceBox() {}
 
     /** Returns the box of the contour through the line. */
-    static Extent around(MeanSquaredError error, Line start) {
+    static PlotBounds around(MeanSquaredError error, Line start) {
         Line best = error.best();
         double excess = Math.max(error.excess(start), 1e-12);
         double meanX = error.points().meanX();
@@ -35,7 +35,7 @@ final class SurfaceBox {
             slopes = Math.max(1, Math.abs(start.slope() - best.slope()));
             intercepts = Math.sqrt(excess) + slopes * Math.abs(meanX);
         }
-        return new Extent(
+        return new PlotBounds(
                 best.slope() - slopes * MARGIN,
                 best.slope() + slopes * MARGIN,
                 best.intercept() - intercepts * MARGIN,
@@ -43,7 +43,7 @@ final class SurfaceBox {
     }
 
     /** Returns the box that shows clouds from near; its size is rounded, so that it stays when they change a little. */
-    static Extent around(Line middle, List<Cloud> clouds) {
+    static PlotBounds around(Line middle, List<Cloud> clouds) {
         double slopes = 0;
         double intercepts = 0;
         for (Cloud cloud : clouds) {
@@ -52,43 +52,43 @@ final class SurfaceBox {
                 intercepts = Math.max(intercepts, Math.abs(end.intercept() - middle.intercept()));
             }
         }
-        double most = Math.max(Math.max(slopes, intercepts), LEAST_REACH);
+        double max = Math.max(Math.max(slopes, intercepts), MIN_REACH);
         // Rounded up to a power of √2.
-        double reach = Math.pow(2, Math.ceil(2 * Math.log(most) / Math.log(2)) / 2);
-        return new Extent(
+        double reach = Math.pow(2, Math.ceil(2 * Math.log(max) / Math.log(2)) / 2);
+        return new PlotBounds(
                 middle.slope() - reach, middle.slope() + reach, middle.intercept() - reach, middle.intercept() + reach);
     }
 
     /** Returns the box widened so that a unit is as long on both axes; the same box where it is too thin for that. */
-    static Extent withEqualUnits(Extent box, Rectangle plot) {
+    static PlotBounds withEqualUnits(PlotBounds box, Rectangle plot) {
         double perSlope = plot.width / width(box);
         double perIntercept = plot.height / height(box);
         double ratio = perSlope / perIntercept;
-        if (plot.isEmpty() || Math.max(ratio, 1 / ratio) > MOST_WIDENING) {
+        if (plot.isEmpty() || Math.max(ratio, 1 / ratio) > MAX_WIDENING) {
             return box;
         }
         return ratio > 1 ? widened(box, ratio, 1) : widened(box, 1, 1 / ratio);
     }
 
     /** Returns whether a unit is as long on both axes, as nearly as one sees. */
-    static boolean hasEqualUnits(Extent box, Rectangle plot) {
+    static boolean hasEqualUnits(PlotBounds box, Rectangle plot) {
         double ratio = plot.width / width(box) / (plot.height / height(box));
         return Math.abs(ratio - 1) < 0.05;
     }
 
-    private static Extent widened(Extent box, double acrossTimes, double upwardsTimes) {
+    private static PlotBounds widened(PlotBounds box, double acrossTimes, double upwardsTimes) {
         double middle = (box.left() + box.right()) / 2;
         double centre = (box.bottom() + box.top()) / 2;
         double across = width(box) / 2 * acrossTimes;
         double upwards = height(box) / 2 * upwardsTimes;
-        return new Extent(middle - across, middle + across, centre - upwards, centre + upwards);
+        return new PlotBounds(middle - across, middle + across, centre - upwards, centre + upwards);
     }
 
-    private static double width(Extent box) {
+    private static double width(PlotBounds box) {
         return box.right() - box.left();
     }
 
-    private static double height(Extent box) {
+    private static double height(PlotBounds box) {
         return box.top() - box.bottom();
     }
 }

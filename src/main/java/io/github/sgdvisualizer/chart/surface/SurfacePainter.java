@@ -10,9 +10,9 @@ import io.github.sgdvisualizer.engine.cloud.Cloud;
 import io.github.sgdvisualizer.engine.playback.KeptRun;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
-import io.github.sgdvisualizer.model.points.Extent;
-import io.github.sgdvisualizer.model.run.Moment;
-import io.github.sgdvisualizer.model.run.Progress;
+import io.github.sgdvisualizer.model.points.PlotBounds;
+import io.github.sgdvisualizer.model.run.RunProgress;
+import io.github.sgdvisualizer.model.run.RunState;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
@@ -29,7 +29,7 @@ public final class SurfacePainter extends ChartPainter {
     private static final int KEPT_STEPS = 300;
 
     /** Fewer ends are not a cloud yet. */
-    private static final int FEWEST_ENDS = 20;
+    private static final int MIN_ENDS = 20;
 
     /** Sizes in pixels, beside a learning line of 3. */
     private static final double PRESENT = 6;
@@ -44,7 +44,7 @@ public final class SurfacePainter extends ChartPainter {
     private final String titleSlope;
     private final String titleIntercept;
     private final PathLayer path = new PathLayer();
-    private boolean fan;
+    private boolean pointGradients;
 
     /** A painter that shows nothing yet. */
     public SurfacePainter(ChartStyle style, String titleSlope, String titleIntercept) {
@@ -56,20 +56,20 @@ public final class SurfacePainter extends ChartPainter {
     /** Returns whether a unit of slope is as long as one of intercept, so that arrows cross contours at right angles. */
     public boolean hasEqualUnits() {
         return projection()
-                .map(projection -> SurfaceBox.hasEqualUnits(projection.extent(), projection.plot()))
+                .map(projection -> SurfaceBox.hasEqualUnits(projection.bounds(), projection.plot()))
                 .orElse(true);
     }
 
     @Override
     public Axes axes(Snapshot snapshot) {
-        Extent box = box(snapshot);
+        PlotBounds box = box(snapshot);
         Axes axes = new Axes(box, titleSlope, titleIntercept, false, style());
-        Extent equal = SurfaceBox.withEqualUnits(box, axes.plot(width(), height()));
+        PlotBounds equal = SurfaceBox.withEqualUnits(box, axes.plot(width(), height()));
         return new Axes(equal, titleSlope, titleIntercept, false, style());
     }
 
     /** Clouds are seen from near: beside the way there they are a speck. */
-    private static Extent box(Snapshot snapshot) {
+    private static PlotBounds box(Snapshot snapshot) {
         MeanSquaredError error = snapshot.progress().error();
         List<Cloud> clouds = clouds(snapshot);
         return clouds.isEmpty()
@@ -82,7 +82,7 @@ public final class SurfacePainter extends ChartPainter {
         return Stream.of(
                         Optional.ofNullable(snapshot.cloudBefore()),
                         Optional.ofNullable(snapshot.cloud())
-                                .filter(cloud -> cloud.ends().size() >= FEWEST_ENDS))
+                                .filter(cloud -> cloud.ends().size() >= MIN_ENDS))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -91,7 +91,7 @@ public final class SurfacePainter extends ChartPainter {
     protected List<Backdrop> backdrops(Snapshot of, Snapshot snapshot) {
         MeanSquaredError error = of.progress().error();
         List<Cloud> clouds = clouds(of);
-        Extent box = box(of);
+        PlotBounds box = box(of);
         double outermost = clouds.isEmpty()
                 ? error.excess(of.progress().settings().start())
                 : error.excess(new Line(box.right(), error.best().intercept()));
@@ -102,25 +102,25 @@ public final class SurfacePainter extends ChartPainter {
     }
 
     /** Shows the gradient of each point, or no longer (default is not). */
-    public void setFan(boolean newFan) {
-        fan = newFan;
+    public void setPointGradients(boolean newPointGradients) {
+        pointGradients = newPointGradients;
     }
 
     @Override
     protected void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection) {
-        Progress progress = snapshot.progress();
+        RunProgress progress = snapshot.progress();
         paintAhead(g, snapshot.ahead(), projection);
         for (KeptRun kept : snapshot.kept()) {
             if (!kept.hidden()) {
-                paintKept(g, kept, kept.moment(snapshot.playback().place()), projection);
+                paintKept(g, kept, kept.runState(snapshot.playback().place()), projection);
             }
         }
-        path.paint(g, progress, snapshot.moment().step(), projection, style());
+        path.paint(g, progress, snapshot.runState().step(), projection, style());
         if (progress.error().curvature().flattest() > 0) {
             paintBest(g, progress.error().best(), projection);
         }
-        Line present = snapshot.moment().line();
-        Fan arrows = fan ? new Fan(snapshot, projection, style()) : null;
+        Line present = snapshot.runState().line();
+        PointGradients arrows = pointGradients ? new PointGradients(snapshot, projection, style()) : null;
         if (arrows != null) {
             arrows.paintPoints(g);
         } else if (!snapshot.isRunOver()) {
@@ -140,17 +140,17 @@ public final class SurfacePainter extends ChartPainter {
     }
 
     /** Paints the path of a kept run; of a long one the first steps, which are the widest, and some of the rest. */
-    private void paintKept(Graphics2D g, KeptRun kept, Moment moment, Projection projection) {
+    private void paintKept(Graphics2D g, KeptRun kept, RunState runState, Projection projection) {
         Path2D steps = new Path2D.Double();
         Point2D start = PathLayer.place(kept.progress().line(0), projection);
         steps.moveTo(start.getX(), start.getY());
         int stride = 1;
-        for (int step = 1; step < moment.step(); step += stride) {
-            stride = step < KEPT_STEPS ? 1 : moment.step() / KEPT_STEPS | 1;
+        for (int step = 1; step < runState.step(); step += stride) {
+            stride = step < KEPT_STEPS ? 1 : runState.step() / KEPT_STEPS | 1;
             Point2D next = PathLayer.place(kept.progress().line(step), projection);
             steps.lineTo(next.getX(), next.getY());
         }
-        Point2D end = PathLayer.place(moment.line(), projection);
+        Point2D end = PathLayer.place(runState.line(), projection);
         steps.lineTo(end.getX(), end.getY());
         g.setColor(style().kept().get(kept.slot()));
         g.setStroke(style().keptStroke(kept.slot(), THIN));

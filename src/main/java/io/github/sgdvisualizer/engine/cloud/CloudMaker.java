@@ -1,6 +1,6 @@
 package io.github.sgdvisualizer.engine.cloud;
 
-import io.github.sgdvisualizer.concurrent.Clock;
+import io.github.sgdvisualizer.concurrent.TaskScheduler;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.run.Descent;
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CloudMaker {
     private static final int RUNS = 200;
-    private static final int FEWEST_STEPS = 100;
-    private static final int MOST_STEPS = 20_000;
+    private static final int MIN_STEPS = 100;
+    private static final int MAX_STEPS = 20_000;
 
     private final Settings settings;
     private final MeanSquaredError error;
@@ -48,12 +48,12 @@ public final class CloudMaker {
     }
 
     /** Goes on for so long, or until the cloud is done or cancelled; returns what there is of it. */
-    public Cloud work(Clock clock, Duration slice) {
-        long until = clock.nanos() + slice.toNanos();
+    public Cloud work(TaskScheduler scheduler, Duration slice) {
+        long until = scheduler.nanos() + slice.toNanos();
         if (steps == 0) {
             forget();
         }
-        while (ends.size() + lost < RUNS && !cancelled && clock.nanos() - until < 0) {
+        while (ends.size() + lost < RUNS && !cancelled && scheduler.nanos() - until < 0) {
             Descent present =
                     descent == null ? new Descent(settings.withShuffle(1 + ends.size() + lost), error) : descent;
             present.advance();
@@ -79,10 +79,10 @@ public final class CloudMaker {
     /** Finds out how many steps it takes until the first guess is forgotten. */
     private void forget() {
         Run all = new Run(settings.withBatchSize(OptionalInt.empty()), error);
-        while (all.steps() < MOST_STEPS && all.advance()) {
+        while (all.steps() < MAX_STEPS && all.advance()) {
             // Each call is a step.
         }
-        steps = Math.max(FEWEST_STEPS, all.steps());
+        steps = Math.max(MIN_STEPS, all.steps());
         enough = all.outcome() == Outcome.CONVERGED;
     }
 }

@@ -1,6 +1,6 @@
 package io.github.sgdvisualizer.engine.cloud;
 
-import io.github.sgdvisualizer.concurrent.Clock;
+import io.github.sgdvisualizer.concurrent.TaskScheduler;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.time.Duration;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Clouds {
     private static final Duration SLICE = Duration.ofMillis(30);
 
-    private final Clock clock;
+    private final TaskScheduler scheduler;
     private final Consumer<Runnable> post;
     private final Runnable changed;
     private boolean wanted;
@@ -31,8 +31,8 @@ public final class Clouds {
      * @param post runs a task on the clock's thread
      * @param changed is told there when there is more of a cloud
      */
-    public Clouds(Clock clock, Consumer<Runnable> post, Runnable changed) {
-        this.clock = clock;
+    public Clouds(TaskScheduler scheduler, Consumer<Runnable> post, Runnable changed) {
+        this.scheduler = scheduler;
         this.post = post;
         this.changed = changed;
     }
@@ -85,9 +85,9 @@ public final class Clouds {
     }
 
     private void slice(CloudMaker of) {
-        clock.aside(() -> {
+        scheduler.runInBackground(() -> {
             try {
-                Cloud more = of.work(clock, SLICE);
+                Cloud more = of.work(scheduler, SLICE);
                 post.accept(() -> take(of, more));
             } catch (RuntimeException | Error e) {
                 post.accept(() -> {

@@ -45,8 +45,8 @@ public final class KeptRuns {
 
     /** Keeps a run, unless one like it is kept or there are as many as can be. */
     public void keep(Settings settings, Run run) {
-        if (all.size() < KeptRun.MOST && !has(settings)) {
-            int slot = IntStream.range(0, KeptRun.MOST)
+        if (all.size() < KeptRun.MAX_COUNT && !has(settings)) {
+            int slot = IntStream.range(0, KeptRun.MAX_COUNT)
                     .filter(free -> all.stream().noneMatch(kept -> kept.slot == free))
                     .findFirst()
                     .orElseThrow();
@@ -65,7 +65,7 @@ public final class KeptRuns {
         Optional<Kept> taken =
                 all.stream().filter(kept -> kept.settings.equals(out)).findFirst();
         taken.ifPresent(all::remove);
-        if (all.size() < KeptRun.MOST && !all.contains(in)) {
+        if (all.size() < KeptRun.MAX_COUNT && !all.contains(in)) {
             all.add(in);
         }
         return taken;

@@ -1,6 +1,6 @@
 package io.github.sgdvisualizer.engine.playback;
 
-import io.github.sgdvisualizer.concurrent.Clock;
+import io.github.sgdvisualizer.concurrent.TaskScheduler;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
@@ -25,8 +25,8 @@ public final class Player {
 
     private static final int STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 256;
 
-    private final Clock clock;
-    private final Beat beat;
+    private final TaskScheduler scheduler;
+    private final FramePacer framePacer;
 
     /** Nothing before the first points are made. */
     private @Nullable Timeline timeline;
@@ -42,13 +42,13 @@ public final class Player {
     private boolean changed;
 
     private Repeat repeat = Repeat.ONCE;
-    private Speed speed = Speed.LESSON;
-    private Speed usualSpeed = Speed.LESSON;
+    private Speed speed = Speed.DEFAULT;
+    private Speed usualSpeed = Speed.DEFAULT;
     private int target = Playback.NO_TARGET;
 
-    public Player(Clock clock) {
-        this.clock = clock;
-        beat = new Beat(clock);
+    public Player(TaskScheduler scheduler) {
+        this.scheduler = scheduler;
+        framePacer = new FramePacer(scheduler);
     }
 
     @Nullable
@@ -80,14 +80,14 @@ public final class Player {
 
     /** Lets the first guess stand for a second. */
     public void showFirstGuess() {
-        beat.rest(FIRST_GUESS);
+        framePacer.rest(FIRST_GUESS);
     }
 
     /** Waits until a change of settings has rested. */
     public void changed() {
         playing = playing || (wouldPlay && isAtEnd());
         changed = true;
-        beat.rest(REST);
+        framePacer.rest(REST);
     }
 
     /** Returns whether settings were changed, and the first guess of the new ones stands. */
@@ -99,7 +99,7 @@ public final class Player {
     public void becomeAt(int step) {
         changed = false;
         playing = playing && step == 0;
-        beat.rest(REST);
+        framePacer.rest(REST);
     }
 
     /** Plays as at first launch. */
@@ -108,7 +108,7 @@ public final class Player {
         held = false;
         changed = false;
         repeat = Repeat.ONCE;
-        speed = Speed.LESSON;
+        speed = Speed.DEFAULT;
         showFirstGuess();
     }
 
@@ -124,7 +124,7 @@ public final class Player {
         if (playing && timeline != null && timeline.isAtEnd()) {
             reset();
         } else {
-            beat.rest(Duration.ZERO);
+            framePacer.rest(Duration.ZERO);
         }
     }
 
@@ -136,7 +136,7 @@ public final class Player {
     public void playBackwards() {
         stop(true);
         backwards = true;
-        beat.rest(Duration.ZERO);
+        framePacer.rest(Duration.ZERO);
         if (timeline != null && timeline.place() == 0) {
             timeline.goTo(timeline.made());
         }
@@ -237,7 +237,7 @@ public final class Player {
     public void letGo() {
         held = false;
         if (changed) {
-            beat.rest(REST);
+            framePacer.rest(REST);
         }
     }
 
@@ -247,9 +247,9 @@ public final class Player {
             return OptionalLong.empty();
         }
         if (target != Playback.NO_TARGET) {
-            return OptionalLong.of(clock.nanos());
+            return OptionalLong.of(scheduler.nanos());
         }
-        return isPlaying() && !held ? OptionalLong.of(beat.due(speed.frame())) : OptionalLong.empty();
+        return isPlaying() && !held ? OptionalLong.of(framePacer.due(speed.frame())) : OptionalLong.empty();
     }
 
     /** Does the work of one frame. */
@@ -258,7 +258,7 @@ public final class Player {
             return;
         }
         if (target == Playback.NO_TARGET) {
-            beat.strike(speed.frame());
+            framePacer.strike(speed.frame());
             changed = false;
             advance(timeline);
         } else if (!make(timeline, target - timeline.place(), SLICE)) {
@@ -280,9 +280,9 @@ public final class Player {
 
     /** Takes so many steps, as far as there are; returns whether time was up before that. */
     private boolean make(Timeline line, int steps, Duration time) {
-        long until = clock.nanos() + time.toNanos();
+        long until = scheduler.nanos() + time.toNanos();
         for (int i = 1; i <= steps && (backwards ? line.back() : line.forward()); i++) {
-            if (i % STEPS_BETWEEN_LOOKS_AT_THE_CLOCK == 0 && clock.nanos() - until >= 0) {
+            if (i % STEPS_BETWEEN_LOOKS_AT_THE_CLOCK == 0 && scheduler.nanos() - until >= 0) {
                 return true;
             }
         }

@@ -10,12 +10,12 @@ import java.util.List;
  */
 public record Speed(double stepsPerSecond) {
     /** As in the lesson: a step each 20 ms. */
-    public static final Speed LESSON = new Speed(50);
+    public static final Speed DEFAULT = new Speed(50);
 
     /** Slow enough to talk about each step. */
     public static final Speed SLOW_MOTION = new Speed(2);
 
-    public static final Speed MOST = new Speed(Double.POSITIVE_INFINITY);
+    public static final Speed MAX = new Speed(Double.POSITIVE_INFINITY);
 
     /** The speeds to choose from, slowest first. */
     public static final List<Speed> CHOICES = List.of(
@@ -24,13 +24,13 @@ public record Speed(double stepsPerSecond) {
             new Speed(5),
             new Speed(10),
             new Speed(25),
-            LESSON,
+            DEFAULT,
             new Speed(100),
             new Speed(250),
             new Speed(1000),
-            MOST);
+            MAX);
 
-    private static final double MOST_FRAMES_PER_SECOND = 50;
+    private static final double MAX_FRAMES_PER_SECOND = 50;
 
     /** Checks that the speed is above zero. */
     public Speed {
@@ -44,7 +44,7 @@ public record Speed(double stepsPerSecond) {
         return CHOICES.stream()
                 .filter(choice -> choice.stepsPerSecond > stepsPerSecond)
                 .findFirst()
-                .orElse(MOST);
+                .orElse(MAX);
     }
 
     /** Returns the speed to choose before this one; of the slowest, itself. */
@@ -56,11 +56,11 @@ public record Speed(double stepsPerSecond) {
 
     /** Returns the time from frame to frame: one step each up to 50 steps a second, several above. */
     public Duration frame() {
-        return Duration.ofNanos(Math.round(1e9 / Math.min(stepsPerSecond, MOST_FRAMES_PER_SECOND)));
+        return Duration.ofNanos(Math.round(1e9 / Math.min(stepsPerSecond, MAX_FRAMES_PER_SECOND)));
     }
 
-    /** Returns the steps of one frame, at least 1; as good as endless for {@link #MOST}. */
+    /** Returns the steps of one frame, at least 1; as good as endless for {@link #MAX}. */
     public int stepsPerFrame() {
-        return (int) Math.min(Integer.MAX_VALUE, Math.max(1, Math.round(stepsPerSecond / MOST_FRAMES_PER_SECOND)));
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(1, Math.round(stepsPerSecond / MAX_FRAMES_PER_SECOND)));
     }
 }

@@ -1,10 +1,10 @@
 package io.github.sgdvisualizer.engine.playback;
 
 import io.github.sgdvisualizer.model.base.Line;
-import io.github.sgdvisualizer.model.run.Moment;
 import io.github.sgdvisualizer.model.run.Outcome;
-import io.github.sgdvisualizer.model.run.Progress;
 import io.github.sgdvisualizer.model.run.Run;
+import io.github.sgdvisualizer.model.run.RunProgress;
+import io.github.sgdvisualizer.model.run.RunState;
 import io.github.sgdvisualizer.model.run.Step;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +48,13 @@ public final class Timeline {
     }
 
     /** Returns the run as far as it has come. */
-    public Progress progress() {
+    public RunProgress progress() {
         return run.progress();
     }
 
     /** Returns the present run's instant; its last, if it has ended before the place. */
-    public Moment moment() {
-        return run.progress().moment(Math.min(place, run.steps()));
+    public RunState runState() {
+        return run.progress().runState(Math.min(place, run.steps()));
     }
 
     /** Returns the step that leads on from there; past the end of the run, the one that it does not take. */

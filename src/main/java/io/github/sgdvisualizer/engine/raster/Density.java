@@ -24,7 +24,7 @@ final class Density {
     private static final int REACH = 4;
 
     /** So many points in the square at scale 1 have the greatest strength, and so have more. */
-    private static final int MOST = 1 << 12;
+    private static final int MAX_COUNT = 1 << 12;
 
     private final PixelCounts counts;
     private final int reach;
@@ -44,8 +44,8 @@ final class Density {
         this.counts = counts;
         reach = (int) Math.max(1, Math.round(REACH * scale));
         double side = (2 * reach + 1) / scale;
-        int most = (int) Math.max(2, Math.ceil(MOST * side * side / ((2 * REACH + 1) * (2 * REACH + 1))));
-        levels = levels(most, strength(points));
+        int max = (int) Math.max(2, Math.ceil(MAX_COUNT * side * side / ((2 * REACH + 1) * (2 * REACH + 1))));
+        levels = levels(max, strength(points));
         columns = new int[counts.width() + 2 * reach + 1];
         row = new byte[counts.width()];
     }
@@ -56,10 +56,10 @@ final class Density {
         return Math.max(0, Math.min(1, grown));
     }
 
-    private static byte[] levels(int most, double strength) {
-        byte[] levels = new byte[most + 1];
-        for (int points = 1; points <= most; points++) {
-            levels[points] = (byte) Math.round((LEVELS - 1) * strength * Math.log(points) / Math.log(most));
+    private static byte[] levels(int max, double strength) {
+        byte[] levels = new byte[max + 1];
+        for (int points = 1; points <= max; points++) {
+            levels[points] = (byte) Math.round((LEVELS - 1) * strength * Math.log(points) / Math.log(max));
         }
         return levels;
     }

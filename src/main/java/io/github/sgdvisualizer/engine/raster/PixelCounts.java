@@ -1,6 +1,6 @@
 package io.github.sgdvisualizer.engine.raster;
 
-import io.github.sgdvisualizer.model.points.Extent;
+import io.github.sgdvisualizer.model.points.PlotBounds;
 import io.github.sgdvisualizer.model.points.Points;
 
 /** How many points lie on each pixel of a canvas: exact, whatever their number; those outside the box are not counted. */
@@ -16,15 +16,15 @@ public final class PixelCounts {
     }
 
     /** Counts the points on a canvas that shows the box. */
-    static PixelCounts of(Points points, Extent extent, Canvas canvas) {
+    static PixelCounts of(Points points, PlotBounds bounds, Canvas canvas) {
         int width = canvas.width();
         int height = canvas.height();
         PixelCounts counted = new PixelCounts(width, height);
         int[] counts = counted.counts;
-        double left = extent.left();
-        double top = extent.top();
-        double perX = width / (extent.right() - left);
-        double perY = height / (top - extent.bottom());
+        double left = bounds.left();
+        double top = bounds.top();
+        double perX = width / (bounds.right() - left);
+        double perY = height / (top - bounds.bottom());
         for (int i = 0; i < points.size(); i++) {
             double column = (points.x(i) - left) * perX;
             double row = (top - points.y(i)) * perY;

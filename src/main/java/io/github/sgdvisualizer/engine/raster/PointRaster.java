@@ -1,6 +1,6 @@
 package io.github.sgdvisualizer.engine.raster;
 
-import io.github.sgdvisualizer.model.points.Extent;
+import io.github.sgdvisualizer.model.points.PlotBounds;
 import io.github.sgdvisualizer.model.points.Points;
 import java.util.Arrays;
 
@@ -14,7 +14,7 @@ import java.util.Arrays;
  */
 public final class PointRaster {
     /** Up to so many points are drawn one by one. */
-    private static final int FEW = 2_000;
+    private static final int MAX_SINGLE_DOTS = 2_000;
 
     /** A dot's radius without its rim, for up to {@link #SPARSE} points, and what it shrinks to for a million. */
     private static final double WIDEST_RADIUS = 4.2;
@@ -45,15 +45,15 @@ public final class PointRaster {
     }
 
     /** Returns the points of the box as pixels on the canvas. */
-    public static PointRaster of(Points points, Extent extent, Canvas canvas) {
-        PointRaster raster = new PointRaster(canvas, points.size(), PixelCounts.of(points, extent, canvas));
-        if (points.size() > FEW) {
+    public static PointRaster of(Points points, PlotBounds bounds, Canvas canvas) {
+        PointRaster raster = new PointRaster(canvas, points.size(), PixelCounts.of(points, bounds, canvas));
+        if (points.size() > MAX_SINGLE_DOTS) {
             raster.union(points.size());
         } else if (raster.pixels.length > 0) {
-            double perX = canvas.width() / (extent.right() - extent.left());
-            double perY = canvas.height() / (extent.top() - extent.bottom());
+            double perX = canvas.width() / (bounds.right() - bounds.left());
+            double perY = canvas.height() / (bounds.top() - bounds.bottom());
             for (int i = 0; i < points.size(); i++) {
-                raster.dot((points.x(i) - extent.left()) * perX, (extent.top() - points.y(i)) * perY);
+                raster.dot((points.x(i) - bounds.left()) * perX, (bounds.top() - points.y(i)) * perY);
             }
         }
         return raster;

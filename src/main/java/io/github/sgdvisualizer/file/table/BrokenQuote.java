@@ -9,7 +9,7 @@ final class BrokenQuote {
     private final char separator;
     private long line = 1;
     private int column = 1;
-    private Place opened = new Place(1, 1);
+    private CellPosition opened = new CellPosition(1, 1);
     private boolean isAfterReturn;
 
     private enum State {
@@ -27,20 +27,20 @@ final class BrokenQuote {
     }
 
     /** Reads the text once more and returns what is wrong with its quotes. */
-    static BadTable in(Reader text, Separator separator) throws IOException {
+    static TableFormatException in(Reader text, Separator separator) throws IOException {
         return new BrokenQuote(text, separator).find();
     }
 
-    private BadTable find() throws IOException {
+    private TableFormatException find() throws IOException {
         State state = State.BEFORE_CELL;
         for (int sign = text.read(); sign >= 0; sign = text.read()) {
             state = next(state, (char) sign);
             if (state == State.AFTER_QUOTED && !Character.isWhitespace(sign)) {
-                return BadTable.at(opened, "quote.goes.on");
+                return TableFormatException.at(opened, "quote.goes.on");
             }
             count((char) sign, state);
         }
-        return BadTable.at(opened, "quote.open");
+        return TableFormatException.at(opened, "quote.open");
     }
 
     private State next(State state, char sign) {
@@ -48,7 +48,7 @@ final class BrokenQuote {
         return switch (state) {
             case BEFORE_CELL -> {
                 if (sign == '"') {
-                    opened = new Place(line, column);
+                    opened = new CellPosition(line, column);
                     yield State.QUOTED;
                 }
                 yield ends || Character.isWhitespace(sign) ? state : State.PLAIN;

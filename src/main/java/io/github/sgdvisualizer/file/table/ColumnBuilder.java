@@ -11,8 +11,8 @@ final class ColumnBuilder {
     private static final int FIRST_CAPACITY = 16;
 
     /** As people write it: 1e100, not 1.0E100. */
-    private static final String MOST =
-            Double.toString(Points.MOST).replace(".0", "").toLowerCase(Locale.ROOT);
+    private static final String MAX_VALUE_TEXT =
+            Double.toString(Points.MAX_COORDINATE).replace(".0", "").toLowerCase(Locale.ROOT);
 
     private final String name;
     private final int column;
@@ -23,7 +23,7 @@ final class ColumnBuilder {
     private @Nullable Text text;
 
     /** The first text of a column that does not hold numbers, and where it is. */
-    record Text(String cell, Place place) {}
+    record Text(String cell, CellPosition place) {}
 
     ColumnBuilder(String name, int column, DecimalMark mark) {
         this.name = name;
@@ -32,7 +32,7 @@ final class ColumnBuilder {
     }
 
     /** Adds the row's cell of this column. */
-    void add(Rows rows) throws BadTable {
+    void add(Rows rows) throws TableFormatException {
         if (text != null) {
             return;
         }
@@ -44,17 +44,17 @@ final class ColumnBuilder {
             mark.check(cell, rows, column);
             append(value(cell, rows));
         } else if (isNumeric) {
-            throw BadTable.at(rows.place(column), "not.number", Shown.of(cell));
+            throw TableFormatException.at(rows.place(column), "not.number", CellExcerpt.of(cell));
         } else {
             text = new Text(cell, rows.place(column));
             values = new double[0];
         }
     }
 
-    private double value(String cell, Rows rows) throws BadTable {
+    private double value(String cell, Rows rows) throws TableFormatException {
         double value = Numeral.value(cell);
-        if (Math.abs(value) > Points.MOST) {
-            throw BadTable.at(rows.place(column), "too.large", Shown.of(cell), MOST);
+        if (Math.abs(value) > Points.MAX_COORDINATE) {
+            throw TableFormatException.at(rows.place(column), "too.large", CellExcerpt.of(cell), MAX_VALUE_TEXT);
         }
         return value;
     }

@@ -9,23 +9,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class DecimalMark {
     private char mark;
-    private @Nullable Place first;
+    private @Nullable CellPosition first;
 
     /**
      * Checks a number's mark, if it has one.
      *
-     * @throws BadTable if it is not the file's
+     * @throws TableFormatException if it is not the file's
      */
-    void check(String numeral, Rows rows, int column) throws BadTable {
+    void check(String numeral, Rows rows, int column) throws TableFormatException {
         char other = markOf(numeral);
         if (other == 0 || other == mark) {
             return;
         }
         if (first != null) {
-            throw BadTable.at(
+            throw TableFormatException.at(
                     rows.place(column),
                     "mixed." + (mark == '.' ? "point" : "comma"),
-                    Shown.of(numeral),
+                    CellExcerpt.of(numeral),
                     first.line(),
                     first.column());
         }

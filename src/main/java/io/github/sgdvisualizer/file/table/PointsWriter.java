@@ -1,6 +1,6 @@
 package io.github.sgdvisualizer.file.table;
 
-import io.github.sgdvisualizer.file.WholeFile;
+import io.github.sgdvisualizer.file.AtomicFileWriter;
 import io.github.sgdvisualizer.file.WriteFailedException;
 import io.github.sgdvisualizer.model.points.Points;
 import io.github.sgdvisualizer.text.Messages;
@@ -37,7 +37,7 @@ public final class PointsWriter {
      * @throws WriteFailedException if that fails; what was there before is there still
      */
     public static void write(Path file, Points points, String nameX, String nameY) throws WriteFailedException {
-        WholeFile.write(file, writer -> append(writer, points, nameX, nameY));
+        AtomicFileWriter.write(file, writer -> append(writer, points, nameX, nameY));
     }
 
     private static void append(Appendable text, Points points, String nameX, String nameY) throws IOException {

@@ -47,7 +47,7 @@ public enum ReadySet {
             return TableReader.readText(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (BadTable e) {
+        } catch (TableFormatException e) {
             throw new IllegalStateException(resource + " is no table", e);
         }
     }
@@ -56,7 +56,7 @@ public enum ReadySet {
     public Points points() {
         try {
             return table().points(0, 1);
-        } catch (BadTable e) {
+        } catch (TableFormatException e) {
             throw new IllegalStateException(key() + " has no points", e);
         }
     }

@@ -100,7 +100,7 @@ final class Rows {
     }
 
     /** Returns where the row's cell in the column is. */
-    Place place(int column) {
-        return new Place(line(), column + 1);
+    CellPosition place(int column) {
+        return new CellPosition(line(), column + 1);
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record Table(List<Column> columns) {
     /** A longer name would not fit at an axis. */
-    private static final int LONGEST_NAME = 40;
+    private static final int MAX_NAME_LENGTH = 40;
 
     /**
      * A named column of numbers.
@@ -58,9 +58,9 @@ public record Table(List<Column> columns) {
     /**
      * Returns the points of two columns, without the rows that have a gap in either.
      *
-     * @throws BadTable if too few rows are left
+     * @throws TableFormatException if too few rows are left
      */
-    public Points points(int x, int y) throws BadTable {
+    public Points points(int x, int y) throws TableFormatException {
         double[] keptX = new double[rows()];
         double[] keptY = new double[rows()];
         int kept = 0;
@@ -71,8 +71,9 @@ public record Table(List<Column> columns) {
                 kept++;
             }
         }
-        if (kept < Parameter.POINTS.least()) {
-            throw BadTable.of("few.points", Shown.of(columns.get(x).name), Shown.of(columns.get(y).name), kept);
+        if (kept < Parameter.POINTS.min()) {
+            throw TableFormatException.of(
+                    "few.points", CellExcerpt.of(columns.get(x).name), CellExcerpt.of(columns.get(y).name), kept);
         }
         return Points.of(Arrays.copyOf(keptX, kept), Arrays.copyOf(keptY, kept));
     }
@@ -85,9 +86,9 @@ public record Table(List<Column> columns) {
     public Labels labels(String title, int x, int y) {
         int gaps = gaps(x, y);
         return new Labels(
-                Excerpt.of(columns.get(x).name, LONGEST_NAME),
-                Excerpt.of(columns.get(y).name, LONGEST_NAME),
-                Excerpt.of(title, LONGEST_NAME),
+                Excerpt.of(columns.get(x).name, MAX_NAME_LENGTH),
+                Excerpt.of(columns.get(y).name, MAX_NAME_LENGTH),
+                Excerpt.of(title, MAX_NAME_LENGTH),
                 gaps == 0 ? "" : Messages.of("gaps", gaps));
     }
 

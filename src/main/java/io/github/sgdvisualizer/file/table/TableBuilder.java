@@ -10,10 +10,10 @@ import java.util.Optional;
 /** A table while it is read. */
 final class TableBuilder {
     /** More would be no table but another sort of file, whose names alone would fill the memory. */
-    private static final int MOST_COLUMNS = 1000;
+    private static final int MAX_COLUMNS = 1000;
 
     /** A cell takes 8 bytes, twice that while columns grow. */
-    private static final int MOST_CELLS = 20_000_000;
+    private static final int MAX_CELLS = 20_000_000;
 
     private final Rows rows;
     private final List<ColumnBuilder> columns = new ArrayList<>();
@@ -25,7 +25,7 @@ final class TableBuilder {
     }
 
     /** Reads all rows into a table. */
-    static Table read(Rows rows) throws IOException, BadTable {
+    static Table read(Rows rows) throws IOException, TableFormatException {
         TableBuilder builder = new TableBuilder(rows);
         builder.readFirst();
         while (rows.next()) {
@@ -34,18 +34,18 @@ final class TableBuilder {
         return builder.build();
     }
 
-    private void readFirst() throws IOException, BadTable {
+    private void readFirst() throws IOException, TableFormatException {
         do {
             if (!rows.next()) {
-                throw BadTable.atLine(1, "empty");
+                throw TableFormatException.atLine(1, "empty");
             }
             // Spreadsheets write empty rows above a table as separators alone.
         } while (rows.isEmpty());
         if (rows.cells() == 1) {
-            throw BadTable.atLine(rows.line(), "one.column");
+            throw TableFormatException.atLine(rows.line(), "one.column");
         }
-        if (rows.cells() > MOST_COLUMNS) {
-            throw BadTable.at(rows.place(MOST_COLUMNS), "many.columns", MOST_COLUMNS);
+        if (rows.cells() > MAX_COLUMNS) {
+            throw TableFormatException.at(rows.place(MAX_COLUMNS), "many.columns", MAX_COLUMNS);
         }
         firstLine = rows.line();
         boolean isHeader = Header.isHeader(rows);
@@ -59,26 +59,26 @@ final class TableBuilder {
         }
     }
 
-    private void add() throws BadTable {
+    private void add() throws TableFormatException {
         if (rows.cells() != columns.size()) {
             int wrong = Math.min(rows.cells(), columns.size());
-            throw BadTable.at(rows.place(wrong), "ragged", rows.cells(), columns.size());
+            throw TableFormatException.at(rows.place(wrong), "ragged", rows.cells(), columns.size());
         }
-        if (count == Parameter.POINTS.most()) {
-            throw BadTable.atLine(rows.line(), "many.rows", Parameter.POINTS.most());
+        if (count == Parameter.POINTS.max()) {
+            throw TableFormatException.atLine(rows.line(), "many.rows", Parameter.POINTS.max());
         }
         count++;
-        if ((long) count * columns.size() > MOST_CELLS) {
-            throw BadTable.atLine(rows.line(), "many.cells", MOST_CELLS, columns.size());
+        if ((long) count * columns.size() > MAX_CELLS) {
+            throw TableFormatException.atLine(rows.line(), "many.cells", MAX_CELLS, columns.size());
         }
         for (ColumnBuilder column : columns) {
             column.add(rows);
         }
     }
 
-    private Table build() throws BadTable {
+    private Table build() throws TableFormatException {
         if (count == 0) {
-            throw BadTable.atLine(rows.line(), "header.only");
+            throw TableFormatException.atLine(rows.line(), "header.only");
         }
         List<Table.Column> numeric = columns.stream()
                 .map(ColumnBuilder::build)
@@ -87,26 +87,26 @@ final class TableBuilder {
         if (numeric.size() < 2) {
             throw tooFew(numeric.size());
         }
-        if (count < Parameter.POINTS.least()) {
-            throw BadTable.atLine(rows.line(), "one.row");
+        if (count < Parameter.POINTS.min()) {
+            throw TableFormatException.atLine(rows.line(), "one.row");
         }
         return new Table(numeric);
     }
 
-    private BadTable tooFew(int numeric) {
+    private TableFormatException tooFew(int numeric) {
         return columns.stream()
                 .map(ColumnBuilder::text)
                 .flatMap(Optional::stream)
                 .min(Comparator.comparingLong(text -> text.place().line()))
-                .map(text -> BadTable.at(text.place(), "text.column", Shown.of(text.cell()), numeric))
-                .orElseGet(() -> BadTable.at(firstEmpty(), "empty.column", numeric));
+                .map(text -> TableFormatException.at(text.place(), "text.column", CellExcerpt.of(text.cell()), numeric))
+                .orElseGet(() -> TableFormatException.at(firstEmpty(), "empty.column", numeric));
     }
 
-    private Place firstEmpty() {
+    private CellPosition firstEmpty() {
         int column = 0;
         while (!columns.get(column).isEmpty()) {
             column++;
         }
-        return new Place(firstLine, column + 1);
+        return new CellPosition(firstLine, column + 1);
     }
 }

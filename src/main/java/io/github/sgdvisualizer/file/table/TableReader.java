@@ -1,8 +1,8 @@
 package io.github.sgdvisualizer.file.table;
 
-import io.github.sgdvisualizer.file.Hundredths;
 import io.github.sgdvisualizer.file.Progress;
 import io.github.sgdvisualizer.file.ProgressStream;
+import io.github.sgdvisualizer.file.ThrottledProgress;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -34,31 +34,31 @@ public final class TableReader {
 
     /** A text that can be opened more than once. */
     private interface Source {
-        Reader open() throws IOException, BadTable;
+        Reader open() throws IOException, TableFormatException;
     }
 
     /**
      * Returns the table in a file.
      *
-     * @throws BadTable if there is none, or the file cannot be read
+     * @throws TableFormatException if there is none, or the file cannot be read
      * @throws java.util.concurrent.CancellationException if the progress was cancelled
      */
-    public static Table read(Path file, Progress progress) throws BadTable {
+    public static Table read(Path file, Progress progress) throws TableFormatException {
         TextFile text = new TextFile(file, progress);
         try {
             return readInAnyEncoding(text);
         } catch (NoSuchFileException e) {
-            throw BadTable.of("no.file", file);
+            throw TableFormatException.of("no.file", file);
         } catch (AccessDeniedException e) {
-            throw BadTable.of("no.permission", file);
+            throw TableFormatException.of("no.permission", file);
         } catch (IOException e) {
             String reason =
                     Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-            throw BadTable.of("not.readable", file, reason);
+            throw TableFormatException.of("not.readable", file, reason);
         }
     }
 
-    private static Table readInAnyEncoding(TextFile text) throws IOException, BadTable {
+    private static Table readInAnyEncoding(TextFile text) throws IOException, TableFormatException {
         try {
             return read(text::openUtf8);
         } catch (CharacterCodingException e) {
@@ -69,30 +69,30 @@ public final class TableReader {
     /**
      * Returns the table in a text, such as one that was pasted.
      *
-     * @throws BadTable if there is none
+     * @throws TableFormatException if there is none
      */
-    public static Table readText(String text) throws BadTable {
+    public static Table readText(String text) throws TableFormatException {
         return readText(text, Progress.NONE);
     }
 
     /**
      * Returns the table in a text, such as one that was pasted.
      *
-     * @throws BadTable if there is none
+     * @throws TableFormatException if there is none
      * @throws java.util.concurrent.CancellationException if the progress was cancelled
      */
-    public static Table readText(String text, Progress progress) throws BadTable {
+    public static Table readText(String text, Progress progress) throws TableFormatException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
             return read(() -> new InputStreamReader(
-                    new ProgressStream(new ByteArrayInputStream(bytes), bytes.length, new Hundredths(progress)),
+                    new ProgressStream(new ByteArrayInputStream(bytes), bytes.length, new ThrottledProgress(progress)),
                     StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory is always readable", e);
         }
     }
 
-    private static Table read(Source source) throws IOException, BadTable {
+    private static Table read(Source source) throws IOException, TableFormatException {
         try (Reader text = open(source)) {
             Separator separator = Separator.of(text);
             try {
@@ -105,13 +105,14 @@ public final class TableReader {
         }
     }
 
-    private static BadTable brokenQuote(Source source, Separator separator) throws IOException, BadTable {
+    private static TableFormatException brokenQuote(Source source, Separator separator)
+            throws IOException, TableFormatException {
         try (Reader text = open(source)) {
             return BrokenQuote.in(text, separator);
         }
     }
 
-    private static Reader open(Source source) throws IOException, BadTable {
+    private static Reader open(Source source) throws IOException, TableFormatException {
         return new BufferedReader(new TextReader(source.open()));
     }
 }

@@ -1,8 +1,8 @@
 package io.github.sgdvisualizer.file.table;
 
-import io.github.sgdvisualizer.file.Hundredths;
 import io.github.sgdvisualizer.file.Progress;
 import io.github.sgdvisualizer.file.ProgressStream;
+import io.github.sgdvisualizer.file.ThrottledProgress;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,16 +26,16 @@ final class TextFile {
 
     TextFile(Path file, Progress progress) {
         this.file = file;
-        this.progress = new Hundredths(progress);
+        this.progress = new ThrottledProgress(progress);
     }
 
     /** Opens the file; bytes that are not UTF-8 throw a {@link java.nio.charset.CharacterCodingException}. */
-    Reader openUtf8() throws IOException, BadTable {
+    Reader openUtf8() throws IOException, TableFormatException {
         return new InputStreamReader(bytes(), StandardCharsets.UTF_8.newDecoder());
     }
 
     /** Opens the file as windows-1252; the five bytes that it leaves undefined become a control character. */
-    Reader openWindows1252() throws IOException, BadTable {
+    Reader openWindows1252() throws IOException, TableFormatException {
         return new InputStreamReader(
                 bytes(),
                 WINDOWS_1252
@@ -45,9 +45,9 @@ final class TextFile {
                         .replaceWith("\0"));
     }
 
-    private InputStream bytes() throws IOException, BadTable {
+    private InputStream bytes() throws IOException, TableFormatException {
         if (Files.isDirectory(file)) {
-            throw BadTable.of("directory", file);
+            throw TableFormatException.of("directory", file);
         }
         InputStream in =
                 new BufferedInputStream(new ProgressStream(Files.newInputStream(file), Files.size(file), progress));
@@ -56,7 +56,7 @@ final class TextFile {
         in.reset();
         if (isUtf16(head)) {
             in.close();
-            throw BadTable.of("utf.16");
+            throw TableFormatException.of("utf.16");
         }
         return in;
     }

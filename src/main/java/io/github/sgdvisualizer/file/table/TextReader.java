@@ -10,7 +10,7 @@ final class TextReader extends Reader {
     private static final char DELETE = '\u007F';
 
     /** Far more than any table needs; whoever reads on would fill the memory. */
-    private static final int LONGEST_LINE = 1_000_000;
+    private static final int MAX_LINE_LENGTH = 1_000_000;
 
     private final Reader in;
     private boolean isAtBegin = true;
@@ -23,14 +23,14 @@ final class TextReader extends Reader {
 
     /** Says that a text is none. */
     static final class Refused extends IOException {
-        private final transient BadTable trouble;
+        private final transient TableFormatException trouble;
 
-        private Refused(BadTable trouble) {
+        private Refused(TableFormatException trouble) {
             super(trouble);
             this.trouble = trouble;
         }
 
-        BadTable trouble() {
+        TableFormatException trouble() {
             return trouble;
         }
     }
@@ -64,8 +64,8 @@ final class TextReader extends Reader {
             }
         }
         position += Math.max(0, end - begin);
-        if (position - lineBegin > LONGEST_LINE) {
-            throw new Refused(BadTable.atLine(line, "endless.line", LONGEST_LINE));
+        if (position - lineBegin > MAX_LINE_LENGTH) {
+            throw new Refused(TableFormatException.atLine(line, "endless.line", MAX_LINE_LENGTH));
         }
     }
 
@@ -79,7 +79,7 @@ final class TextReader extends Reader {
             }
             lineBegin = place + 1;
         } else if (sign != '\t') {
-            throw new Refused(BadTable.of("control", line, place - lineBegin + 1));
+            throw new Refused(TableFormatException.of("control", line, place - lineBegin + 1));
         }
     }
 

@@ -52,13 +52,13 @@ public enum Parameter {
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(?:\\d+[.,]?\\d*|[.,]\\d+)(?:[eE][+-]?\\d+)?");
 
     private final Kind kind;
-    private final double least;
-    private final double most;
+    private final double min;
+    private final double max;
 
-    Parameter(Kind kind, double least, double most) {
+    Parameter(Kind kind, double min, double max) {
         this.kind = kind;
-        this.least = least;
-        this.most = most;
+        this.min = min;
+        this.max = max;
     }
 
     /** Returns its name as options and components have it: {@code lr-decay} for {@link #LR_DECAY}. */
@@ -71,24 +71,24 @@ public enum Parameter {
     }
 
     /** Returns the least value allowed. */
-    public double least() {
-        return least;
+    public double min() {
+        return min;
     }
 
     /** Returns the greatest value allowed. */
-    public double most() {
-        return most;
+    public double max() {
+        return max;
     }
 
     /** Returns whether the value is one this parameter may take. */
     public boolean allows(double value) {
-        boolean under = kind == Kind.PART ? value < most : value <= most;
-        return value >= least && under && (kind != Kind.WHOLE || value == Math.rint(value));
+        boolean under = kind == Kind.PART ? value < max : value <= max;
+        return value >= min && under && (kind != Kind.WHOLE || value == Math.rint(value));
     }
 
     /** Returns the value between the bounds that is nearest to this one. */
     public double nearest(double value) {
-        return Math.max(least, Math.min(most, value));
+        return Math.max(min, Math.min(max, value));
     }
 
     /**
@@ -120,8 +120,8 @@ public enum Parameter {
         if (!allows(value)) {
             String allowed = switch (kind) {
                 case POSITIVE -> "a finite number above 0";
-                case PART -> "from " + least + " to less than " + most;
-                case WHOLE, REAL -> "from " + least + " to " + most;
+                case PART -> "from " + min + " to less than " + max;
+                case WHOLE, REAL -> "from " + min + " to " + max;
             };
             throw new IllegalArgumentException(name() + " must be " + allowed + ", not " + value);
         }

@@ -14,7 +14,7 @@ import java.util.OptionalLong;
  * @param flatFactor |1 − rate · λ₁|
  */
 public record Forecast(double steepExcess, double flatExcess, double steepFactor, double flatFactor) {
-    private static final long MOST = 1L << 60;
+    private static final long MAX_STEPS = 1L << 60;
 
     /** Returns the forecast for a descent at a learning rate that stands at the given line. */
     public static Forecast of(MeanSquaredError error, double learningRate, Line from) {
@@ -52,7 +52,7 @@ public record Forecast(double steepExcess, double flatExcess, double steepFactor
         while (excessAfter(under) > excess) {
             above = under;
             under *= 2;
-            if (under > MOST) {
+            if (under > MAX_STEPS) {
                 return OptionalLong.empty();
             }
         }

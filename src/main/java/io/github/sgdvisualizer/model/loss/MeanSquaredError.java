@@ -24,7 +24,7 @@ import java.util.OptionalDouble;
 public final class MeanSquaredError {
     private final Points points;
     private final Line best;
-    private final double leastLoss;
+    private final double minLoss;
     private final Curvature curvature;
     private final double deviationX;
 
@@ -38,7 +38,7 @@ public final class MeanSquaredError {
             double residual = (points.y(i) - points.meanY()) - slope * (points.x(i) - points.meanX());
             sum += residual * residual;
         }
-        leastLoss = sum / points.size();
+        minLoss = sum / points.size();
         curvature = Curvature.of(points.meanX(), points.varianceX());
         deviationX = Math.sqrt(points.varianceX());
     }
@@ -53,16 +53,14 @@ public final class MeanSquaredError {
     }
 
     /** Returns the loss of the best line, in squared units of y. */
-    public double leastLoss() {
-        return leastLoss;
+    public double minLoss() {
+        return minLoss;
     }
 
     /** Returns how far in y the line is from the best one at most, from the least x of the points to the greatest. */
     public double farthestFromBest(Line line) {
         Points.Bounds x = points.boundsX();
-        return Math.max(
-                Math.abs(line.at(x.least()) - best.at(x.least())),
-                Math.abs(line.at(x.greatest()) - best.at(x.greatest())));
+        return Math.max(Math.abs(line.at(x.min()) - best.at(x.min())), Math.abs(line.at(x.max()) - best.at(x.max())));
     }
 
     /** Returns the loss's second derivatives, the same for every line. */
@@ -72,7 +70,7 @@ public final class MeanSquaredError {
 
     /** Returns the line's loss, in squared units of y. */
     public double loss(Line line) {
-        return leastLoss + excess(line);
+        return minLoss + excess(line);
     }
 
     /** Returns by how much the line's loss is over the least; never negative. */
@@ -88,7 +86,7 @@ public final class MeanSquaredError {
      * Returns R², the part of the variance of y that the line accounts for: 1 − loss / Var(y), at most 1, below 0 where a
      * level line through the mean is better; nothing where all y are equal.
      */
-    public OptionalDouble determination(Line line) {
+    public OptionalDouble rSquared(Line line) {
         return points.varianceY() == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(1 - loss(line) / points.varianceY());

@@ -15,11 +15,11 @@ import java.util.List;
  *
  * <p>The permutation is {@code torch.randperm(n)}, which exchanges place i with place i + next mod (n − i) for each i;
  * it is drawn only as far as its batches are asked for. So a batch costs as much as it has points, and one of long ago
- * little more: the generator is remembered at some epochs' beginnings, as many at most as {@link #MOST_MARKS}.
+ * little more: the generator is remembered at some epochs' beginnings, as many at most as {@link #MAX_MARKS}.
  */
 @ExemptFrom(rule = ExemptFrom.Rule.IMMUTABLE, reason = "a buffer for one epoch, owned by the run that asks")
 public final class Batches {
-    private static final int MOST_MARKS = 256;
+    private static final int MAX_MARKS = 256;
 
     private final int[] order;
     private final int size;
@@ -92,11 +92,11 @@ public final class Batches {
         if (epoch != marks.size() * epochsPerMark) {
             return;
         }
-        if (marks.size() == MOST_MARKS) {
-            for (int i = 1; 2 * i < MOST_MARKS; i++) {
+        if (marks.size() == MAX_MARKS) {
+            for (int i = 1; 2 * i < MAX_MARKS; i++) {
                 marks.set(i, marks.get(2 * i));
             }
-            marks.subList(MOST_MARKS / 2, MOST_MARKS).clear();
+            marks.subList(MAX_MARKS / 2, MAX_MARKS).clear();
             epochsPerMark *= 2;
         }
         marks.add(random.copy());

@@ -39,7 +39,7 @@ public sealed interface Optimizer extends Tunable<Optimizer>
     String name();
 
     /** Returns the line after a step from the given one, and what is remembered of it. */
-    Update step(Line line, Gradient gradient, double rate, Memory memory);
+    Update step(Line line, Gradient gradient, double rate, OptimizerState state);
 
     /**
      * Returns how it converges on a loss of the given curvature at fixed learning rates, all points at once; nothing
@@ -55,7 +55,7 @@ public sealed interface Optimizer extends Tunable<Optimizer>
     }
 
     /** Where a step has led, and what is remembered of it. */
-    record Update(Line line, Memory memory) {}
+    record Update(Line line, OptimizerState state) {}
 
     /** Stochastic gradient descent: θ ← θ − η g. {@code torch.optim.SGD}; Robbins and Monro, 1951. */
     record Sgd() implements Optimizer {
@@ -65,8 +65,8 @@ public sealed interface Optimizer extends Tunable<Optimizer>
         }
 
         @Override
-        public Update step(Line line, Gradient gradient, double rate, Memory memory) {
-            return new Update(gradient.off(line, rate), memory);
+        public Update step(Line line, Gradient gradient, double rate, OptimizerState state) {
+            return new Update(gradient.off(line, rate), state);
         }
 
         @Override
@@ -108,9 +108,9 @@ public sealed interface Optimizer extends Tunable<Optimizer>
         }
 
         @Override
-        public Update step(Line line, Gradient gradient, double rate, Memory memory) {
-            Gradient velocity = memory.first().mixed(momentum, gradient, 1);
-            return new Update(velocity.off(line, rate), memory.after(velocity, Gradient.ZERO));
+        public Update step(Line line, Gradient gradient, double rate, OptimizerState state) {
+            Gradient velocity = state.first().mixed(momentum, gradient, 1);
+            return new Update(velocity.off(line, rate), state.after(velocity, Gradient.ZERO));
         }
 
         @Override
@@ -147,10 +147,10 @@ public sealed interface Optimizer extends Tunable<Optimizer>
         }
 
         @Override
-        public Update step(Line line, Gradient gradient, double rate, Memory memory) {
-            Gradient velocity = memory.first().mixed(momentum, gradient, 1);
+        public Update step(Line line, Gradient gradient, double rate, OptimizerState state) {
+            Gradient velocity = state.first().mixed(momentum, gradient, 1);
             return new Update(
-                    gradient.mixed(1, velocity, momentum).off(line, rate), memory.after(velocity, Gradient.ZERO));
+                    gradient.mixed(1, velocity, momentum).off(line, rate), state.after(velocity, Gradient.ZERO));
         }
 
         @Override
@@ -189,10 +189,10 @@ public sealed interface Optimizer extends Tunable<Optimizer>
         }
 
         @Override
-        public Update step(Line line, Gradient gradient, double rate, Memory memory) {
-            Gradient sum = memory.second().mixed(1, gradient.squared(), 1);
-            double shrunk = rate / (1 + memory.steps() * decay);
-            return new Update(scaled(gradient, sum, eps).off(line, shrunk), memory.after(Gradient.ZERO, sum));
+        public Update step(Line line, Gradient gradient, double rate, OptimizerState state) {
+            Gradient sum = state.second().mixed(1, gradient.squared(), 1);
+            double shrunk = rate / (1 + state.steps() * decay);
+            return new Update(scaled(gradient, sum, eps).off(line, shrunk), state.after(Gradient.ZERO, sum));
         }
 
         @Override
@@ -229,10 +229,10 @@ public sealed interface Optimizer extends Tunable<Optimizer>
         }
 
         @Override
-        public Update step(Line line, Gradient gradient, double rate, Memory memory) {
-            Gradient squares = memory.second().mixed(alpha, gradient.squared(), 1 - alpha);
-            Gradient velocity = memory.first().mixed(momentum, scaled(gradient, squares, eps), 1);
-            return new Update(velocity.off(line, rate), memory.after(velocity, squares));
+        public Update step(Line line, Gradient gradient, double rate, OptimizerState state) {
+            Gradient squares = state.second().mixed(alpha, gradient.squared(), 1 - alpha);
+            Gradient velocity = state.first().mixed(momentum, scaled(gradient, squares, eps), 1);
+            return new Update(velocity.off(line, rate), state.after(velocity, squares));
         }
 
         @Override
@@ -272,16 +272,16 @@ public sealed interface Optimizer extends Tunable<Optimizer>
         }
 
         @Override
-        public Update step(Line line, Gradient gradient, double rate, Memory memory) {
-            Gradient mean = memory.first().mixed(beta1, gradient, 1 - beta1);
-            Gradient squares = memory.second().mixed(beta2, gradient.squared(), 1 - beta2);
-            int t = memory.steps() + 1;
+        public Update step(Line line, Gradient gradient, double rate, OptimizerState state) {
+            Gradient mean = state.first().mixed(beta1, gradient, 1 - beta1);
+            Gradient squares = state.second().mixed(beta2, gradient.squared(), 1 - beta2);
+            int t = state.steps() + 1;
             double correction = correction(beta1, t);
             double root = Math.sqrt(correction(beta2, t));
             Gradient scaled = new Gradient(
                     mean.slope() / (Math.sqrt(squares.slope()) / root + eps),
                     mean.intercept() / (Math.sqrt(squares.intercept()) / root + eps));
-            return new Update(scaled.off(line, rate / correction), memory.after(mean, squares));
+            return new Update(scaled.off(line, rate / correction), state.after(mean, squares));
         }
 
         /** Returns 1 − βᵗ. As βᵗ is at most exp(−(1 − β) t), it is 1 to the last bit in time, without a slow power. */

@@ -192,14 +192,14 @@ public sealed interface Schedule extends Tunable<Schedule> {
      *
      * @param learningRate η
      * @param down steps from the top to the bottom, {@code T_max}; then it goes up again, as PyTorch's does
-     * @param least the rate at the bottom, {@code eta_min}
+     * @param min the rate at the bottom, {@code eta_min}
      */
-    record Cosine(double learningRate, int down, double least) implements Schedule {
+    record Cosine(double learningRate, int down, double min) implements Schedule {
         /** Checks each value. */
         public Cosine {
             Parameter.LEARNING_RATE.check(learningRate);
             Parameter.T_MAX.check(down);
-            Parameter.ETA_MIN.check(least);
+            Parameter.ETA_MIN.check(min);
         }
 
         @Override
@@ -211,12 +211,12 @@ public sealed interface Schedule extends Tunable<Schedule> {
         public double rate(int step) {
             // Whole turns taken off: a great angle would lose its digits.
             double turns = step % (2L * down) / (double) down;
-            return least + (learningRate - least) * (1 + Math.cos(Math.PI * turns)) / 2;
+            return min + (learningRate - min) * (1 + Math.cos(Math.PI * turns)) / 2;
         }
 
         @Override
         public Schedule withLearningRate(double newRate) {
-            return new Cosine(newRate, down, least);
+            return new Cosine(newRate, down, min);
         }
 
         @Override
@@ -226,7 +226,7 @@ public sealed interface Schedule extends Tunable<Schedule> {
 
         @Override
         public Map<Parameter, Double> parameters() {
-            return Tunable.inOrder(Map.of(Parameter.T_MAX, (double) down, Parameter.ETA_MIN, least));
+            return Tunable.inOrder(Map.of(Parameter.T_MAX, (double) down, Parameter.ETA_MIN, min));
         }
 
         @Override
@@ -234,7 +234,7 @@ public sealed interface Schedule extends Tunable<Schedule> {
             return new Cosine(
                     learningRate,
                     values.getOrDefault(Parameter.T_MAX, (double) down).intValue(),
-                    values.getOrDefault(Parameter.ETA_MIN, least));
+                    values.getOrDefault(Parameter.ETA_MIN, min));
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param labels what they are called
  * @param lesson the lesson that others would be drawn from
  */
-public record GivenPoints(Points points, Labels labels, Lesson lesson) implements PointSource {
+public record GivenPoints(Points points, Labels labels, GeneratedPoints lesson) implements PointSource {
 
     /** Checks that there are enough of them. */
     public GivenPoints {

@@ -5,7 +5,7 @@ import io.github.sgdvisualizer.model.base.TorchRandom;
 import java.util.Optional;
 
 /** Where points come from: drawn as the lesson draws them, given, or one of these on another scale. */
-public sealed interface PointSource permits Lesson, GivenPoints, Standardised {
+public sealed interface PointSource permits GeneratedPoints, GivenPoints, Standardised {
 
     /** Returns how many points there are. */
     int count();
@@ -23,5 +23,5 @@ public sealed interface PointSource permits Lesson, GivenPoints, Standardised {
     Optional<Line> trueLine();
 
     /** Returns the lesson that the points are drawn from or, of given ones, that others would be drawn from. */
-    Lesson lesson();
+    GeneratedPoints lesson();
 }

@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 /**
  * Points in the plane: two immutable columns of the same length with their bounds and moments, read once.
  *
- * <p>At least one point, all coordinates from −{@link #MOST} to {@link #MOST}. Moments are centred (taken about the
+ * <p>At least one point, all coordinates from −{@link #MAX_COORDINATE} to {@link #MAX_COORDINATE}. Moments are centred (taken about the
  * mean), so that points far from zero lose no digits, and divide by n.
  */
 public final class Points {
     /** The greatest size of a coordinate, far enough below the greatest double that moments are finite. */
-    public static final double MOST = 1e100;
+    public static final double MAX_COORDINATE = 1e100;
 
     private final double[] x;
     private final double[] y;
@@ -27,13 +27,13 @@ public final class Points {
     private final double covariance;
 
     /** The least and the greatest value of a column. */
-    public record Bounds(double least, double greatest) {}
+    public record Bounds(double min, double max) {}
 
     /**
      * Returns points of the given columns, which are copied.
      *
      * @throws IllegalArgumentException if the columns are empty, differ in length or hold NaN or a value beyond
-     *     {@link #MOST}
+     *     {@link #MAX_COORDINATE}
      */
     public static Points of(double[] x, double[] y) {
         return new Points(x.clone(), y.clone());
@@ -66,26 +66,26 @@ public final class Points {
             yy += dy * dy;
             xy += dx * dy;
         }
-        boolean oneX = boundsX.least() == boundsX.greatest();
-        boolean oneY = boundsY.least() == boundsY.greatest();
+        boolean oneX = boundsX.min() == boundsX.max();
+        boolean oneY = boundsY.min() == boundsY.max();
         varianceX = oneX ? 0 : xx / x.length;
         varianceY = oneY ? 0 : yy / x.length;
         covariance = oneX || oneY ? 0 : xy / x.length;
     }
 
     private static Bounds boundsOf(double[] column) {
-        double least = Double.POSITIVE_INFINITY;
-        double greatest = Double.NEGATIVE_INFINITY;
+        double min = Double.POSITIVE_INFINITY;
+        double max = Double.NEGATIVE_INFINITY;
         for (double value : column) {
             // Not "greater": NaN is refused too.
-            if (!(Math.abs(value) <= MOST)) {
+            if (!(Math.abs(value) <= MAX_COORDINATE)) {
                 throw new IllegalArgumentException(
-                        "coordinates must be from " + -MOST + " to " + MOST + ", not " + value);
+                        "coordinates must be from " + -MAX_COORDINATE + " to " + MAX_COORDINATE + ", not " + value);
             }
-            least = Math.min(least, value);
-            greatest = Math.max(greatest, value);
+            min = Math.min(min, value);
+            max = Math.max(max, value);
         }
-        return new Bounds(least, greatest);
+        return new Bounds(min, max);
     }
 
     /** Returns these points, which are in their own units, with x on another scale. */
@@ -100,7 +100,7 @@ public final class Points {
 
     /** Returns the bounds of x in its own units. */
     public Bounds ownBoundsX() {
-        return new Bounds(scaling.undo(boundsX.least()), scaling.undo(boundsX.greatest()));
+        return new Bounds(scaling.undo(boundsX.min()), scaling.undo(boundsX.max()));
     }
 
     /** Returns the curvature that the mean squared error would have with x in its own units. */
@@ -108,7 +108,7 @@ public final class Points {
         return Curvature.of(scaling.undo(meanX), varianceX * scaling.deviation() * scaling.deviation());
     }
 
-    /** Returns these points and one more, the last, no farther than {@link #MOST}. */
+    /** Returns these points and one more, the last, no farther than {@link #MAX_COORDINATE}. */
     public Points with(double newX, double newY) {
         double[] newXs = Arrays.copyOf(x, x.length + 1);
         double[] newYs = Arrays.copyOf(y, y.length + 1);
@@ -117,7 +117,7 @@ public final class Points {
         return new Points(newXs, newYs);
     }
 
-    /** Returns the points with some of them moved, no farther than {@link #MOST}. */
+    /** Returns the points with some of them moved, no farther than {@link #MAX_COORDINATE}. */
     public Points moved(BitSet which, double byX, double byY) {
         double[] newXs = x.clone();
         double[] newYs = y.clone();
@@ -129,7 +129,7 @@ public final class Points {
     }
 
     private static double within(double coordinate) {
-        return Math.max(-MOST, Math.min(MOST, coordinate));
+        return Math.max(-MAX_COORDINATE, Math.min(MAX_COORDINATE, coordinate));
     }
 
     /** Returns the points without some of them, of which at least one must be left. */

@@ -51,7 +51,7 @@ public record Standardised(PointSource raw, double part) implements PointSource 
     }
 
     @Override
-    public Lesson lesson() {
+    public GeneratedPoints lesson() {
         return raw.lesson();
     }
 }

@@ -5,8 +5,8 @@ import io.github.sgdvisualizer.model.base.Gradient;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.optim.Batches;
-import io.github.sgdvisualizer.model.optim.Memory;
 import io.github.sgdvisualizer.model.optim.Optimizer;
+import io.github.sgdvisualizer.model.optim.OptimizerState;
 import io.github.sgdvisualizer.model.optim.Schedule;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ public final class Descent {
         this.error = error;
         schedule = settings.schedule();
         optimizer = settings.optimizer();
-        newest = new Optimizer.Update(settings.start(), Memory.NONE);
+        newest = new Optimizer.Update(settings.start(), OptimizerState.NONE);
         batches = settings.batchSize().isEmpty()
                 ? null
                 : new Batches(error.points().size(), settings.batchSize().getAsInt(), settings.shuffler());
@@ -48,7 +48,7 @@ public final class Descent {
 
     /** Returns where the next step leads, without taking it. */
     Optimizer.Update next() {
-        return optimizer.step(line(), gradient(steps, line()), schedule.rate(steps), newest.memory());
+        return optimizer.step(line(), gradient(steps, line()), schedule.rate(steps), newest.state());
     }
 
     /** Takes the next step, to where it is known to lead. */

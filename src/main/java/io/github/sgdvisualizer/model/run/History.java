@@ -23,7 +23,7 @@ final class History {
     private final Object run = new Object();
 
     private int length;
-    private double greatestLoss = Double.NEGATIVE_INFINITY;
+    private double maxLoss = Double.NEGATIVE_INFINITY;
     private int hurt;
     private double newestLoss = Double.POSITIVE_INFINITY;
 
@@ -31,8 +31,8 @@ final class History {
     private static final class Chunk {
         private final double[] slopes = new double[CHUNK];
         private final double[] intercepts = new double[CHUNK];
-        private double leastLoss = Double.POSITIVE_INFINITY;
-        private double greatestLoss = Double.NEGATIVE_INFINITY;
+        private double minLoss = Double.POSITIVE_INFINITY;
+        private double maxLoss = Double.NEGATIVE_INFINITY;
 
         /** Steps before the chunk's first line that made the loss greater, and the loss before it. */
         private int hurtBefore;
@@ -45,21 +45,21 @@ final class History {
         private final Object run;
         private final Chunk[] chunks;
         private final int length;
-        private final double greatestLoss;
+        private final double maxLoss;
 
         private Prefix(History history) {
             run = history.run;
             chunks = history.chunks;
             length = history.length;
-            greatestLoss = history.greatestLoss;
+            maxLoss = history.maxLoss;
         }
 
         int length() {
             return length;
         }
 
-        double greatestLoss() {
-            return greatestLoss;
+        double maxLoss() {
+            return maxLoss;
         }
 
         /** Returns whether both are of one run, of which one has come further. */
@@ -94,22 +94,22 @@ final class History {
                 throw new IndexOutOfBoundsException(
                         "steps must be from 0 to before " + length + ", not from " + from + " to before " + to);
             }
-            double least = Double.POSITIVE_INFINITY;
-            double greatest = Double.NEGATIVE_INFINITY;
+            double min = Double.POSITIVE_INFINITY;
+            double max = Double.NEGATIVE_INFINITY;
             int step = from;
             while (step < to) {
                 if (step % CHUNK == 0 && step + CHUNK <= to) {
-                    least = Math.min(least, chunks[step / CHUNK].leastLoss);
-                    greatest = Math.max(greatest, chunks[step / CHUNK].greatestLoss);
+                    min = Math.min(min, chunks[step / CHUNK].minLoss);
+                    max = Math.max(max, chunks[step / CHUNK].maxLoss);
                     step += CHUNK;
                 } else {
                     double loss = error.loss(line(step));
-                    least = Math.min(least, loss);
-                    greatest = Math.max(greatest, loss);
+                    min = Math.min(min, loss);
+                    max = Math.max(max, loss);
                     step++;
                 }
             }
-            return new LossRange(least, greatest);
+            return new LossRange(min, max);
         }
     }
 
@@ -127,9 +127,9 @@ final class History {
         Chunk chunk = chunks[index];
         chunk.slopes[length % CHUNK] = line.slope();
         chunk.intercepts[length % CHUNK] = line.intercept();
-        chunk.leastLoss = Math.min(chunk.leastLoss, loss);
-        chunk.greatestLoss = Math.max(chunk.greatestLoss, loss);
-        greatestLoss = Math.max(greatestLoss, loss);
+        chunk.minLoss = Math.min(chunk.minLoss, loss);
+        chunk.maxLoss = Math.max(chunk.maxLoss, loss);
+        maxLoss = Math.max(maxLoss, loss);
         hurt += loss > newestLoss ? 1 : 0;
         newestLoss = loss;
         length++;

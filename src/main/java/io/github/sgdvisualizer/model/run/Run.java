@@ -7,7 +7,7 @@ import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.loss.Stability;
 import io.github.sgdvisualizer.model.optim.Optimizer;
 import io.github.sgdvisualizer.model.optim.Schedule;
-import io.github.sgdvisualizer.model.points.Extent;
+import io.github.sgdvisualizer.model.points.PlotBounds;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +25,7 @@ public final class Run {
 
     private final Settings settings;
     private final MeanSquaredError error;
-    private final Extent extent;
+    private final PlotBounds bounds;
     private final double convergedExcess;
     private final double divergedLoss;
     private final int closeToConverge;
@@ -47,7 +47,7 @@ public final class Run {
         this.error = error;
         descent = new Descent(settings, error);
         Line start = settings.start();
-        extent = Extent.around(error.points(), start);
+        bounds = PlotBounds.around(error.points(), start);
         convergedExcess = convergedExcess(error, start);
         divergedLoss = divergedLoss(error, start);
         closeToConverge =
@@ -80,7 +80,7 @@ public final class Run {
         }
         Optimizer.Update next = descent.next();
         double loss = error.loss(next.line());
-        if (!Double.isFinite(loss) || loss > divergedLoss || (isLost() && !extent.crosses(next.line()))) {
+        if (!Double.isFinite(loss) || loss > divergedLoss || (isLost() && !bounds.crosses(next.line()))) {
             outcome = Outcome.DIVERGED;
             return false;
         }
@@ -95,8 +95,8 @@ public final class Run {
     }
 
     /** Returns the run as far as it has come; costs the same however far that is. */
-    public Progress progress() {
-        return new Progress(settings, error, extent, history.prefix(), outcome);
+    public RunProgress progress() {
+        return new RunProgress(settings, error, bounds, history.prefix(), outcome);
     }
 
     /**
@@ -115,14 +115,14 @@ public final class Run {
      * Returns the lines of its first steps, beginning with the first guess, whatever becomes of it, as long as they are
      * finite.
      *
-     * @param most so many steps
+     * @param max so many steps
      * @param mostPoints so many points at most they may take, one batch after the other
      */
-    public List<Line> ahead(int most, int mostPoints) {
+    public List<Line> ahead(int max, int mostPoints) {
         List<Line> lines = new ArrayList<>();
         Descent other = new Descent(settings, error);
         long perStep = settings.batchSize().orElse(1);
-        while (other.line().isFinite() && lines.size() <= most && perStep * lines.size() <= mostPoints) {
+        while (other.line().isFinite() && lines.size() <= max && perStep * lines.size() <= mostPoints) {
             lines.add(other.line());
             other.advance();
         }

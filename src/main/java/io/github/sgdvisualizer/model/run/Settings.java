@@ -5,7 +5,7 @@ import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.base.TorchRandom;
 import io.github.sgdvisualizer.model.optim.Optimizer;
 import io.github.sgdvisualizer.model.optim.Schedule;
-import io.github.sgdvisualizer.model.points.Lesson;
+import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.points.PointSource;
 import java.util.OptionalInt;
 
@@ -24,8 +24,8 @@ public record Settings(
         PointSource source, Line start, Schedule schedule, Optimizer optimizer, OptionalInt batchSize, int shuffle) {
 
     /** The lesson as it is taught: 100 points about y = 3x + 2, a first guess of y = 0.5x + 0.75, rate 0.1. */
-    public static final Settings LESSON =
-            new Settings(new Lesson(100, new Line(3, 2), 1, 42), new Line(0.5, 0.75), 0.1);
+    public static final Settings DEFAULT =
+            new Settings(new GeneratedPoints(100, new Line(3, 2), 1, 42), new Line(0.5, 0.75), 0.1);
 
     /** Checks each value. */
     public Settings {
@@ -45,7 +45,7 @@ public record Settings(
     }
 
     /** Returns the lesson that the points are drawn from, or would be if they were not given. */
-    public Lesson lesson() {
+    public GeneratedPoints lesson() {
         return source.lesson();
     }
 

@@ -1,7 +1,7 @@
 package io.github.sgdvisualizer.text.run;
 
 import io.github.sgdvisualizer.model.base.Line;
-import io.github.sgdvisualizer.model.points.Lesson;
+import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.points.Standardised;
 import io.github.sgdvisualizer.model.run.Settings;
@@ -40,7 +40,7 @@ public final class ChangeName {
     }
 
     private static void addSource(List<String> parts, Settings before, Settings after) {
-        if (!(before.source() instanceof Lesson from && after.source() instanceof Lesson to)) {
+        if (!(before.source() instanceof GeneratedPoints from && after.source() instanceof GeneratedPoints to)) {
             parts.add(given(before.source(), after.source()));
             return;
         }
@@ -68,7 +68,7 @@ public final class ChangeName {
         if (before instanceof Standardised from && from.raw().equals(after)) {
             return Messages.of("change.own-units");
         }
-        if (after instanceof Lesson) {
+        if (after instanceof GeneratedPoints) {
             return Messages.of("change.points", Numbers.whole(after.count()));
         }
         if (!before.labels().equals(after.labels())) {

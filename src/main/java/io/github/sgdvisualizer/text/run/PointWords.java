@@ -3,14 +3,14 @@ package io.github.sgdvisualizer.text.run;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.base.Curvature;
 import io.github.sgdvisualizer.model.base.Parameter;
-import io.github.sgdvisualizer.model.points.Lesson;
+import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.points.Points;
 import io.github.sgdvisualizer.model.points.Scaling;
 import io.github.sgdvisualizer.model.points.Standardised;
+import io.github.sgdvisualizer.text.DecimalPlaces;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
-import io.github.sgdvisualizer.text.Places;
 
 /** What is said about points: what they are called, what to notice, why they cannot be changed. */
 public final class PointWords {
@@ -27,7 +27,7 @@ public final class PointWords {
         if (points instanceof Standardised standardised) {
             return title(standardised.raw());
         }
-        if (points instanceof Lesson) {
+        if (points instanceof GeneratedPoints) {
             return Messages.of("data-lesson.text");
         }
         String title = points.labels().title();
@@ -64,7 +64,7 @@ public final class PointWords {
                 "standardised",
                 Numbers.significant(scaling.mean(), 4),
                 Numbers.significant(scaling.deviation(), 4),
-                Numbers.equation(scaling.inOwnUnits(snapshot.moment().line()), Places.inOwnUnits(points)),
+                Numbers.equation(scaling.inOwnUnits(snapshot.runState().line()), DecimalPlaces.inOwnUnits(points)),
                 condition(points.ownCurvature()),
                 condition(snapshot.progress().error().curvature()));
     }

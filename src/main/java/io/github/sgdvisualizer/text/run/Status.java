@@ -7,11 +7,11 @@ import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.loss.Stability;
-import io.github.sgdvisualizer.model.run.Progress;
+import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.Step;
+import io.github.sgdvisualizer.text.DecimalPlaces;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
-import io.github.sgdvisualizer.text.Places;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -33,7 +33,7 @@ public record Status(Kind kind, String sentence) {
     /** From here on a person wonders why it takes so long. */
     private static final long LONG = 1_000;
 
-    private static final int MOST_DIGITS = 12;
+    private static final int MAX_DIGITS = 12;
 
     /** The sorts of things that can go on. */
     public enum Kind {
@@ -50,15 +50,15 @@ public record Status(Kind kind, String sentence) {
     public static Status of(Snapshot snapshot) {
         Status present = ofPresent(snapshot);
         int place = snapshot.playback().place();
-        return place == snapshot.moment().step()
+        return place == snapshot.runState().step()
                 ? present
                 : new Status(present.kind, Messages.of("status.others", present.sentence, Numbers.whole(place)));
     }
 
     private static Status ofPresent(Snapshot snapshot) {
-        Progress progress = snapshot.progress();
-        String steps = Numbers.whole(snapshot.moment().step());
-        return switch (progress.outcome(snapshot.moment().step())) {
+        RunProgress progress = snapshot.progress();
+        String steps = Numbers.whole(snapshot.runState().step());
+        return switch (progress.outcome(snapshot.runState().step())) {
             case CONVERGED -> new Status(Kind.CONVERGED, converged(snapshot));
             case DIVERGED -> diverged(snapshot);
             case EXHAUSTED -> new Status(Kind.PAUSED, Messages.of("status.exhausted", steps));
@@ -68,14 +68,14 @@ public record Status(Kind kind, String sentence) {
 
     private static String converged(Snapshot snapshot) {
         MeanSquaredError error = snapshot.progress().error();
-        int step = snapshot.moment().step();
-        double farthest = error.farthestFromBest(snapshot.moment().line());
+        int step = snapshot.runState().step();
+        double farthest = error.farthestFromBest(snapshot.runState().line());
         if (farthest == 0 || error.curvature().flattest() == 0) {
             return Messages.of("status.converged", step, Numbers.whole(step));
         }
         // Rounded up, or it would not be true.
         BigDecimal off = BigDecimal.valueOf(
-                        error.farthestFromBest(snapshot.moment().line()))
+                        error.farthestFromBest(snapshot.runState().line()))
                 .round(new MathContext(1, RoundingMode.UP));
         return Messages.of("status.converged.near", step, Numbers.whole(step), Numbers.shortest(off.doubleValue()));
     }
@@ -83,7 +83,7 @@ public record Status(Kind kind, String sentence) {
     private static Status running(Snapshot snapshot, String steps) {
         if (snapshot.playback().isSeeking()) {
             int target = snapshot.playback().target();
-            boolean end = target == (int) Parameter.STEPS.most();
+            boolean end = target == (int) Parameter.STEPS.max();
             return new Status(
                     Kind.LEARNING,
                     end ? Messages.of("status.seeking.end") : Messages.of("status.seeking", Numbers.whole(target)));
@@ -91,15 +91,16 @@ public record Status(Kind kind, String sentence) {
         if (snapshot.playing() && snapshot.playback().backwards()) {
             return new Status(Kind.PAUSED, Messages.of("status.backwards"));
         }
-        if (snapshot.moment().step() == 0) {
-            Line line = snapshot.moment().line();
+        if (snapshot.runState().step() == 0) {
+            Line line = snapshot.runState().line();
             String key = snapshot.playing() ? "status.ready" : "status.ready.paused";
             return new Status(
                     Kind.READY,
                     Messages.of(
                             key,
                             Numbers.equation(
-                                    line, Places.of(snapshot.progress().error().points()))));
+                                    line,
+                                    DecimalPlaces.of(snapshot.progress().error().points()))));
         }
         if (!snapshot.playing()) {
             return new Status(Kind.PAUSED, Messages.of("status.paused", steps));
@@ -108,8 +109,8 @@ public record Status(Kind kind, String sentence) {
     }
 
     /** What a playing run does by its last steps, or by theory where there is one. */
-    private static Status going(Snapshot snapshot, Progress progress) {
-        int step = snapshot.moment().step();
+    private static Status going(Snapshot snapshot, RunProgress progress) {
+        int step = snapshot.runState().step();
         if (!progress.settings().takesAllPoints()) {
             return progress.hovers(step)
                     ? new Status(Kind.HOVERING, Messages.of("status.hovering"))
@@ -127,7 +128,7 @@ public record Status(Kind kind, String sentence) {
         return byTheory(snapshot, progress, stability.get(), progress.rate(step));
     }
 
-    private static Status byTheory(Snapshot snapshot, Progress progress, Stability stability, double rate) {
+    private static Status byTheory(Snapshot snapshot, RunProgress progress, Stability stability, double rate) {
         boolean swings = progress.settings().optimizer().hasMemory();
         if (rate > stability.limit()) {
             return new Status(
@@ -143,8 +144,8 @@ public record Status(Kind kind, String sentence) {
                     ? new Status(Kind.OVERSHOOTING, Messages.of("status.overshooting.uncounted"))
                     : new Status(Kind.LEARNING, Messages.of("status.learning.uncounted"));
         }
-        OptionalLong left = progress.stepsToGo(snapshot.moment().step());
-        boolean countable = left.isPresent() && left.getAsLong() <= (long) Parameter.STEPS.most();
+        OptionalLong left = progress.stepsToGo(snapshot.runState().step());
+        boolean countable = left.isPresent() && left.getAsLong() <= (long) Parameter.STEPS.max();
         long toGo = countable ? whileItStands(left.getAsLong(), snapshot.speed()) : 0;
         if (rate > stability.safeRate()) {
             return new Status(
@@ -159,7 +160,7 @@ public record Status(Kind kind, String sentence) {
     /** Returns the steps to go in the middle of the time that the sentence will stand: what it says is about then. */
     private static long whileItStands(long left, Speed speed) {
         double seconds = MIN_SHOWN.toMillis() / 2000.0;
-        long meanwhile = speed.equals(Speed.MOST) ? 0 : (long) (speed.stepsPerSecond() * seconds);
+        long meanwhile = speed.equals(Speed.MAX) ? 0 : (long) (speed.stepsPerSecond() * seconds);
         return Math.max(left - meanwhile, (left + 1) / 2);
     }
 
@@ -173,10 +174,10 @@ public record Status(Kind kind, String sentence) {
     }
 
     private static String endless(double rate, Stability stability) {
-        String most = Numbers.whole(Parameter.STEPS.most());
+        String max = Numbers.whole(Parameter.STEPS.max());
         return isThinToBlame(rate, stability)
-                ? Messages.of("status.learning.endless.thin", most, thinness(stability.curvature()))
-                : Messages.of("status.learning.endless.slow", most, Numbers.significant(stability.safeRate(), 2));
+                ? Messages.of("status.learning.endless.thin", max, thinness(stability.curvature()))
+                : Messages.of("status.learning.endless.slow", max, Numbers.significant(stability.safeRate(), 2));
     }
 
     /** Returns whether it takes long for the shape of the loss more than for the rate. */
@@ -191,8 +192,8 @@ public record Status(Kind kind, String sentence) {
     }
 
     private static Status diverged(Snapshot snapshot) {
-        Progress progress = snapshot.progress();
-        int step = snapshot.moment().step();
+        RunProgress progress = snapshot.progress();
+        int step = snapshot.runState().step();
         double rate = progress.rate(step);
         String at = Numbers.whole(step);
         Optional<Stability> stability = progress.stability();
@@ -216,7 +217,7 @@ public record Status(Kind kind, String sentence) {
     /** Returns how many significant digits tell two numbers apart. */
     private static int digitsToTell(double value, double from) {
         double part = Math.abs(value / from - 1);
-        return part == 0 ? MOST_DIGITS : (int) Math.min(MOST_DIGITS, 1 + Math.ceil(-Math.log10(part)));
+        return part == 0 ? MAX_DIGITS : (int) Math.min(MAX_DIGITS, 1 + Math.ceil(-Math.log10(part)));
     }
 
     /** Returns a count that does not claim more than it can: to fives from 20 on, to two digits from 100 on. */

@@ -6,9 +6,9 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.text.DecimalPlaces;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
-import io.github.sgdvisualizer.text.Places;
 import io.github.sgdvisualizer.text.run.PointWords;
 import io.github.sgdvisualizer.window.chart.points.DataChart;
 import io.github.sgdvisualizer.window.chart.points.DataHand;
@@ -33,7 +33,7 @@ public final class DataPanel extends JPanel {
     private final DataChart chart;
 
     /** What is shown, and that of which changes by hand were refused. */
-    private PointSource source = Settings.LESSON.source();
+    private PointSource source = Settings.DEFAULT.source();
 
     private @Nullable PointSource refusedOf;
     private String refusal = "";
@@ -42,7 +42,7 @@ public final class DataPanel extends JPanel {
     private final DataMenu menu;
     private final Notice notice = new Notice("notice-value");
 
-    public DataPanel(Engine engine, DataDesk desk) {
+    public DataPanel(Engine engine, DataController dataController) {
         super(new MigLayout("insets 8 12 8 12, fill, gap 0, hidemode 3", "[]14[]push[]", "[][][grow]"));
         putClientProperty("FlatLaf.styleClass", "card");
         chart = new DataChart(
@@ -57,10 +57,10 @@ public final class DataPanel extends JPanel {
         sourceButton.putClientProperty("FlatLaf.styleClass", "bare");
         sourceButton.setHorizontalTextPosition(SwingConstants.LEADING);
         sourceButton.setRequestFocusEnabled(false);
-        menu = new DataMenu(desk);
+        menu = new DataMenu(dataController);
         sourceButton.addActionListener(event -> menu.show(
                 sourceButton, sourceButton.getWidth() - menu.getPreferredSize().width, sourceButton.getHeight()));
-        add(desk.bar(), "split 2");
+        add(dataController.bar(), "split 2");
         add(sourceButton, "wmin 0");
         add(notice, "cell 0 1, span, growx, wmin 0, gapleft 2");
         add(chart, "cell 0 2, span, grow, wmin 100, hmin 60");
@@ -77,7 +77,7 @@ public final class DataPanel extends JPanel {
     }
 
     public void show(Snapshot snapshot) {
-        Line line = snapshot.moment().line();
+        Line line = snapshot.runState().line();
         equation.setText(equation(snapshot, line));
         show(snapshot.progress().settings().source(), snapshot);
         chart.show(snapshot);
@@ -98,16 +98,17 @@ public final class DataPanel extends JPanel {
     }
 
     private static String equation(Snapshot snapshot, Line line) {
-        return Numbers.equation(line, Places.of(snapshot.progress().error().points()));
+        return Numbers.equation(
+                line, DecimalPlaces.of(snapshot.progress().error().points()));
     }
 
     private static String described(Snapshot snapshot) {
-        Line line = snapshot.moment().line();
+        Line line = snapshot.runState().line();
         return Messages.of(
                 "chart.description",
                 Numbers.whole(snapshot.progress().error().points().size()),
                 equation(snapshot, line),
-                Numbers.whole(snapshot.moment().step()));
+                Numbers.whole(snapshot.runState().step()));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.sgdvisualizer.window.data;
 
-import io.github.sgdvisualizer.concurrent.Jobs;
+import io.github.sgdvisualizer.concurrent.BackgroundTasks;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.file.table.PointsWriter;
 import io.github.sgdvisualizer.model.points.Labels;
@@ -20,7 +20,7 @@ import javax.swing.JOptionPane;
 /** Gives the points back as they are: to the clipboard and to files. */
 final class Exporter {
     private final Component owner;
-    private final Jobs jobs;
+    private final BackgroundTasks jobs;
     private final Consumer<Throwable> trouble;
 
     /**
@@ -28,7 +28,7 @@ final class Exporter {
      *
      * @param trouble is told of what should not have happened
      */
-    Exporter(Component owner, Jobs jobs, Consumer<Throwable> trouble) {
+    Exporter(Component owner, BackgroundTasks jobs, Consumer<Throwable> trouble) {
         this.owner = owner;
         this.jobs = jobs;
         this.trouble = trouble;
@@ -38,7 +38,7 @@ final class Exporter {
     void copy(Snapshot snapshot) {
         Labels labels = snapshot.progress().settings().source().labels();
         jobs.start(
-                Jobs.Kind.COPYING,
+                BackgroundTasks.Kind.COPYING,
                 job -> new StringSelection(PointsWriter.text(ownPoints(snapshot), labels.x(), labels.y())),
                 (job, text) -> EventQueue.invokeLater(
                         () -> Toolkit.getDefaultToolkit().getSystemClipboard().setContents(text, null)),
@@ -49,7 +49,7 @@ final class Exporter {
     void save(Snapshot snapshot, Path file) {
         Labels labels = snapshot.progress().settings().source().labels();
         jobs.start(
-                Jobs.Kind.SAVING,
+                BackgroundTasks.Kind.SAVING,
                 job -> {
                     PointsWriter.write(file, ownPoints(snapshot), labels.x(), labels.y());
                     return file;

@@ -1,16 +1,16 @@
 package io.github.sgdvisualizer.window.data;
 
-import io.github.sgdvisualizer.concurrent.Jobs;
+import io.github.sgdvisualizer.concurrent.BackgroundTasks;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.file.Progress;
-import io.github.sgdvisualizer.file.table.BadTable;
 import io.github.sgdvisualizer.file.table.ReadySet;
 import io.github.sgdvisualizer.file.table.Table;
+import io.github.sgdvisualizer.file.table.TableFormatException;
 import io.github.sgdvisualizer.file.table.TableReader;
 import io.github.sgdvisualizer.model.base.Parameter;
+import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.points.GivenPoints;
 import io.github.sgdvisualizer.model.points.Labels;
-import io.github.sgdvisualizer.model.points.Lesson;
 import io.github.sgdvisualizer.model.points.NoiseKind;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.points.Points;
@@ -32,7 +32,7 @@ final class Importer {
 
     private final Component owner;
     private final Engine engine;
-    private final Jobs jobs;
+    private final BackgroundTasks jobs;
     private final LoadingBar bar;
     private final Consumer<Throwable> trouble;
 
@@ -41,7 +41,7 @@ final class Importer {
      *
      * @param trouble is told of what should not have happened
      */
-    Importer(Component owner, Engine engine, Jobs jobs, LoadingBar bar, Consumer<Throwable> trouble) {
+    Importer(Component owner, Engine engine, BackgroundTasks jobs, LoadingBar bar, Consumer<Throwable> trouble) {
         this.owner = owner;
         this.engine = engine;
         this.jobs = jobs;
@@ -100,7 +100,7 @@ final class Importer {
     void normalNoiseOrNot() {
         engine.gesture();
         engine.change(settings -> {
-            Lesson lesson = settings.lesson();
+            GeneratedPoints lesson = settings.lesson();
             boolean uniform = lesson.kind() == NoiseKind.UNIFORM;
             return settings.withSource(lesson.withNoiseKind(uniform ? NoiseKind.NORMAL : NoiseKind.UNIFORM));
         });
@@ -114,18 +114,18 @@ final class Importer {
                     settings.source() instanceof Standardised standardised ? standardised.raw() : settings.source();
             Points points = own.points();
             Points.Bounds y = points.boundsY();
-            double far = y.least() - OUTLIER * height(y);
-            return points.size() < Parameter.POINTS.most()
+            double far = y.min() - OUTLIER * height(y);
+            return points.size() < Parameter.POINTS.max()
                     ? settings.withSource(GivenPoints.insteadOf(
-                            own, points.with(points.boundsX().greatest(), far)))
+                            own, points.with(points.boundsX().max(), far)))
                     : settings;
         });
     }
 
     /** Returns how high the points reach; of points of equal y, how high one would see them reach. */
     private static double height(Points.Bounds y) {
-        double height = y.greatest() - y.least();
-        return height > 0 ? height : Math.max(1, Math.abs(y.least()));
+        double height = y.max() - y.min();
+        return height > 0 ? height : Math.max(1, Math.abs(y.min()));
     }
 
     /** Brings x to mean 0 and deviation 1, or back to its own units, so that it is seen how the loss changes its shape. */
@@ -136,7 +136,7 @@ final class Importer {
                         : new Standardised(settings.source(), part)));
     }
 
-    private void begin(String title, Jobs.Work<Table> reading) {
+    private void begin(String title, BackgroundTasks.Work<Table> reading) {
         start(title, reading, table -> choose(title, table));
     }
 
@@ -159,9 +159,9 @@ final class Importer {
     }
 
     /** Does something beside the event thread, and goes on with what it brings on that. */
-    private <T> void start(String title, Jobs.Work<T> work, Consumer<T> done) {
-        Jobs.Job started = jobs.start(
-                Jobs.Kind.READING,
+    private <T> void start(String title, BackgroundTasks.Work<T> work, Consumer<T> done) {
+        BackgroundTasks.Job started = jobs.start(
+                BackgroundTasks.Kind.READING,
                 work,
                 (job, brought) -> later(job, () -> done.accept(brought)),
                 (job, problem) -> later(job, () -> tell(title, problem)));
@@ -169,7 +169,7 @@ final class Importer {
     }
 
     /** Goes on with a job that has ended, on the event thread; not if it was let go of meanwhile. */
-    private void later(Jobs.Job job, Runnable next) {
+    private void later(BackgroundTasks.Job job, Runnable next) {
         EventQueue.invokeLater(() -> {
             if (!job.isCancelled()) {
                 bar.end(job);
@@ -179,7 +179,7 @@ final class Importer {
     }
 
     private void tell(String title, Throwable problem) {
-        if (problem instanceof BadTable || problem instanceof ClipboardReader.UnreadableException) {
+        if (problem instanceof TableFormatException || problem instanceof ClipboardReader.UnreadableException) {
             warn(Messages.of("data.refused", title), String.valueOf(problem.getMessage()));
         } else {
             trouble.accept(problem);
@@ -191,7 +191,7 @@ final class Importer {
     }
 
     /** Brings a reading's progress to the bar. */
-    private record Reading(Jobs.Job job, LoadingBar bar) implements Progress {
+    private record Reading(BackgroundTasks.Job job, LoadingBar bar) implements Progress {
         @Override
         public void read(double part) {
             bar.read(job, part);

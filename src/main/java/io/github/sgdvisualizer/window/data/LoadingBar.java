@@ -1,10 +1,10 @@
 package io.github.sgdvisualizer.window.data;
 
-import io.github.sgdvisualizer.concurrent.Jobs;
+import io.github.sgdvisualizer.concurrent.BackgroundTasks;
 import io.github.sgdvisualizer.model.base.ExemptFrom;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.widget.Buttons;
-import io.github.sgdvisualizer.window.widget.Mailbox;
+import io.github.sgdvisualizer.window.widget.LatestValueRelay;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -25,12 +25,12 @@ final class LoadingBar extends JPanel {
 
     private final JLabel caption = new JLabel();
     private final JProgressBar bar = new JProgressBar(0, WHOLE);
-    private final Mailbox<State> mailbox = new Mailbox<>(this::show);
+    private final LatestValueRelay<State> relay = new LatestValueRelay<>(this::show);
     private final Timer silence = new Timer(SILENCE_MILLIS, event -> setVisible(true));
-    private Jobs.@Nullable Job running;
+    private BackgroundTasks.@Nullable Job running;
 
     /** How far a job has come. */
-    private record State(Jobs.Job job, double part) {}
+    private record State(BackgroundTasks.Job job, double part) {}
 
     LoadingBar() {
         super(new MigLayout("insets 0, novisualpadding, gapx 8", "[]8[120]8[]", "[center]"));
@@ -47,7 +47,7 @@ final class LoadingBar extends JPanel {
     }
 
     /** Waits for a job; nothing is to be seen before it has told how far it is, or has told nothing for long. */
-    void begin(String title, Jobs.Job job) {
+    void begin(String title, BackgroundTasks.Job job) {
         running = job;
         caption.setText(Messages.of("loading", title));
         bar.setIndeterminate(true);
@@ -55,8 +55,8 @@ final class LoadingBar extends JPanel {
     }
 
     /** Says how far a job has come; may be called from any thread. */
-    void read(Jobs.Job job, double part) {
-        mailbox.put(new State(job, part));
+    void read(BackgroundTasks.Job job, double part) {
+        relay.put(new State(job, part));
     }
 
     private void show(State state) {
@@ -68,7 +68,7 @@ final class LoadingBar extends JPanel {
     }
 
     /** A job has ended; another may be waited for by now. */
-    void end(Jobs.Job job) {
+    void end(BackgroundTasks.Job job) {
         if (job == running) {
             running = null;
             silence.stop();

@@ -65,7 +65,7 @@ public final class TimelinePanel extends JPanel {
     private void runTo(int step) {
         if (newest != null && newest.ended() && step > newest.playback().place()) {
             target.explain(
-                    Messages.of("run-to.ended", Numbers.whole(newest.moment().step()), Numbers.whole(step)));
+                    Messages.of("run-to.ended", Numbers.whole(newest.runState().step()), Numbers.whole(step)));
         } else {
             engine.runTo(step);
         }
@@ -85,12 +85,12 @@ public final class TimelinePanel extends JPanel {
 
     /** Says why a run cannot be kept. */
     private void showKeep(Snapshot snapshot) {
-        boolean full = snapshot.kept().size() == KeptRun.MOST;
+        boolean full = snapshot.kept().size() == KeptRun.MAX_COUNT;
         boolean isKept = snapshot.kept().stream()
                 .anyMatch(kept ->
                         kept.progress().settings().equals(snapshot.progress().settings()));
         keep.setEnabled(!full && !isKept);
-        keep.setToolTipText(Messages.of(isKept ? "keep.same" : full ? "keep.full" : "keep.tip", KeptRun.MOST));
+        keep.setToolTipText(Messages.of(isKept ? "keep.same" : full ? "keep.full" : "keep.tip", KeptRun.MAX_COUNT));
     }
 
     private static void show(JButton button, String key, @Nullable String change) {

@@ -4,7 +4,7 @@ import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.base.OneTwoFive;
 import io.github.sgdvisualizer.model.run.Outcome;
-import io.github.sgdvisualizer.model.run.Progress;
+import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.BaseSlider;
@@ -22,17 +22,17 @@ import org.jspecify.annotations.Nullable;
  * the run has ended. Its range grows in jumps, as that of the loss chart does.
  */
 public final class TimelineSlider extends BaseSlider {
-    private static final int FEWEST_STEPS = 100;
+    private static final int MIN_STEPS = 100;
     private static final int TRACK = 4;
     private static final int MARK_WIDTH = 3;
     private static final int MARK_HEIGHT = 18;
 
-    private @Nullable Progress progress;
+    private @Nullable RunProgress progress;
     private int made;
     private boolean showing;
 
     public TimelineSlider(Engine engine) {
-        super(new DefaultBoundedRangeModel(0, 0, 0, FEWEST_STEPS));
+        super(new DefaultBoundedRangeModel(0, 0, 0, MIN_STEPS));
         setName("timeline-slider");
         setOpaque(false);
         setRequestFocusEnabled(false);
@@ -62,7 +62,7 @@ public final class TimelineSlider extends BaseSlider {
         progress = snapshot.progress();
         made = snapshot.playback().made();
         showing = true;
-        setMaximum((int) OneTwoFive.atLeast(Math.max(FEWEST_STEPS, made)));
+        setMaximum((int) OneTwoFive.atLeast(Math.max(MIN_STEPS, made)));
         // In a person's hand the thumb goes its own way.
         if (!getValueIsAdjusting()) {
             setValue(snapshot.playback().place());

@@ -4,9 +4,9 @@ import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.playback.Repeat;
 import io.github.sgdvisualizer.engine.playback.Speed;
+import io.github.sgdvisualizer.text.DecimalPlaces;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
-import io.github.sgdvisualizer.text.Places;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.DigitLabel;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The bar on top: what moves a run through time, how fast, and where it stands. */
 public final class TransportPanel extends JPanel {
-    private static final int MOST_PLACES = 3;
+    private static final int MAX_PLACES = 3;
 
     private final PlayButton play;
     private final JButton first;
@@ -87,9 +87,9 @@ public final class TransportPanel extends JPanel {
         step.setEnabled(!snapshot.ended());
         last.setEnabled(place < snapshot.playback().made());
         // Of the run that the loss and the sentence below are of; others beside it may go on.
-        stepValue.setText(Numbers.whole(snapshot.moment().step()));
-        Places places = Places.of(snapshot.progress().error().points());
-        lossValue.setText(Numbers.large(snapshot.moment().loss(), places.loss()));
+        stepValue.setText(Numbers.whole(snapshot.runState().step()));
+        DecimalPlaces places = DecimalPlaces.of(snapshot.progress().error().points());
+        lossValue.setText(Numbers.large(snapshot.runState().loss(), places.loss()));
         showEpoch(snapshot);
         showSpeed(snapshot.speed());
         showRepeat(snapshot.playback().repeat());
@@ -99,9 +99,9 @@ public final class TransportPanel extends JPanel {
     private void showEpoch(Snapshot snapshot) {
         int perEpoch = snapshot.progress().settings().stepsPerEpoch();
         epoch.setVisible(perEpoch > 1);
-        int places = (int) Math.max(1, Math.min(MOST_PLACES, Math.ceil(Math.log10(perEpoch))));
+        int places = (int) Math.max(1, Math.min(MAX_PLACES, Math.ceil(Math.log10(perEpoch))));
         epoch.setText(Messages.of(
-                "epoch.value", Numbers.fixed((double) snapshot.moment().step() / perEpoch, places)));
+                "epoch.value", Numbers.fixed((double) snapshot.runState().step() / perEpoch, places)));
     }
 
     private void showRepeat(Repeat newRepeat) {
@@ -117,7 +117,7 @@ public final class TransportPanel extends JPanel {
     private void showSpeed(Speed newSpeed) {
         speed.show(newSpeed.stepsPerSecond());
         speedText.setText(
-                newSpeed.equals(Speed.MOST)
+                newSpeed.equals(Speed.MAX)
                         ? Messages.of("speed.most")
                         : Messages.of("speed.value", Numbers.whole(newSpeed.stepsPerSecond())));
     }

@@ -5,11 +5,11 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.playback.KeptRun;
 import io.github.sgdvisualizer.model.loss.Stability;
 import io.github.sgdvisualizer.model.run.Outcome;
-import io.github.sgdvisualizer.model.run.Progress;
+import io.github.sgdvisualizer.model.run.RunProgress;
+import io.github.sgdvisualizer.text.DecimalPlaces;
 import io.github.sgdvisualizer.text.Excerpt;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
-import io.github.sgdvisualizer.text.Places;
 import io.github.sgdvisualizer.text.run.RunNames;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.Buttons;
@@ -28,7 +28,7 @@ import net.miginfocom.swing.MigLayout;
 
 /** The table that sets the kept runs beside the present one; to be seen while there are any. */
 public final class KeptPanel extends JPanel {
-    private static final int LONGEST_NAME = 40;
+    private static final int MAX_NAME_LENGTH = 40;
     private static final int NAME_COLUMNS = 8;
 
     private final Engine engine;
@@ -40,10 +40,10 @@ public final class KeptPanel extends JPanel {
 
     /** What stands in a line of the table. */
     private record Row(long id, JLabel swatch, NameField name, JLabel steps, DigitLabel loss) {
-        void show(String shownName, Progress progress, double lossNow) {
+        void show(String shownName, RunProgress progress, double lossNow) {
             name.show(shownName);
             steps.setText(stepsOf(progress));
-            Places places = Places.of(progress.error().points());
+            DecimalPlaces places = DecimalPlaces.of(progress.error().points());
             loss.setText(Numbers.fixed(lossNow, places.loss()));
         }
     }
@@ -88,7 +88,7 @@ public final class KeptPanel extends JPanel {
         present.show(
                 Messages.of("kept.present", names.present()),
                 snapshot.progress(),
-                snapshot.moment().loss());
+                snapshot.runState().loss());
         for (int i = 0; i < rows.size(); i++) {
             KeptRun kept = snapshot.kept().get(i);
             rows.get(i).name.setToolTipText(Messages.of(kept.again() ? "kept.again.tip" : "kept-rename.tip"));
@@ -96,7 +96,7 @@ public final class KeptPanel extends JPanel {
                     .show(
                             names.kept().get(i),
                             kept.progress(),
-                            kept.moment(snapshot.playback().place()).loss());
+                            kept.runState(snapshot.playback().place()).loss());
         }
         if (others) {
             // Last: what is measured before its text is there would keep its size.
@@ -140,7 +140,7 @@ public final class KeptPanel extends JPanel {
     }
 
     private static String typed(JTextField field) {
-        return Excerpt.of(field.getText().strip(), LONGEST_NAME);
+        return Excerpt.of(field.getText().strip(), MAX_NAME_LENGTH);
     }
 
     private void addRow(Row row) {
@@ -157,7 +157,7 @@ public final class KeptPanel extends JPanel {
     }
 
     /** Returns how many steps a run takes to converge, as far as that is known. */
-    static String stepsOf(Progress progress) {
+    static String stepsOf(RunProgress progress) {
         if (progress.outcome() == Outcome.DIVERGED) {
             return Messages.of("kept.diverged");
         }

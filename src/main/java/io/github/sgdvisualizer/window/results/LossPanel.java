@@ -4,8 +4,8 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.window.chart.loss.LossChart;
-import io.github.sgdvisualizer.window.theme.Choices;
 import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import javax.swing.ButtonGroup;
 import javax.swing.JLabel;
@@ -19,42 +19,42 @@ public final class LossPanel extends JPanel {
     private final LossChart chart;
     private final JToggleButton linear;
     private final JToggleButton log;
-    private final JToggleButton ledger;
+    private final JToggleButton stepEffects;
     private final JLabel subtitle = Buttons.muted("loss.subtitle");
     private @Nullable Snapshot newest;
 
     /** A panel that begins as it was left, and remembers what is chosen. */
-    public LossPanel(Choices choices) {
+    public LossPanel(WindowPreferences preferences) {
         super(new MigLayout("insets 10 14 8 12, fill, gap 0", "[]8[grow]8[]8[][]", "[]6[grow]"));
         putClientProperty("FlatLaf.styleClass", "card");
         chart = new LossChart(
                 Messages.of("loss.steps"), Theme.chartStyle(), LossPanel::formerName, LossPanel::described);
-        boolean logarithmic = choices.logarithmicLoss();
+        boolean logarithmic = preferences.logarithmicLoss();
         chart.setLogarithmic(logarithmic);
         JLabel title = new JLabel(Messages.of("loss.title"));
         title.putClientProperty("FlatLaf.styleClass", "title");
         add(title);
         subtitle.setName("ledger-value");
         add(subtitle, "wmin 0");
-        ledger = Buttons.choice("ledger");
-        ledger.setSelected(choices.ledger());
-        ledger.addItemListener(event -> {
-            choices.setLedger(ledger.isSelected());
-            showLedger();
+        stepEffects = Buttons.choice("ledger");
+        stepEffects.setSelected(preferences.stepEffects());
+        stepEffects.addItemListener(event -> {
+            preferences.setStepEffects(stepEffects.isSelected());
+            showStepEffects();
         });
-        add(ledger);
+        add(stepEffects);
         ButtonGroup axis = new ButtonGroup();
         linear = choice("linear", axis);
         log = choice("log", axis);
         setLogarithmic(logarithmic);
         log.addItemListener(event -> {
             chart.setLogarithmic(log.isSelected());
-            choices.setLogarithmicLoss(log.isSelected());
+            preferences.setLogarithmicLoss(log.isSelected());
         });
         add(linear);
         add(log, "wrap");
         add(chart, "span, grow, wmin 100, hmin 70");
-        showLedger();
+        showStepEffects();
     }
 
     private static JToggleButton choice(String key, ButtonGroup group) {
@@ -71,7 +71,7 @@ public final class LossPanel extends JPanel {
     /** Shows no more than at first launch. */
     public void clear() {
         setLogarithmic(false);
-        ledger.setSelected(false);
+        stepEffects.setSelected(false);
     }
 
     public void show(Snapshot snapshot) {
@@ -80,15 +80,15 @@ public final class LossPanel extends JPanel {
         showTally();
     }
 
-    private void showLedger() {
-        chart.setLedger(ledger.isSelected());
+    private void showStepEffects() {
+        chart.setStepEffects(stepEffects.isSelected());
         showTally();
     }
 
     /** Says how many of the steps so far have helped. */
     private void showTally() {
-        if (newest != null && ledger.isSelected()) {
-            int steps = newest.moment().step();
+        if (newest != null && stepEffects.isSelected()) {
+            int steps = newest.runState().step();
             int hurt = newest.progress().hurt(steps);
             subtitle.setText(Messages.of("ledger.tally", Numbers.whole(steps - hurt), Numbers.whole(hurt)));
         } else {
@@ -109,9 +109,9 @@ public final class LossPanel extends JPanel {
     private static String described(Snapshot snapshot) {
         return Messages.of(
                 "loss.description",
-                Numbers.fixed(snapshot.moment().loss(), 4),
-                Numbers.whole(snapshot.moment().step()),
-                Numbers.fixed(snapshot.progress().error().leastLoss(), 4));
+                Numbers.fixed(snapshot.runState().loss(), 4),
+                Numbers.whole(snapshot.runState().step()),
+                Numbers.fixed(snapshot.progress().error().minLoss(), 4));
     }
 
     @Override

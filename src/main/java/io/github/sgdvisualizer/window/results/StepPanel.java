@@ -4,11 +4,11 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.base.Gradient;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
-import io.github.sgdvisualizer.model.run.Progress;
+import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.Step;
+import io.github.sgdvisualizer.text.DecimalPlaces;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
-import io.github.sgdvisualizer.text.Places;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.DigitLabel;
@@ -41,9 +41,9 @@ public final class StepPanel {
     private final DigitLabel newLoss = number("new-loss-value");
     private final DigitLabel oldRoot = number("old-rmse-value");
     private final DigitLabel newRoot = number("new-rmse-value");
-    private final JLabel determinationName = new JLabel(Messages.of("numbers.determination"));
-    private final DigitLabel oldDetermination = number("old-r-squared-value");
-    private final DigitLabel newDetermination = number("new-r-squared-value");
+    private final JLabel rSquaredName = new JLabel(Messages.of("numbers.determination"));
+    private final DigitLabel oldRSquared = number("old-r-squared-value");
+    private final DigitLabel newRSquared = number("new-r-squared-value");
     private final JLabel verdict = new JLabel();
     private final JLabel direction = Buttons.muted("numbers.gradient");
 
@@ -108,10 +108,10 @@ public final class StepPanel {
         table.add(new JLabel(Messages.of("numbers.root")));
         table.add(oldRoot, "alignx right");
         table.add(newRoot, "skip 5, alignx right, wrap");
-        table.add(determinationName);
-        table.add(oldDetermination, "alignx right");
-        table.add(newDetermination, "skip 5, alignx right");
-        showDetermination(false);
+        table.add(rSquaredName);
+        table.add(oldRSquared, "alignx right");
+        table.add(newRSquared, "skip 5, alignx right");
+        showRSquared(false);
         strip = new StripPanel("numbers", table, open, opened);
     }
 
@@ -141,10 +141,10 @@ public final class StepPanel {
     }
 
     /** Shows R² below the loss, or no longer. */
-    public void showDetermination(boolean shown) {
-        determinationName.setVisible(shown);
-        oldDetermination.setVisible(shown);
-        newDetermination.setVisible(shown);
+    public void showRSquared(boolean shown) {
+        rSquaredName.setVisible(shown);
+        oldRSquared.setVisible(shown);
+        newRSquared.setVisible(shown);
     }
 
     /** Shows the step that comes from the line shown; at the end of the run, the one that it does not take. */
@@ -152,7 +152,7 @@ public final class StepPanel {
         if (!strip.isOpen()) {
             return;
         }
-        Progress progress = snapshot.progress();
+        RunProgress progress = snapshot.progress();
         Step step = snapshot.coming();
         Line before = step.before();
         Line after = step.after();
@@ -163,7 +163,7 @@ public final class StepPanel {
         wholeGradient.show(batch || memory, Messages.of("numbers.of-all"), step.whole());
         Gradient gradient = memory ? step.direction() : step.gradient();
         double rate = step.rate();
-        Places places = Places.of(progress.error().points());
+        DecimalPlaces places = DecimalPlaces.of(progress.error().points());
         slope.show(before.slope(), rate, gradient.slope(), after.slope(), places.slope() + FINER);
         intercept.show(before.intercept(), rate, gradient.intercept(), after.intercept(), places.intercept() + FINER);
         double lossBefore = progress.error().loss(before);
@@ -172,8 +172,8 @@ public final class StepPanel {
         newLoss.setText(number(lossAfter, places.loss()));
         oldRoot.setText(number(Math.sqrt(lossBefore), places.loss()));
         newRoot.setText(number(Math.sqrt(lossAfter), places.loss()));
-        oldDetermination.setText(determination(progress.error(), before));
-        newDetermination.setText(determination(progress.error(), after));
+        oldRSquared.setText(rSquared(progress.error(), before));
+        newRSquared.setText(rSquared(progress.error(), after));
         boolean rises = !(lossAfter <= lossBefore);
         strip.setSubtitle(Messages.of(snapshot.isRunOver() ? "numbers.over" : "numbers.subtitle"));
         verdict.setText(Messages.of(
@@ -187,8 +187,8 @@ public final class StepPanel {
         return Double.isFinite(value) ? Numbers.fixed(value, places) : "…";
     }
 
-    private static String determination(MeanSquaredError error, Line line) {
-        OptionalDouble value = error.determination(line);
+    private static String rSquared(MeanSquaredError error, Line line) {
+        OptionalDouble value = error.rSquared(line);
         return value.isPresent() ? number(value.getAsDouble(), DECIMALS) : Messages.of("numbers.undefined");
     }
 }

@@ -7,8 +7,8 @@ import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.window.chart.surface.SurfaceChart;
-import io.github.sgdvisualizer.window.theme.Choices;
 import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.StripPanel;
 import java.awt.Dimension;
@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class SurfacePanel {
     private final SurfaceChart chart;
     private final StripPanel strip;
-    private final JToggleButton fan = Buttons.choice("fan");
+    private final JToggleButton pointGradients = Buttons.choice("fan");
     private final JToggleButton cloud = Buttons.choice("cloud");
     private final JLabel cloudText = Buttons.muted("cloud.none");
     private final JButton cancel;
 
     /** A strip that begins as it was left and tells when it opens or closes. */
-    public SurfacePanel(Engine engine, Choices choices, Consumer<Boolean> opened) {
+    public SurfacePanel(Engine engine, WindowPreferences preferences, Consumer<Boolean> opened) {
         chart = new SurfaceChart(
                 Messages.of("surface.slope"),
                 Messages.of("surface.intercept"),
@@ -38,11 +38,11 @@ public final class SurfacePanel {
                 SurfacePanel::described,
                 line -> engine.change(settings -> settings.withStartNear(line)));
         chart.setMinimumSize(new Dimension(100, 80));
-        fan.addItemListener(event -> {
-            choices.setFan(fan.isSelected());
-            chart.setFan(fan.isSelected());
+        pointGradients.addItemListener(event -> {
+            preferences.setPointGradients(pointGradients.isSelected());
+            chart.setPointGradients(pointGradients.isSelected());
         });
-        fan.setSelected(choices.fan());
+        pointGradients.setSelected(preferences.pointGradients());
         cloud.addActionListener(event -> engine.cloudOrNot());
         cancel = Buttons.bare("cancel-cloud", engine::cloudOrNot);
         cancel.setIcon(Theme.icon("kept-drop"));
@@ -53,7 +53,7 @@ public final class SurfacePanel {
         content.add(chart, "span, grow, wrap");
         content.add(cloudText, "gapleft 8, growx, wmin 0");
         content.add(cancel);
-        strip = new StripPanel("loss-surface", content, choices.surfaceOpen(), opened, fan, cloud);
+        strip = new StripPanel("loss-surface", content, preferences.surfaceOpen(), opened, pointGradients, cloud);
     }
 
     public StripPanel strip() {
@@ -70,7 +70,7 @@ public final class SurfacePanel {
 
     /** Shows no more than at first launch. */
     public void clear() {
-        fan.setSelected(false);
+        pointGradients.setSelected(false);
     }
 
     private void showCloud(Snapshot snapshot) {
@@ -124,7 +124,7 @@ public final class SurfacePanel {
 
     private static String described(Snapshot snapshot) {
         Line best = snapshot.progress().error().best();
-        Line line = snapshot.moment().line();
+        Line line = snapshot.runState().line();
         return Messages.of(
                 "surface.description",
                 Numbers.fixed(line.slope(), 2),

@@ -7,9 +7,9 @@ import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.loss.Stability;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.Messages;
-import io.github.sgdvisualizer.window.theme.Choices;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.NumberField;
 import io.github.sgdvisualizer.window.widget.Scale;
@@ -36,23 +36,23 @@ public final class ControlPanel extends JPanel {
     private final NumberField countField;
     private final JButton newPoints;
     private final MorePanel more;
-    private final Stage stage;
+    private final WindowActions actions;
     private RateRange rateRange = RateRange.about(1);
 
-    public ControlPanel(Engine engine, Stage stage, Choices last) {
+    public ControlPanel(Engine engine, WindowActions actions, WindowPreferences last) {
         super(new MigLayout("insets 12 16 12 16, fillx, wrap, hidemode 3, novisualpadding", "[grow, fill]", "[]0[]"));
         putClientProperty("FlatLaf.styleClass", "card");
-        this.stage = stage;
+        this.actions = actions;
         settings = new SettingsSender(engine);
         rateSlider = new RateSlider(rateRange.scale(), this::sendRate);
         rateField = new NumberField("learning-rate-field", Parameter.LEARNING_RATE, 6, this::sendRate);
         countSlider = new ScaleSlider(
                 "point-count-slider",
-                Scale.oneTwoFive(Parameter.POINTS.least(), Parameter.POINTS.most()),
+                Scale.oneTwoFive(Parameter.POINTS.min(), Parameter.POINTS.max()),
                 this::sendCount);
         countField = new NumberField("point-count-field", Parameter.POINTS, 6, this::sendCount);
         newPoints = Buttons.plain("new-points", this::newPoints);
-        more = new MorePanel(engine, stage, last);
+        more = new MorePanel(engine, actions, last);
         more.setVisible(false);
         add(sliders());
         add(more, "gaptop 12");
@@ -92,7 +92,7 @@ public final class ControlPanel extends JPanel {
         button.setRequestFocusEnabled(false);
         button.addActionListener(event -> {
             more.setVisible(button.isSelected());
-            stage.shareRoom();
+            actions.shareRoom();
             revalidate();
         });
         return button;
@@ -172,13 +172,13 @@ public final class ControlPanel extends JPanel {
     }
 
     /** The rates that the slider reaches: round numbers about the stability limit of the points. */
-    private record RateRange(double least, double most) {
+    private record RateRange(double min, double max) {
         static RateRange about(double limit) {
             return new RateRange(OneTwoFive.nearest(limit * FROM_LIMIT), OneTwoFive.nearest(limit * TO_LIMIT));
         }
 
         Scale scale() {
-            return Scale.logarithmic(least, most);
+            return Scale.logarithmic(min, max);
         }
     }
 }

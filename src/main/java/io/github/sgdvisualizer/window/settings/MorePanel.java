@@ -3,8 +3,8 @@ package io.github.sgdvisualizer.window.settings;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.text.Messages;
-import io.github.sgdvisualizer.window.theme.Choices;
 import io.github.sgdvisualizer.window.theme.Look;
+import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
@@ -39,21 +39,21 @@ final class MorePanel extends JPanel {
     private boolean paged;
     private Look look = Look.LIGHT;
 
-    MorePanel(Engine engine, Stage stage, Choices last) {
+    MorePanel(Engine engine, WindowActions actions, WindowPreferences last) {
         super(new MigLayout("insets 0, novisualpadding, fillx, gapx 12, gapy 0, hidemode 3"));
         setOpaque(false);
         settings = new SettingsSender(engine);
         points = new PointsPanel(engine);
         descent = new DescentPanel(engine);
-        overlays = new OverlayPanel(stage, last);
+        overlays = new OverlayPanel(actions, last);
         page = points;
         theme = Buttons.plain(
-                "theme", () -> stage.wear(worn -> worn.withShade(worn.shade().other())));
-        presenter = Buttons.box("presenter", false, () -> stage.wear(worn -> worn.withPresenter(!worn.presenter())));
+                "theme", () -> actions.wear(worn -> worn.withShade(worn.shade().other())));
+        presenter = Buttons.box("presenter", false, () -> actions.wear(worn -> worn.withPresenter(!worn.presenter())));
         restore = Buttons.plain("restore", () -> {
             settings.restore();
             overlays.clear();
-            stage.clear();
+            actions.clear();
         });
         looks.add(restore);
         looks.add(presenter);

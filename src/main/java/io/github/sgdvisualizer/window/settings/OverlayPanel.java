@@ -1,12 +1,12 @@
 package io.github.sgdvisualizer.window.settings;
 
 import io.github.sgdvisualizer.chart.points.Overlays;
-import io.github.sgdvisualizer.model.points.Lesson;
+import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
-import io.github.sgdvisualizer.window.theme.Choices;
 import io.github.sgdvisualizer.window.theme.Look;
+import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
@@ -18,27 +18,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The boxes for what the data chart shows beside points and line, and why the best line is not the true one. */
 final class OverlayPanel extends JPanel {
-    private final Stage stage;
+    private final WindowActions actions;
     private final JCheckBox residuals;
     private final JCheckBox squares;
     private final JCheckBox bestLine;
     private final JCheckBox trueLine;
-    private final JCheckBox determination;
+    private final JCheckBox rSquared;
     private final JLabel noise = new JLabel();
     private @Nullable PointSource source;
 
     /** A panel that begins with what was shown last. */
-    OverlayPanel(Stage stage, Choices last) {
+    OverlayPanel(WindowActions actions, WindowPreferences last) {
         super(new MigLayout("insets 0, novisualpadding", "[]12[]4[]12[]16[]4[]16[]4[]16[]20[]", "[center]"));
-        this.stage = stage;
+        this.actions = actions;
         Overlays first = last.overlays();
         setOpaque(false);
         residuals = Buttons.box("residuals", first.residuals(), this::choose);
         squares = Buttons.box("residual-squares", first.squares(), this::choose);
         bestLine = Buttons.box("best-line", first.bestLine(), this::choose);
         trueLine = Buttons.box("true-line", first.trueLine(), this::choose);
-        determination = Buttons.box(
-                "determination", last.determination(), () -> stage.showDetermination(isDeterminationWanted()));
+        rSquared = Buttons.box("determination", last.rSquared(), () -> actions.showRSquared(isRSquaredWanted()));
         squares.setEnabled(residuals.isSelected());
         noise.setName("true-line-noise-value");
         noise.putClientProperty("FlatLaf.styleClass", "muted");
@@ -51,7 +50,7 @@ final class OverlayPanel extends JPanel {
         add(new JLabel(OverlaySwatch.BEST_LINE));
         add(trueLine);
         add(new JLabel(OverlaySwatch.TRUE_LINE));
-        add(determination);
+        add(rSquared);
         add(noise);
     }
 
@@ -62,20 +61,20 @@ final class OverlayPanel extends JPanel {
 
     private void choose() {
         squares.setEnabled(residuals.isSelected());
-        stage.show(new Overlays(
+        actions.show(new Overlays(
                 residuals.isSelected(), squares.isSelected(), bestLine.isSelected(), trueLine.isSelected()));
         explainNoise();
     }
 
-    private boolean isDeterminationWanted() {
-        return determination.isSelected();
+    private boolean isRSquaredWanted() {
+        return rSquared.isSelected();
     }
 
     /** Takes all ticks away. */
     void clear() {
-        Stream.of(residuals, squares, bestLine, trueLine, determination).forEach(box -> box.setSelected(false));
+        Stream.of(residuals, squares, bestLine, trueLine, rSquared).forEach(box -> box.setSelected(false));
         choose();
-        stage.showDetermination(false);
+        actions.showRSquared(false);
     }
 
     /** Shows what the points are drawn from. */
@@ -88,8 +87,8 @@ final class OverlayPanel extends JPanel {
     }
 
     private void explainNoise() {
-        boolean noisy = source instanceof Lesson lesson && lesson.meanNoise() != 0;
-        if (source instanceof Lesson lesson) {
+        boolean noisy = source instanceof GeneratedPoints lesson && lesson.meanNoise() != 0;
+        if (source instanceof GeneratedPoints lesson) {
             BigDecimal mean = BigDecimal.valueOf(lesson.meanNoise());
             BigDecimal intercept = BigDecimal.valueOf(lesson.truth().intercept());
             noise.setText(Messages.of(

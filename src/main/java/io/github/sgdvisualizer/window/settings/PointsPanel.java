@@ -40,7 +40,7 @@ final class PointsPanel extends JPanel {
         settings = new SettingsSender(engine);
         noise = new ScaleSlider(
                 "noise-slider",
-                Scale.even(Parameter.NOISE.least(), Parameter.NOISE.most(), 0.1),
+                Scale.even(Parameter.NOISE.min(), Parameter.NOISE.max(), 0.1),
                 value -> settings.send(s -> noise(s, value)));
         caption("noise.name", noise, "span 2 1");
         add(noise, nextCell() + ", width 40:150:150, gapleft 0");

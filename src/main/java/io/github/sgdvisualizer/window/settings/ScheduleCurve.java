@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The learning rate over the steps as a small curve, from 0 up, and where the run stands on it. */
 final class ScheduleCurve extends JComponent {
-    private static final int FEWEST_STEPS = 100;
+    private static final int MIN_STEPS = 100;
     private static final int WIDTH = 96;
     private static final int HEIGHT = 36;
     private static final int MARGIN = 5;
     private static final double DOT = 4;
 
     private @Nullable Schedule schedule;
-    private int steps = FEWEST_STEPS;
+    private int steps = MIN_STEPS;
     private int place;
 
     ScheduleCurve() {
@@ -37,9 +37,8 @@ final class ScheduleCurve extends JComponent {
     /** Shows the schedule of the snapshot's run. */
     void show(Snapshot snapshot) {
         schedule = snapshot.progress().settings().schedule();
-        steps = (int)
-                OneTwoFive.atLeast(Math.max(FEWEST_STEPS, snapshot.playback().made()));
-        place = snapshot.moment().step();
+        steps = (int) OneTwoFive.atLeast(Math.max(MIN_STEPS, snapshot.playback().made()));
+        place = snapshot.runState().step();
         repaint();
     }
 
@@ -59,7 +58,7 @@ final class ScheduleCurve extends JComponent {
         double margin = Theme.scaled(MARGIN);
         double width = getWidth() - 2 * margin;
         double height = getHeight() - 2 * margin;
-        double top = greatest(schedule, (int) width);
+        double top = max(schedule, (int) width);
         Path2D curve = new Path2D.Double();
         for (int x = 0; x <= width; x++) {
             double y = margin + height * (1 - schedule.rate(stepAt(x, width)) / top);
@@ -86,11 +85,11 @@ final class ScheduleCurve extends JComponent {
         return (int) Math.min(steps, Math.round(x / width * steps));
     }
 
-    private double greatest(Schedule of, int width) {
-        double greatest = of.rate(place);
+    private double max(Schedule of, int width) {
+        double max = of.rate(place);
         for (int x = 0; x <= width; x++) {
-            greatest = Math.max(greatest, of.rate(stepAt(x, width)));
+            max = Math.max(max, of.rate(stepAt(x, width)));
         }
-        return greatest > 0 ? greatest : 1;
+        return max > 0 ? max : 1;
     }
 }

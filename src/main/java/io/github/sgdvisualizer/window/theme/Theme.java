@@ -29,10 +29,10 @@ public final class Theme {
     private static final String PATH = "/io/github/sgdvisualizer/window/theme/";
 
     /** On a full-HD projector; on a coarser one the same part of the picture takes fewer pixels. */
-    private static final float MOST_ZOOM = 1.75f;
+    private static final float MAX_ZOOM = 1.75f;
 
     /** What there must be room for on the screen, before zooming. */
-    public static final Dimension LEAST = new Dimension(960, 560);
+    public static final Dimension MIN_SIZE = new Dimension(960, 560);
 
     static {
         registerFonts();
@@ -116,7 +116,7 @@ public final class Theme {
                 UIManager.getColor("Chart.truth"),
                 UIManager.getColor("Chart.residual"),
                 UIManager.getColor("Chart.residualFill"),
-                IntStream.rangeClosed(1, KeptRun.MOST)
+                IntStream.rangeClosed(1, KeptRun.MAX_COUNT)
                         .mapToObj(slot -> UIManager.getColor("Chart.kept" + slot))
                         .toList(),
                 font("Chart.font"),
@@ -133,8 +133,8 @@ public final class Theme {
     private static float presenterZoom(Dimension room) {
         // The system's own type size may have made all larger already.
         float already = UIScale.getUserScaleFactor() / UIScale.getZoomFactor();
-        float most = Math.min((float) room.width / LEAST.width, (float) room.height / LEAST.height) / already;
-        return Math.max(1, Math.min(MOST_ZOOM, most));
+        float max = Math.min((float) room.width / MIN_SIZE.width, (float) room.height / MIN_SIZE.height) / already;
+        return Math.max(1, Math.min(MAX_ZOOM, max));
     }
 
     /** Returns a length in pixels as it is in the present look: larger for presenters. */

@@ -6,8 +6,8 @@ import io.github.sgdvisualizer.window.results.KeptPanel;
 import io.github.sgdvisualizer.window.results.LossPanel;
 import io.github.sgdvisualizer.window.results.StepPanel;
 import io.github.sgdvisualizer.window.results.SurfacePanel;
-import io.github.sgdvisualizer.window.theme.Choices;
 import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import io.github.sgdvisualizer.window.widget.StripPanel;
 import java.util.function.BooleanSupplier;
 import javax.swing.JPanel;
@@ -22,7 +22,7 @@ public final class SidePanel extends JPanel {
     /** So high, in pixels, the loss chart can be read from the back row. */
     private static final int LARGE = 150;
 
-    private final Choices choices;
+    private final WindowPreferences preferences;
     private final BooleanSupplier roomForAll;
     private final LossPanel loss;
     private final KeptPanel kept;
@@ -34,16 +34,16 @@ public final class SidePanel extends JPanel {
     private boolean crowded;
 
     /** A panel that opens as it was left, and asks whether the window has room for all that it shows. */
-    public SidePanel(Engine engine, Choices choices, BooleanSupplier roomForAll) {
+    public SidePanel(Engine engine, WindowPreferences preferences, BooleanSupplier roomForAll) {
         super(new MigLayout("insets 0, fill, wrap, hidemode 3, novisualpadding", "[grow, fill]", ""));
-        this.choices = choices;
+        this.preferences = preferences;
         this.roomForAll = roomForAll;
         setOpaque(false);
-        loss = new LossPanel(choices);
+        loss = new LossPanel(preferences);
         kept = new KeptPanel(engine, this::shareRoom);
-        surface = new SurfacePanel(engine, choices, this::surfaceOpened);
-        numbers = new StepPanel(choices.numbersOpen(), this::numbersOpened);
-        numbers.showDetermination(choices.determination());
+        surface = new SurfacePanel(engine, preferences, this::surfaceOpened);
+        numbers = new StepPanel(preferences.numbersOpen(), this::numbersOpened);
+        numbers.showRSquared(preferences.rSquared());
         add(loss);
         add(kept);
         add(surface.strip());
@@ -64,9 +64,9 @@ public final class SidePanel extends JPanel {
     }
 
     /** Shows R² beside the loss, or no longer. */
-    public void showDetermination(boolean shown) {
-        choices.setDetermination(shown);
-        numbers.showDetermination(shown);
+    public void showRSquared(boolean shown) {
+        preferences.setRSquared(shown);
+        numbers.showRSquared(shown);
     }
 
     /** Shows no more than at first launch. */
@@ -78,13 +78,13 @@ public final class SidePanel extends JPanel {
     }
 
     private void surfaceOpened(boolean open) {
-        choices.setSurfaceOpen(open);
+        preferences.setSurfaceOpen(open);
         shareRoom();
         closeWhereThereIsNoRoom(open, numbers.strip());
     }
 
     private void numbersOpened(boolean open) {
-        choices.setNumbersOpen(open);
+        preferences.setNumbersOpen(open);
         if (newest != null) {
             numbers.show(newest);
         }

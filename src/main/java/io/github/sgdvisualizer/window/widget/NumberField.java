@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @ExemptFrom(rule = ExemptFrom.Rule.THREADS, reason = "a Swing timer runs on the event thread, and only hides a message")
 public class NumberField extends ShortField {
     private static final int GAP = 6;
-    private static final int LONGEST_QUOTE = 24;
+    private static final int MAX_QUOTE_LENGTH = 24;
 
     private static final int EXPLAINED_MILLIS = 5_000;
 
@@ -217,13 +217,13 @@ public class NumberField extends ShortField {
 
     /** Returns which numbers are allowed, in words. */
     public String allowed() {
-        return Messages.of("allowed." + parameter.kind(), written(parameter.least()), written(parameter.most()));
+        return Messages.of("allowed." + parameter.kind(), written(parameter.min()), written(parameter.max()));
     }
 
     private void complain(String about) {
         forgive();
         putClientProperty("JComponent.outline", "error");
-        say(Messages.of("wrong.value", Excerpt.of(about, LONGEST_QUOTE), allowed()));
+        say(Messages.of("wrong.value", Excerpt.of(about, MAX_QUOTE_LENGTH), allowed()));
     }
 
     @Override

@@ -45,9 +45,9 @@ public interface Scale {
     }
 
     /** The round numbers 1, 2, 5, 10 … from the least to the greatest given. */
-    static Scale oneTwoFive(double least, double greatest) {
+    static Scale oneTwoFive(double min, double max) {
         List<Double> values = new ArrayList<>();
-        for (double value = OneTwoFive.atLeast(least); value <= greatest; value = OneTwoFive.atLeast(value * 1.5)) {
+        for (double value = OneTwoFive.atLeast(min); value <= max; value = OneTwoFive.atLeast(value * 1.5)) {
             values.add(value);
         }
         return of(values);
@@ -74,10 +74,10 @@ public interface Scale {
     }
 
     /** Even steps of the logarithm between two values above zero, each value rounded to two digits. */
-    static Scale logarithmic(double least, double greatest) {
+    static Scale logarithmic(double min, double max) {
         int placesPerDecade = 200;
         return new Scale() {
-            private final int last = (int) Math.round(Math.log10(greatest / least) * placesPerDecade);
+            private final int last = (int) Math.round(Math.log10(max / min) * placesPerDecade);
 
             @Override
             public int last() {
@@ -86,12 +86,12 @@ public interface Scale {
 
             @Override
             public double value(int place) {
-                return rounded(least * Math.pow(greatest / least, (double) place / last), new MathContext(2));
+                return rounded(min * Math.pow(max / min, (double) place / last), new MathContext(2));
             }
 
             @Override
             public int place(double value) {
-                double place = Math.log(value / least) / Math.log(greatest / least) * last;
+                double place = Math.log(value / min) / Math.log(max / min) * last;
                 return (int) Math.max(0, Math.min(last, Math.round(place)));
             }
         };

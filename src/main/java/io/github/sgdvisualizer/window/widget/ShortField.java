@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class ShortField extends JTextField {
     /** More characters than anybody types, and few enough to be laid out at once. */
-    private static final int LONGEST = 1_000;
+    private static final int MAX_LENGTH = 1_000;
 
     ShortField(int columns) {
         super(columns);
@@ -55,7 +55,7 @@ abstract class ShortField extends JTextField {
         public void replace(
                 FilterBypass bypass, int offset, int length, @Nullable String text, @Nullable AttributeSet attributes)
                 throws BadLocationException {
-            if (text != null && bypass.getDocument().getLength() - length + text.length() > LONGEST) {
+            if (text != null && bypass.getDocument().getLength() - length + text.length() > MAX_LENGTH) {
                 refuse(text);
             } else {
                 super.replace(bypass, offset, length, text, attributes);

@@ -10,9 +10,9 @@ import io.github.sgdvisualizer.chart.Projection;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.Snapshots;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
-import io.github.sgdvisualizer.model.points.Extent;
-import io.github.sgdvisualizer.model.run.Progress;
+import io.github.sgdvisualizer.model.points.PlotBounds;
 import io.github.sgdvisualizer.model.run.Run;
+import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.awt.Color;
 import java.awt.Rectangle;
@@ -32,29 +32,29 @@ final class LossPainterTest {
     private static final int HEIGHT = 400;
     private static final int STEPS_ACROSS = 500_000;
     private static final MeanSquaredError ERROR =
-            new MeanSquaredError(Settings.LESSON.lesson().points());
+            new MeanSquaredError(Settings.DEFAULT.lesson().points());
     private static final ChartStyle STYLE = ChartStyles.PLAIN;
 
     private final LossPainter painter = new LossPainter(STYLE, "step", snapshot -> "former");
 
     private static String described(Snapshot snapshot) {
-        return "step " + snapshot.moment().step() + " of rate "
+        return "step " + snapshot.runState().step() + " of rate "
                 + snapshot.progress().settings().learningRate();
     }
 
-    private static Progress run(double rate, int steps) {
-        Run run = new Run(Settings.LESSON.withLearningRate(rate), ERROR);
+    private static RunProgress run(double rate, int steps) {
+        Run run = new Run(Settings.DEFAULT.withLearningRate(rate), ERROR);
         for (int i = 0; i < steps; i++) {
             run.advance();
         }
         return run.progress();
     }
 
-    private static Snapshot snapshot(Progress progress, @Nullable Progress former, boolean changed) {
+    private static Snapshot snapshot(RunProgress progress, @Nullable RunProgress former, boolean changed) {
         return Snapshots.of(progress, former, changed);
     }
 
-    private BufferedImage painted(Progress progress, @Nullable Progress former, boolean changed) {
+    private BufferedImage painted(RunProgress progress, @Nullable RunProgress former, boolean changed) {
         painter.setSize(WIDTH, HEIGHT);
         painter.show(snapshot(progress, former, changed));
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
@@ -62,9 +62,9 @@ final class LossPainterTest {
         return image;
     }
 
-    private Color at(BufferedImage image, Progress progress, double step, double height) {
+    private Color at(BufferedImage image, RunProgress progress, double step, double height) {
         Axes axes = painter.axes(snapshot(progress, null, false));
-        Projection projection = new Projection(axes.extent(), axes.plot(WIDTH, HEIGHT));
+        Projection projection = new Projection(axes.bounds(), axes.plot(WIDTH, HEIGHT));
         return new Color(image.getRGB((int) projection.x(step), (int) projection.y(height)));
     }
 
@@ -72,7 +72,7 @@ final class LossPainterTest {
     @CsvSource({"false, 3", "false, 10", "false, 60", "true, 3", "true, 10", "true, 60"})
     void the_curve_runs_through_the_losses(boolean logarithmic, int step) {
         painter.setLogarithmic(logarithmic);
-        Progress progress = run(0.1, 95);
+        RunProgress progress = run(0.1, 95);
         double loss = progress.loss(step);
 
         assertThat(at(painted(progress, null, false), progress, step, logarithmic ? Math.log10(loss) : loss))
@@ -81,24 +81,24 @@ final class LossPainterTest {
 
     @Test
     void the_axis_of_steps_grows_in_jumps_and_that_of_losses_too() {
-        assertThat(extent(run(1e-5, 100))).isEqualTo(new Extent(0, 100, 0, 6));
-        assertThat(extent(run(1e-5, 101))).isEqualTo(new Extent(0, 200, 0, 6));
-        assertThat(extent(run(1e-5, 3_000))).isEqualTo(new Extent(0, 5_000, 0, 6));
-        assertThat(extent(run(1.1, 5))).isEqualTo(new Extent(0, 100, 0, 25));
+        assertThat(bounds(run(1e-5, 100))).isEqualTo(new PlotBounds(0, 100, 0, 6));
+        assertThat(bounds(run(1e-5, 101))).isEqualTo(new PlotBounds(0, 200, 0, 6));
+        assertThat(bounds(run(1e-5, 3_000))).isEqualTo(new PlotBounds(0, 5_000, 0, 6));
+        assertThat(bounds(run(1.1, 5))).isEqualTo(new PlotBounds(0, 100, 0, 25));
     }
 
-    private Extent extent(Progress progress) {
-        return painter.axes(snapshot(progress, null, false)).extent();
+    private PlotBounds bounds(RunProgress progress) {
+        return painter.axes(snapshot(progress, null, false)).bounds();
     }
 
     @Test
     void the_least_possible_loss_is_a_floor_and_the_former_run_a_trace() {
-        Progress former = run(0.1, 95);
-        Progress progress = run(0.3, 10);
+        RunProgress former = run(0.1, 95);
+        RunProgress progress = run(0.3, 10);
         BufferedImage image = painted(progress, former, false);
         int floor = 0;
         for (double step = 60; step < 100; step += 0.2) {
-            floor += at(image, progress, step, ERROR.leastLoss()).equals(STYLE.best()) ? 1 : 0;
+            floor += at(image, progress, step, ERROR.minLoss()).equals(STYLE.best()) ? 1 : 0;
         }
         assertThat(floor).isGreaterThan(5);
         // A thin line: its middle pixel is not quite full.
@@ -109,8 +109,8 @@ final class LossPainterTest {
 
     @Test
     void after_a_change_the_coming_steps_show_faintly() {
-        Progress standing = run(0.1, 0);
-        Progress coming = run(0.1, 10);
+        RunProgress standing = run(0.1, 0);
+        RunProgress coming = run(0.1, 10);
 
         assertThat(at(painted(standing, null, true), standing, 4, coming.loss(4)))
                 .isEqualTo(STYLE.trail());
@@ -132,22 +132,23 @@ final class LossPainterTest {
     }
 
     /** Asserts that the dot of the newest step is there, on axes that hold the whole run. */
-    private void assertPainted(boolean logarithmic, Progress progress, @Nullable Progress former, boolean changed) {
+    private void assertPainted(
+            boolean logarithmic, RunProgress progress, @Nullable RunProgress former, boolean changed) {
         BufferedImage image = painted(progress, former, changed);
         int steps = progress.steps();
         double height = logarithmic ? Math.log10(progress.loss(steps)) : progress.loss(steps);
-        Extent extent = extent(progress);
+        PlotBounds bounds = bounds(progress);
         String what = described(snapshot(progress, former, changed)) + (logarithmic ? ", logarithmic" : "");
 
-        assertThat(extent.right()).as(what).isGreaterThanOrEqualTo(steps);
-        double least = Double.POSITIVE_INFINITY;
-        double greatest = Double.NEGATIVE_INFINITY;
+        assertThat(bounds.right()).as(what).isGreaterThanOrEqualTo(steps);
+        double min = Double.POSITIVE_INFINITY;
+        double max = Double.NEGATIVE_INFINITY;
         for (int step = 0; step <= steps; step++) {
-            least = Math.min(least, progress.loss(step));
-            greatest = Math.max(greatest, progress.loss(step));
+            min = Math.min(min, progress.loss(step));
+            max = Math.max(max, progress.loss(step));
         }
-        assertThat(logarithmic ? Math.log10(least) : least).as(what).isGreaterThanOrEqualTo(extent.bottom());
-        assertThat(logarithmic ? Math.log10(greatest) : greatest).as(what).isLessThanOrEqualTo(extent.top());
+        assertThat(logarithmic ? Math.log10(min) : min).as(what).isGreaterThanOrEqualTo(bounds.bottom());
+        assertThat(logarithmic ? Math.log10(max) : max).as(what).isLessThanOrEqualTo(bounds.top());
         assertThat(at(image, progress, steps, height)).as(what).isEqualTo(STYLE.line());
     }
 
@@ -161,14 +162,14 @@ final class LossPainterTest {
     @ParameterizedTest
     @CsvSource({"5000, 50", "100000, 400", "300000, 333"})
     void a_long_run_is_drawn_by_columns_that_hold_every_extreme(int steps, int width) {
-        Run run = new Run(Settings.LESSON.withBatchSize(OptionalInt.of(1)), ERROR);
-        Projection projection = new Projection(new Extent(0, STEPS_ACROSS, 0, 6), new Rectangle(0, 0, width, 300));
+        Run run = new Run(Settings.DEFAULT.withBatchSize(OptionalInt.of(1)), ERROR);
+        Projection projection = new Projection(new PlotBounds(0, STEPS_ACROSS, 0, 6), new Rectangle(0, 0, width, 300));
         LossCurve curve = new LossCurve(DoubleUnaryOperator.identity());
         // Drawn at a third first: what is kept from then must not spoil what follows.
         advance(run, steps / 3);
         curve.path(run.progress(), 0, steps / 3, projection);
         advance(run, steps);
-        Progress progress = run.progress();
+        RunProgress progress = run.progress();
         Path2D path = curve.path(progress, 0, steps, projection);
 
         double[] highest = new double[width];
@@ -184,23 +185,21 @@ final class LossPainterTest {
             segments++;
         }
         assertThat(segments).isLessThanOrEqualTo(2 * width + 3);
-        double[] greatest = new double[width];
-        double[] least = new double[width];
-        Arrays.fill(greatest, Double.NEGATIVE_INFINITY);
-        Arrays.fill(least, Double.POSITIVE_INFINITY);
+        double[] max = new double[width];
+        double[] min = new double[width];
+        Arrays.fill(max, Double.NEGATIVE_INFINITY);
+        Arrays.fill(min, Double.POSITIVE_INFINITY);
         for (int step = 0; step <= steps; step++) {
             int column = (int) ((long) step * width / STEPS_ACROSS);
-            greatest[column] = Math.max(greatest[column], progress.loss(step));
-            least[column] = Math.min(least[column], progress.loss(step));
+            max[column] = Math.max(max[column], progress.loss(step));
+            min[column] = Math.min(min[column], progress.loss(step));
         }
         for (int column = 0; column < width; column++) {
             boolean drawn = column <= (long) steps * width / STEPS_ACROSS;
             assertThat(Double.isFinite(highest[column])).as("column %d", column).isEqualTo(drawn);
             if (drawn) {
-                assertThat(highest[column])
-                        .as("column %d", column)
-                        .isCloseTo(projection.y(greatest[column]), within(1e-9));
-                assertThat(lowest[column]).as("column %d", column).isCloseTo(projection.y(least[column]), within(1e-9));
+                assertThat(highest[column]).as("column %d", column).isCloseTo(projection.y(max[column]), within(1e-9));
+                assertThat(lowest[column]).as("column %d", column).isCloseTo(projection.y(min[column]), within(1e-9));
             }
         }
     }

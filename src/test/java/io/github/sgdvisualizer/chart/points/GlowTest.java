@@ -36,7 +36,7 @@ final class GlowTest {
     private static final int CLOSE = 60;
 
     /** A neighbour's ring crosses a point's own place in a few; a neighbour's dot may hide a few. */
-    private static final int MOST_OF_THEM = 12;
+    private static final int MAX_OF_THEM = 12;
 
     /** Known from PyTorch 1.13: after the lesson's points, {@code torch.randperm(100)[:20]}. */
     private static final List<Integer> RANDPERM =
@@ -45,7 +45,7 @@ final class GlowTest {
     @ParameterizedTest
     @CsvSource({"0, 1", "0, 2", "0, 1.5", "1, 1", "1, 2"})
     void the_points_that_pytorch_takes_next_glow_and_no_others(int step, double scale) {
-        Settings settings = Settings.LESSON.withBatchSize(OptionalInt.of(10));
+        Settings settings = Settings.DEFAULT.withBatchSize(OptionalInt.of(10));
         MeanSquaredError error = new MeanSquaredError(settings.source().points());
         Run run = new Run(settings, error);
         Step coming = run.step(0);
@@ -53,14 +53,14 @@ final class GlowTest {
             run.advance();
             coming = run.step(1);
         }
-        Projection projection = new Projection(run.progress().extent(), new Rectangle(WIDTH, HEIGHT));
+        Projection projection = new Projection(run.progress().bounds(), new Rectangle(WIDTH, HEIGHT));
         BufferedImage image = painted(coming, error.points(), projection, scale);
 
         Set<Integer> glowing = new HashSet<>();
         for (int i = 0; i < 100; i++) {
             double x = projection.x(error.points().x(i));
             double y = projection.y(error.points().y(i));
-            if (ringed(image, scale * x, scale * y, scale * RING) >= MOST_OF_THEM) {
+            if (ringed(image, scale * x, scale * y, scale * RING) >= MAX_OF_THEM) {
                 glowing.add(i);
             }
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sgdvisualizer.chart.EvenSample;
 import io.github.sgdvisualizer.chart.Projection;
 import io.github.sgdvisualizer.model.base.Line;
-import io.github.sgdvisualizer.model.points.Extent;
+import io.github.sgdvisualizer.model.points.PlotBounds;
 import io.github.sgdvisualizer.model.points.Points;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.awt.Rectangle;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ResidualShapesTest {
     /** Ten pixels for a unit of x, five for a unit of y. */
     private static final Projection PROJECTION =
-            new Projection(new Extent(0, 10, 0, 20), new Rectangle(0, 0, 100, 100));
+            new Projection(new PlotBounds(0, 10, 0, 20), new Rectangle(0, 0, 100, 100));
 
     private static final Line LEVEL_AT_8 = new Line(0, 8);
 
@@ -29,9 +29,9 @@ final class ResidualShapesTest {
     @ParameterizedTest
     @CsvSource({"2, 2, 2", "100, 100, 100", "1000, 1000, 200", "1000000, 1000, 200"})
     void of_many_points_a_thousand_have_a_line_and_two_hundred_a_square(int count, int lines, int squares) {
-        Points points = Settings.LESSON.lesson().withCount(count).points();
+        Points points = Settings.DEFAULT.lesson().withCount(count).points();
         Projection projection =
-                new Projection(Extent.around(points, Settings.LESSON.start()), new Rectangle(0, 0, 700, 400));
+                new Projection(PlotBounds.around(points, Settings.DEFAULT.start()), new Rectangle(0, 0, 700, 400));
         Line far = new Line(0, -2);
 
         assertThat(ResidualShapes.lines(points, far, projection, 0)).hasSize(lines);

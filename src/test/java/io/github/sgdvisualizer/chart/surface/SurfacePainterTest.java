@@ -12,11 +12,11 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.Snapshots;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
-import io.github.sgdvisualizer.model.points.Extent;
+import io.github.sgdvisualizer.model.points.PlotBounds;
 import io.github.sgdvisualizer.model.points.Points;
 import io.github.sgdvisualizer.model.points.SomePoints;
-import io.github.sgdvisualizer.model.run.Progress;
 import io.github.sgdvisualizer.model.run.Run;
+import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.window.chart.surface.SurfaceChart;
 import java.awt.Color;
@@ -35,17 +35,17 @@ final class SurfacePainterTest {
     private static final int WIDTH = 600;
     private static final int HEIGHT = 400;
     private static final MeanSquaredError LESSON =
-            new MeanSquaredError(Settings.LESSON.lesson().points());
+            new MeanSquaredError(Settings.DEFAULT.lesson().points());
     private static final ChartStyle STYLE = ChartStyles.PLAIN;
 
     private final SurfacePainter painter = new SurfacePainter(STYLE, "slope", "intercept");
 
     private static String described(Snapshot snapshot) {
-        return "step " + snapshot.moment().step() + " of rate "
+        return "step " + snapshot.runState().step() + " of rate "
                 + snapshot.progress().settings().learningRate();
     }
 
-    private static Progress run(Settings settings, MeanSquaredError error, int steps) {
+    private static RunProgress run(Settings settings, MeanSquaredError error, int steps) {
         Run run = new Run(settings, error);
         for (int i = 0; i < steps; i++) {
             run.advance();
@@ -53,11 +53,11 @@ final class SurfacePainterTest {
         return run.progress();
     }
 
-    private static Snapshot snapshot(Progress progress, boolean changed) {
+    private static Snapshot snapshot(RunProgress progress, boolean changed) {
         return Snapshots.of(progress, null, changed);
     }
 
-    private BufferedImage painted(Progress progress, boolean changed) {
+    private BufferedImage painted(RunProgress progress, boolean changed) {
         painter.setSize(WIDTH, HEIGHT);
         painter.show(snapshot(progress, changed));
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
@@ -65,10 +65,10 @@ final class SurfacePainterTest {
         return image;
     }
 
-    private Projection projection(Progress progress) {
+    private Projection projection(RunProgress progress) {
         painter.setSize(WIDTH, HEIGHT);
         Axes axes = painter.axes(snapshot(progress, false));
-        return new Projection(axes.extent(), axes.plot(WIDTH, HEIGHT));
+        return new Projection(axes.bounds(), axes.plot(WIDTH, HEIGHT));
     }
 
     @Test
@@ -93,9 +93,8 @@ final class SurfacePainterTest {
                 if (path.currentSegment(point) != PathIterator.SEG_CLOSE) {
                     Line line = new Line(projection.dataX(point[0]), projection.dataY(point[1]));
                     // Bézier curves follow an ellipse within 3e-4 of its radius.
-                    assertThat(lossOfResiduals(points, line) - error.leastLoss())
-                            .isCloseTo(
-                                    contours.excess(i), within(2e-3 * contours.excess(i) + 1e-9 * error.leastLoss()));
+                    assertThat(lossOfResiduals(points, line) - error.minLoss())
+                            .isCloseTo(contours.excess(i), within(2e-3 * contours.excess(i) + 1e-9 * error.minLoss()));
                 }
             }
         }
@@ -112,15 +111,15 @@ final class SurfacePainterTest {
 
     @Test
     void the_contour_through_the_first_guess_just_fits_the_box() {
-        Extent box = SurfaceBox.around(LESSON, Settings.LESSON.start());
+        PlotBounds box = SurfaceBox.around(LESSON, Settings.DEFAULT.start());
         Projection projection = new Projection(box, new Rectangle(0, 0, 1_000, 1_000));
         Shape outermost = new Contours(
                         LESSON.best(),
                         LESSON.curvature(),
-                        LESSON.excess(Settings.LESSON.start()),
+                        LESSON.excess(Settings.DEFAULT.start()),
                         Color.WHITE,
                         Color.RED)
-                .contour(LESSON.excess(Settings.LESSON.start()), projection);
+                .contour(LESSON.excess(Settings.DEFAULT.start()), projection);
 
         assertThat(new Area(outermost).getBounds2D().getWidth()).isCloseTo(1_000 / 1.08, within(1.0));
         assertThat(new Area(outermost).getBounds2D().getHeight()).isCloseTo(1_000 / 1.08, within(1.0));
@@ -128,11 +127,11 @@ final class SurfacePainterTest {
 
     @Test
     void a_unit_of_slope_is_as_long_as_one_of_intercept() {
-        Projection projection = projection(run(Settings.LESSON, LESSON, 0));
+        Projection projection = projection(run(Settings.DEFAULT, LESSON, 0));
 
         assertThat(projection.x(1) - projection.x(0))
                 .isCloseTo(projection.y(0) - projection.y(1), within(0.02 * (projection.x(1) - projection.x(0))));
-        painted(run(Settings.LESSON, LESSON, 0), false);
+        painted(run(Settings.DEFAULT, LESSON, 0), false);
         assertThat(painter.hasEqualUnits()).isTrue();
     }
 
@@ -145,14 +144,14 @@ final class SurfacePainterTest {
             y[i] = 3 * i + 2;
         }
         MeanSquaredError error = new MeanSquaredError(Points.of(x, y));
-        painted(run(Settings.LESSON.withLearningRate(1e-4), error, 10), false);
+        painted(run(Settings.DEFAULT.withLearningRate(1e-4), error, 10), false);
 
         assertThat(painter.hasEqualUnits()).isFalse();
     }
 
     @Test
     void the_path_goes_through_the_runs_lines() {
-        Progress progress = run(Settings.LESSON.withLearningRate(0.3), LESSON, 6);
+        RunProgress progress = run(Settings.DEFAULT.withLearningRate(0.3), LESSON, 6);
         BufferedImage image = painted(progress, false);
         Projection projection = projection(progress);
 
@@ -166,7 +165,7 @@ final class SurfacePainterTest {
 
     @Test
     void drawn_frame_by_frame_the_path_is_the_same_as_at_once() {
-        Run run = new Run(Settings.LESSON.withLearningRate(0.9), LESSON);
+        Run run = new Run(Settings.DEFAULT.withLearningRate(0.9), LESSON);
         BufferedImage growing = painted(run.progress(), false);
         while (run.advance()) {
             growing = painted(run.progress(), false);
@@ -191,11 +190,11 @@ final class SurfacePainterTest {
     @Test
     void where_all_x_are_equal_contours_are_parallel_lines_and_nothing_fails() {
         MeanSquaredError error = new MeanSquaredError(Points.of(new double[] {2, 2, 2}, new double[] {1, 2, 4}));
-        Progress progress = run(Settings.LESSON, error, 3);
+        RunProgress progress = run(Settings.DEFAULT, error, 3);
         painted(progress, true);
         Projection projection = projection(progress);
         Contours contours = new Contours(
-                error.best(), error.curvature(), error.excess(Settings.LESSON.start()), Color.WHITE, Color.RED);
+                error.best(), error.curvature(), error.excess(Settings.DEFAULT.start()), Color.WHITE, Color.RED);
         Shape contour = contours.contour(contours.excess(3), projection);
 
         double[] point = new double[6];
@@ -210,15 +209,15 @@ final class SurfacePainterTest {
     @Test
     void of_extreme_runs_too_the_present_line_and_the_best_one_are_painted_where_they_are() {
         for (double rate : new double[] {1e-300, 0.99, 1.1, 1e10, 1e300}) {
-            assertPainted(run(Settings.LESSON.withLearningRate(rate), LESSON, 50), false);
-            assertPainted(run(Settings.LESSON.withLearningRate(rate), LESSON, 0), true);
+            assertPainted(run(Settings.DEFAULT.withLearningRate(rate), LESSON, 50), false);
+            assertPainted(run(Settings.DEFAULT.withLearningRate(rate), LESSON, 0), true);
         }
-        assertPainted(run(Settings.LESSON.withStart(LESSON.best()), LESSON, 0), false);
-        assertPainted(run(Settings.LESSON.withStart(new Line(1e6, -1e6)), LESSON, 20), false);
+        assertPainted(run(Settings.DEFAULT.withStart(LESSON.best()), LESSON, 0), false);
+        assertPainted(run(Settings.DEFAULT.withStart(new Line(1e6, -1e6)), LESSON, 20), false);
     }
 
     /** Asserts that the dot of the newest line is there if its place is, and the cross of the best line beside it. */
-    private void assertPainted(Progress progress, boolean changed) {
+    private void assertPainted(RunProgress progress, boolean changed) {
         BufferedImage image = painted(progress, changed);
         Projection projection = projection(progress);
         Point present = pixel(progress.newest().line(), projection);
@@ -243,8 +242,8 @@ final class SurfacePainterTest {
 
     @Test
     void while_something_is_held_the_axes_stand_still() {
-        Progress here = run(Settings.LESSON, LESSON, 0);
-        Progress there = run(Settings.LESSON.withStart(new Line(0.5, 40)), LESSON, 0);
+        RunProgress here = run(Settings.DEFAULT, LESSON, 0);
+        RunProgress there = run(Settings.DEFAULT.withStart(new Line(0.5, 40)), LESSON, 0);
         painter.setSize(WIDTH, HEIGHT);
 
         painter.show(Snapshots.held(here, false));
@@ -254,8 +253,8 @@ final class SurfacePainterTest {
         assertThat(painter.standing().progress()).isSameAs(there);
         painter.show(Snapshots.held(here, true));
         // New points take the hand's hold away.
-        Progress others = run(
-                Settings.LESSON, new MeanSquaredError(Settings.LESSON.lesson().points()), 0);
+        RunProgress others = run(
+                Settings.DEFAULT, new MeanSquaredError(Settings.DEFAULT.lesson().points()), 0);
         painter.show(Snapshots.held(others, true));
         assertThat(painter.standing().progress()).isSameAs(others);
     }

@@ -11,13 +11,13 @@ final class SpeedTest {
         assertThat(new Speed(1).faster()).isEqualTo(new Speed(2));
         assertThat(new Speed(50).faster()).isEqualTo(new Speed(100));
         assertThat(new Speed(60).faster()).isEqualTo(new Speed(100));
-        assertThat(new Speed(1000).faster()).isEqualTo(Speed.MOST);
-        assertThat(Speed.MOST.faster()).isEqualTo(Speed.MOST);
+        assertThat(new Speed(1000).faster()).isEqualTo(Speed.MAX);
+        assertThat(Speed.MAX.faster()).isEqualTo(Speed.MAX);
     }
 
     @Test
     void slower_goes_down_through_the_choices_and_stays_at_the_slowest() {
-        assertThat(Speed.MOST.slower()).isEqualTo(new Speed(1000));
+        assertThat(Speed.MAX.slower()).isEqualTo(new Speed(1000));
         assertThat(new Speed(60).slower()).isEqualTo(new Speed(50));
         assertThat(new Speed(50).slower()).isEqualTo(new Speed(25));
         assertThat(new Speed(2).slower()).isEqualTo(new Speed(1));

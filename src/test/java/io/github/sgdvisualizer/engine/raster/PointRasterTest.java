@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.sgdvisualizer.model.base.Line;
-import io.github.sgdvisualizer.model.points.Extent;
+import io.github.sgdvisualizer.model.points.PlotBounds;
 import io.github.sgdvisualizer.model.points.Points;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.awt.Graphics2D;
@@ -23,7 +23,7 @@ final class PointRasterTest {
     private static final int FILL = 0xffe69f00;
     private static final int RIM = 0xff7a5200;
     private static final int DENSE = 0xff9c3f00;
-    private static final Extent BOX = new Extent(0, 100, 0, 100);
+    private static final PlotBounds BOX = new PlotBounds(0, 100, 0, 100);
 
     private static Canvas canvas(double scale) {
         return new Canvas(1000, 500, scale, FILL, RIM, DENSE);
@@ -151,11 +151,11 @@ final class PointRasterTest {
 
     @Test
     void an_empty_canvas_is_no_trouble() {
-        Points points = Settings.LESSON.lesson().points();
-        Extent extent = Extent.around(points, new Line(0, 0));
+        Points points = Settings.DEFAULT.lesson().points();
+        PlotBounds bounds = PlotBounds.around(points, new Line(0, 0));
 
-        assertThat(PointRaster.of(points, extent, Canvas.NONE).pixels()).isEmpty();
-        assertThat(PointRaster.of(points, extent, new Canvas(1, 1, 1, FILL, RIM, DENSE))
+        assertThat(PointRaster.of(points, bounds, Canvas.NONE).pixels()).isEmpty();
+        assertThat(PointRaster.of(points, bounds, new Canvas(1, 1, 1, FILL, RIM, DENSE))
                         .pixels())
                 .hasSize(1);
     }
@@ -525,7 +525,7 @@ final class PointRasterTest {
         PointRaster here = raster(x, y);
         Arrays.setAll(x, i -> x[i] + 512);
         Arrays.setAll(y, i -> y[i] - 256);
-        PointRaster there = PointRaster.of(Points.of(x, y), new Extent(512, 612, -256, -156), canvas(1));
+        PointRaster there = PointRaster.of(Points.of(x, y), new PlotBounds(512, 612, -256, -156), canvas(1));
 
         assertThat(there.counts().total()).isPositive();
         assertThat(there.counts().counts()).isEqualTo(here.counts().counts());

@@ -76,7 +76,7 @@ final class LargeTableTest {
 
     @Test
     void a_million_and_one_rows_are_refused() {
-        assertThatExceptionOfType(BadTable.class)
+        assertThatExceptionOfType(TableFormatException.class)
                 .isThrownBy(() -> TableReader.read(millionAndOne, Progress.NONE))
                 .withMessage("Line 1000002: here begins one row too many; at most 1,000,000 are allowed.");
     }
@@ -142,7 +142,7 @@ final class LargeTableTest {
             }
         }
 
-        assertThatExceptionOfType(BadTable.class)
+        assertThatExceptionOfType(TableFormatException.class)
                 .isThrownBy(() -> TableReader.read(file, Progress.NONE))
                 .withMessage(
                         "Line 20002: here the table grows too large; at most 20,000,000 cells are allowed, and each row has"
@@ -161,7 +161,7 @@ final class LargeTableTest {
             throw new UncheckedIOException(e);
         }
 
-        assertThatExceptionOfType(BadTable.class)
+        assertThatExceptionOfType(TableFormatException.class)
                 .isThrownBy(() -> TableReader.read(file, Progress.NONE))
                 .withMessage("Line 2: this line is longer than 1,000,000 characters; a table has shorter ones.");
     }

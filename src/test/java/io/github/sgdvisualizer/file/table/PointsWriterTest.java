@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.sgdvisualizer.Seeds;
-import io.github.sgdvisualizer.file.WholeFile;
+import io.github.sgdvisualizer.file.AtomicFileWriter;
 import io.github.sgdvisualizer.model.points.Points;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,7 +76,7 @@ final class PointsWriterTest {
                     2019|y
                     Größe|−
                     """)
-    void any_names_are_read_as_they_were(String nameX, String nameY) throws BadTable {
+    void any_names_are_read_as_they_were(String nameX, String nameY) throws TableFormatException {
         String x = nameX.translateEscapes();
         String y = nameY.translateEscapes();
 
@@ -87,7 +87,7 @@ final class PointsWriterTest {
     }
 
     @Test
-    void names_that_are_numbers_do_not_become_a_point() throws BadTable {
+    void names_that_are_numbers_do_not_become_a_point() throws TableFormatException {
         Table table = TableReader.readText(PointsWriter.text(POINTS, "2019", "2020"));
 
         assertThat(table.columns()).extracting(Table.Column::name).containsExactly("x 2019", "y 2020");
@@ -109,7 +109,7 @@ final class PointsWriterTest {
         Path file = Files.writeString(folder.resolve("points.csv"), "old");
 
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> WholeFile.write(file, writer -> {
+                .isThrownBy(() -> AtomicFileWriter.write(file, writer -> {
                     writer.write("half");
                     throw new IOException("the disk is full");
                 }))

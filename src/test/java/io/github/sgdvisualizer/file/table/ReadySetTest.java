@@ -55,13 +55,13 @@ final class ReadySetTest {
         "PETALS,     150,  0.4158, -0.3631, 0.9271, 0.05541"
     })
     void a_set_is_what_its_notice_says(
-            ReadySet set, int rows, double slope, double intercept, double determination, double limit) {
+            ReadySet set, int rows, double slope, double intercept, double rSquared, double limit) {
         MeanSquaredError error = new MeanSquaredError(set.points());
 
         assertThat(error.points().size()).isEqualTo(rows);
         assertThat(error.best().slope()).isCloseTo(slope, within(0.5e-4));
         assertThat(error.best().intercept()).isCloseTo(intercept, within(0.5e-4));
-        assertThat(error.determination(error.best()).orElseThrow()).isCloseTo(determination, within(0.5e-4));
+        assertThat(error.rSquared(error.best()).orElseThrow()).isCloseTo(rSquared, within(0.5e-4));
         assertThat(Stability.ofMomentum(error.curvature(), 0).limit()).isCloseTo(limit, within(0.5e-5));
     }
 
@@ -76,7 +76,7 @@ final class ReadySetTest {
         assertThat(error.points().meanY()).isCloseTo(7.50, within(0.005));
         assertThat(error.best().slope()).isCloseTo(0.500, within(0.0005));
         assertThat(error.best().intercept()).isCloseTo(3.00, within(0.005));
-        assertThat(error.determination(error.best()).orElseThrow()).isCloseTo(0.67, within(0.005));
+        assertThat(error.rSquared(error.best()).orElseThrow()).isCloseTo(0.67, within(0.005));
     }
 
     @Test
@@ -127,7 +127,7 @@ final class ReadySetTest {
 
     private static Run finished(ReadySet set, double rate) {
         Settings settings = new Settings(
-                new GivenPoints(set.points(), Labels.PLAIN, Settings.LESSON.lesson()), Settings.LESSON.start(), rate);
+                new GivenPoints(set.points(), Labels.PLAIN, Settings.DEFAULT.lesson()), Settings.DEFAULT.start(), rate);
         Run run = new Run(settings, new MeanSquaredError(settings.source().points()));
         while (run.advance()) {
             // Each call is a step.

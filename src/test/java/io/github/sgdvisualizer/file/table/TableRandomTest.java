@@ -66,7 +66,7 @@ final class TableRandomTest {
                         check(TableReader.readText(new String(bytes, StandardCharsets.UTF_8)));
                     }
                     tables++;
-                } catch (BadTable e) {
+                } catch (TableFormatException e) {
                     assertThat(e.getMessage()).isNotBlank().hasSizeLessThan(400).doesNotContainPattern("\\p{Cntrl}");
                 } catch (RuntimeException e) {
                     throw new AssertionError("try " + i, e);

@@ -53,7 +53,7 @@ final class TableReaderTest {
                 .toString();
     }
 
-    private static void assertIsAsExpected(Table table, List<String> expected) throws BadTable {
+    private static void assertIsAsExpected(Table table, List<String> expected) throws TableFormatException {
         assertThat(table.columns().get(0).name()).isEqualTo(expected.get(0).translateEscapes());
         assertThat(table.columns().get(1).name()).isEqualTo(expected.get(1).translateEscapes());
         Points points = table.points(0, 1);
@@ -70,7 +70,7 @@ final class TableReaderTest {
     void a_bad_file_is_told_by_place_fault_and_what_is_allowed() {
         Corpus.forEach(Corpus.bad(), entry -> {
             assertThat(entry.expected()).isNotEmpty();
-            assertThatExceptionOfType(BadTable.class)
+            assertThatExceptionOfType(TableFormatException.class)
                     .isThrownBy(() -> TableReader.read(entry.file(), Progress.NONE))
                     .satisfies(trouble -> assertThat(trouble.getMessage())
                             .contains(entry.expected())
@@ -99,14 +99,14 @@ final class TableReaderTest {
     void a_missing_file_is_told(@TempDir Path folder) {
         Path file = folder.resolve("none.csv");
 
-        assertThatExceptionOfType(BadTable.class)
+        assertThatExceptionOfType(TableFormatException.class)
                 .isThrownBy(() -> TableReader.read(file, Progress.NONE))
                 .withMessage("There is no file " + file + ".");
     }
 
     @Test
     void a_folder_is_told(@TempDir Path folder) {
-        assertThatExceptionOfType(BadTable.class)
+        assertThatExceptionOfType(TableFormatException.class)
                 .isThrownBy(() -> TableReader.read(folder, Progress.NONE))
                 .withMessage(folder + " is a folder; a file is needed.");
     }
@@ -117,7 +117,7 @@ final class TableReaderTest {
         boolean isClosed = file.toFile().setReadable(false);
         Assumptions.assumeTrue(isClosed && !Files.isReadable(file), "skipped: root may read every file");
 
-        assertThatExceptionOfType(BadTable.class)
+        assertThatExceptionOfType(TableFormatException.class)
                 .isThrownBy(() -> TableReader.read(file, Progress.NONE))
                 .withMessage("There is no permission to read " + file + ".");
     }
@@ -134,7 +134,7 @@ final class TableReaderTest {
         Corpus.forEach(Stream.concat(Corpus.good(), Corpus.bad()), entry -> {
             try {
                 TableReader.read(entry.file(), Progress.NONE);
-            } catch (BadTable e) {
+            } catch (TableFormatException e) {
                 // What is wrong is another test's.
             }
             assertThat(OpenFiles.in(folder)).isEmpty();
@@ -211,7 +211,7 @@ final class TableReaderTest {
     }
 
     private static void assertRefused(String text, String message) {
-        assertThatExceptionOfType(BadTable.class)
+        assertThatExceptionOfType(TableFormatException.class)
                 .isThrownBy(() -> TableReader.readText(text))
                 .withMessage(message);
     }

@@ -16,7 +16,7 @@ final class TableTest {
             new Table.Column("c", new double[] {GAP, GAP, 11, 12})));
 
     @Test
-    void rows_with_a_gap_in_either_column_are_counted_and_left_out() throws BadTable {
+    void rows_with_a_gap_in_either_column_are_counted_and_left_out() throws TableFormatException {
         Points points = TABLE.points(0, 1);
 
         assertThat(TABLE.rows()).isEqualTo(4);
@@ -27,7 +27,7 @@ final class TableTest {
     }
 
     @Test
-    void any_two_columns_make_points_in_either_order() throws BadTable {
+    void any_two_columns_make_points_in_either_order() throws TableFormatException {
         Points points = TABLE.points(2, 0);
 
         assertThat(TABLE.gaps(2, 0)).isEqualTo(2);
@@ -36,7 +36,7 @@ final class TableTest {
     }
 
     @Test
-    void a_name_that_is_too_long_ends_with_a_whole_character() throws BadTable {
+    void a_name_that_is_too_long_ends_with_a_whole_character() throws TableFormatException {
         String before = "x".repeat(39);
         Table table = TableReader.readText(before + "😀 more,y\n1,2\n3,4\n");
 
@@ -46,7 +46,7 @@ final class TableTest {
     @Test
     void fewer_than_two_points_are_refused() {
         assertThat(TABLE.gaps(1, 2)).isEqualTo(3);
-        assertThatExceptionOfType(BadTable.class)
+        assertThatExceptionOfType(TableFormatException.class)
                 .isThrownBy(() -> TABLE.points(1, 2))
                 .withMessage("Only one row has a number both in \"b\" and in \"c\"; at least two rows are needed.");
     }
@@ -61,10 +61,10 @@ final class TableTest {
     }
 
     @Test
-    void where_no_row_is_left_that_is_said_in_a_whole_sentence() throws BadTable {
+    void where_no_row_is_left_that_is_said_in_a_whole_sentence() throws TableFormatException {
         Table table = TableReader.readText("a,b\n1,\n,2\n");
 
-        assertThatExceptionOfType(BadTable.class)
+        assertThatExceptionOfType(TableFormatException.class)
                 .isThrownBy(() -> table.points(0, 1))
                 .withMessage("No row has a number both in \"a\" and in \"b\"; at least two rows are needed.");
     }

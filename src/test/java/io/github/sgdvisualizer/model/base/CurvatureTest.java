@@ -24,7 +24,7 @@ final class CurvatureTest {
     /** Known figures of the lesson: λ 0.6861 and 2.0031, limit 0.9985. */
     @Test
     void the_lesson_has_its_known_eigenvalues() {
-        Curvature curvature = new MeanSquaredError(Settings.LESSON.lesson().points()).curvature();
+        Curvature curvature = new MeanSquaredError(Settings.DEFAULT.lesson().points()).curvature();
 
         assertThat(curvature.flattest()).isCloseTo(0.6861, within(5e-5));
         assertThat(curvature.steepest()).isCloseTo(2.0031, within(5e-5));
@@ -76,8 +76,8 @@ final class CurvatureTest {
         BigDecimal half = new BigDecimal("1000001.6666666666666666666666666666666666666666667");
         BigDecimal determinant = new BigDecimal("2.6666666666666666666666666666666666666666667");
         BigDecimal root = half.multiply(half).subtract(determinant).sqrt(new MathContext(60));
-        BigDecimal least = determinant.divide(half.add(root), new MathContext(40));
-        assertThat(curvature.flattest()).isCloseTo(least.doubleValue(), within(least.doubleValue() * 1e-13));
+        BigDecimal min = determinant.divide(half.add(root), new MathContext(40));
+        assertThat(curvature.flattest()).isCloseTo(min.doubleValue(), within(min.doubleValue() * 1e-13));
     }
 
     @Test

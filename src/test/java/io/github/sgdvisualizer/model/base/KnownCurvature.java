@@ -73,7 +73,8 @@ record KnownCurvature(String name, double flattest, double steepest, double safe
     }
 
     private static double[] lesson(int count, long seed, DoubleUnaryOperator moved) {
-        Points points = Settings.LESSON.lesson().withCount(count).withSeed(seed).points();
+        Points points =
+                Settings.DEFAULT.lesson().withCount(count).withSeed(seed).points();
         return IntStream.range(0, count).mapToDouble(points::x).map(moved).toArray();
     }
 

@@ -69,7 +69,7 @@ final class KnownCurvatureTest {
             double rounding = STEPS * Math.max(Math.ulp(start.slope()), Math.ulp(start.intercept()));
             assertThat(after.flat).isCloseTo(before.flat * flat, within(rounding));
         } else {
-            Run run = new Run(Settings.LESSON.withLearningRate(rate), error);
+            Run run = new Run(Settings.DEFAULT.withLearningRate(rate), error);
             while (run.advance()) {
                 // Each call is a step.
             }
@@ -89,7 +89,7 @@ final class KnownCurvatureTest {
         assertThat(steep).isGreaterThan(50);
         assertThat(Math.abs(after.steep / before.steep)).isCloseTo(steep, within(steep * 1e-6));
 
-        Run run = new Run(Settings.LESSON.withStart(start).withLearningRate(rate), error);
+        Run run = new Run(Settings.DEFAULT.withStart(start).withLearningRate(rate), error);
         while (run.advance()) {
             // Each call is a step.
         }
@@ -104,7 +104,7 @@ final class KnownCurvatureTest {
     }
 
     private static Line after(int steps, Line start, MeanSquaredError error, double rate) {
-        Descent descent = new Descent(Settings.LESSON.withStart(start).withLearningRate(rate), error);
+        Descent descent = new Descent(Settings.DEFAULT.withStart(start).withLearningRate(rate), error);
         while (descent.steps() < steps) {
             descent.advance();
         }

@@ -3,7 +3,7 @@ package io.github.sgdvisualizer.model.base;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.sgdvisualizer.model.points.Lesson;
+import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -51,16 +51,16 @@ final class ParameterTest {
     @Test
     void records_check_their_values_once_and_say_what_is_allowed() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Settings.LESSON.lesson().withCount(1))
+                .isThrownBy(() -> Settings.DEFAULT.lesson().withCount(1))
                 .withMessage("POINTS must be from 2.0 to 1000000.0, not 1.0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Settings.LESSON.withLearningRate(Double.NaN))
+                .isThrownBy(() -> Settings.DEFAULT.withLearningRate(Double.NaN))
                 .withMessage("LEARNING_RATE must be a finite number above 0, not NaN");
     }
 
     @Test
     void after_the_greatest_seed_comes_zero() {
-        Lesson lesson = Settings.LESSON.lesson();
+        GeneratedPoints lesson = Settings.DEFAULT.lesson();
         assertThat(lesson.withNextSeed().seed()).isEqualTo(43);
         assertThat(lesson.withSeed(4_294_967_295L).withNextSeed().seed()).isZero();
     }
@@ -84,8 +84,8 @@ final class ParameterTest {
 
     @Test
     void what_is_beyond_a_bound_is_nearest_to_it() {
-        assertThat(Parameter.TRUE_SLOPE.least()).isEqualTo(-10);
-        assertThat(Parameter.TRUE_SLOPE.most()).isEqualTo(10);
+        assertThat(Parameter.TRUE_SLOPE.min()).isEqualTo(-10);
+        assertThat(Parameter.TRUE_SLOPE.max()).isEqualTo(10);
         assertThat(Parameter.TRUE_SLOPE.nearest(-11)).isEqualTo(-10);
         assertThat(Parameter.TRUE_SLOPE.nearest(11)).isEqualTo(10);
         assertThat(Parameter.TRUE_SLOPE.nearest(-3.5)).isEqualTo(-3.5);

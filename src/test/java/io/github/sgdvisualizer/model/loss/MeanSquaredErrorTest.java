@@ -47,10 +47,10 @@ final class MeanSquaredErrorTest {
             Random random = new Random(seed);
             MeanSquaredError error = new MeanSquaredError(SomePoints.of(random));
 
-            assertThat(error.loss(error.best())).isEqualTo(error.leastLoss());
+            assertThat(error.loss(error.best())).isEqualTo(error.minLoss());
             assertThat(error.gradient(error.best())).isEqualTo(new Gradient(0, 0));
             for (int i = 0; i < 20; i++) {
-                assertThat(error.loss(SomePoints.line(random))).isGreaterThan(error.leastLoss());
+                assertThat(error.loss(SomePoints.line(random))).isGreaterThan(error.minLoss());
             }
         });
     }
@@ -65,16 +65,16 @@ final class MeanSquaredErrorTest {
 
         assertThat(error.best().slope()).isCloseTo(0.500, within(0.0005));
         assertThat(error.best().intercept()).isCloseTo(3.00, within(0.005));
-        assertThat(1 - error.leastLoss() / points.varianceY()).isCloseTo(0.67, within(0.005));
+        assertThat(1 - error.minLoss() / points.varianceY()).isCloseTo(0.67, within(0.005));
     }
 
     /** Known figures of the lesson: true line's loss 0.2849, best line's 0.0746 with slope 3.0544, intercept 2.4557. */
     @Test
     void the_best_line_of_the_lesson_lies_above_the_true_one_by_the_noises_mean() {
-        MeanSquaredError error = new MeanSquaredError(Settings.LESSON.lesson().points());
+        MeanSquaredError error = new MeanSquaredError(Settings.DEFAULT.lesson().points());
 
         assertThat(error.loss(new Line(3, 2))).isCloseTo(0.2849, within(5e-5));
-        assertThat(error.leastLoss()).isCloseTo(0.0746, within(5e-5));
+        assertThat(error.minLoss()).isCloseTo(0.0746, within(5e-5));
         assertThat(error.best().slope()).isCloseTo(3.0544, within(5e-5));
         assertThat(error.best().intercept()).isCloseTo(2.4557, within(5e-5));
     }
@@ -83,10 +83,10 @@ final class MeanSquaredErrorTest {
     void where_all_x_are_equal_every_line_through_their_mean_is_best() {
         MeanSquaredError error = new MeanSquaredError(Points.of(new double[] {3, 3, 3}, new double[] {1, 2, 6}));
 
-        assertThat(error.loss(new Line(0, 3))).isEqualTo(error.leastLoss());
-        assertThat(error.loss(new Line(7, 3 - 21))).isEqualTo(error.leastLoss());
+        assertThat(error.loss(new Line(0, 3))).isEqualTo(error.minLoss());
+        assertThat(error.loss(new Line(7, 3 - 21))).isEqualTo(error.minLoss());
         // By hand: ((1 − 3)² + (2 − 3)² + (6 − 3)²) / 3.
-        assertThat(error.leastLoss()).isCloseTo(14 / 3.0, within(1e-15));
+        assertThat(error.minLoss()).isCloseTo(14 / 3.0, within(1e-15));
         assertThat(error.loss(new Line(0, 4))).isCloseTo(14 / 3.0 + 1, within(1e-14));
     }
 
@@ -101,8 +101,8 @@ final class MeanSquaredErrorTest {
     void the_best_line_of_anscombes_points_accounts_for_two_thirds_of_the_variance(String x, String y) {
         MeanSquaredError error = new MeanSquaredError(Points.of(column(x), column(y)));
 
-        assertThat(error.determination(error.best()).orElseThrow()).isCloseTo(0.667, within(0.001));
-        assertThat(error.determination(new Line(0, error.points().meanY())).orElseThrow())
+        assertThat(error.rSquared(error.best()).orElseThrow()).isCloseTo(0.667, within(0.001));
+        assertThat(error.rSquared(new Line(0, error.points().meanY())).orElseThrow())
                 .isCloseTo(0, within(1e-12));
     }
 
@@ -116,7 +116,7 @@ final class MeanSquaredErrorTest {
     void where_all_y_are_equal_there_is_no_variance_to_account_for() {
         MeanSquaredError error = new MeanSquaredError(Points.of(new double[] {1, 2}, new double[] {3, 3}));
 
-        assertThat(error.determination(new Line(0, 3))).isEmpty();
+        assertThat(error.rSquared(new Line(0, 3))).isEmpty();
     }
 
     /** By hand: the best line is y = x, over x from −1 to 2; 2x + 1 is 0 off at −1 and 3 off at 2. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What theory says of rates with momentum, held against what runs do. */
 final class StabilityTest {
-    private static final int MOST_STEPS = 1_000_000;
+    private static final int MAX_STEPS = 1_000_000;
 
     private static Optimizer some(Random random) {
         double momentum = random.nextInt(4) == 0 ? 0 : 0.95 * random.nextDouble();
@@ -38,13 +38,13 @@ final class StabilityTest {
 
     /** Returns what the error is multiplied by at each step, in the long run: from 1e±60 to 1e±260 of the first. */
     private static double measuredFactor(MeanSquaredError error, Optimizer optimizer, double rate) {
-        Settings settings = Settings.LESSON.withOptimizer(optimizer).withLearningRate(rate);
+        Settings settings = Settings.DEFAULT.withOptimizer(optimizer).withLearningRate(rate);
         Descent descent = new Descent(settings, error);
         double first = error.excess(settings.start());
         int from = 0;
         int to = 0;
         double size = 0;
-        while (size < 260 && descent.steps() < MOST_STEPS) {
+        while (size < 260 && descent.steps() < MAX_STEPS) {
             descent.advance();
             size = Math.abs(Math.log10(error.excess(descent.line()) / first));
             from = size < 60 ? descent.steps() : from;
@@ -104,7 +104,7 @@ final class StabilityTest {
 
     /** Returns whether the error along the steepest direction changes its sign before it is lost in rounding. */
     private static boolean swings(MeanSquaredError error, Optimizer optimizer, double rate) {
-        Descent descent = new Descent(Settings.LESSON.withOptimizer(optimizer).withLearningRate(rate), error);
+        Descent descent = new Descent(Settings.DEFAULT.withOptimizer(optimizer).withLearningRate(rate), error);
         double first = steep(descent.line(), error);
         for (int step = 0; step < 20_000; step++) {
             descent.advance();
@@ -158,7 +158,7 @@ final class StabilityTest {
 
     @Test
     void where_steps_adapt_there_is_no_theory() {
-        Curvature curvature = new MeanSquaredError(Settings.LESSON.lesson().points()).curvature();
+        Curvature curvature = new MeanSquaredError(Settings.DEFAULT.lesson().points()).curvature();
 
         assertThat(Optimizer.all().stream()
                         .map(optimizer -> optimizer.stability(curvature).isPresent()))

@@ -47,8 +47,8 @@ final class BatchesTest {
     @CsvSource({"100, 10", "100, 32", "7, 1", "5, 5", "3, 100", "1000, 999", "2, 1"})
     void each_epoch_takes_each_point_once(int points, int size) {
         Batches batches = batches(points, size);
-        int perEpoch = Settings.LESSON
-                .withSource(Settings.LESSON.lesson().withCount(points))
+        int perEpoch = Settings.DEFAULT
+                .withSource(Settings.DEFAULT.lesson().withCount(points))
                 .withBatchSize(OptionalInt.of(size))
                 .stepsPerEpoch();
         for (int epoch = 0; epoch < 3; epoch++) {
@@ -99,16 +99,16 @@ final class BatchesTest {
             for (int epoch = 0; epoch < 3; epoch++) {
                 double slope = 0;
                 double intercept = 0;
-                double greatest = 0;
+                double max = 0;
                 for (int i = 0; i < perEpoch; i++) {
                     batches.moveTo(epoch * perEpoch + i);
                     Gradient gradient = batches.gradient(error, line);
                     slope += gradient.slope() / perEpoch;
                     intercept += gradient.intercept() / perEpoch;
-                    greatest = Math.max(greatest, gradient.length());
+                    max = Math.max(max, gradient.length());
                 }
-                assertThat(slope).isCloseTo(error.gradient(line).slope(), within(1e-11 * greatest));
-                assertThat(intercept).isCloseTo(error.gradient(line).intercept(), within(1e-11 * greatest));
+                assertThat(slope).isCloseTo(error.gradient(line).slope(), within(1e-11 * max));
+                assertThat(intercept).isCloseTo(error.gradient(line).intercept(), within(1e-11 * max));
             }
         });
     }
@@ -121,7 +121,7 @@ final class BatchesTest {
             Optimizer optimizer =
                     Optimizer.all().get(random.nextInt(Optimizer.all().size()));
             double rate = 0.3 * Stability.ofMomentum(error.curvature(), 0).limit();
-            Settings all = Settings.LESSON.withOptimizer(optimizer).withLearningRate(rate);
+            Settings all = Settings.DEFAULT.withOptimizer(optimizer).withLearningRate(rate);
             Descent whole = new Descent(all, error);
             Descent batched =
                     new Descent(all.withBatchSize(OptionalInt.of(error.points().size())), error);

@@ -34,7 +34,7 @@ final class NormalNoiseTest {
     @ParameterizedTest(name = "seed {0}, {1} points")
     @CsvSource({"42, 100", "42, 17", "7, 16", "3, 1000", "42, 5", "0, 15"})
     void the_points_are_pytorchs_to_the_rounding_of_float32(long seed, int count) throws IOException {
-        Points points = new Lesson(count, new Line(3, 2), 0.5, NoiseKind.NORMAL, seed).points();
+        Points points = new GeneratedPoints(count, new Line(3, 2), 0.5, NoiseKind.NORMAL, seed).points();
         List<String> rows = rows("normal-" + seed + "-" + count + ".csv");
 
         assertThat(rows).hasSize(count);
@@ -47,7 +47,7 @@ final class NormalNoiseTest {
 
     @Test
     void its_mean_is_0_and_that_of_uniform_noise_half_its_width() {
-        Lesson lesson = Settings.LESSON.lesson().withNoise(2);
+        GeneratedPoints lesson = Settings.DEFAULT.lesson().withNoise(2);
         assertThat(lesson.meanNoise()).isEqualTo(1);
         assertThat(lesson.withNoiseKind(NoiseKind.NORMAL).meanNoise()).isZero();
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 final class HistoryTest {
     private static final MeanSquaredError ERROR =
-            new MeanSquaredError(Settings.LESSON.lesson().points());
+            new MeanSquaredError(Settings.DEFAULT.lesson().points());
 
     @Test
     void the_extremes_of_any_stretch_are_those_of_its_steps() {
@@ -30,15 +30,13 @@ final class HistoryTest {
         for (int i = 0; i < 200; i++) {
             int from = random.nextInt(losses.length);
             int to = from + 1 + random.nextInt(losses.length - from);
-            double least = Double.POSITIVE_INFINITY;
-            double greatest = Double.NEGATIVE_INFINITY;
+            double min = Double.POSITIVE_INFINITY;
+            double max = Double.NEGATIVE_INFINITY;
             for (int step = from; step < to; step++) {
-                least = Math.min(least, losses[step]);
-                greatest = Math.max(greatest, losses[step]);
+                min = Math.min(min, losses[step]);
+                max = Math.max(max, losses[step]);
             }
-            assertThat(prefix.losses(from, to, ERROR))
-                    .as("%d to %d", from, to)
-                    .isEqualTo(new LossRange(least, greatest));
+            assertThat(prefix.losses(from, to, ERROR)).as("%d to %d", from, to).isEqualTo(new LossRange(min, max));
         }
     }
 
@@ -52,7 +50,7 @@ final class HistoryTest {
         }
 
         assertThat(early.length()).isEqualTo(1);
-        assertThat(early.greatestLoss()).isEqualTo(3);
+        assertThat(early.maxLoss()).isEqualTo(3);
         assertThat(early.line(0)).isEqualTo(new Line(1, 2));
         assertThat(early.sameRun(history.prefix())).isTrue();
         assertThat(early.sameRun(new History().prefix())).isFalse();

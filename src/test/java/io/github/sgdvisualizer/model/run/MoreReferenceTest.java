@@ -8,7 +8,7 @@ import io.github.sgdvisualizer.model.base.Tunable;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.optim.Optimizer;
 import io.github.sgdvisualizer.model.optim.Schedule;
-import io.github.sgdvisualizer.model.points.Lesson;
+import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +42,7 @@ final class MoreReferenceTest {
     }
 
     private static Settings settings(CSVRecord row) {
-        Lesson lesson = Settings.LESSON
+        GeneratedPoints lesson = Settings.DEFAULT
                 .lesson()
                 .withCount(Integer.parseInt(row.get("n")))
                 .withSeed(Long.parseLong(row.get("seed")));
@@ -56,7 +56,7 @@ final class MoreReferenceTest {
                 .findFirst()
                 .orElseThrow();
         String size = row.get("batch_size");
-        return Settings.LESSON
+        return Settings.DEFAULT
                 .withSource(lesson)
                 .withOptimizer(with(optimizer, row.get("parameters")))
                 .withSchedule(with(schedule, row.get("schedule_parameters")))

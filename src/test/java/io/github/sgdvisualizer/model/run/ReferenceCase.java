@@ -2,7 +2,7 @@ package io.github.sgdvisualizer.model.run;
 
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.optim.Optimizer;
-import io.github.sgdvisualizer.model.points.Lesson;
+import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -31,7 +31,7 @@ public record ReferenceCase(String id, Settings settings, int steps) {
 
     private static ReferenceCase of(CSVRecord row) {
         Line truth = new Line(number(row, "slope"), number(row, "intercept"));
-        Lesson lesson = new Lesson(
+        GeneratedPoints lesson = new GeneratedPoints(
                 Integer.parseInt(row.get("n")), truth, number(row, "noise"), Long.parseLong(row.get("seed")));
         Line start = new Line(number(row, "start_slope"), number(row, "start_intercept"));
         return new ReferenceCase(
@@ -61,9 +61,9 @@ public record ReferenceCase(String id, Settings settings, int steps) {
     }
 
     /** Returns the moments from step 0 on. */
-    public List<Moment> expectedMoments() {
+    public List<RunState> expectedMoments() {
         return rows(id + "-steps").stream()
-                .map(row -> new Moment(
+                .map(row -> new RunState(
                         Integer.parseInt(row.get("step")),
                         new Line(number(row, "slope"), number(row, "intercept")),
                         number(row, "loss")))

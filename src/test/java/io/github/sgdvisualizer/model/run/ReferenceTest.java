@@ -58,14 +58,17 @@ final class ReferenceTest {
         MeanSquaredError error = new MeanSquaredError(settings.lesson().points());
         Descent descent = new Descent(settings, error);
 
-        List<Moment> expected = reference.expectedMoments();
+        List<RunState> expected = reference.expectedMoments();
         assertThat(expected).hasSize(reference.steps() + 1);
-        for (Moment moment : expected) {
+        for (RunState runState : expected) {
             Line line = descent.line();
-            assertClose("slope", moment.step(), line.slope(), moment.line().slope());
+            assertClose("slope", runState.step(), line.slope(), runState.line().slope());
             assertClose(
-                    "intercept", moment.step(), line.intercept(), moment.line().intercept());
-            assertClose("loss", moment.step(), error.loss(line), moment.loss());
+                    "intercept",
+                    runState.step(),
+                    line.intercept(),
+                    runState.line().intercept());
+            assertClose("loss", runState.step(), error.loss(line), runState.loss());
             descent.advance();
         }
     }

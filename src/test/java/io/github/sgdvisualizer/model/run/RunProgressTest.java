@@ -7,7 +7,7 @@ import io.github.sgdvisualizer.model.base.LossRange;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.optim.Optimizer;
 import io.github.sgdvisualizer.model.optim.Schedule;
-import io.github.sgdvisualizer.model.points.Extent;
+import io.github.sgdvisualizer.model.points.PlotBounds;
 import io.github.sgdvisualizer.model.points.Points;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 
 final class RunProgressTest {
     private static final MeanSquaredError LESSON =
-            new MeanSquaredError(Settings.LESSON.lesson().points());
+            new MeanSquaredError(Settings.DEFAULT.lesson().points());
 
-    private static Progress after(int steps, Settings settings) {
+    private static RunProgress after(int steps, Settings settings) {
         Run run = new Run(settings, LESSON);
         while (run.steps() < steps && run.advance()) {
             // Each call is a step.
@@ -31,11 +31,11 @@ final class RunProgressTest {
     /** The lesson converges after 95 steps at a rate of 0.1. */
     @Test
     void the_steps_to_go_are_known_from_the_first_to_the_last() {
-        assertThat(after(0, Settings.LESSON).stepsToGo(0)).hasValue(95);
-        Progress underWay = after(10, Settings.LESSON);
+        assertThat(after(0, Settings.DEFAULT).stepsToGo(0)).hasValue(95);
+        RunProgress underWay = after(10, Settings.DEFAULT);
         assertThat(underWay.stepsToGo(10)).hasValue(85);
         assertThat(underWay.stepsToGo(4)).hasValue(91);
-        Progress done = after(200, Settings.LESSON);
+        RunProgress done = after(200, Settings.DEFAULT);
         assertThat(done.stepsToGo(0)).hasValue(95);
         assertThat(done.stepsToGo(90)).hasValue(5);
         assertThat(done.stepsToGo(95)).hasValue(0);
@@ -43,34 +43,35 @@ final class RunProgressTest {
 
     @Test
     void no_steps_are_to_go_to_where_a_run_never_comes() {
-        assertThat(after(3, Settings.LESSON.withLearningRate(1.1)).stepsToGo(3)).isEmpty();
-        Progress diverged = after(1_000, Settings.LESSON.withLearningRate(1.1));
+        assertThat(after(3, Settings.DEFAULT.withLearningRate(1.1)).stepsToGo(3))
+                .isEmpty();
+        RunProgress diverged = after(1_000, Settings.DEFAULT.withLearningRate(1.1));
         assertThat(diverged.outcome()).isEqualTo(Outcome.DIVERGED);
         assertThat(diverged.stepsToGo(0)).isEmpty();
-        assertThat(after(3, Settings.LESSON.withLearningRate(1e-300)).stepsToGo(3))
+        assertThat(after(3, Settings.DEFAULT.withLearningRate(1e-300)).stepsToGo(3))
                 .isEmpty();
     }
 
     @Test
     void nothing_is_foreseen_of_batches_of_memory_and_of_a_rate_that_changes() {
         List<Settings> unforeseeable = List.of(
-                Settings.LESSON.withBatchSize(OptionalInt.of(10)),
-                Settings.LESSON.withOptimizer(new Optimizer.Momentum(0.9)),
-                Settings.LESSON.withSchedule(new Schedule.Exponential(0.1, 0.97)));
+                Settings.DEFAULT.withBatchSize(OptionalInt.of(10)),
+                Settings.DEFAULT.withOptimizer(new Optimizer.Momentum(0.9)),
+                Settings.DEFAULT.withSchedule(new Schedule.Exponential(0.1, 0.97)));
         for (Settings settings : unforeseeable) {
             assertThat(after(3, settings).isForeseeable()).as("%s", settings).isFalse();
             assertThat(after(3, settings).stepsToGo(3)).as("%s", settings).isEmpty();
         }
-        assertThat(after(3, Settings.LESSON.withBatchSize(OptionalInt.of(100))).isForeseeable())
+        assertThat(after(3, Settings.DEFAULT.withBatchSize(OptionalInt.of(100))).isForeseeable())
                 .isTrue();
     }
 
     @Test
     void a_run_that_warms_up_is_foreseeable_from_where_its_rate_stays() {
-        Settings warming = Settings.LESSON.withSchedule(new Schedule.WarmUp(0.1, 0.1, 30));
+        Settings warming = Settings.DEFAULT.withSchedule(new Schedule.WarmUp(0.1, 0.1, 30));
 
         assertThat(after(29, warming).isForeseeable()).isFalse();
-        Progress warm = after(30, warming);
+        RunProgress warm = after(30, warming);
         assertThat(warm.isForeseeable()).isTrue();
         int steps = after(1_000, warming).steps();
         assertThat(steps).isGreaterThan(95);
@@ -79,7 +80,7 @@ final class RunProgressTest {
 
     @Test
     void only_at_its_last_step_has_a_run_ended() {
-        Progress done = after(200, Settings.LESSON);
+        RunProgress done = after(200, Settings.DEFAULT);
 
         assertThat(done.outcome(95)).isEqualTo(Outcome.CONVERGED);
         assertThat(done.outcome(94)).isEqualTo(Outcome.RUNNING);
@@ -88,8 +89,8 @@ final class RunProgressTest {
 
     @Test
     void what_a_run_was_started_with_is_known_from_its_progress() {
-        Settings settings = Settings.LESSON.withLearningRateFrom(5, 0.2);
-        Progress progress = after(10, settings);
+        Settings settings = Settings.DEFAULT.withLearningRateFrom(5, 0.2);
+        RunProgress progress = after(10, settings);
 
         assertThat(progress.settings()).isEqualTo(settings);
         assertThat(progress.rate(4)).isEqualTo(0.1);
@@ -98,18 +99,18 @@ final class RunProgressTest {
 
     @Test
     void a_run_that_has_come_further_is_the_same_and_a_second_one_is_not() {
-        Run run = new Run(Settings.LESSON, LESSON);
-        Progress early = run.progress();
+        Run run = new Run(Settings.DEFAULT, LESSON);
+        RunProgress early = run.progress();
         run.advance();
 
         assertThat(run.progress().isSameRunAs(early)).isTrue();
         assertThat(early.isSameRunAs(run.progress())).isTrue();
-        assertThat(new Run(Settings.LESSON, LESSON).progress().isSameRunAs(early))
+        assertThat(new Run(Settings.DEFAULT, LESSON).progress().isSameRunAs(early))
                 .isFalse();
     }
 
     /** A run over the points (−1, 0) and (1, 0), where a line's loss is slope² + intercept². */
-    private static Progress withLosses(List<Integer> losses) {
+    private static RunProgress withLosses(List<Integer> losses) {
         MeanSquaredError error = new MeanSquaredError(Points.of(new double[] {-1, 1}, new double[] {0, 0}));
         History history = new History();
         for (int loss : losses) {
@@ -118,7 +119,8 @@ final class RunProgressTest {
             assertThat(error.loss(line)).isEqualTo(loss);
             history.add(line, loss);
         }
-        return new Progress(Settings.LESSON, error, new Extent(-1, 1, -1, 1), history.prefix(), Outcome.RUNNING);
+        return new RunProgress(
+                Settings.DEFAULT, error, new PlotBounds(-1, 1, -1, 1), history.prefix(), Outcome.RUNNING);
     }
 
     private static List<Integer> losses(int first, int times, int second, int last) {
@@ -130,16 +132,16 @@ final class RunProgressTest {
 
     @Test
     void the_extremes_of_the_losses_are_those_of_the_steps_asked_for() {
-        Progress progress = withLosses(List.of(25, 4, 16, 1, 9));
+        RunProgress progress = withLosses(List.of(25, 4, 16, 1, 9));
 
-        assertThat(progress.greatestLoss()).isEqualTo(25);
+        assertThat(progress.maxLoss()).isEqualTo(25);
         assertThat(progress.losses(1, 3)).isEqualTo(new LossRange(4, 16));
         assertThat(progress.losses(2, 5)).isEqualTo(new LossRange(1, 16));
     }
 
     @Test
     void steps_that_raise_the_loss_are_those_that_hurt() {
-        Progress progress = withLosses(List.of(25, 4, 4, 16, 1, 9, 10));
+        RunProgress progress = withLosses(List.of(25, 4, 4, 16, 1, 9, 10));
 
         assertThat(IntStream.rangeClosed(0, 6).map(progress::hurt)).containsExactly(0, 0, 0, 1, 1, 2, 3);
     }
@@ -160,7 +162,7 @@ final class RunProgressTest {
         for (int step = 0; step <= 125; step++) {
             losses.add(step > 100 ? 0 : 2_500 + step % 2);
         }
-        Progress progress = withLosses(losses);
+        RunProgress progress = withLosses(losses);
 
         assertThat(progress.hovers(99)).isFalse();
         assertThat(progress.hovers(100)).isTrue();

@@ -21,31 +21,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class RunTest {
     private static final MeanSquaredError LESSON =
-            new MeanSquaredError(Settings.LESSON.lesson().points());
+            new MeanSquaredError(Settings.DEFAULT.lesson().points());
 
     /** The points (−1, 0) and (1, 0), where a line's loss is slope² + intercept² and the limit is 1. */
     private static final MeanSquaredError ROUND =
             new MeanSquaredError(Points.of(new double[] {-1, 1}, new double[] {0, 0}));
 
     private static Settings roundFrom(double intercept, double rate) {
-        return Settings.LESSON.withStart(new Line(0, intercept)).withLearningRate(rate);
+        return Settings.DEFAULT.withStart(new Line(0, intercept)).withLearningRate(rate);
     }
 
-    private static Progress finished(Run run) {
+    private static RunProgress finished(Run run) {
         while (run.advance()) {
             // Each call is a step.
         }
         return run.progress();
     }
 
-    private static Progress lessonAt(double rate) {
-        return finished(new Run(Settings.LESSON.withLearningRate(rate), LESSON));
+    private static RunProgress lessonAt(double rate) {
+        return finished(new Run(Settings.DEFAULT.withLearningRate(rate), LESSON));
     }
 
     @ParameterizedTest
     @CsvSource({"0.1, 95", "0.55, 15"})
     void the_lesson_converges_after_its_known_steps(double rate, int steps) {
-        Progress progress = lessonAt(rate);
+        RunProgress progress = lessonAt(rate);
 
         assertThat(progress.outcome()).isEqualTo(Outcome.CONVERGED);
         assertThat(progress.steps()).isEqualTo(steps);
@@ -55,28 +55,28 @@ final class RunTest {
     /** Known figures of the lesson: rate 1.1 gives losses 5.51, 5.04, 7.09, 10.2. */
     @Test
     void above_the_limit_a_run_freezes_at_the_last_line_on_the_chart() {
-        Progress progress = lessonAt(1.1);
+        RunProgress progress = lessonAt(1.1);
 
         assertThat(progress.outcome()).isEqualTo(Outcome.DIVERGED);
-        assertThat(progress.moment(0).loss()).isCloseTo(5.51, within(0.005));
-        assertThat(progress.moment(1).loss()).isCloseTo(5.04, within(0.005));
-        assertThat(progress.moment(2).loss()).isCloseTo(7.09, within(0.005));
-        assertThat(progress.moment(3).loss()).isCloseTo(10.2, within(0.05));
+        assertThat(progress.runState(0).loss()).isCloseTo(5.51, within(0.005));
+        assertThat(progress.runState(1).loss()).isCloseTo(5.04, within(0.005));
+        assertThat(progress.runState(2).loss()).isCloseTo(7.09, within(0.005));
+        assertThat(progress.runState(3).loss()).isCloseTo(10.2, within(0.05));
         Line last = progress.line(progress.steps());
-        assertThat(progress.extent().crosses(last)).isTrue();
-        assertThat(progress.extent().crosses(LESSON.gradient(last).off(last, 1.1)))
+        assertThat(progress.bounds().crosses(last)).isTrue();
+        assertThat(progress.bounds().crosses(LESSON.gradient(last).off(last, 1.1)))
                 .isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {1.001, 2, 10, 1e6, 1e300, Double.MAX_VALUE})
     void no_rate_leads_to_a_number_that_is_not_finite(double rate) {
-        Progress progress = lessonAt(rate);
+        RunProgress progress = lessonAt(rate);
 
         assertThat(progress.outcome()).isEqualTo(Outcome.DIVERGED);
         for (int step = 0; step <= progress.steps(); step++) {
             assertThat(progress.line(step).isFinite()).isTrue();
-            assertThat(progress.moment(step).loss()).isFinite();
+            assertThat(progress.runState(step).loss()).isFinite();
         }
     }
 
@@ -87,7 +87,7 @@ final class RunTest {
             MeanSquaredError error = new MeanSquaredError(SomePoints.of(random));
             double rate = Stability.ofMomentum(error.curvature(), 0).limit() * (0.01 + 0.98 * random.nextDouble());
             Settings settings =
-                    Settings.LESSON.withStart(SomePoints.line(random)).withLearningRate(rate);
+                    Settings.DEFAULT.withStart(SomePoints.line(random)).withLearningRate(rate);
             Run run = new Run(settings, error);
             Forecast forecast = Forecast.of(error, rate, settings.start());
             OptionalLong steps = forecast.stepsUntil(run.progress().convergedExcess());
@@ -124,30 +124,30 @@ final class RunTest {
                 assertThat(Forecast.of(error, rate, line).steepExcess()).isCloseTo(expected, within(expected * 1e-6));
             }
             assertThat(factor).isGreaterThan(1);
-            assertThat(Forecast.of(error, rate, line).stepsUntil(error.leastLoss() * 1e-6))
+            assertThat(Forecast.of(error, rate, line).stepsUntil(error.minLoss() * 1e-6))
                     .isEmpty();
         });
     }
 
     @Test
     void the_same_settings_give_the_same_run_to_the_last_bit() {
-        Settings settings = Settings.LESSON.withLearningRate(0.37);
-        Progress once = finished(
+        Settings settings = Settings.DEFAULT.withLearningRate(0.37);
+        RunProgress once = finished(
                 new Run(settings, new MeanSquaredError(settings.lesson().points())));
-        Progress again = finished(
+        RunProgress again = finished(
                 new Run(settings, new MeanSquaredError(settings.lesson().points())));
 
         assertThat(again.steps()).isEqualTo(once.steps());
         for (int step = 0; step <= once.steps(); step++) {
-            assertThat(again.moment(step)).isEqualTo(once.moment(step));
+            assertThat(again.runState(step)).isEqualTo(once.runState(step));
         }
     }
 
     @Test
     void what_was_handed_out_never_changes() {
-        Run run = new Run(Settings.LESSON.withLearningRate(1e-6), LESSON);
+        Run run = new Run(Settings.DEFAULT.withLearningRate(1e-6), LESSON);
         run.advance();
-        Progress early = run.progress();
+        RunProgress early = run.progress();
         Line newest = early.newest().line();
         for (int i = 0; i < 5_000; i++) {
             run.advance();
@@ -161,7 +161,7 @@ final class RunTest {
 
     @Test
     void a_start_at_the_best_line_has_converged_before_the_first_step() {
-        Run run = new Run(Settings.LESSON.withStart(LESSON.best()), LESSON);
+        Run run = new Run(Settings.DEFAULT.withStart(LESSON.best()), LESSON);
 
         assertThat(run.advance()).isFalse();
         assertThat(run.outcome()).isEqualTo(Outcome.CONVERGED);
@@ -170,16 +170,16 @@ final class RunTest {
     @Test
     void points_of_one_height_converge_to_a_millionth_of_the_first_excess() {
         MeanSquaredError error = new MeanSquaredError(Points.of(new double[] {0, 1, 2}, new double[] {4, 4, 4}));
-        Progress progress = finished(new Run(Settings.LESSON, error));
+        RunProgress progress = finished(new Run(Settings.DEFAULT, error));
 
         assertThat(progress.outcome()).isEqualTo(Outcome.CONVERGED);
         assertThat(progress.newest().loss())
-                .isLessThanOrEqualTo(progress.moment(0).loss() * 1e-6);
+                .isLessThanOrEqualTo(progress.runState(0).loss() * 1e-6);
     }
 
     @Test
     void a_run_that_comes_nowhere_stops_at_ten_million_steps() {
-        Progress progress = lessonAt(1e-12);
+        RunProgress progress = lessonAt(1e-12);
 
         assertThat(progress.outcome()).isEqualTo(Outcome.EXHAUSTED);
         assertThat(progress.steps()).isEqualTo(10_000_000);
@@ -188,7 +188,7 @@ final class RunTest {
     @Test
     void the_call_that_ends_a_run_says_that_there_is_no_other_step() {
         for (double rate : new double[] {0.1, 1.1}) {
-            Run run = new Run(Settings.LESSON.withLearningRate(rate), LESSON);
+            Run run = new Run(Settings.DEFAULT.withLearningRate(rate), LESSON);
             while (run.outcome() == Outcome.RUNNING) {
                 assertThat(run.advance()).as("after step %d", run.steps()).isEqualTo(run.outcome() == Outcome.RUNNING);
             }
@@ -199,7 +199,7 @@ final class RunTest {
     /** By hand: at a rate of 1.5 the intercept goes from 1 to 1 − 1.5 · 2 = −2, and the chart ends at −0.1. */
     @Test
     void a_first_step_that_leaves_the_chart_is_not_taken() {
-        Progress progress = finished(new Run(roundFrom(1, 1.5), ROUND));
+        RunProgress progress = finished(new Run(roundFrom(1, 1.5), ROUND));
 
         assertThat(progress.outcome()).isEqualTo(Outcome.DIVERGED);
         assertThat(progress.steps()).isZero();
@@ -236,7 +236,7 @@ final class RunTest {
         Run run = new Run(roundFrom(1_000, 0.4995), ROUND);
 
         assertThat(run.advance()).isFalse();
-        assertThat(run.progress().newest()).isEqualTo(new Moment(1, new Line(0, 1), 1));
+        assertThat(run.progress().newest()).isEqualTo(new RunState(1, new Line(0, 1), 1));
         assertThat(run.outcome()).isEqualTo(Outcome.CONVERGED);
     }
 
@@ -244,7 +244,7 @@ final class RunTest {
     void a_rate_above_the_limit_gives_a_run_up_from_where_it_no_longer_changes() {
         // Up to step 2 the rate rises: the chart may be left. From then on, at 1.5, it must not be left again.
         Settings rising = roundFrom(1, 1).withSchedule(new Schedule.WarmUp(1.5, 0.75, 2));
-        Progress progress = finished(new Run(rising, ROUND));
+        RunProgress progress = finished(new Run(rising, ROUND));
 
         assertThat(progress.outcome()).isEqualTo(Outcome.DIVERGED);
         assertThat(progress.steps()).isEqualTo(2);

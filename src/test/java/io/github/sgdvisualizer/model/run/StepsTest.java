@@ -10,7 +10,7 @@ import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.optim.Batch;
 import io.github.sgdvisualizer.model.optim.Optimizer;
 import io.github.sgdvisualizer.model.optim.Schedule;
-import io.github.sgdvisualizer.model.points.Lesson;
+import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.points.Points;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +25,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Runs with batches and optimizers: what is known of each of their steps, and where they end. */
 final class StepsTest {
     private static final MeanSquaredError LESSON =
-            new MeanSquaredError(Settings.LESSON.lesson().points());
+            new MeanSquaredError(Settings.DEFAULT.lesson().points());
 
     private static Settings some(Random random) {
         List<Schedule> schedules = Schedule.all(0.02 + 0.2 * random.nextDouble());
-        return Settings.LESSON
+        return Settings.DEFAULT
                 .withOptimizer(Optimizer.all().get(random.nextInt(6)))
                 .withSchedule(schedules.get(random.nextInt(schedules.size())))
                 .withBatchSize(random.nextInt(4) == 0 ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(120)))
@@ -115,7 +115,7 @@ final class StepsTest {
             while (run.steps() < 2_500 && run.advance()) {
                 // Each call is a step.
             }
-            Progress progress = run.progress();
+            RunProgress progress = run.progress();
             int hurt = 0;
             for (int step = 1; step <= progress.steps(); step++) {
                 hurt += progress.loss(step) > progress.loss(step - 1) ? 1 : 0;
@@ -133,7 +133,7 @@ final class StepsTest {
         while (run.steps() < reference.steps() && run.advance()) {
             // Each call is a step.
         }
-        List<Moment> known = reference.expectedMoments();
+        List<RunState> known = reference.expectedMoments();
         int hurt = 0;
         assertThat(run.progress().hurt(0)).isZero();
         for (int step = 1; step <= run.steps(); step++) {
@@ -151,9 +151,9 @@ final class StepsTest {
                 .findFirst()
                 .orElseThrow();
         // Without noise each point agrees with the best line: batches converge too.
-        Lesson clean = Settings.LESSON.lesson().withNoise(0);
+        GeneratedPoints clean = Settings.DEFAULT.lesson().withNoise(0);
         Run run = new Run(
-                Settings.LESSON
+                Settings.DEFAULT
                         .withSource(clean)
                         .withOptimizer(optimizer)
                         .withBatchSize(batch == 0 ? OptionalInt.empty() : OptionalInt.of(batch)),
@@ -161,7 +161,7 @@ final class StepsTest {
         while (run.advance()) {
             // Each call is a step.
         }
-        Progress progress = run.progress();
+        RunProgress progress = run.progress();
         assertThat(progress.outcome()).isEqualTo(Outcome.CONVERGED);
         // The best line's own loss, of points rounded to float32, is some 1e-15.
         Points points = clean.points();
@@ -189,7 +189,7 @@ final class StepsTest {
 
     @Test
     void batches_of_one_can_diverge_below_the_limit_of_all_points() {
-        Run run = new Run(Settings.LESSON.withLearningRate(0.95).withBatchSize(OptionalInt.of(1)), LESSON);
+        Run run = new Run(Settings.DEFAULT.withLearningRate(0.95).withBatchSize(OptionalInt.of(1)), LESSON);
         while (run.steps() < 10_000 && run.advance()) {
             // Each call is a step.
         }
@@ -201,7 +201,7 @@ final class StepsTest {
     /** A rate that falls may bring back a line that has left the chart. */
     @Test
     void a_falling_rate_above_the_limit_is_not_given_up() {
-        Run run = new Run(Settings.LESSON.withSchedule(new Schedule.Exponential(1.3, 0.97)), LESSON);
+        Run run = new Run(Settings.DEFAULT.withSchedule(new Schedule.Exponential(1.3, 0.97)), LESSON);
         while (run.advance()) {
             // Each call is a step.
         }
@@ -210,8 +210,8 @@ final class StepsTest {
 
     @Test
     void batches_of_one_at_the_lessons_rate_hover_and_a_full_batch_does_not() {
-        Run one = new Run(Settings.LESSON.withBatchSize(OptionalInt.of(1)), LESSON);
-        Run all = new Run(Settings.LESSON.withLearningRate(0.01), LESSON);
+        Run one = new Run(Settings.DEFAULT.withBatchSize(OptionalInt.of(1)), LESSON);
+        Run all = new Run(Settings.DEFAULT.withLearningRate(0.01), LESSON);
         for (int i = 0; i < 1_000; i++) {
             one.advance();
             all.advance();
@@ -227,7 +227,7 @@ final class StepsTest {
     @Test
     void what_is_ahead_is_what_comes() {
         Settings settings =
-                Settings.LESSON.withBatchSize(OptionalInt.of(10)).withOptimizer(new Optimizer.Adam(0.9, 0.999, 1e-8));
+                Settings.DEFAULT.withBatchSize(OptionalInt.of(10)).withOptimizer(new Optimizer.Adam(0.9, 0.999, 1e-8));
         Run run = new Run(settings, LESSON);
         List<Line> ahead = run.ahead(100, 1_000_000);
         while (run.steps() < 100 && run.advance()) {
@@ -247,10 +247,10 @@ final class StepsTest {
         List<Line> ahead = new Run(reference.settings(), LESSON).ahead(100, 1_000_000);
 
         assertThat(ahead).hasSize(101);
-        for (Moment moment : reference.expectedMoments()) {
-            Line line = ahead.get(moment.step());
-            assertThat(line.slope()).isCloseTo(moment.line().slope(), within(1e-9));
-            assertThat(line.intercept()).isCloseTo(moment.line().intercept(), within(1e-9));
+        for (RunState runState : reference.expectedMoments()) {
+            Line line = ahead.get(runState.step());
+            assertThat(line.slope()).isCloseTo(runState.line().slope(), within(1e-9));
+            assertThat(line.intercept()).isCloseTo(runState.line().intercept(), within(1e-9));
         }
     }
 
@@ -265,7 +265,7 @@ final class StepsTest {
 
     @Test
     void steps_are_numbered_from_one_on_and_lead_from_line_to_line() {
-        Run run = new Run(Settings.LESSON, LESSON);
+        Run run = new Run(Settings.DEFAULT, LESSON);
         run.advance();
         run.advance();
 
@@ -283,7 +283,7 @@ final class StepsTest {
 
     @Test
     void other_shuffles_are_other_runs_of_the_same_points() {
-        Settings settings = Settings.LESSON.withBatchSize(OptionalInt.of(10));
+        Settings settings = Settings.DEFAULT.withBatchSize(OptionalInt.of(10));
         List<List<Integer>> first = IntStream.range(0, 5)
                 .mapToObj(shuffle -> points(new Run(settings.withShuffle(shuffle), LESSON).step(0)))
                 .toList();

@@ -9,11 +9,11 @@ import io.github.sgdvisualizer.engine.raster.Canvas;
 import io.github.sgdvisualizer.file.table.ReadySet;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
+import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.points.GivenPoints;
 import io.github.sgdvisualizer.model.points.Labels;
-import io.github.sgdvisualizer.model.points.Lesson;
-import io.github.sgdvisualizer.model.run.Progress;
 import io.github.sgdvisualizer.model.run.Run;
+import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.window.BoardPicture;
 import java.util.stream.LongStream;
@@ -29,12 +29,12 @@ final class StatusTest {
         for (int i = 0; i < steps; i++) {
             run.advance();
         }
-        Progress progress = run.progress();
+        RunProgress progress = run.progress();
         return Snapshots.of(progress, null, false, playing, Speed.SLOW_MOTION, Canvas.NONE);
     }
 
     private static String sentence(int steps, boolean playing, double rate) {
-        return Status.of(after(steps, playing, Settings.LESSON.withLearningRate(rate)))
+        return Status.of(after(steps, playing, Settings.DEFAULT.withLearningRate(rate)))
                 .sentence();
     }
 
@@ -74,8 +74,8 @@ final class StatusTest {
             })
     void with_two_points_close_together_the_thin_valley_is_said_to_be_why(double from, double to, String why) {
         Settings settings = LongStream.range(0, 1_000_000)
-                .mapToObj(seed -> Settings.LESSON.withSource(
-                        Settings.LESSON.lesson().withCount(2).withSeed(seed)))
+                .mapToObj(seed -> Settings.DEFAULT.withSource(
+                        Settings.DEFAULT.lesson().withCount(2).withSeed(seed)))
                 .filter(candidate -> {
                     double condition = new MeanSquaredError(candidate.lesson().points())
                             .curvature()
@@ -91,9 +91,9 @@ final class StatusTest {
     @Test
     void points_above_one_another_have_no_thin_valley_to_blame() {
         // This seed draws the same x twice.
-        Settings settings = Settings.LESSON
+        Settings settings = Settings.DEFAULT
                 .withLearningRate(0.001)
-                .withSource(Settings.LESSON.lesson().withCount(2).withSeed(32_783_728));
+                .withSource(Settings.DEFAULT.lesson().withCount(2).withSeed(32_783_728));
 
         assertThat(Status.of(after(5, true, settings)).sentence()).contains("for the rate is");
     }
@@ -112,11 +112,11 @@ final class StatusTest {
 
     @Test
     void a_pictures_caption_says_what_one_must_know_to_see_the_same_again() {
-        assertThat(BoardPicture.caption(after(20, false, Settings.LESSON)))
+        assertThat(BoardPicture.caption(after(20, false, Settings.DEFAULT)))
                 .isEqualTo("100 points · drawn about y = 3x + 2, noise 1 · seed 42 · first guess y = 0.5x + 0.75"
                         + " · rate 0.1 · all points each step · step 20");
-        Settings others = Settings.LESSON
-                .withSource(new Lesson(50, new Line(-1, 4), 0.25, 7))
+        Settings others = Settings.DEFAULT
+                .withSource(new GeneratedPoints(50, new Line(-1, 4), 0.25, 7))
                 .withStart(new Line(3.05, -0.5));
         assertThat(BoardPicture.caption(after(0, false, others)))
                 .isEqualTo("50 points · drawn about y = −1x + 4, noise 0.25 · seed 7"
@@ -127,8 +127,8 @@ final class StatusTest {
     void the_caption_of_a_set_names_it() {
         ReadySet set = ReadySet.ANSCOMBE_1;
         Labels labels = new Labels(set.nameX(), set.nameY(), set.title(), set.notice());
-        Settings anscombe = Settings.LESSON
-                .withSource(new GivenPoints(set.points(), labels, Settings.LESSON.lesson()))
+        Settings anscombe = Settings.DEFAULT
+                .withSource(new GivenPoints(set.points(), labels, Settings.DEFAULT.lesson()))
                 .withLearningRate(0.01);
 
         assertThat(BoardPicture.caption(after(0, false, anscombe)))
@@ -146,9 +146,9 @@ final class StatusTest {
 
     @Test
     void a_start_at_the_best_line_needs_no_step() {
-        Line best = new MeanSquaredError(Settings.LESSON.lesson().points()).best();
+        Line best = new MeanSquaredError(Settings.DEFAULT.lesson().points()).best();
 
-        assertThat(Status.of(after(0, true, Settings.LESSON.withStart(best))).sentence())
+        assertThat(Status.of(after(0, true, Settings.DEFAULT.withStart(best))).sentence())
                 .isEqualTo("Converged after no step: as good as a line gets on these points.");
     }
 }

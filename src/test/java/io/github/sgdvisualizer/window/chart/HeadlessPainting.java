@@ -12,8 +12,8 @@ import io.github.sgdvisualizer.chart.surface.SurfacePainter;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.Snapshots;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
-import io.github.sgdvisualizer.model.run.Progress;
 import io.github.sgdvisualizer.model.run.Run;
+import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
@@ -34,14 +34,14 @@ final class HeadlessPainting {
     static final Overlays ALL = new Overlays(true, true, true, true);
 
     static Snapshot snapshot() {
-        MeanSquaredError error = new MeanSquaredError(Settings.LESSON.lesson().points());
-        Run former = new Run(Settings.LESSON.withLearningRate(0.9), error);
-        Run run = new Run(Settings.LESSON.withBatchSize(OptionalInt.of(10)), error);
+        MeanSquaredError error = new MeanSquaredError(Settings.DEFAULT.lesson().points());
+        Run former = new Run(Settings.DEFAULT.withLearningRate(0.9), error);
+        Run run = new Run(Settings.DEFAULT.withBatchSize(OptionalInt.of(10)), error);
         for (int i = 0; i < STEPS; i++) {
             former.advance();
             run.advance();
         }
-        Progress progress = run.progress();
+        RunProgress progress = run.progress();
         return Snapshots.of(progress, former.progress(), true);
     }
 
@@ -62,9 +62,9 @@ final class HeadlessPainting {
         PointsPainter points = new PointsPainter(STYLE, snapshot -> "x");
         points.setOverlays(ALL);
         LossPainter loss = new LossPainter(STYLE, "step", snapshot -> "before");
-        loss.setLedger(true);
+        loss.setStepEffects(true);
         SurfacePainter surface = new SurfacePainter(STYLE, "slope", "intercept");
-        surface.setFan(true);
+        surface.setPointGradients(true);
         for (double scale : SCALES) {
             paint(points, folder[0], "points", scale);
             paint(loss, folder[0], "loss", scale);

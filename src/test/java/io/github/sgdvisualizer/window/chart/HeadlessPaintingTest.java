@@ -47,10 +47,10 @@ final class HeadlessPaintingTest {
                 new DataChart(HeadlessPainting.STYLE, snapshot -> "x", snapshot -> "", canvas -> {}, new NotingHand());
         points.setOverlays(HeadlessPainting.ALL);
         LossChart loss = new LossChart("step", HeadlessPainting.STYLE, snapshot -> "before", snapshot -> "");
-        loss.setLedger(true);
+        loss.setStepEffects(true);
         SurfaceChart surface =
                 new SurfaceChart("slope", "intercept", HeadlessPainting.STYLE, snapshot -> "", line -> {});
-        surface.setFan(true);
+        surface.setPointGradients(true);
         for (double scale : HeadlessPainting.SCALES) {
             assertSame(points, folder, "points", scale);
             assertSame(loss, folder, "loss", scale);

@@ -2,7 +2,7 @@ package io.github.sgdvisualizer.window.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sgdvisualizer.concurrent.ManualClock;
+import io.github.sgdvisualizer.concurrent.ManualTaskScheduler;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.playback.Player;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** The points and the line in a hand, by a clock that a test turns. */
 final class DataPanelTest {
-    private final ManualClock clock = new ManualClock();
+    private final ManualTaskScheduler scheduler = new ManualTaskScheduler();
     private Engine engine;
     private DataPanel panel;
     private Component chart;
@@ -38,8 +38,8 @@ final class DataPanelTest {
 
     private void build() {
         Theme.install(Look.LIGHT, new Dimension());
-        engine = new Engine(Settings.LESSON, clock, this::show, DataPanelTest::fail);
-        panel = new DataPanel(engine, new DataDesk(new JRootPane(), engine, DataPanelTest::fail));
+        engine = new Engine(Settings.DEFAULT, scheduler, this::show, DataPanelTest::fail);
+        panel = new DataPanel(engine, new DataController(new JRootPane(), engine, DataPanelTest::fail));
         chart = WindowDriver.tree(panel)
                 .filter(component -> "data-chart".equals(component.getName()))
                 .findFirst()
@@ -47,7 +47,7 @@ final class DataPanelTest {
         panel.setSize(800, 500);
         WindowDriver.tree(panel).forEach(Component::doLayout);
         engine.start();
-        clock.settle();
+        scheduler.settle();
     }
 
     @AfterEach
@@ -65,13 +65,13 @@ final class DataPanelTest {
     }
 
     private int step() {
-        return newest.moment().step();
+        return newest.runState().step();
     }
 
     private void mouse(int kind, Point place) {
         chart.dispatchEvent(new MouseEvent(
                 chart, kind, 0, InputEvent.BUTTON1_DOWN_MASK, place.x, place.y, 1, false, MouseEvent.BUTTON1));
-        clock.settle();
+        scheduler.settle();
     }
 
     @Test
@@ -80,7 +80,7 @@ final class DataPanelTest {
     }
 
     private void holdAndLetGo() {
-        clock.pass(Duration.ofSeconds(2));
+        scheduler.pass(Duration.ofSeconds(2));
         assertThat(step()).isPositive();
         Point onLine = middleOfLine();
 
@@ -88,12 +88,12 @@ final class DataPanelTest {
         for (int move = 1; move <= 8; move++) {
             mouse(MouseEvent.MOUSE_DRAGGED, new Point(onLine.x, onLine.y + 5 * move));
         }
-        clock.pass(Duration.ofMinutes(1));
+        scheduler.pass(Duration.ofMinutes(1));
         assertThat(step()).isZero();
-        assertThat(newest.wanted().start()).isNotEqualTo(Settings.LESSON.start());
+        assertThat(newest.wanted().start()).isNotEqualTo(Settings.DEFAULT.start());
 
         mouse(MouseEvent.MOUSE_RELEASED, new Point(onLine.x, onLine.y + 40));
-        clock.pass(Player.REST);
+        scheduler.pass(Player.REST);
         assertThat(step()).isPositive();
     }
 

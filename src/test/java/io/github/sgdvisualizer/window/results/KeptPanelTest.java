@@ -2,7 +2,7 @@ package io.github.sgdvisualizer.window.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sgdvisualizer.concurrent.ManualClock;
+import io.github.sgdvisualizer.concurrent.ManualTaskScheduler;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.playback.KeptRun;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 final class KeptPanelTest {
     private static final double[] KEPT_RATES = {0.1, 0.55, 0.3};
 
-    private final ManualClock clock = new ManualClock();
+    private final ManualTaskScheduler scheduler = new ManualTaskScheduler();
     private final JRootPane root = new JRootPane();
     private Engine engine;
     private KeptPanel panel;
@@ -40,7 +40,7 @@ final class KeptPanelTest {
     /** Keeps three runs, of the ids 1 to 3, beside a present one. */
     @BeforeEach
     void keepThree() {
-        engine = new Engine(Settings.LESSON, clock, this::show, trouble -> {
+        engine = new Engine(Settings.DEFAULT, scheduler, this::show, trouble -> {
             throw new AssertionError(trouble);
         });
         panel = new KeptPanel(engine, () -> {});
@@ -48,12 +48,12 @@ final class KeptPanelTest {
         engine.start();
         for (double rate : KEPT_RATES) {
             engine.change(settings -> settings.withLearningRate(rate));
-            clock.settle();
+            scheduler.settle();
             engine.keep();
-            clock.settle();
+            scheduler.settle();
         }
         engine.change(settings -> settings.withLearningRate(0.05));
-        clock.settle();
+        scheduler.settle();
         assertThat(names()).containsExactly("now: rate 0.05", "rate 0.1", "rate 0.55", "rate 0.3");
     }
 
@@ -86,7 +86,7 @@ final class KeptPanelTest {
 
     private void click(String button) {
         find(AbstractButton.class, button).doClick(0);
-        clock.settle();
+        scheduler.settle();
     }
 
     private static Stream<Boolean> hidden(Snapshot snapshot) {
@@ -98,7 +98,7 @@ final class KeptPanelTest {
         JTextField field = find(JTextField.class, "kept-name-field-2");
         field.setText("the fast one");
         field.postActionEvent();
-        clock.settle();
+        scheduler.settle();
 
         assertThat(names()).containsExactly("now: rate 0.05", "rate 0.1", "the fast one", "rate 0.3");
     }
@@ -138,18 +138,18 @@ final class KeptPanelTest {
 
     @Test
     void above_the_limit_a_run_diverges_from_its_first_step_on() {
-        assertThat(steps(Settings.LESSON.withLearningRate(1.1), 0)).isEqualTo("diverges");
-        assertThat(steps(Settings.LESSON.withLearningRate(1.1), 100)).isEqualTo("diverges");
-        assertThat(steps(Settings.LESSON.withLearningRate(1e300), 0)).isEqualTo("diverges");
+        assertThat(steps(Settings.DEFAULT.withLearningRate(1.1), 0)).isEqualTo("diverges");
+        assertThat(steps(Settings.DEFAULT.withLearningRate(1.1), 100)).isEqualTo("diverges");
+        assertThat(steps(Settings.DEFAULT.withLearningRate(1e300), 0)).isEqualTo("diverges");
     }
 
     @Test
     void how_long_a_run_takes_is_known_from_its_first_step_that_of_a_branch_from_where_it_branches() {
         // The lesson converges at step 95, at rate 0.55 at step 15, and above 0.998 never.
-        assertThat(steps(Settings.LESSON, 0)).isEqualTo("95");
-        assertThat(steps(Settings.LESSON.withLearningRate(0.55), 3)).isEqualTo("15");
-        assertThat(steps(Settings.LESSON.withLearningRate(1e-19), 1)).isEqualTo("over 10¹⁸");
-        Settings branch = Settings.LESSON.withLearningRateFrom(7, 0.55);
+        assertThat(steps(Settings.DEFAULT, 0)).isEqualTo("95");
+        assertThat(steps(Settings.DEFAULT.withLearningRate(0.55), 3)).isEqualTo("15");
+        assertThat(steps(Settings.DEFAULT.withLearningRate(1e-19), 1)).isEqualTo("over 10¹⁸");
+        Settings branch = Settings.DEFAULT.withLearningRateFrom(7, 0.55);
         assertThat(steps(branch, 6)).isEqualTo("…");
         assertThat(Integer.parseInt(steps(branch, 7))).isBetween(15, 95);
     }

@@ -7,8 +7,8 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.Snapshots;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
-import io.github.sgdvisualizer.model.run.Progress;
 import io.github.sgdvisualizer.model.run.Run;
+import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.Theme;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class StepPanelTest {
     private static final MeanSquaredError LESSON =
-            new MeanSquaredError(Settings.LESSON.lesson().points());
+            new MeanSquaredError(Settings.DEFAULT.lesson().points());
 
     private StepPanel panel;
 
@@ -43,11 +43,11 @@ final class StepPanelTest {
     }
 
     private static Snapshot after(int steps, double rate) {
-        Run run = new Run(Settings.LESSON.withLearningRate(rate), LESSON);
+        Run run = new Run(Settings.DEFAULT.withLearningRate(rate), LESSON);
         for (int i = 0; i < steps; i++) {
             run.advance();
         }
-        Progress progress = run.progress();
+        RunProgress progress = run.progress();
         return Snapshots.of(progress);
     }
 
@@ -112,7 +112,7 @@ final class StepPanelTest {
         assertThat(text("new-rmse-value")).isEqualTo("2.0066");
         assertThat(visible("new-r-squared-value")).isFalse();
 
-        panel.showDetermination(true);
+        panel.showRSquared(true);
 
         assertThat(visible("new-r-squared-value")).isTrue();
         assertThat(text("old-r-squared-value")).isEqualTo("−0.6794");
@@ -137,11 +137,11 @@ final class StepPanelTest {
     /** A point above the line draws the intercept up: its gradient is −2 times its residual. */
     @Test
     void with_batches_of_one_the_numbers_are_of_the_point_that_glows() {
-        Run run = new Run(Settings.LESSON.withBatchSize(OptionalInt.of(1)), LESSON);
+        Run run = new Run(Settings.DEFAULT.withBatchSize(OptionalInt.of(1)), LESSON);
         for (int step = 0; step < 50; step++) {
             Snapshot snapshot = Snapshots.of(run.progress());
             int glowing = Objects.requireNonNull(snapshot.coming().batch()).point(0);
-            Line line = snapshot.moment().line();
+            Line line = snapshot.runState().line();
             double residual =
                     LESSON.points().y(glowing) - line.slope() * LESSON.points().x(glowing) - line.intercept();
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.engine.raster.Canvas;
 import io.github.sgdvisualizer.engine.raster.PointRaster;
-import io.github.sgdvisualizer.model.points.Extent;
+import io.github.sgdvisualizer.model.points.PlotBounds;
 import io.github.sgdvisualizer.model.points.Points;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,7 +75,7 @@ final class PointColoursTest {
         y[MILLION - 1] = 80;
         PointRaster raster = PointRaster.of(
                 Points.of(x, y),
-                new Extent(0, 100, 0, 100),
+                new PlotBounds(0, 100, 0, 100),
                 new Canvas(
                         200,
                         200,

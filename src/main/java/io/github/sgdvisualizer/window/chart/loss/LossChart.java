@@ -31,8 +31,8 @@ public final class LossChart extends LayeredChart<LossPainter> {
     }
 
     /** Shows which steps helped and which hurt, or no longer (default is not). */
-    public void setLedger(boolean shown) {
-        painter().setLedger(shown);
+    public void setStepEffects(boolean shown) {
+        painter().setStepEffects(shown);
         repaint();
     }
 }

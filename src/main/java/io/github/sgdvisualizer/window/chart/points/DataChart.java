@@ -69,7 +69,7 @@ public final class DataChart extends LayeredChart<PointsPainter> implements Edit
             mouse.letGoOfLine();
         }
         mouse.look();
-        if (before == null || !before.extent().equals(snapshot.extent())) {
+        if (before == null || !before.bounds().equals(snapshot.bounds())) {
             updateCanvas();
         }
     }

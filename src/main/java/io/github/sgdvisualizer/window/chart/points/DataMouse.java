@@ -129,11 +129,11 @@ final class DataMouse extends MouseAdapter {
 
     private OptionalInt nearest(Points points, Projection projection, double near) {
         int nearest = -1;
-        double least = near;
+        double min = near;
         for (int i = 0; i < points.size(); i++) {
             double distance = place.distance(projection.x(points.x(i)), projection.y(points.y(i)));
-            if (distance <= least) {
-                least = distance;
+            if (distance <= min) {
+                min = distance;
                 nearest = i;
             }
         }

@@ -138,7 +138,7 @@ final class Editor {
     void removeChosen() {
         points().ifPresent(points -> {
             BitSet which = chosen();
-            if (points.size() - which.cardinality() < Parameter.POINTS.least()) {
+            if (points.size() - which.cardinality() < Parameter.POINTS.min()) {
                 hand.tooFewLeft();
             } else if (!which.isEmpty()) {
                 send(points.without(which));

@@ -47,8 +47,8 @@ public final class SurfaceChart extends LayeredChart<SurfacePainter> {
     }
 
     /** Shows the gradient of each point, or no longer (default is not). */
-    public void setFan(boolean fan) {
-        painter().setFan(fan);
+    public void setPointGradients(boolean pointGradients) {
+        painter().setPointGradients(pointGradients);
         repaint();
     }
 

@@ -17,9 +17,9 @@ final class LossChartTest {
                 "step",
                 ChartStyles.PLAIN,
                 snapshot -> "former",
-                snapshot -> "step " + snapshot.moment().step());
+                snapshot -> "step " + snapshot.runState().step());
         Run run = new Run(
-                Settings.LESSON, new MeanSquaredError(Settings.LESSON.lesson().points()));
+                Settings.DEFAULT, new MeanSquaredError(Settings.DEFAULT.lesson().points()));
 
         assertThat(chart.getAccessibleContext().getAccessibleDescription()).isNull();
         chart.show(Snapshots.of(run.progress()));

@@ -15,10 +15,10 @@ import io.github.sgdvisualizer.engine.playback.Speed;
 import io.github.sgdvisualizer.engine.raster.Canvas;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
-import io.github.sgdvisualizer.model.points.Extent;
+import io.github.sgdvisualizer.model.points.PlotBounds;
 import io.github.sgdvisualizer.model.points.Points;
-import io.github.sgdvisualizer.model.run.Progress;
 import io.github.sgdvisualizer.model.run.Run;
+import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -46,24 +46,24 @@ final class DataChartTest {
     private final List<Line> moved = hand.moved;
     private final DataChart chart = new DataChart(STYLE, snapshot -> "x", snapshot -> "described", canvases::add, hand);
 
-    private static Progress after(int steps) {
+    private static RunProgress after(int steps) {
         Run run = new Run(
-                Settings.LESSON, new MeanSquaredError(Settings.LESSON.lesson().points()));
+                Settings.DEFAULT, new MeanSquaredError(Settings.DEFAULT.lesson().points()));
         for (int i = 0; i < steps; i++) {
             run.advance();
         }
         return run.progress();
     }
 
-    private void show(Progress progress, Canvas canvas) {
-        chart.show(Snapshots.of(progress, null, false, true, Speed.LESSON, canvas));
+    private void show(RunProgress progress, Canvas canvas) {
+        chart.show(Snapshots.of(progress, null, false, true, Speed.DEFAULT, canvas));
     }
 
     private BufferedImage painted(int steps, double scale) {
-        Progress progress = after(steps);
+        RunProgress progress = after(steps);
         chart.setSize(WIDTH, HEIGHT);
         show(progress, Canvas.NONE);
-        Rectangle plot = plot(progress.extent());
+        Rectangle plot = plot(progress.bounds());
         show(
                 progress,
                 new Canvas(
@@ -82,12 +82,12 @@ final class DataChartTest {
         return image;
     }
 
-    private static Rectangle plot(Extent extent) {
-        return new Axes(extent, "x", "y", false, STYLE).plot(WIDTH, HEIGHT);
+    private static Rectangle plot(PlotBounds bounds) {
+        return new Axes(bounds, "x", "y", false, STYLE).plot(WIDTH, HEIGHT);
     }
 
-    private static Color at(BufferedImage image, double scale, double x, double y, Extent extent) {
-        Projection projection = new Projection(extent, plot(extent));
+    private static Color at(BufferedImage image, double scale, double x, double y, PlotBounds bounds) {
+        Projection projection = new Projection(bounds, plot(bounds));
         return new Color(image.getRGB((int) (projection.x(x) * scale), (int) (projection.y(y) * scale)));
     }
 
@@ -95,12 +95,12 @@ final class DataChartTest {
     @CsvSource({"0, 1", "20, 1", "95, 1", "20, 2", "20, 1.5"})
     void the_line_runs_where_its_equation_says(int steps, double scale) {
         BufferedImage image = painted(steps, scale);
-        Progress progress = after(steps);
+        RunProgress progress = after(steps);
         Line line = progress.newest().line();
-        Extent extent = progress.extent();
+        PlotBounds bounds = progress.bounds();
 
-        for (double x = extent.left() + 0.05; x < extent.right(); x += 0.05) {
-            assertThat(at(image, scale, x, line.at(x), extent))
+        for (double x = bounds.left() + 0.05; x < bounds.right(); x += 0.05) {
+            assertThat(at(image, scale, x, line.at(x), bounds))
                     .as("at x = %s", x)
                     .isEqualTo(STYLE.line());
         }
@@ -110,12 +110,12 @@ final class DataChartTest {
     @CsvSource({"1", "2", "1.5"})
     void each_point_of_the_lesson_is_where_its_coordinates_say(double scale) {
         BufferedImage image = painted(0, scale);
-        Progress progress = after(0);
+        RunProgress progress = after(0);
         int seen = 0;
         for (int i = 0; i < progress.error().points().size(); i++) {
             double x = progress.error().points().x(i);
             double y = progress.error().points().y(i);
-            Color colour = at(image, scale, x, y, progress.extent());
+            Color colour = at(image, scale, x, y, progress.bounds());
             seen += colour.equals(STYLE.point()) ? 1 : 0;
         }
         // Others are covered by the line or the rim of a neighbour.
@@ -130,13 +130,13 @@ final class DataChartTest {
 
         BufferedImage first = painted(0, 1);
         BufferedImage later = painted(95, 1);
-        Progress progress = after(95);
+        RunProgress progress = after(95);
         for (int step : Trail.before(20)) {
             int stronger = 0;
             for (double x = 0.3; x < 1.05; x += 0.05) {
                 double y = progress.line(step).at(x);
-                Color before = at(first, 1, x, y, progress.extent());
-                Color after = at(later, 1, x, y, progress.extent());
+                Color before = at(first, 1, x, y, progress.bounds());
+                Color after = at(later, 1, x, y, progress.bounds());
                 stronger += !before.equals(after) ? 1 : 0;
             }
             assertThat(stronger).as("trail of step %d", step).isGreaterThan(10);
@@ -146,7 +146,7 @@ final class DataChartTest {
     @Test
     void the_chart_asks_for_a_canvas_of_the_plots_size_and_again_when_that_changes() {
         painted(0, 1);
-        Rectangle plot = plot(after(0).extent());
+        Rectangle plot = plot(after(0).bounds());
 
         assertThat(canvases).hasSize(1);
         assertThat(canvases.get(0).width()).isEqualTo(plot.width);
@@ -179,7 +179,7 @@ final class DataChartTest {
 
         assertThat(new Color(image.getRGB(0, 0))).isEqualTo(Color.WHITE);
         assertThat(new Color(image.getRGB(WIDTH - 1, HEIGHT - 1))).isEqualTo(Color.WHITE);
-        assertThat(at(image, 1, 0.9, 0.5, after(0).extent())).isEqualTo(Color.WHITE);
+        assertThat(at(image, 1, 0.9, 0.5, after(0).bounds())).isEqualTo(Color.WHITE);
     }
 
     private static boolean is(Color colour, Color like) {
@@ -213,7 +213,7 @@ final class DataChartTest {
     void residuals_run_from_points_to_line(boolean squares) {
         chart.setOverlays(new Overlays(true, squares, false, false));
         BufferedImage image = painted(0, 1);
-        Progress progress = after(0);
+        RunProgress progress = after(0);
         Points points = progress.error().points();
         Line line = progress.newest().line();
         int far = 0;
@@ -221,7 +221,7 @@ final class DataChartTest {
         for (int i = 0; i < points.size(); i++) {
             double middle = (points.y(i) + line.at(points.x(i))) / 2;
             if (Math.abs(points.y(i) - middle) > 0.5) {
-                Color colour = at(image, 1, points.x(i), middle, progress.extent());
+                Color colour = at(image, 1, points.x(i), middle, progress.bounds());
                 far++;
                 seen += colour.getRed() > colour.getBlue() + 50 ? 1 : 0;
             }
@@ -240,10 +240,10 @@ final class DataChartTest {
         BufferedImage squares = painted(0, 1);
         int tinted = 0;
         for (double y = 1.5; y < 5; y += 0.1) {
-            Extent extent = after(0).extent();
-            assertThat(at(without, 1, 0.715, y, extent)).isIn(Color.WHITE, STYLE.grid());
-            assertThat(at(lines, 1, 0.715, y, extent)).isIn(Color.WHITE, STYLE.grid());
-            Color colour = at(squares, 1, 0.715, y, extent);
+            PlotBounds bounds = after(0).bounds();
+            assertThat(at(without, 1, 0.715, y, bounds)).isIn(Color.WHITE, STYLE.grid());
+            assertThat(at(lines, 1, 0.715, y, bounds)).isIn(Color.WHITE, STYLE.grid());
+            Color colour = at(squares, 1, 0.715, y, bounds);
             tinted += colour.getRed() > colour.getBlue() + 20 && !is(colour, STYLE.residual()) ? 1 : 0;
         }
         assertThat(tinted).isGreaterThan(25);
@@ -253,15 +253,15 @@ final class DataChartTest {
     void at_its_end_the_learning_line_lies_on_the_best_ones_band() {
         chart.setOverlays(new Overlays(false, false, true, false));
         BufferedImage image = painted(95, 1);
-        Extent extent = after(95).extent();
+        PlotBounds bounds = after(95).bounds();
         Line best = after(95).error().best();
-        Projection projection = new Projection(extent, plot(extent));
+        Projection projection = new Projection(bounds, plot(bounds));
         double slant = Math.hypot(1, slantInPixels(best, projection));
 
         for (double x = -1.05; x < 1.05; x += 0.05) {
             int column = (int) projection.x(x);
             double middle = projection.y(best.at(x));
-            assertThat(at(image, 1, x, best.at(x), extent)).isEqualTo(STYLE.line());
+            assertThat(at(image, 1, x, best.at(x), bounds)).isEqualTo(STYLE.line());
             for (double side : new double[] {-4.2, 4.2}) {
                 Color colour = new Color(image.getRGB(column, (int) (middle + side * slant)));
                 assertThat(colour.getGreen())
@@ -280,18 +280,18 @@ final class DataChartTest {
     void the_true_line_is_dotted() {
         chart.setOverlays(new Overlays(false, true, false, true));
         BufferedImage image = painted(0, 1);
-        Progress progress = after(0);
-        Projection projection = new Projection(progress.extent(), plot(progress.extent()));
+        RunProgress progress = after(0);
+        Projection projection = new Projection(progress.bounds(), plot(progress.bounds()));
         Rectangle plot = projection.plot();
         int dots = 0;
         boolean before = false;
         for (int column = plot.x; column < plot.x + plot.width; column++) {
-            double x = progress.extent().left()
+            double x = progress.bounds().left()
                     + (column + 0.5 - plot.x)
                             / plot.width
-                            * (progress.extent().right() - progress.extent().left());
+                            * (progress.bounds().right() - progress.bounds().left());
             // y = 3x + 2, as the lesson says.
-            boolean grey = is(at(image, 1, x, 3 * x + 2, progress.extent()), STYLE.truth());
+            boolean grey = is(at(image, 1, x, 3 * x + 2, progress.bounds()), STYLE.truth());
             dots += grey && !before ? 1 : 0;
             before = grey;
         }
@@ -316,8 +316,8 @@ final class DataChartTest {
     /** The first guess, y = 0.5x + 0.75, dragged from one place of the plane to another. */
     private Projection drag(double fromX, double fromY, double toX, double toY) {
         painted(0, 1);
-        Extent extent = after(0).extent();
-        Projection projection = new Projection(extent, plot(extent));
+        PlotBounds bounds = after(0).bounds();
+        Projection projection = new Projection(bounds, plot(bounds));
         mouse(MouseEvent.MOUSE_PRESSED, projection.x(fromX), projection.y(fromY));
         mouse(MouseEvent.MOUSE_DRAGGED, projection.x(toX), projection.y(toY));
         mouse(MouseEvent.MOUSE_RELEASED, projection.x(toX), projection.y(toY));
@@ -360,7 +360,7 @@ final class DataChartTest {
 
     @Test
     void a_line_that_is_hardly_seen_is_turned_about_the_middle_of_what_is_seen() {
-        Projection projection = new Projection(new Extent(0, 10, 0, 10), new Rectangle(0, 0, 100, 100));
+        Projection projection = new Projection(new PlotBounds(0, 10, 0, 10), new Rectangle(0, 0, 100, 100));
         // Seen from (9, 0) to (10, 10).
         Line steep = new Line(10, -90);
 
@@ -378,7 +378,7 @@ final class DataChartTest {
     @ParameterizedTest
     @CsvSource({"100, -495", "1652, -8255", "-1652, 8265", "1e6, -5e6"})
     void a_line_that_stands_upright_is_turned_the_way_it_is_pulled(double slope, double intercept) {
-        Projection projection = new Projection(new Extent(0, 10, 0, 10), new Rectangle(0, 0, 100, 100));
+        Projection projection = new Projection(new PlotBounds(0, 10, 0, 10), new Rectangle(0, 0, 100, 100));
         Line upright = new Line(slope, intercept);
         int side = slope > 0 ? 1 : -1;
         for (int column = 48; column <= 52; column++) {
@@ -397,11 +397,11 @@ final class DataChartTest {
     @Test
     void new_points_take_the_line_out_of_the_hand_and_so_does_a_lost_release() {
         painted(0, 1);
-        Extent extent = after(0).extent();
-        Projection projection = new Projection(extent, plot(extent));
+        PlotBounds bounds = after(0).bounds();
+        Projection projection = new Projection(bounds, plot(bounds));
         mouse(MouseEvent.MOUSE_PRESSED, projection.x(0), projection.y(0.75));
         assertThat(done).containsExactly("taken");
-        Settings others = Settings.LESSON.withSource(Settings.LESSON.lesson().withNextSeed());
+        Settings others = Settings.DEFAULT.withSource(Settings.DEFAULT.lesson().withNextSeed());
         show(new Run(others, new MeanSquaredError(others.source().points())).progress(), Canvas.NONE);
         assertThat(done).containsExactly("taken", "let go");
 
@@ -412,7 +412,7 @@ final class DataChartTest {
 
     @Test
     void a_line_beside_the_plot_cannot_be_taken() {
-        Projection projection = new Projection(new Extent(0, 10, 0, 10), new Rectangle(0, 0, 100, 100));
+        Projection projection = new Projection(new PlotBounds(0, 10, 0, 10), new Rectangle(0, 0, 100, 100));
 
         assertThat(LineGrip.at(new Point(0, 0), new Line(0.5, 10.1), projection, 8))
                 .isEmpty();

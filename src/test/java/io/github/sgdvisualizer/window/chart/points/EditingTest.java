@@ -8,9 +8,9 @@ import io.github.sgdvisualizer.chart.Projection;
 import io.github.sgdvisualizer.engine.Snapshots;
 import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
-import io.github.sgdvisualizer.model.points.Extent;
 import io.github.sgdvisualizer.model.points.GivenPoints;
 import io.github.sgdvisualizer.model.points.Labels;
+import io.github.sgdvisualizer.model.points.PlotBounds;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.points.Points;
 import io.github.sgdvisualizer.model.run.Run;
@@ -54,7 +54,8 @@ final class EditingTest {
     }
 
     private void show() {
-        Settings settings = Settings.LESSON.withSource(new GivenPoints(points, Labels.PLAIN, Settings.LESSON.lesson()));
+        Settings settings =
+                Settings.DEFAULT.withSource(new GivenPoints(points, Labels.PLAIN, Settings.DEFAULT.lesson()));
         chart.show(Snapshots.of(new Run(settings, new MeanSquaredError(points)).progress()));
     }
 
@@ -107,7 +108,7 @@ final class EditingTest {
     }
 
     private double pixelsAcross() {
-        return (projection().extent().right() - projection().extent().left())
+        return (projection().bounds().right() - projection().bounds().left())
                 / projection().plot().width;
     }
 
@@ -144,7 +145,7 @@ final class EditingTest {
 
     @Test
     void a_point_dragged_out_of_the_chart_stays_at_its_edge() {
-        Extent before = projection().extent();
+        PlotBounds before = projection().bounds();
         drag(1, -3, 100, 100);
 
         assertThat(points.x(1)).isCloseTo(before.right(), within(2 * pixelsAcross()));
@@ -275,7 +276,7 @@ final class EditingTest {
     void at_the_edge_of_what_a_number_may_be_a_point_is_added_at_the_edge() {
         points = Points.of(new double[] {-1e100, 0, 1e100}, new double[] {-1e100, 0, 1e100});
         show();
-        double right = projection().extent().right();
+        double right = projection().bounds().right();
         assertThat(right).isGreaterThan(1e100);
         click(LEFT, right * 0.99, -right / 2, 0);
 

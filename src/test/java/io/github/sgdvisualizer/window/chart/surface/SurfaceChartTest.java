@@ -26,10 +26,10 @@ final class SurfaceChartTest {
             "slope",
             "intercept",
             ChartStyles.PLAIN,
-            snapshot -> "step " + snapshot.moment().step(),
+            snapshot -> "step " + snapshot.runState().step(),
             chosen::add);
     private final Run run = new Run(
-            Settings.LESSON, new MeanSquaredError(Settings.LESSON.lesson().points()));
+            Settings.DEFAULT, new MeanSquaredError(Settings.DEFAULT.lesson().points()));
 
     private void click(int x, int y, int button) {
         chart.dispatchEvent(new MouseEvent(chart, MouseEvent.MOUSE_CLICKED, 0, 0, x, y, 1, false, button));

@@ -1,0 +1,144 @@
+package io.github.sgdvisualizer.chart.surface;
+
+import io.github.sgdvisualizer.chart.ChartStyle;
+import io.github.sgdvisualizer.chart.EvenSample;
+import io.github.sgdvisualizer.chart.Projection;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.model.base.Gradient;
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.base.OneTwoFive;
+import io.github.sgdvisualizer.model.loss.MeanSquaredError;
+import io.github.sgdvisualizer.model.run.Step;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.util.List;
+
+/**
+ * Where each point alone would push the line from its present place: downhill on its own squared error, as a faint arrow;
+ * the mean of all as a bold one, the present batch's as a third. All are as long as their gradients, on a scale that
+ * changes in jumps only.
+ */
+final class PointGradients {
+    /** Of more points, a sample. */
+    static final int MAX_ARROWS = 500;
+
+    /** Up to so many have heads: of more, heads are all that would be seen, and they cost more than the rest. */
+    private static final int MAX_ARROW_HEADS = 150;
+
+    /** Sizes in pixels, beside a learning line of 3. */
+    private static final double FAINT = 1;
+
+    private static final double BOLD = 4;
+    private static final double BATCH = 3;
+    private static final double HEAD = 11;
+    private static final double SMALL_HEAD = 4;
+
+    /** The longest arrow is at most this part of the plot. */
+    private static final double REACH = 0.6;
+
+    private final Projection projection;
+    private final ChartStyle style;
+    private final Step step;
+    private final boolean over;
+    private final List<Gradient> all;
+    private final double scale;
+
+    /** The fan of the step that comes next. */
+    PointGradients(Snapshot snapshot, Projection projection, ChartStyle style) {
+        this.projection = projection;
+        this.style = style;
+        step = snapshot.coming();
+        over = snapshot.isRunOver();
+        MeanSquaredError error = snapshot.progress().error();
+        all = EvenSample.of(error.points().size(), MAX_ARROWS)
+                .mapToObj(i -> error.gradient(step.before(), i))
+                .toList();
+        scale = scale(all, projection);
+    }
+
+    /** Paints the arrows of the points. */
+    void paintPoints(Graphics2D g) {
+        Arrows arrows = arrows(all.size() <= MAX_ARROW_HEADS ? SMALL_HEAD : 0);
+        all.forEach(arrows::add);
+        g.setColor(style.point());
+        g.setStroke(new BasicStroke(style.scaled(FAINT), BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
+        g.draw(arrows.path);
+    }
+
+    /** Paints the arrows of the mean and of the batch. */
+    void paintMeans(Graphics2D g) {
+        paintBold(g, step.whole(), style.text(), BOLD);
+        if (step.batch() != null && !over) {
+            paintBold(g, step.gradient(), style.line(), BATCH);
+        }
+    }
+
+    private Arrows arrows(double head) {
+        return new Arrows(step.before(), projection, scale, style.scaled(head));
+    }
+
+    private void paintBold(Graphics2D g, Gradient gradient, Color colour, double width) {
+        Arrows arrow = arrows(HEAD);
+        arrow.add(gradient);
+        // The casing keeps it apart from the many behind it.
+        g.setColor(style.background());
+        g.setStroke(new BasicStroke(style.scaled(width + 2), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(arrow.path);
+        g.setColor(colour);
+        g.setStroke(new BasicStroke(style.scaled(width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(arrow.path);
+    }
+
+    /** Returns by how much gradients are multiplied to be lengths in slope and intercept. */
+    private static double scale(List<Gradient> all, Projection projection) {
+        double perSlope = projection.x(1) - projection.x(0);
+        double perIntercept = projection.y(0) - projection.y(1);
+        double longest = all.stream()
+                .mapToDouble(one -> Math.hypot(one.slope() * perSlope, one.intercept() * perIntercept))
+                .max()
+                .orElse(0);
+        double room = REACH * Math.min(projection.plot().width, projection.plot().height);
+        return longest > 0 && Double.isFinite(longest) ? 1 / OneTwoFive.atLeast(longest / room) : 0;
+    }
+
+    /** Arrows from one place, as one path: drawn at once they cost a fraction. */
+    private static final class Arrows {
+        private final Path2D path = new Path2D.Double();
+        private final Line from;
+        private final Projection projection;
+        private final double scale;
+        private final double head;
+
+        private Arrows(Line from, Projection projection, double scale, double head) {
+            this.from = from;
+            this.projection = projection;
+            this.scale = scale;
+            this.head = head;
+        }
+
+        void add(Gradient gradient) {
+            Point2D start = PathLayer.place(from, projection);
+            Point2D end = PathLayer.place(
+                    new Line(from.slope() - scale * gradient.slope(), from.intercept() - scale * gradient.intercept()),
+                    projection);
+            double length = start.distance(end);
+            if (length < 1) {
+                return;
+            }
+            double alongX = (end.getX() - start.getX()) / length;
+            double alongY = (end.getY() - start.getY()) / length;
+            double back = Math.min(head, length);
+            path.moveTo(start.getX(), start.getY());
+            path.lineTo(end.getX(), end.getY());
+            if (head == 0) {
+                return;
+            }
+            path.moveTo(end.getX() - back * alongX + back / 2 * alongY, end.getY() - back * alongY - back / 2 * alongX);
+            path.lineTo(end.getX(), end.getY());
+            path.lineTo(end.getX() - back * alongX - back / 2 * alongY, end.getY() - back * alongY + back / 2 * alongX);
+        }
+    }
+}

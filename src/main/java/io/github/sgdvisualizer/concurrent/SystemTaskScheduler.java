@@ -1,0 +1,60 @@
+package io.github.sgdvisualizer.concurrent;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionHandler;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** The real time, with one daemon thread for the engine and another for long work. */
+public final class SystemTaskScheduler implements TaskScheduler {
+    /** After closing, late tasks of other threads go nowhere instead of failing there. */
+    private static final RejectedExecutionHandler DROP = (task, executor) -> {};
+
+    private final ScheduledThreadPoolExecutor scheduler = new ScheduledThreadPoolExecutor(1, daemon("engine"), DROP);
+    private final ExecutorService runInBackground = new ThreadPoolExecutor(
+            1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemon("engine aside"), DROP);
+
+    /** Starts with nothing to do; threads begin with the first task. */
+    public SystemTaskScheduler() {
+        scheduler.setRemoveOnCancelPolicy(true);
+    }
+
+    private static ThreadFactory daemon(String name) {
+        return task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    @Override
+    public long nanos() {
+        return System.nanoTime();
+    }
+
+    @Override
+    public void post(Runnable task) {
+        scheduler.execute(task);
+    }
+
+    @Override
+    public Cancellable at(long nanos, Runnable task) {
+        Future<?> future = scheduler.schedule(task, nanos - nanos(), TimeUnit.NANOSECONDS);
+        return () -> future.cancel(false);
+    }
+
+    @Override
+    public void runInBackground(Runnable task) {
+        runInBackground.execute(task);
+    }
+
+    @Override
+    public void close() {
+        scheduler.shutdownNow();
+        runInBackground.shutdownNow();
+    }
+}

@@ -1,9 +1,0 @@
-package io.github.sgdvisualizer.file.table;
-
-/**
- * Where a cell is.
- *
- * @param line the line of the file on which its row begins, from 1
- * @param column its column, from 1
- */
-record Place(long line, int column) {}

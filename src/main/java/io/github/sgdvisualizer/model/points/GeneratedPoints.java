@@ -1,0 +1,118 @@
+package io.github.sgdvisualizer.model.points;
+
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.base.Parameter;
+import io.github.sgdvisualizer.model.base.TorchRandom;
+import java.util.Optional;
+
+/**
+ * The lesson's points: x uniform on [−1, 1), y = slope · x + intercept + noise · u with u uniform on [0, 1), or normal.
+ *
+ * <p>Drawn from PyTorch's random stream (n x's, then n u's) and rounded to float32 after each operation, so they are
+ * bit for bit the points that PyTorch makes:
+ *
+ * <pre>
+ * torch.manual_seed(seed); x = torch.ones(n, 2); x[:, 0].uniform_(-1., 1); u = torch.rand(n)
+ * y = x @ tensor([slope, intercept]) + noise * u
+ * </pre>
+ *
+ * With normal noise u is {@code torch.randn(n)}, to the rounding of float32: PyTorch's own logarithm and sine differ in
+ * the last digit from machine to machine.
+ *
+ * @param count number of points, n
+ * @param truth the line they are drawn about
+ * @param noise width of the noise, in units of y
+ * @param kind how the noise is spread
+ * @param seed seed of the random stream
+ */
+public record GeneratedPoints(int count, Line truth, double noise, NoiseKind kind, long seed) implements PointSource {
+
+    /** Checks each value. */
+    public GeneratedPoints {
+        Parameter.POINTS.check(count);
+        Parameter.TRUE_SLOPE.check(truth.slope());
+        Parameter.TRUE_INTERCEPT.check(truth.intercept());
+        Parameter.NOISE.check(noise);
+        Parameter.SEED.check((double) seed);
+    }
+
+    /** Returns the lesson with its own kind of noise, uniform. */
+    public GeneratedPoints(int count, Line truth, double noise, long seed) {
+        this(count, truth, noise, NoiseKind.UNIFORM, seed);
+    }
+
+    public GeneratedPoints withCount(int newCount) {
+        return new GeneratedPoints(newCount, truth, noise, kind, seed);
+    }
+
+    public GeneratedPoints withTruth(Line newTruth) {
+        return new GeneratedPoints(count, newTruth, noise, kind, seed);
+    }
+
+    public GeneratedPoints withNoise(double newNoise) {
+        return new GeneratedPoints(count, truth, newNoise, kind, seed);
+    }
+
+    public GeneratedPoints withNoiseKind(NoiseKind newKind) {
+        return new GeneratedPoints(count, truth, noise, newKind, seed);
+    }
+
+    public GeneratedPoints withSeed(long newSeed) {
+        return new GeneratedPoints(count, truth, noise, kind, newSeed);
+    }
+
+    /** Returns the same lesson with the next seed; after the greatest comes 0. */
+    public GeneratedPoints withNextSeed() {
+        return withSeed(seed == (long) Parameter.SEED.max() ? 0 : seed + 1);
+    }
+
+    /** Returns the mean of the noise: what the best intercept is over the true one. */
+    public double meanNoise() {
+        return kind == NoiseKind.UNIFORM ? noise / 2 : 0;
+    }
+
+    @Override
+    public Optional<Line> trueLine() {
+        return Optional.of(truth);
+    }
+
+    @Override
+    public Labels labels() {
+        return Labels.PLAIN;
+    }
+
+    @Override
+    public GeneratedPoints lesson() {
+        return this;
+    }
+
+    /** Returns the points, drawn anew. */
+    @Override
+    public Points points() {
+        return drawn(new TorchRandom(seed));
+    }
+
+    @Override
+    public TorchRandom generator() {
+        TorchRandom random = new TorchRandom(seed);
+        drawn(random);
+        return random;
+    }
+
+    private Points drawn(TorchRandom random) {
+        double[] x = new double[count];
+        double[] y = new double[count];
+        for (int i = 0; i < count; i++) {
+            x[i] = random.nextUniform(-1, 1);
+        }
+        float slope = (float) truth.slope();
+        float intercept = (float) truth.intercept();
+        float width = (float) noise;
+        float[] u = kind == NoiseKind.UNIFORM ? random.uniforms(count) : random.normals(count);
+        for (int i = 0; i < count; i++) {
+            float onLine = slope * (float) x[i] + intercept;
+            y[i] = onLine + width * u[i];
+        }
+        return new Points(x, y);
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.sgdvisualizer.window.data;
+
+import io.github.sgdvisualizer.concurrent.BackgroundTasks;
+import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.file.table.ReadySet;
+import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.window.widget.PlainText;
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.Toolkit;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.Transferable;
+import java.awt.datatransfer.UnsupportedFlavorException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.JFileChooser;
+import javax.swing.JOptionPane;
+import javax.swing.LookAndFeel;
+import javax.swing.SwingUtilities;
+import javax.swing.TransferHandler;
+import javax.swing.UIManager;
+import javax.swing.filechooser.FileNameExtensionFilter;
+import org.jspecify.annotations.Nullable;
+
+/** All ways for points to come in and go out: ready sets, files, clipboard, and what is dropped on the window. */
+public final class DataController implements DataMenu.Actions {
+    private static final String ENDING = "csv";
+
+    private final Component owner;
+    private final BackgroundTasks jobs = new BackgroundTasks();
+    private final LoadingBar bar = new LoadingBar();
+    private final Importer importer;
+    private final Exporter exporter;
+    private @Nullable JFileChooser chooser;
+    private @Nullable LookAndFeel lookOfChooser;
+    private @Nullable Snapshot newest;
+
+    /**
+     * A desk whose dialogs open over the given component.
+     *
+     * @param trouble is told of what should not have happened
+     */
+    public DataController(Component owner, Engine engine, Consumer<Throwable> trouble) {
+        this.owner = owner;
+        importer = new Importer(owner, engine, jobs, bar, trouble);
+        exporter = new Exporter(owner, jobs, trouble);
+    }
+
+    /** Returns what shows how far a file has been read. */
+    LoadingBar bar() {
+        return bar;
+    }
+
+    public void show(Snapshot snapshot) {
+        newest = snapshot;
+    }
+
+    /** Ends what is still on its way. */
+    public void close() {
+        jobs.close();
+    }
+
+    @Override
+    public void takeLesson() {
+        importer.takeLesson();
+    }
+
+    @Override
+    public void take(ReadySet set) {
+        importer.take(set);
+    }
+
+    @Override
+    public void open() {
+        JFileChooser files = chooser();
+        if (files.showOpenDialog(owner) == JFileChooser.APPROVE_OPTION) {
+            importer.open(files.getSelectedFile().toPath());
+        }
+    }
+
+    @Override
+    public void paste() {
+        importer.paste(Toolkit.getDefaultToolkit().getSystemClipboard());
+    }
+
+    @Override
+    public void copy() {
+        if (newest != null) {
+            exporter.copy(newest);
+        }
+    }
+
+    @Override
+    public void save() {
+        JFileChooser files = chooser();
+        if (newest != null && files.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION) {
+            Path file = withEnding(files.getSelectedFile().toPath());
+            if (!Files.exists(file) || mayBeReplaced(file)) {
+                exporter.save(newest, file);
+            }
+        }
+    }
+
+    private static Path withEnding(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.contains(".") ? file : file.resolveSibling(name + "." + ENDING);
+    }
+
+    private boolean mayBeReplaced(Path file) {
+        return JOptionPane.showConfirmDialog(
+                        owner,
+                        PlainText.of(Messages.of("save.replace", String.valueOf(file.getFileName()))),
+                        Messages.of("save.replace.title"),
+                        JOptionPane.OK_CANCEL_OPTION)
+                == JOptionPane.OK_OPTION;
+    }
+
+    @Override
+    public void normalNoiseOrNot() {
+        importer.normalNoiseOrNot();
+    }
+
+    @Override
+    public void addOutlier() {
+        importer.addOutlier();
+    }
+
+    @Override
+    public void standardiseOrNot() {
+        importer.standardiseOrNot();
+    }
+
+    /** One for all times, so that it opens where it was left. */
+    private JFileChooser chooser() {
+        JFileChooser files = chooser == null ? new JFileChooser() : chooser;
+        if (chooser == null) {
+            files.setFileFilter(new FileNameExtensionFilter(Messages.of("data.files"), ENDING, "tsv", "txt"));
+            chooser = files;
+            lookOfChooser = UIManager.getLookAndFeel();
+        }
+        // Closed, it belongs to no window, and has missed another look.
+        if (lookOfChooser != UIManager.getLookAndFeel()) {
+            lookOfChooser = UIManager.getLookAndFeel();
+            SwingUtilities.updateComponentTreeUI(files);
+        }
+        return files;
+    }
+
+    /** Takes what was dropped; it is there only as long as it is being dropped. */
+    private boolean take(Transferable dropped) {
+        try {
+            if (dropped.isDataFlavorSupported(DataFlavor.javaFileListFlavor)) {
+                List<?> files = (List<?>) dropped.getTransferData(DataFlavor.javaFileListFlavor);
+                later(ClipboardReader.FileList.of(files));
+            } else {
+                later(new ClipboardReader.Text((String) dropped.getTransferData(DataFlavor.stringFlavor)));
+            }
+            return true;
+        } catch (UnsupportedFlavorException | IOException e) {
+            // It was there a moment ago: another program has taken it back.
+            return false;
+        }
+    }
+
+    /** A dialog must not keep the other program waiting for the end of the drop. */
+    private void later(ClipboardReader.Contents contents) {
+        EventQueue.invokeLater(() -> importer.take(contents));
+    }
+
+    /** Returns what lets files and texts be dropped. */
+    public TransferHandler dropping() {
+        return new TransferHandler() {
+            @Override
+            public boolean canImport(TransferSupport support) {
+                boolean takes = support.isDrop()
+                        && (support.getSourceDropActions() & COPY) != 0
+                        && (support.isDataFlavorSupported(DataFlavor.javaFileListFlavor)
+                                || support.isDataFlavorSupported(DataFlavor.stringFlavor));
+                if (takes) {
+                    // Moved, it would be taken away from where it was.
+                    support.setDropAction(COPY);
+                }
+                return takes;
+            }
+
+            @Override
+            public boolean importData(TransferSupport support) {
+                return take(support.getTransferable());
+            }
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.sgdvisualizer.window.theme;
+
+import io.github.sgdvisualizer.chart.points.Overlays;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.prefs.Preferences;
+
+/** What a person chose about the window, remembered for the next start. */
+public final class WindowPreferences {
+    /** Kept, or the first-time message of the preferences' own logger would be lost with it. */
+    private static final Logger PREFERENCES_LOGGER = Logger.getLogger("java.util.prefs");
+
+    /** Fixed: were it made from the package's name, a move of this class would lose what teachers chose. */
+    public static final String NODE = "io/github/sgdvisualizer/window";
+
+    private static final String LOOK = "look";
+    private static final String PRESENTER = "presenter";
+    private static final String NUMBERS_OPEN = "numbers-open";
+    private static final String SURFACE_OPEN = "surface-open";
+    private static final String LOGARITHMIC_LOSS = "logarithmic-loss";
+
+    private static final String STEP_EFFECTS = "ledger";
+    private static final String POINT_GRADIENTS = "fan";
+    private static final String R_SQUARED = "determination";
+    private static final String RESIDUALS = "residuals";
+    private static final String SQUARES = "residual-squares";
+    private static final String BEST_LINE = "best-line";
+    private static final String TRUE_LINE = "true-line";
+
+    private final Preferences preferences;
+
+    public WindowPreferences() {
+        // Where they cannot be written they are forgotten: no reason to say so in the terminal.
+        PREFERENCES_LOGGER.setLevel(Level.OFF);
+        preferences = Preferences.userRoot().node(NODE);
+    }
+
+    public Look look() {
+        boolean dark = preferences.get(LOOK, "").equals(Look.Shade.DARK.name());
+        return (dark ? Look.DARK : Look.LIGHT).withPresenter(preferences.getBoolean(PRESENTER, false));
+    }
+
+    public boolean surfaceOpen() {
+        return preferences.getBoolean(SURFACE_OPEN, false);
+    }
+
+    public void setSurfaceOpen(boolean open) {
+        preferences.putBoolean(SURFACE_OPEN, open);
+    }
+
+    public boolean numbersOpen() {
+        return preferences.getBoolean(NUMBERS_OPEN, false);
+    }
+
+    public void setNumbersOpen(boolean open) {
+        preferences.putBoolean(NUMBERS_OPEN, open);
+    }
+
+    public boolean logarithmicLoss() {
+        return preferences.getBoolean(LOGARITHMIC_LOSS, false);
+    }
+
+    public void setLogarithmicLoss(boolean logarithmic) {
+        preferences.putBoolean(LOGARITHMIC_LOSS, logarithmic);
+    }
+
+    public boolean stepEffects() {
+        return preferences.getBoolean(STEP_EFFECTS, false);
+    }
+
+    public void setStepEffects(boolean shown) {
+        preferences.putBoolean(STEP_EFFECTS, shown);
+    }
+
+    public boolean pointGradients() {
+        return preferences.getBoolean(POINT_GRADIENTS, false);
+    }
+
+    public void setPointGradients(boolean shown) {
+        preferences.putBoolean(POINT_GRADIENTS, shown);
+    }
+
+    public Overlays overlays() {
+        return new Overlays(
+                preferences.getBoolean(RESIDUALS, false),
+                preferences.getBoolean(SQUARES, false),
+                preferences.getBoolean(BEST_LINE, false),
+                preferences.getBoolean(TRUE_LINE, false));
+    }
+
+    public void setOverlays(Overlays overlays) {
+        preferences.putBoolean(RESIDUALS, overlays.residuals());
+        preferences.putBoolean(SQUARES, overlays.squares());
+        preferences.putBoolean(BEST_LINE, overlays.bestLine());
+        preferences.putBoolean(TRUE_LINE, overlays.trueLine());
+    }
+
+    public boolean rSquared() {
+        return preferences.getBoolean(R_SQUARED, false);
+    }
+
+    public void setRSquared(boolean shown) {
+        preferences.putBoolean(R_SQUARED, shown);
+    }
+
+    public void setLook(Look look) {
+        preferences.put(LOOK, look.shade().name());
+        preferences.putBoolean(PRESENTER, look.presenter());
+    }
+}
