@@ -5,22 +5,22 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Exempts a class, and those nested in it, from a rule of the architecture test. */
+/** Exempts a class and its nested classes from a rule of the architecture test. */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface ExemptFrom {
 
-    /** Rules that have exceptions. */
+    /** The rules that allow exemptions. */
     enum Rule {
-        /** Fields of the model are final. */
+        /** All fields of the model are final. */
         IMMUTABLE,
-        /** Threads and timers are made in {@code concurrent}. */
+        /** Threads and timers are created only in {@code concurrent}. */
         THREADS
     }
 
-    /** The rule that the class need not keep. */
+    /** The rule that the class is exempt from. */
     Rule rule();
 
-    /** Why it need not. */
+    /** The reason for the exemption. */
     String reason();
 }

@@ -1,13 +1,13 @@
 package io.github.sgdvisualizer.model.base;
 
 /**
- * A line y = slope · x + intercept; its two numbers are what a run learns.
+ * A line y = slope · x + intercept; a run learns its two numbers.
  *
- * <p>A diverging run may compute a line that is not finite, so any double is allowed; see {@link #isFinite()}.
+ * <p>Any double is allowed, since a diverging run may compute a line that is not finite; see {@link #isFinite()}.
  */
 public record Line(double slope, double intercept) {
 
-    /** Returns the line's y at the given x. */
+    /** Returns the y of the line at the given x. */
     public double at(double x) {
         return slope * x + intercept;
     }

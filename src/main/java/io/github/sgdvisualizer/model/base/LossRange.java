@@ -1,4 +1,4 @@
 package io.github.sgdvisualizer.model.base;
 
-/** The least and the greatest of some losses, in squared units of y. */
+/** The smallest and the largest of some losses, in squared units of y, both included. */
 public record LossRange(double min, double max) {}

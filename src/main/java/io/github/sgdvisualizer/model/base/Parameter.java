@@ -4,7 +4,11 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
-/** Each number a person can set, with the values it may take: the one place for these limits. */
+/**
+ * The numbers that the user can set, each with its allowed values; the only place where these limits are defined.
+ *
+ * <p>Parameters of optimizers and schedules have the names of PyTorch's arguments.
+ */
 public enum Parameter {
     POINTS(Kind.WHOLE, 2, 1_000_000),
     LEARNING_RATE(Kind.POSITIVE, Double.MIN_VALUE, Double.MAX_VALUE),
@@ -29,21 +33,21 @@ public enum Parameter {
     START_FACTOR(Kind.REAL, 0.001, 1),
     TOTAL_ITERS(Kind.WHOLE, 1, Parameter.MAX_STEPS);
 
-    /** Where a run stops, converged or not. */
+    /** The maximum number of steps of a run, whether it has converged or not. */
     public static final int MAX_STEPS = 10_000_000;
 
-    /** More points than these can be looked at, but not changed by hand. */
+    /** The maximum number of points that the user can edit by hand; more points are shown only. */
     public static final int MAX_EDITABLE_POINTS = 10_000;
 
-    /** What sort of number a parameter is. */
+    /** The kinds of numbers. */
     public enum Kind {
-        /** A whole number between two bounds, both allowed. */
+        /** A whole number between two bounds, both included. */
         WHOLE,
-        /** Any finite number between two bounds, both allowed. */
+        /** Any finite number between two bounds, both included. */
         REAL,
-        /** Any number from the lower bound to less than the upper one. */
+        /** Any number from the lower bound, included, to the upper bound, excluded. */
         PART,
-        /** Any finite number above zero. */
+        /** Any finite number above 0. */
         POSITIVE
     }
 
@@ -61,7 +65,7 @@ public enum Parameter {
         this.max = max;
     }
 
-    /** Returns its name as options and components have it: {@code lr-decay} for {@link #LR_DECAY}. */
+    /** Returns the name used for options and components: {@code lr-decay} for {@link #LR_DECAY}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -70,32 +74,36 @@ public enum Parameter {
         return kind;
     }
 
-    /** Returns the least value allowed. */
+    /** Returns the lower bound, which is allowed. */
     public double min() {
         return min;
     }
 
-    /** Returns the greatest value allowed. */
+    /** Returns the upper bound, which is allowed unless the kind is {@link Kind#PART}. */
     public double max() {
         return max;
     }
 
-    /** Returns whether the value is one this parameter may take. */
+    /** Returns whether the value is allowed; NaN and infinite values never are. */
     public boolean allows(double value) {
         boolean under = kind == Kind.PART ? value < max : value <= max;
         return value >= min && under && (kind != Kind.WHOLE || value == Math.rint(value));
     }
 
-    /** Returns the value between the bounds that is nearest to this one. */
+    /**
+     * Returns the value clamped to the bounds, both included.
+     *
+     * <p>Does not round, and does not exclude the upper bound of a {@link Kind#PART}. NaN stays NaN.
+     */
     public double nearest(double value) {
         return Math.max(min, Math.min(max, value));
     }
 
     /**
-     * Returns the number that a person's text means, or nothing where it is no number or not an allowed one.
+     * Returns the number that the user typed, or empty if the text is not a number or the number is not allowed.
      *
-     * <p>Decimals are read with a point or a comma ({@code 0.1}, {@code 0,1}), whole numbers with or without group
-     * separators ({@code 1,000}).
+     * <p>Decimals may have a point or a comma ({@code 0.1}, {@code 0,1}), whole numbers may have group separators
+     * ({@code 1,000}). White space around the number is ignored.
      */
     public OptionalDouble read(String text) {
         String plain = text.strip().replace('−', '-');
@@ -112,9 +120,9 @@ public enum Parameter {
     }
 
     /**
-     * Returns the value, if it is allowed.
+     * Returns the value if it is allowed.
      *
-     * @throws IllegalArgumentException if it is not; the message says what was given and what is allowed
+     * @throws IllegalArgumentException if it is not allowed; the message says what was given and what is allowed
      */
     public double check(double value) {
         if (!allows(value)) {

@@ -3,10 +3,11 @@ package io.github.sgdvisualizer.model.base;
 import java.util.random.RandomGenerator;
 
 /**
- * The random stream of PyTorch's CPU generator: after {@code torch.manual_seed(seed)} the same numbers in the same
- * order.
+ * The random number generator of PyTorch on the CPU: the same numbers in the same order as after
+ * {@code torch.manual_seed(seed)}.
  *
- * <p>It is MT19937 seeded by {@code init_genrand} (Matsumoto and Nishimura, "Mersenne Twister", ACM TOMACS 8(1), 1998).
+ * <p>The algorithm is MT19937 seeded by {@code init_genrand} (Matsumoto and Nishimura, "Mersenne Twister", ACM TOMACS
+ * 8(1), 1998).
  * Not thread-safe.
  */
 @ExemptFrom(rule = ExemptFrom.Rule.IMMUTABLE, reason = "a generator is its state; whoever draws owns one")
@@ -18,20 +19,20 @@ public final class TorchRandom implements RandomGenerator {
     private static final int TWIST = 0x9908_b0df;
     private static final int INIT_FACTOR = 1_812_433_253;
 
-    /** A float32 has 24 bits of precision: PyTorch keeps that many of each 32. */
+    /** PyTorch keeps 24 of 32 bits, the precision of a float32. */
     private static final int FLOAT_MASK = (1 << 24) - 1;
 
     private static final float FLOAT_UNIT = 0x1p-24f;
 
     private static final long DOUBLE_MASK = (1L << 53) - 1;
 
-    /** So many normal numbers are made at once. */
+    /** The number of normal numbers that are made at once. */
     private static final int BLOCK = 16;
 
     private final int[] state;
     private int position = SIZE;
 
-    /** Seeds the stream; as in PyTorch only the lowest 32 bits of the seed count. */
+    /** Seeds the generator; as in PyTorch, only the lowest 32 bits of the seed count. */
     public TorchRandom(long seed) {
         state = new int[SIZE];
         state[0] = (int) seed;
@@ -46,7 +47,7 @@ public final class TorchRandom implements RandomGenerator {
         position = from.position;
     }
 
-    /** Returns another that goes on as this one would. */
+    /** Returns an independent copy that continues with the same numbers as this generator. */
     public TorchRandom copy() {
         return new TorchRandom(this);
     }
@@ -73,7 +74,7 @@ public final class TorchRandom implements RandomGenerator {
         return (nextInt() & FLOAT_MASK) * FLOAT_UNIT * (to - from) + from;
     }
 
-    /** Returns so many float32 uniform on [0, 1), as {@code torch.rand(count)} draws them. */
+    /** Returns {@code count} float32 uniform on [0, 1), as {@code torch.rand(count)} draws them. */
     public float[] uniforms(int count) {
         float[] values = new float[count];
         for (int i = 0; i < count; i++) {
@@ -83,11 +84,12 @@ public final class TorchRandom implements RandomGenerator {
     }
 
     /**
-     * Returns so many float32 normal with mean 0 and deviation 1, as {@code torch.randn(count)} draws them.
+     * Returns {@code count} float32 normal with mean 0 and standard deviation 1, as {@code torch.randn(count)} draws
+     * them.
      *
-     * <p>From sixteen on they are made of uniform ones, eight pairs at a time (Box and Muller, "A Note on the Generation
-     * of Random Normal Deviates", 1958), the last sixteen anew where the count is no multiple; fewer are drawn one by
-     * one, from pairs of doubles.
+     * <p>From 16 numbers on, blocks of 16 uniform numbers are transformed, eight pairs at a time (Box and Muller, "A
+     * Note on the Generation of Random Normal Deviates", 1958). If the count is no multiple of 16, the last 16 numbers
+     * are drawn again. Fewer than 16 numbers are made one pair at a time, from doubles.
      */
     public float[] normals(int count) {
         return count < BLOCK ? fewNormals(count) : manyNormals(count);
@@ -127,7 +129,7 @@ public final class TorchRandom implements RandomGenerator {
         return values;
     }
 
-    /** Returns the next double uniform on [0, 1), as PyTorch draws it: the lowest 53 of 64 bits. */
+    /** Returns the next double uniform on [0, 1), as PyTorch draws it: from the lowest 53 of 64 bits. */
     private double nextDouble53() {
         return (nextLong() & DOUBLE_MASK) * 0x1p-53;
     }

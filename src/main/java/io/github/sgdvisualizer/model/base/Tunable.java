@@ -5,22 +5,31 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What has numbers that a person can set beside the learning rate: an optimizer, a schedule.
+ * An optimizer or a schedule: something with parameters that the user can set besides the learning rate.
  *
- * @param <T> what it is again with another number
+ * @param <T> the type of a copy with other values
  */
 public interface Tunable<T> {
 
-    /** Returns the parameters it has, in their usual order, and what they are. */
+    /**
+     * Returns the parameters and their values, unmodifiable, in the order in which {@link Parameter} declares them.
+     *
+     * @return empty if there are no parameters
+     */
     Map<Parameter, Double> parameters();
 
-    /** Returns the same with these values for its parameters; one without a value stays as it is. */
+    /**
+     * Returns a copy with the given values.
+     *
+     * @param values parameters without a value here keep theirs; parameters that this does not have are ignored
+     * @throws IllegalArgumentException if a value is not allowed
+     */
     T remade(Map<Parameter, Double> values);
 
     /**
-     * Returns the same with another value for one parameter.
+     * Returns a copy with another value for one parameter.
      *
-     * @throws IllegalArgumentException if it has no such parameter, or the value is not allowed
+     * @throws IllegalArgumentException if this has no such parameter, or the value is not allowed
      */
     default T with(Parameter parameter, double value) {
         if (!parameters().containsKey(parameter)) {
@@ -31,7 +40,11 @@ public interface Tunable<T> {
         return remade(values);
     }
 
-    /** Returns the parameters in the order in which they are declared. */
+    /**
+     * Returns an unmodifiable copy in the order in which {@link Parameter} declares the parameters.
+     *
+     * @param parameters not empty
+     */
     static Map<Parameter, Double> inOrder(Map<Parameter, Double> parameters) {
         return Collections.unmodifiableMap(new EnumMap<>(parameters));
     }

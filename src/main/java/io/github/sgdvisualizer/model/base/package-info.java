@@ -1,7 +1,4 @@
-/**
- * Values that everything else is made of: lines, gradients, curvature, random numbers and the limits of each
- * setting.
- */
+/** Basic values of the model: lines, gradients, curvature, random numbers and the limits of each setting. */
 @NullMarked
 package io.github.sgdvisualizer.model.base;
 

@@ -5,18 +5,20 @@ import io.github.sgdvisualizer.model.base.Line;
 import java.util.OptionalLong;
 
 /**
- * What full-batch gradient descent from a line will come to, in closed form: after k steps the excess loss is
- * Σ ½ λᵢ pᵢ² (1 − rate · λᵢ)²ᵏ, with pᵢ the first error along the i-th eigenvector of the {@link Curvature}.
+ * A forecast of the excess loss of full-batch gradient descent, in closed form.
  *
- * @param steepExcess the first excess along λ₂
- * @param flatExcess the first excess along λ₁
+ * <p>The excess loss is the loss less the smallest possible one. After k steps it is Σ ½ λᵢ pᵢ² (1 − rate · λᵢ)²ᵏ, with
+ * pᵢ the initial error along the i-th eigenvector of the {@link Curvature}.
+ *
+ * @param steepExcess the part of the initial excess loss along the eigenvector of λ₂, in squared units of y
+ * @param flatExcess the part of the initial excess loss along the eigenvector of λ₁, in squared units of y
  * @param steepFactor |1 − rate · λ₂|
  * @param flatFactor |1 − rate · λ₁|
  */
 public record Forecast(double steepExcess, double flatExcess, double steepFactor, double flatFactor) {
     private static final long MAX_STEPS = 1L << 60;
 
-    /** Returns the forecast for a descent at a learning rate that stands at the given line. */
+    /** Returns the forecast for gradient descent from the given line at a constant learning rate. */
     public static Forecast of(MeanSquaredError error, double learningRate, Line from) {
         Curvature curvature = error.curvature();
         Line best = error.best();
@@ -31,14 +33,20 @@ public record Forecast(double steepExcess, double flatExcess, double steepFactor
                 Math.abs(1 - learningRate * curvature.flattest()));
     }
 
-    /** Returns the excess loss after so many further steps. */
+    /**
+     * Returns the excess loss after the given number of further steps, in squared units of y.
+     *
+     * @param steps at least 0
+     */
     public double excessAfter(long steps) {
         return steepExcess * Math.pow(steepFactor, 2.0 * steps) + flatExcess * Math.pow(flatFactor, 2.0 * steps);
     }
 
     /**
-     * Returns after how many further steps the excess loss is first at or under the given one; nothing where that never
-     * happens or takes longer than can be counted.
+     * Returns the number of further steps until the excess loss is at most the given one for the first time.
+     *
+     * @param excess in squared units of y
+     * @return from 0 to 2⁶⁰ steps; empty if the excess loss never gets there or takes more steps
      */
     public OptionalLong stepsUntil(double excess) {
         if (steepExcess + flatExcess <= excess) {

@@ -7,19 +7,20 @@ import io.github.sgdvisualizer.model.points.Points;
 import java.util.OptionalDouble;
 
 /**
- * The loss of any line on given points, mean((slope · x + intercept − y)²), with gradient and curvature, each in
- * constant time.
+ * The loss of a line on given points, mean((slope · x + intercept − y)²), with its gradient and curvature, each in
+ * constant time. Immutable, so any thread may use it.
  *
- * <p>The loss is a paraboloid about the least-squares line: with d = slope − best slope and e = the line's height over
- * the best line at the mean of x,
+ * <p>The loss is a paraboloid about the least-squares line. With d = slope − best slope and e = the height of the line
+ * above the best line at the mean of x:
  *
  * <pre>
- * loss = least loss + d² · Var(x) + e²
+ * loss = smallest loss + d² · Var(x) + e²
  * ∂loss/∂slope = 2 (d · Var(x) + e · mean(x))      ∂loss/∂intercept = 2 e
  * </pre>
  *
- * The least loss is summed once from the residuals, so nothing cancels, even where the points lie on a line. Loss and
- * gradient are those of {@code torch.nn.MSELoss}.
+ * The smallest loss is summed once from the residuals, so nothing cancels, even if the points lie on a line. Loss and
+ * gradient are those of {@code torch.nn.MSELoss}. For a line that is far off or not finite, losses and gradients may be
+ * infinite or NaN.
  */
 public final class MeanSquaredError {
     private final Points points;
@@ -28,7 +29,7 @@ public final class MeanSquaredError {
     private final Curvature curvature;
     private final double deviationX;
 
-    /** Reads the points once. */
+    /** Computes the best line and its loss, in time proportional to the number of points. */
     public MeanSquaredError(Points points) {
         this.points = points;
         double slope = points.varianceX() == 0 ? 0 : points.covariance() / points.varianceX();
@@ -47,7 +48,7 @@ public final class MeanSquaredError {
         return points;
     }
 
-    /** Returns the least-squares line; where all x are equal and many lines are as good, the level one. */
+    /** Returns the least-squares line; if all x are equal and many lines are as good, the horizontal one. */
     public Line best() {
         return best;
     }
@@ -57,34 +58,35 @@ public final class MeanSquaredError {
         return minLoss;
     }
 
-    /** Returns how far in y the line is from the best one at most, from the least x of the points to the greatest. */
+    /** Returns the largest distance in y between the line and the best line, over the range of x of the points. */
     public double farthestFromBest(Line line) {
         Points.Bounds x = points.boundsX();
         return Math.max(Math.abs(line.at(x.min()) - best.at(x.min())), Math.abs(line.at(x.max()) - best.at(x.max())));
     }
 
-    /** Returns the loss's second derivatives, the same for every line. */
+    /** Returns the second derivatives of the loss, which are the same for every line. */
     public Curvature curvature() {
         return curvature;
     }
 
-    /** Returns the line's loss, in squared units of y. */
+    /** Returns the loss of the line, in squared units of y. */
     public double loss(Line line) {
         return minLoss + excess(line);
     }
 
-    /** Returns by how much the line's loss is over the least; never negative. */
+    /** Returns the loss of the line less {@link #minLoss()}, in squared units of y; never negative. */
     public double excess(Line line) {
-        double turn = line.slope() - best.slope();
-        double lift = liftAtMean(line);
-        // Squared last: a huge slope over a tiny x is no huge height.
-        double tilt = turn * deviationX;
-        return tilt * tilt + lift * lift;
+        double slopeError = line.slope() - best.slope();
+        double heightError = heightErrorAtMean(line);
+        // Squares last, so that a huge slope over a tiny range of x does not overflow.
+        double tilt = slopeError * deviationX;
+        return tilt * tilt + heightError * heightError;
     }
 
     /**
-     * Returns R², the part of the variance of y that the line accounts for: 1 − loss / Var(y), at most 1, below 0 where a
-     * level line through the mean is better; nothing where all y are equal.
+     * Returns R², the part of the variance of y that the line accounts for: 1 − loss / Var(y).
+     *
+     * @return at most 1; below 0 if the horizontal line through the mean of y is better; empty if all y are equal
      */
     public OptionalDouble rSquared(Line line) {
         return points.varianceY() == 0
@@ -92,14 +94,20 @@ public final class MeanSquaredError {
                 : OptionalDouble.of(1 - loss(line) / points.varianceY());
     }
 
-    /** Returns the loss's gradient at the line. */
+    /** Returns the gradient of the loss over all points, at the line. */
     public Gradient gradient(Line line) {
-        double turn = line.slope() - best.slope();
-        double lift = liftAtMean(line);
-        return new Gradient(2 * (turn * points.varianceX() + lift * points.meanX()), 2 * lift);
+        double slopeError = line.slope() - best.slope();
+        double heightError = heightErrorAtMean(line);
+        return new Gradient(2 * (slopeError * points.varianceX() + heightError * points.meanX()), 2 * heightError);
     }
 
-    /** Returns the gradient, at the line, of the mean over some of the points: those named from one place to before another. */
+    /**
+     * Returns the gradient of the loss over a batch, at the line, in time proportional to the size of the batch.
+     *
+     * @param which indices of points
+     * @param from the first place in {@code which}
+     * @param to the place after the last one, above {@code from}
+     */
     public Gradient gradient(Line line, int[] which, int from, int to) {
         double bySlope = 0;
         double byIntercept = 0;
@@ -112,13 +120,17 @@ public final class MeanSquaredError {
         return new Gradient(2 * bySlope / (to - from), 2 * byIntercept / (to - from));
     }
 
-    /** Returns the gradient of one point's squared error at the line. */
+    /**
+     * Returns the gradient of the squared error of one point, at the line.
+     *
+     * @param point the index of the point
+     */
     public Gradient gradient(Line line, int point) {
         double residual = line.at(points.x(point)) - points.y(point);
         return new Gradient(2 * residual * points.x(point), 2 * residual);
     }
 
-    private double liftAtMean(Line line) {
+    private double heightErrorAtMean(Line line) {
         return (line.intercept() - best.intercept()) + (line.slope() - best.slope()) * points.meanX();
     }
 }

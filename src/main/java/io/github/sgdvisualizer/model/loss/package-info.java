@@ -1,4 +1,4 @@
-/** The mean squared error of a line over points, its shape, and which learning rates are stable on it. */
+/** The mean squared error of a line, its curvature, and the learning rates that are stable on it. */
 @NullMarked
 package io.github.sgdvisualizer.model.loss;
 

@@ -1,20 +1,24 @@
 package io.github.sgdvisualizer.model.optim;
 
-/** The points that one step takes its gradient of, in the order in which they were drawn; never to change. */
+/** The points over which one step takes its gradient, in the order in which they were drawn; immutable. */
 public final class Batch {
     private final int[] points;
 
-    /** Keeps the array it is given. */
+    /** Keeps the array without a copy: the caller must not change it. */
     Batch(int[] points) {
         this.points = points;
     }
 
-    /** Returns how many points there are. */
+    /** Returns the number of points, at least 1. */
     public int size() {
         return points.length;
     }
 
-    /** Returns which of all points the i-th of the batch is. */
+    /**
+     * Returns the index, among all points, of a point of the batch.
+     *
+     * @param i from 0 to below {@link #size()}
+     */
     public int point(int i) {
         return points[i];
     }

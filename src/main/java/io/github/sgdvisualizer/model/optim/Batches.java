@@ -10,12 +10,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The batches of a run: each epoch takes a fresh permutation of the points and cuts it into consecutive slices, of which
- * the last may be short. Not thread-safe.
+ * The batches of a run. Not thread-safe.
  *
- * <p>The permutation is {@code torch.randperm(n)}, which exchanges place i with place i + next mod (n − i) for each i;
- * it is drawn only as far as its batches are asked for. So a batch costs as much as it has points, and one of long ago
- * little more: the generator is remembered at some epochs' beginnings, as many at most as {@link #MAX_MARKS}.
+ * <p>Each epoch draws a new permutation of the points and cuts it into consecutive slices, of which the last may be
+ * shorter. The permutation is {@code torch.randperm(n)}, which exchanges place i with place i + next mod (n − i) for
+ * each i.
+ *
+ * <p>A permutation is drawn only as far as its batches are asked for, so that a batch costs time proportional to its
+ * size if the steps are asked for in order. To go back, the random numbers of at most {@code epochsPerMark} epochs are
+ * drawn again, since copies of the generator at the beginnings of up to {@link #MAX_MARKS} epochs are kept.
  */
 @ExemptFrom(rule = ExemptFrom.Rule.IMMUTABLE, reason = "a buffer for one epoch, owned by the run that asks")
 public final class Batches {
@@ -25,20 +28,26 @@ public final class Batches {
     private final int size;
     private final int perEpoch;
 
-    /** The generator at the beginning of each so many epochs. */
+    /** The generator at the beginning of every {@link #epochsPerMark}th epoch. */
     private final List<TorchRandom> marks = new ArrayList<>();
 
     private int epochsPerMark = 1;
     private TorchRandom random;
     private int epoch;
 
-    /** So many places of the order are drawn. */
+    /** The number of places of {@link #order} that are drawn, in the current epoch. */
     private int drawn;
 
     private int from;
     private int to;
 
-    /** Batches of so many points out of so many; no more than there are. */
+    /**
+     * Prepares the batches of a run; no batch is current before the first {@link #moveTo(int)}.
+     *
+     * @param points the number of all points, at least 1
+     * @param size the number of points in a batch, at least 1; more than there are points means all of them
+     * @param random the generator for the permutations, owned by this object from now on
+     */
     public Batches(int points, int size, TorchRandom random) {
         order = new int[points];
         this.size = Math.min(size, points);
@@ -47,7 +56,11 @@ public final class Batches {
         begin();
     }
 
-    /** Goes to the batch of the step that is taken after so many steps. */
+    /**
+     * Makes the batch of a step the current one.
+     *
+     * @param step the number of steps before that step, at least 0
+     */
     public void moveTo(int step) {
         if (step / perEpoch != epoch) {
             moveToEpoch(step / perEpoch);
@@ -73,7 +86,7 @@ public final class Batches {
         begin();
     }
 
-    /** Lets the generator go on to where the next epoch begins. */
+    /** Advances the generator to the beginning of the next epoch. */
     private void endEpoch() {
         for (int i = drawn; i < order.length - 1; i++) {
             random.nextInt();
@@ -87,7 +100,7 @@ public final class Batches {
         drawn = 0;
     }
 
-    /** Remembers the generator, if the present epoch is the next of those whose beginning is to be remembered. */
+    /** Keeps a copy of the generator if the current epoch is the next one that needs a mark. */
     private void mark() {
         if (epoch != marks.size() * epochsPerMark) {
             return;
@@ -114,12 +127,12 @@ public final class Batches {
         }
     }
 
-    /** Returns the present batch. */
+    /** Returns a copy of the current batch. */
     public Batch batch() {
         return new Batch(Arrays.copyOfRange(order, from, to));
     }
 
-    /** Returns the gradient of the mean squared error over the present batch. */
+    /** Returns the gradient of the mean squared error over the current batch, at the line. */
     public Gradient gradient(MeanSquaredError error, Line line) {
         return error.gradient(line, order, from, to);
     }

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How a step follows from the gradient: those of {@code torch.optim}, with its names, defaults and numbers.
+ * The rule by which a step follows from the gradient; as in {@code torch.optim}, with its names, defaults and numbers.
  *
- * <p>In the formulas θ is the line, g the gradient, η the learning rate, t the number of the step from 1 on; all is done
- * for slope and intercept apart.
+ * <p>In the formulas θ is the line, g the gradient, η the learning rate and t the number of the step, from 1 on. All
+ * operations are element-wise, on slope and intercept. All optimizers are immutable.
  */
 public sealed interface Optimizer extends Tunable<Optimizer>
         permits Optimizer.Sgd,
@@ -24,7 +24,7 @@ public sealed interface Optimizer extends Tunable<Optimizer>
                 Optimizer.RmsProp,
                 Optimizer.Adam {
 
-    /** Returns each optimizer with PyTorch's defaults (momentum 0.9), the plain one first. */
+    /** Returns all optimizers with PyTorch's defaults (but momentum 0.9), plain gradient descent first. */
     static List<Optimizer> all() {
         return List.of(
                 new Sgd(),
@@ -35,26 +35,41 @@ public sealed interface Optimizer extends Tunable<Optimizer>
                 new Adam(0.9, 0.999, 1e-8));
     }
 
-    /** Returns its short name, the same for any parameters. */
+    /** Returns the short name, which does not depend on the parameters. */
     String name();
 
-    /** Returns the line after a step from the given one, and what is remembered of it. */
+    /**
+     * Returns the result of one step; changes nothing.
+     *
+     * @param line the line before the step
+     * @param gradient the gradient at that line
+     * @param rate the learning rate of the step, at least 0
+     * @param state the state after the step before, {@link OptimizerState#NONE} for the first step
+     * @return the line, which is not finite if a number overflows, and the new state
+     */
     Update step(Line line, Gradient gradient, double rate, OptimizerState state);
 
     /**
-     * Returns how it converges on a loss of the given curvature at fixed learning rates, all points at once; nothing
-     * where its steps adapt, and there is no theory of it.
+     * Returns the learning rates at which this converges on a loss of the given curvature, for constant rates and
+     * full batches.
+     *
+     * @return empty if the step sizes adapt, since there is no such theory for these optimizers
      */
     default Optional<Stability> stability(Curvature curvature) {
         return Optional.empty();
     }
 
-    /** Returns whether a step depends on those before it. */
+    /** Returns whether a step depends on the steps before it. */
     default boolean hasMemory() {
         return true;
     }
 
-    /** Where a step has led, and what is remembered of it. */
+    /**
+     * The result of a step.
+     *
+     * @param line the line after the step
+     * @param state the optimizer's state after the step
+     */
     record Update(Line line, OptimizerState state) {}
 
     /** Stochastic gradient descent: θ ← θ − η g. {@code torch.optim.SGD}; Robbins and Monro, 1951. */
@@ -91,13 +106,17 @@ public sealed interface Optimizer extends Tunable<Optimizer>
     }
 
     /**
-     * Momentum, a heavy ball: v ← μ v + g; θ ← θ − η v. {@code torch.optim.SGD(momentum=μ)}; Polyak, "Some methods of
-     * speeding up the convergence of iteration methods", 1964.
+     * Momentum, the heavy ball method: v ← μ v + g; θ ← θ − η v. {@code torch.optim.SGD(momentum=μ)}; Polyak, "Some
+     * methods of speeding up the convergence of iteration methods", 1964.
      *
-     * @param momentum μ, the part of the velocity that is kept, from 0 to less than 1
+     * @param momentum μ, the part of the velocity that is kept at each step, from 0 to below 1
      */
     record Momentum(double momentum) implements Optimizer {
-        /** Checks the parameter. */
+        /**
+         * Checks the parameter.
+         *
+         * @throws IllegalArgumentException if the parameter is not allowed
+         */
         public Momentum {
             Parameter.MOMENTUM.check(momentum);
         }
@@ -133,10 +152,14 @@ public sealed interface Optimizer extends Tunable<Optimizer>
      * Nesterov's momentum, which looks ahead: v ← μ v + g; θ ← θ − η (g + μ v). {@code torch.optim.SGD(momentum=μ,
      * nesterov=True)}; Sutskever and others, "On the importance of initialization and momentum in deep learning", 2013.
      *
-     * @param momentum μ, the part of the velocity that is kept, from 0 to less than 1
+     * @param momentum μ, the part of the velocity that is kept at each step, from 0 to below 1
      */
     record Nesterov(double momentum) implements Optimizer {
-        /** Checks the parameter. */
+        /**
+         * Checks the parameter.
+         *
+         * @throws IllegalArgumentException if the parameter is not allowed
+         */
         public Nesterov {
             Parameter.MOMENTUM.check(momentum);
         }
@@ -170,14 +193,19 @@ public sealed interface Optimizer extends Tunable<Optimizer>
     }
 
     /**
-     * AdaGrad, steps that shrink by all gradients so far: s ← s + g²; θ ← θ − η / (1 + (t − 1) · lr_decay) · g / (√s + ε).
-     * {@code torch.optim.Adagrad}; Duchi, Hazan and Singer, "Adaptive Subgradient Methods", JMLR 12, 2011.
+     * AdaGrad, whose steps shrink with the sum of all squared gradients so far: s ← s + g²;
+     * θ ← θ − η / (1 + (t − 1) · lr_decay) · g / (√s + ε). {@code torch.optim.Adagrad}; Duchi, Hazan and Singer,
+     * "Adaptive Subgradient Methods", JMLR 12, 2011.
      *
-     * @param decay by what the rate shrinks besides, {@code lr_decay}
-     * @param eps ε, what keeps it from dividing by zero
+     * @param decay {@code lr_decay}, the additional decay of the learning rate, from 0 to 1000
+     * @param eps ε, which prevents a division by zero, above 0
      */
     record AdaGrad(double decay, double eps) implements Optimizer {
-        /** Checks the parameters. */
+        /**
+         * Checks the parameters.
+         *
+         * @throws IllegalArgumentException if a parameter is not allowed
+         */
         public AdaGrad {
             Parameter.LR_DECAY.check(decay);
             Parameter.EPS.check(eps);
@@ -191,8 +219,8 @@ public sealed interface Optimizer extends Tunable<Optimizer>
         @Override
         public Update step(Line line, Gradient gradient, double rate, OptimizerState state) {
             Gradient sum = state.second().mixed(1, gradient.squared(), 1);
-            double shrunk = rate / (1 + state.steps() * decay);
-            return new Update(scaled(gradient, sum, eps).off(line, shrunk), state.after(Gradient.ZERO, sum));
+            double decayed = rate / (1 + state.steps() * decay);
+            return new Update(scaled(gradient, sum, eps).off(line, decayed), state.after(Gradient.ZERO, sum));
         }
 
         @Override
@@ -207,16 +235,20 @@ public sealed interface Optimizer extends Tunable<Optimizer>
     }
 
     /**
-     * RMSprop, steps of the size that recent gradients call for: s ← α s + (1 − α) g²; v ← μ v + g / (√s + ε);
+     * RMSprop, whose steps are scaled by recent gradients: s ← α s + (1 − α) g²; v ← μ v + g / (√s + ε);
      * θ ← θ − η v. {@code torch.optim.RMSprop}; Tieleman and Hinton, lecture 6.5 of "Neural Networks for Machine
      * Learning", 2012.
      *
-     * @param alpha α, the part of the mean of squares that is kept, from 0 to less than 1
-     * @param eps ε, what keeps it from dividing by zero
-     * @param momentum μ, the part of the velocity that is kept
+     * @param alpha α, the part of the mean of squared gradients that is kept at each step, from 0 to below 1
+     * @param eps ε, which prevents a division by zero, above 0
+     * @param momentum μ, the part of the velocity that is kept at each step, from 0 to below 1
      */
     record RmsProp(double alpha, double eps, double momentum) implements Optimizer {
-        /** Checks the parameters. */
+        /**
+         * Checks the parameters.
+         *
+         * @throws IllegalArgumentException if a parameter is not allowed
+         */
         public RmsProp {
             Parameter.ALPHA.check(alpha);
             Parameter.EPS.check(eps);
@@ -250,16 +282,20 @@ public sealed interface Optimizer extends Tunable<Optimizer>
     }
 
     /**
-     * Adam, momentum and fitting step sizes in one: m ← β₁ m + (1 − β₁) g; s ← β₂ s + (1 − β₂) g²;
+     * Adam, which combines momentum with adaptive step sizes: m ← β₁ m + (1 − β₁) g; s ← β₂ s + (1 − β₂) g²;
      * θ ← θ − η · m / (1 − β₁ᵗ) / (√(s / (1 − β₂ᵗ)) + ε). {@code torch.optim.Adam}; Kingma and Ba, "Adam: A Method for
      * Stochastic Optimization", 2015.
      *
-     * @param beta1 β₁, the part of the mean gradient that is kept, from 0 to less than 1
-     * @param beta2 β₂, the part of the mean of squares that is kept, from 0 to less than 1
-     * @param eps ε, what keeps it from dividing by zero
+     * @param beta1 β₁, the part of the mean gradient that is kept at each step, from 0 to below 1
+     * @param beta2 β₂, the part of the mean of squared gradients that is kept at each step, from 0 to below 1
+     * @param eps ε, which prevents a division by zero, above 0
      */
     record Adam(double beta1, double beta2, double eps) implements Optimizer {
-        /** Checks the parameters. */
+        /**
+         * Checks the parameters.
+         *
+         * @throws IllegalArgumentException if a parameter is not allowed
+         */
         public Adam {
             Parameter.BETA1.check(beta1);
             Parameter.BETA2.check(beta2);
@@ -284,7 +320,11 @@ public sealed interface Optimizer extends Tunable<Optimizer>
             return new Update(scaled.off(line, rate / correction), state.after(mean, squares));
         }
 
-        /** Returns 1 − βᵗ. As βᵗ is at most exp(−(1 − β) t), it is 1 to the last bit in time, without a slow power. */
+        /**
+         * Returns 1 − βᵗ.
+         *
+         * <p>As βᵗ ≤ exp(−(1 − β) t), the result is exactly 1 from some t on; the slow power is then left out.
+         */
         static double correction(double beta, int t) {
             return (1 - beta) * t > 38 ? 1 : 1 - Math.pow(beta, t);
         }

@@ -5,10 +5,19 @@ import io.github.sgdvisualizer.model.base.Tunable;
 import java.util.List;
 import java.util.Map;
 
-/** The learning rate at each step: those of {@code torch.optim.lr_scheduler}, and what a person makes of them. */
+/**
+ * The learning rate at each step: schedules of {@code torch.optim.lr_scheduler}, and changes that the user made on the
+ * way.
+ *
+ * <p>Steps are counted from 0 here: step t is the one taken after t steps. All schedules are immutable.
+ */
 public sealed interface Schedule extends Tunable<Schedule> {
 
-    /** Returns each shape that can be chosen, with the given learning rate. */
+    /**
+     * Returns all shapes that the user can choose, with the given learning rate; the constant one first.
+     *
+     * @throws IllegalArgumentException if the learning rate is not allowed
+     */
     static List<Schedule> all(double learningRate) {
         return List.of(
                 new Constant(learningRate),
@@ -18,45 +27,62 @@ public sealed interface Schedule extends Tunable<Schedule> {
                 new WarmUp(learningRate, 0.1, 30));
     }
 
-    /** Returns the name of its shape, the same for any parameters. */
+    /** Returns the name of the shape, which does not depend on the parameters. */
     String name();
 
-    /** Returns the rate of the step that is taken from the line after so many steps. */
+    /**
+     * Returns the learning rate of a step.
+     *
+     * @param step the number of steps taken before it, at least 0
+     * @return at least 0
+     */
     double rate(int step);
 
-    /** Returns the learning rate that was set last, which the shape makes more or less of. */
+    /** Returns the base learning rate η that the user set last, above 0; the shape is applied to it. */
     double learningRate();
 
-    /** Returns the same shape with another learning rate; of one that was changed on the way, the last shape alone. */
+    /**
+     * Returns the same shape with another base learning rate; after a change on the way, only the last shape.
+     *
+     * @throws IllegalArgumentException if the learning rate is not allowed
+     */
     Schedule withLearningRate(double learningRate);
 
-    /** Returns the step from which the rate changes no more; {@link Integer#MAX_VALUE} if it goes on changing. */
+    /** Returns a step from which the rate is constant; {@link Integer#MAX_VALUE} if none is known. */
     int steadyFrom();
 
-    /** Returns the step of the last change that a person made on the way; 0 for none. */
+    /** Returns the step of the last change that the user made on the way; 0 if there is none. */
     default int lastChange() {
         return 0;
     }
 
-    /** Returns the shape that holds from the last change on. */
+    /** Returns the shape that applies from the last change on. */
     default Schedule lastShape() {
         return this;
     }
 
-    /** Returns the schedule that is the same before the given step, and has the given learning rate from it on. */
+    /**
+     * Returns a schedule that is the same before the given step and has another base learning rate from it on.
+     *
+     * @throws IllegalArgumentException if the step is negative or the learning rate is not allowed
+     */
     default Schedule changedAt(int step, double learningRate) {
         Schedule then = withLearningRate(learningRate);
         return step == 0 ? then : new Changed(before(step), step, then);
     }
 
-    /** Returns the schedule without what a person changed from the given step on. */
+    /** Returns the schedule without the changes that the user made at the given step or later. */
     default Schedule before(int step) {
         return this;
     }
 
-    /** The same rate at each step. */
+    /** The same learning rate at each step. */
     record Constant(double learningRate) implements Schedule {
-        /** Checks the rate. */
+        /**
+         * Checks the rate.
+         *
+         * @throws IllegalArgumentException if the rate is not allowed
+         */
         public Constant {
             Parameter.LEARNING_RATE.check(learningRate);
         }
@@ -93,14 +119,18 @@ public sealed interface Schedule extends Tunable<Schedule> {
     }
 
     /**
-     * Down in stairs: η · γ^⌊t / step_size⌋. {@code StepLR}.
+     * Step decay: η · γ^⌊t / step_size⌋. {@code StepLR}.
      *
      * @param learningRate η
-     * @param size steps from stair to stair, {@code step_size}
-     * @param gamma γ, the part that is left of the rate at each stair, from 0 to 1
+     * @param size {@code step_size}, the number of steps between two decays
+     * @param gamma γ, the factor of each decay, from 0 to 1
      */
     record Steps(double learningRate, int size, double gamma) implements Schedule {
-        /** Checks each value. */
+        /**
+         * Checks each value.
+         *
+         * @throws IllegalArgumentException if a value is not allowed
+         */
         public Steps {
             Parameter.LEARNING_RATE.check(learningRate);
             Parameter.STEP_SIZE.check(size);
@@ -114,8 +144,8 @@ public sealed interface Schedule extends Tunable<Schedule> {
 
         @Override
         public double rate(int step) {
-            int stairs = step / size;
-            return learningRate * Math.pow(gamma, stairs);
+            int decays = step / size;
+            return learningRate * Math.pow(gamma, decays);
         }
 
         @Override
@@ -143,13 +173,17 @@ public sealed interface Schedule extends Tunable<Schedule> {
     }
 
     /**
-     * Down by the same part each step: η · γᵗ. {@code ExponentialLR}.
+     * Exponential decay: η · γᵗ. {@code ExponentialLR}.
      *
      * @param learningRate η
-     * @param gamma γ, the part that is left of the rate at each step, from 0 to 1
+     * @param gamma γ, the factor of each step, from 0 to 1
      */
     record Exponential(double learningRate, double gamma) implements Schedule {
-        /** Checks each value. */
+        /**
+         * Checks each value.
+         *
+         * @throws IllegalArgumentException if a value is not allowed
+         */
         public Exponential {
             Parameter.LEARNING_RATE.check(learningRate);
             Parameter.GAMMA.check(gamma);
@@ -187,15 +221,19 @@ public sealed interface Schedule extends Tunable<Schedule> {
     }
 
     /**
-     * Down and up again in a cosine: η_min + (η − η_min) (1 + cos(π t / T_max)) / 2. {@code CosineAnnealingLR};
-     * Loshchilov and Hutter, "SGDR: Stochastic Gradient Descent with Warm Restarts", 2017.
+     * Cosine annealing: η_min + (η − η_min) (1 + cos(π t / T_max)) / 2. {@code CosineAnnealingLR}; Loshchilov and
+     * Hutter, "SGDR: Stochastic Gradient Descent with Warm Restarts", 2017.
      *
-     * @param learningRate η
-     * @param down steps from the top to the bottom, {@code T_max}; then it goes up again, as PyTorch's does
-     * @param min the rate at the bottom, {@code eta_min}
+     * @param learningRate η, the rate at step 0
+     * @param down {@code T_max}, the number of steps from η to η_min; then the rate goes back to η, as in PyTorch
+     * @param min {@code eta_min}, the rate after {@code down} steps, at least 0
      */
     record Cosine(double learningRate, int down, double min) implements Schedule {
-        /** Checks each value. */
+        /**
+         * Checks each value.
+         *
+         * @throws IllegalArgumentException if a value is not allowed
+         */
         public Cosine {
             Parameter.LEARNING_RATE.check(learningRate);
             Parameter.T_MAX.check(down);
@@ -209,7 +247,7 @@ public sealed interface Schedule extends Tunable<Schedule> {
 
         @Override
         public double rate(int step) {
-            // Whole turns taken off: a great angle would lose its digits.
+            // Without whole periods, since the cosine of a large angle is less precise.
             double turns = step % (2L * down) / (double) down;
             return min + (learningRate - min) * (1 + Math.cos(Math.PI * turns)) / 2;
         }
@@ -239,14 +277,18 @@ public sealed interface Schedule extends Tunable<Schedule> {
     }
 
     /**
-     * Up in a straight line, then level: η · (f + (1 − f) · min(t, total_iters) / total_iters). {@code LinearLR}.
+     * Linear warm-up, then constant: η · (f + (1 − f) · min(t, total_iters) / total_iters). {@code LinearLR}.
      *
-     * @param learningRate η
-     * @param first f, the part of the rate to begin with, {@code start_factor}
-     * @param steps how many steps it rises for, {@code total_iters}
+     * @param learningRate η, the rate after the warm-up
+     * @param first f, {@code start_factor}, the part of η at step 0, from 0.001 to 1
+     * @param steps {@code total_iters}, the number of steps of the warm-up
      */
     record WarmUp(double learningRate, double first, int steps) implements Schedule {
-        /** Checks each value. */
+        /**
+         * Checks each value.
+         *
+         * @throws IllegalArgumentException if a value is not allowed
+         */
         public WarmUp {
             Parameter.LEARNING_RATE.check(learningRate);
             Parameter.START_FACTOR.check(first);
@@ -288,14 +330,18 @@ public sealed interface Schedule extends Tunable<Schedule> {
     }
 
     /**
-     * A schedule that a person has changed on the way.
+     * A schedule that the user changed on the way.
      *
-     * @param first the schedule up to there
-     * @param lastChange the step from which the other holds, above 0
-     * @param then the schedule from there on, which counts its steps from the run's beginning
+     * @param first the schedule before the change
+     * @param lastChange the first step of the other schedule, after the last change of {@code first}
+     * @param then the schedule from there on; its steps are counted from the beginning of the run too
      */
     record Changed(Schedule first, int lastChange, Schedule then) implements Schedule {
-        /** Checks the step. */
+        /**
+         * Checks the step.
+         *
+         * @throws IllegalArgumentException if this change does not come after the last one
+         */
         public Changed {
             if (lastChange <= first.lastChange()) {
                 throw new IllegalArgumentException(

@@ -1,4 +1,4 @@
-/** How a step follows from a gradient, in PyTorch's terms: optimizers, schedules and batches. */
+/** Optimizers, learning rate schedules and batches, with PyTorch's names, defaults and numbers. */
 @NullMarked
 package io.github.sgdvisualizer.model.optim;
 
