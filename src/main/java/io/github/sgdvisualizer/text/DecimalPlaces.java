@@ -3,30 +3,32 @@ package io.github.sgdvisualizer.text;
 import io.github.sgdvisualizer.model.points.Points;
 
 /**
- * How many decimals the numbers of some points are written with: always the same, so that nothing jumps, and enough for
- * three digits of what is usual for them.
+ * The numbers of decimals with which lines and losses on some points are written.
  *
- * @param slope decimals of a slope
- * @param intercept decimals of an intercept
- * @param loss decimals of a loss
+ * <p>They are constant for these points, so that texts do not jump while numbers change. They give three significant
+ * digits for a slope, an intercept and a loss of a typical size.
+ *
+ * @param slope decimals of a slope, from 2 to 10
+ * @param intercept decimals of an intercept, from 2 to 10
+ * @param loss decimals of a loss, from 4 to 10
  */
 public record DecimalPlaces(int slope, int intercept, int loss) {
-    /** The lesson's. */
+    /** As many as the built-in lesson needs. */
     private static final int MIN_DECIMALS = 2;
 
     private static final int MIN_LOSS_DECIMALS = 4;
 
     private static final int DIGITS = 3;
 
-    /** More are not read from the back row. */
+    /** More decimals cannot be read from the back row of a classroom. */
     private static final int MAX_DECIMALS = 10;
 
-    /** Returns the places for lines over these points, on whatever scale their x is. */
+    /** Returns the decimals for lines over these points, with x on its present scale. */
     public static DecimalPlaces of(Points points) {
         return of(points.boundsX(), points);
     }
 
-    /** Returns the places for lines over the same points with x in its own units. */
+    /** Returns the decimals for lines over these points with x in its own units, before scaling. */
     public static DecimalPlaces inOwnUnits(Points points) {
         return of(points.ownBoundsX(), points);
     }

@@ -6,25 +6,30 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The beginning of a text where there is no room for all of it, with an ellipsis that says so. */
+/** Shortens texts: the beginning of a text, followed by an ellipsis. */
 public final class Excerpt {
     private static final String ELLIPSIS = "…";
 
-    /** What a reader takes for one character: an emoji of several parts, a letter with its accents. */
+    /** One user-perceived character (grapheme cluster): an emoji of several parts, a letter with its accents. */
     private static final Pattern CHARACTER = Pattern.compile("\\X");
 
     private Excerpt() {}
 
     /**
-     * Returns the text, or as many of its first characters as are allowed, and an ellipsis.
+     * Returns the text, or its first characters and an ellipsis if it is longer than allowed.
      *
-     * @param max how many UTF-16 units the text may have before it is cut; no character is cut in two
+     * @param max the maximum number of UTF-16 units, to which the ellipsis is added; no character is cut in two
      */
     public static String of(String text, int max) {
         return text.length() <= max ? text : longest(text, part -> part.length() <= max + ELLIPSIS.length());
     }
 
-    /** Returns the text, or the longest beginning of it that fits together with its ellipsis. */
+    /**
+     * Returns the text, or the longest beginning of it that fits together with an ellipsis.
+     *
+     * @param fits if it accepts a text, it must also accept shorter beginnings of it
+     * @return only the ellipsis if nothing fits; an empty text is returned as it is
+     */
     public static String fitting(String text, Predicate<String> fits) {
         return text.isEmpty() || fits.test(text) ? text : longest(text, fits);
     }

@@ -4,7 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The texts that a person reads, from the resource bundle; safe for any thread. */
+/** The texts for the user, from the resource bundle; safe for any thread. */
 public final class Messages {
     /** The bundle's base name, for libraries that read it themselves. */
     public static final String BUNDLE = "io.github.sgdvisualizer.text.messages";
@@ -14,8 +14,9 @@ public final class Messages {
     private Messages() {}
 
     /**
-     * Returns the text for a key, with values put in where it has {@code {0}}, {@code {1}} and so on; numbers are
-     * written in English, whatever the locale.
+     * Returns the text for a key, with the values inserted at {@code {0}}, {@code {1}} and so on.
+     *
+     * <p>Numbers are formatted in English, in any locale.
      *
      * @throws java.util.MissingResourceException if the bundle has no such key
      */

@@ -7,14 +7,20 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/** How numbers are written: with a point, a true minus, and fixed places where they change. */
+/**
+ * Formats numbers: with a decimal point, a minus sign instead of a hyphen, and a fixed number of decimals for numbers
+ * that change. Safe for any thread.
+ *
+ * <p>Unless a method says otherwise, infinite numbers are written as ∞ and −∞, and NaN as an ellipsis.
+ */
 public final class Numbers {
     private static final char MINUS = '−';
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    /** From here on a number with decimals is written with a power of ten. */
+    /** From this absolute value on, numbers with decimals are written with a power of ten. */
     private static final double LARGE = 100_000;
 
+    /** Below this absolute value, significant and shortest numbers are written with an exponent. */
     private static final double SMALL = 1e-6;
 
     private static final int MAX_LARGE_DECIMALS = 6;
@@ -22,12 +28,20 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** Returns a whole number in groups of three: 1,000,000. */
+    /**
+     * Returns a number rounded to a whole one, with group separators: 1,000,000.
+     *
+     * @param value finite and not negative: its sign would be a hyphen
+     */
     public static String whole(double value) {
         return String.format(Locale.ENGLISH, "%,.0f", value);
     }
 
-    /** Returns the number with so many decimals, or as a power of ten where that would be long. */
+    /**
+     * Returns the number with a fixed number of decimals, or as 1.25 × 10⁵ if its absolute value is at least 100,000.
+     *
+     * @param decimals at least 0; a power of ten always has 2
+     */
     public static String fixed(double value, int decimals) {
         if (!Double.isFinite(value)) {
             return notFinite(value);
@@ -40,8 +54,10 @@ public final class Numbers {
     }
 
     /**
-     * Returns the number with so many decimals as it is written large: where more than six would be needed, a small one
-     * is a power of ten. With all its zeros it would not fit into the window.
+     * Returns the number as {@link #fixed} does, but with at most six decimals, for large type.
+     *
+     * <p>If more than six are asked for, a number other than 0 and nearer to 0 than 0.001 is written with a power of ten:
+     * with all its zeros it would not fit into the window.
      */
     public static String large(double value, int decimals) {
         if (decimals <= MAX_LARGE_DECIMALS) {
@@ -50,7 +66,14 @@ public final class Numbers {
         return value != 0 && Math.abs(value) < SMALL_WRITTEN_LARGE ? power(value, 2) : fixed(value, MAX_LARGE_DECIMALS);
     }
 
-    /** Returns the number with so many significant digits, also where they are zeros. */
+    /**
+     * Returns the number with a fixed number of significant digits, zeros included.
+     *
+     * <p>If its absolute value is at least 100,000, it is written as 1.25 × 10⁵. If it is below 0.000001, it is written
+     * as {@link #shortest} does, without zeros at the end.
+     *
+     * @param digits at least 1
+     */
     public static String significant(double value, int digits) {
         if (!Double.isFinite(value)) {
             return notFinite(value);
@@ -67,12 +90,19 @@ public final class Numbers {
                 rounded.setScale(Math.max(0, decimals), RoundingMode.HALF_EVEN).toPlainString(), 1);
     }
 
-    /** Returns the number in six significant digits at most, without zeros at its end. */
+    /** Returns the number with at most six significant digits, without zeros at the end. */
     public static String rounded(BigDecimal value) {
         return shortest(value.round(new MathContext(6)).doubleValue());
     }
 
-    /** Returns the shortest writing that means this number, as a person would type it. */
+    /**
+     * Returns the number as the user would type it, with the digits of {@link Double#toString(double)}, which read back as
+     * exactly this number.
+     *
+     * <p>It has an exponent, as in 1.25e−6, if it is very small or very large, and no zeros at the end.
+     *
+     * @throws NumberFormatException if the number is not finite
+     */
     public static String shortest(double value) {
         if (value != 0 && Math.abs(value) < SMALL) {
             return signed(Double.toString(value).replace(".0E", "e").replace("E", "e"), 1);
@@ -84,8 +114,12 @@ public final class Numbers {
     }
 
     /**
-     * Returns the number as a power of ten, 1.25e-6, if that fits; else the longest beginning of it that does, with an
-     * ellipsis where digits are missing, so that it is never taken for another number.
+     * Returns the number as 1.25e−6, with as many of its digits as fit.
+     *
+     * <p>An ellipsis stands for missing digits, so that the text is never taken for another number.
+     *
+     * @return a text with only the first digit, whether or not it fits, if no longer one does
+     * @throws NumberFormatException if the number is not finite
      */
     public static String fitting(double value, Predicate<String> fits) {
         BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
@@ -103,19 +137,23 @@ public final class Numbers {
         return sign + digits.charAt(0) + (digits.length() > 1 ? "…" : "") + power;
     }
 
-    /** Returns the line's equation with two decimals: y = 2.46x − 0.50. */
+    /** Returns the equation of a line with two decimals: y = 2.46x − 0.50. */
     public static String equation(double slope, double intercept) {
         return equation(slope, 2, intercept, 2);
     }
 
-    /** Returns the line's equation with all digits: y = 2.4625x − 0.5. */
+    /**
+     * Returns the equation of a line with all digits: y = 2.4625x − 0.5.
+     *
+     * @throws NumberFormatException if the line is not finite
+     */
     public static String equation(Line line) {
         boolean below = line.intercept() < 0;
         return "y = " + shortest(line.slope()) + "x " + (below ? MINUS : '+') + " "
                 + shortest(Math.abs(line.intercept()));
     }
 
-    /** Returns the line's equation with as many decimals as suit its points. */
+    /** Returns the equation of a line with the decimals for its points. */
     public static String equation(Line line, DecimalPlaces places) {
         return equation(line.slope(), places.slope(), line.intercept(), places.intercept());
     }
@@ -126,7 +164,7 @@ public final class Numbers {
         return "y = " + large(slope, slopePlaces) + "x " + (below ? MINUS : '+') + " " + height;
     }
 
-    /** Too large to be written, or no number at all. */
+    /** Returns the text of an infinite number or NaN. */
     private static String notFinite(double value) {
         return Double.isNaN(value) ? "…" : value > 0 ? "∞" : MINUS + "∞";
     }
@@ -145,7 +183,7 @@ public final class Numbers {
         return text.toString();
     }
 
-    /** Writes the sign as a true minus; what was rounded to zero has none. */
+    /** Replaces hyphens by minus signs; a number that was rounded to zero has no sign. */
     private static String signed(String text, int signum) {
         return signum == 0 && text.startsWith("-") ? text.substring(1) : text.replace('-', MINUS);
     }

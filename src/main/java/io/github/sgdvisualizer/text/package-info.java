@@ -1,4 +1,4 @@
-/** Texts from the resource bundle, numbers as text, and texts cut to the room there is; no Swing. */
+/** Texts from the resource bundle, numbers as text, and texts shortened to the space there is; no Swing. */
 @NullMarked
 package io.github.sgdvisualizer.text;
 

@@ -1,4 +1,4 @@
 package io.github.sgdvisualizer.model.base;
 
-/** The smallest and the largest of some losses, in squared units of y, both included. */
+/** The smallest and the largest of some losses, in squared units of y. */
 public record LossRange(double min, double max) {}

@@ -6,28 +6,33 @@ import io.github.sgdvisualizer.model.base.TorchRandom;
 import java.util.Optional;
 
 /**
- * The lesson's points: x uniform on [−1, 1), y = slope · x + intercept + noise · u with u uniform on [0, 1), or normal.
+ * The points of the built-in lesson: x uniform on [−1, 1), y = slope · x + intercept + noise · u with u uniform on
+ * [0, 1), or normal.
  *
- * <p>Drawn from PyTorch's random stream (n x's, then n u's) and rounded to float32 after each operation, so they are
- * bit for bit the points that PyTorch makes:
+ * <p>They are drawn from PyTorch's random generator (n x's, then n u's) and rounded to float32 after each operation, so
+ * they are bit for bit the points that PyTorch makes:
  *
  * <pre>
  * torch.manual_seed(seed); x = torch.ones(n, 2); x[:, 0].uniform_(-1., 1); u = torch.rand(n)
  * y = x @ tensor([slope, intercept]) + noise * u
  * </pre>
  *
- * With normal noise u is {@code torch.randn(n)}, to the rounding of float32: PyTorch's own logarithm and sine differ in
- * the last digit from machine to machine.
+ * With normal noise u is {@code torch.randn(n)} up to the rounding of float32, since PyTorch's own logarithm and sine
+ * differ in the last digit from machine to machine.
  *
- * @param count number of points, n
- * @param truth the line they are drawn about
- * @param noise width of the noise, in units of y
- * @param kind how the noise is spread
- * @param seed seed of the random stream
+ * @param count n, the number of points, from 2 to 1,000,000
+ * @param truth the true line; slope and intercept are from −10 to 10
+ * @param noise the width of the noise, in units of y, from 0 to 5
+ * @param kind the distribution of the noise
+ * @param seed the seed of the generator, from 0 to 2³² − 1
  */
 public record GeneratedPoints(int count, Line truth, double noise, NoiseKind kind, long seed) implements PointSource {
 
-    /** Checks each value. */
+    /**
+     * Checks each value.
+     *
+     * @throws IllegalArgumentException if a value is not allowed
+     */
     public GeneratedPoints {
         Parameter.POINTS.check(count);
         Parameter.TRUE_SLOPE.check(truth.slope());
@@ -36,7 +41,7 @@ public record GeneratedPoints(int count, Line truth, double noise, NoiseKind kin
         Parameter.SEED.check((double) seed);
     }
 
-    /** Returns the lesson with its own kind of noise, uniform. */
+    /** Creates points with uniform noise. */
     public GeneratedPoints(int count, Line truth, double noise, long seed) {
         this(count, truth, noise, NoiseKind.UNIFORM, seed);
     }
@@ -61,12 +66,12 @@ public record GeneratedPoints(int count, Line truth, double noise, NoiseKind kin
         return new GeneratedPoints(count, truth, noise, kind, newSeed);
     }
 
-    /** Returns the same lesson with the next seed; after the greatest comes 0. */
+    /** Returns a copy with the next seed; the largest one is followed by 0. */
     public GeneratedPoints withNextSeed() {
         return withSeed(seed == (long) Parameter.SEED.max() ? 0 : seed + 1);
     }
 
-    /** Returns the mean of the noise: what the best intercept is over the true one. */
+    /** Returns the mean of the noise, in units of y: the expected difference of best and true intercept. */
     public double meanNoise() {
         return kind == NoiseKind.UNIFORM ? noise / 2 : 0;
     }
@@ -86,7 +91,6 @@ public record GeneratedPoints(int count, Line truth, double noise, NoiseKind kin
         return this;
     }
 
-    /** Returns the points, drawn anew. */
     @Override
     public Points points() {
         return drawn(new TorchRandom(seed));

@@ -6,20 +6,24 @@ import io.github.sgdvisualizer.model.base.TorchRandom;
 import java.util.Optional;
 
 /**
- * Points that a person gave.
+ * Points that are not generated: from a file, from the clipboard, from a built-in data set or edited by hand.
  *
- * @param points the points
- * @param labels what they are called
- * @param lesson the lesson that others would be drawn from
+ * @param points at least 2 and at most 1,000,000 points
+ * @param labels the names of the points and of their columns
+ * @param lesson the generated points to which the user can return; its seed is also used for shuffles
  */
 public record GivenPoints(Points points, Labels labels, GeneratedPoints lesson) implements PointSource {
 
-    /** Checks that there are enough of them. */
+    /**
+     * Checks the number of points.
+     *
+     * @throws IllegalArgumentException if there are too few or too many points
+     */
     public GivenPoints {
         Parameter.POINTS.check(points.size());
     }
 
-    /** Returns points that take the place of those of a source: they keep its labels. */
+    /** Returns the given points with the labels and the lesson of the source that they replace. */
     public static GivenPoints insteadOf(PointSource source, Points points) {
         return new GivenPoints(points, source.labels(), source.lesson());
     }

@@ -1,15 +1,17 @@
 package io.github.sgdvisualizer.model.points;
 
 /**
- * What points are called: text from outside, to be shown as it is.
+ * The names of points and of their columns.
  *
- * @param x what the first column is
- * @param y what the second column is
- * @param title where they come from; empty where that needs no word
- * @param notice what to notice about them; empty for nothing
+ * <p>These texts may come from a file, so they are shown as plain text and never interpreted.
+ *
+ * @param x the name of the first column
+ * @param y the name of the second column
+ * @param title the name of the source; empty if it has none
+ * @param notice a remark about the points for the user; empty if there is none
  */
 public record Labels(String x, String y, String title, String notice) {
 
-    /** Of points that are only called x and y. */
+    /** The labels of points without names: the columns are x and y. */
     public static final Labels PLAIN = new Labels("x", "y", "", "");
 }

@@ -1,9 +1,9 @@
 package io.github.sgdvisualizer.model.points;
 
-/** How the lesson's noise is spread. */
+/** The distribution of the noise of generated points. */
 public enum NoiseKind {
-    /** Even on [0, width), as in the lesson: never negative. */
+    /** Uniform on [0, width), never negative; the default. */
     UNIFORM,
-    /** Normal about 0, with the width as its standard deviation. */
+    /** Normal with mean 0 and the width as standard deviation. */
     NORMAL
 }

@@ -4,24 +4,29 @@ import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.base.OneTwoFive;
 
 /**
- * The box of the plane that the chart shows, a fact of the points and the first guess; it stands still while a run goes
- * on.
+ * The part of the plane that the data chart shows, in units of x and y.
  *
- * @param left least x
- * @param right greatest x, over {@code left}
- * @param bottom least y
- * @param top greatest y, over {@code bottom}
+ * <p>It depends only on the points and the first guess, so that the axes do not move during a run.
+ *
+ * @param left the smallest x
+ * @param right the largest x, above {@code left}
+ * @param bottom the smallest y
+ * @param top the largest y, above {@code bottom}
  */
 public record PlotBounds(double left, double right, double bottom, double top) {
     private static final double MARGIN_X = 0.05;
     private static final double MARGIN_Y = 0.1;
 
-    /** Limits are rounded outwards to a round part of the range: a twentieth of it across, a tenth of it upwards. */
+    /** Bounds are rounded outwards to a multiple of a round number: about 1/20 of the x range, 1/10 of the y range. */
     private static final int PARTS_X = 20;
 
     private static final int PARTS_Y = 10;
 
-    /** Checks that the box has a width and a height. */
+    /**
+     * Checks that the box has a width and a height.
+     *
+     * @throws IllegalArgumentException if it has not, or a bound is NaN
+     */
     public PlotBounds {
         if (!(right > left && top > bottom)) {
             throw new IllegalArgumentException("the box must have a width and a height, not " + left + " … " + right
@@ -29,7 +34,7 @@ public record PlotBounds(double left, double right, double bottom, double top) {
         }
     }
 
-    /** Returns the box around the points and the first guess, with a margin and round limits. */
+    /** Returns the bounds around the points and the first guess, with a margin and round numbers. */
     public static PlotBounds around(Points points, Line start) {
         Points.Bounds x = points.boundsX();
         Points.Bounds y = points.boundsY();
@@ -44,7 +49,7 @@ public record PlotBounds(double left, double right, double bottom, double top) {
         return new PlotBounds(across[0], across[1], upwards[0], upwards[1]);
     }
 
-    /** Returns whether any part of the line lies in the box. */
+    /** Returns whether any part of the line lies within the bounds, edges included. */
     public boolean crosses(Line line) {
         double atLeft = line.at(left);
         double atRight = line.at(right);
@@ -54,7 +59,7 @@ public record PlotBounds(double left, double right, double bottom, double top) {
     private static double[] rounded(double min, double max, double margin, int parts) {
         double range = max - min;
         if (range <= Math.ulp(Math.max(Math.abs(min), Math.abs(max))) * 1000) {
-            // One value, or as good as one: show it in the middle of a box wide enough to read.
+            // One value, up to rounding: show it in the middle of a range that is wide enough for readable ticks.
             range = Math.max(1, Math.abs(max) / 10);
             min -= range;
             max += range;

@@ -4,24 +4,24 @@ import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.base.TorchRandom;
 import java.util.Optional;
 
-/** Where points come from: drawn as the lesson draws them, given, or one of these on another scale. */
+/** A source of points: generated ones, given ones, or one of these with standardised x; immutable. */
 public sealed interface PointSource permits GeneratedPoints, GivenPoints, Standardised {
 
-    /** Returns how many points there are. */
+    /** Returns the number of points. */
     int count();
 
-    /** Returns the points; drawing them takes time and memory in proportion to their number. */
+    /** Returns the points; may draw or scale them at each call, in time and memory proportional to their number. */
     Points points();
 
-    /** Returns the random stream that has made the points, as it stands after them; of given points, one not used yet. */
+    /** Returns a new generator in its state after generating the points; for given points, one just seeded. */
     TorchRandom generator();
 
-    /** Returns what the points are called. */
+    /** Returns the names of the points and of their columns. */
     Labels labels();
 
-    /** Returns the line that the points are drawn about, if there is one. */
+    /** Returns the true line, about which the points are generated; empty for all other points. */
     Optional<Line> trueLine();
 
-    /** Returns the lesson that the points are drawn from or, of given ones, that others would be drawn from. */
+    /** Returns the settings of the generated points or, for given points, of those that would replace them. */
     GeneratedPoints lesson();
 }

@@ -6,13 +6,15 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
- * Points in the plane: two immutable columns of the same length with their bounds and moments, read once.
+ * Points in the plane: two columns of the same length, with their bounds and moments. Immutable, so any thread may use
+ * it.
  *
- * <p>At least one point, all coordinates from −{@link #MAX_COORDINATE} to {@link #MAX_COORDINATE}. Moments are centred (taken about the
- * mean), so that points far from zero lose no digits, and divide by n.
+ * <p>There is at least one point. All coordinates are from −{@link #MAX_COORDINATE} to {@link #MAX_COORDINATE}, both
+ * included. Moments are computed once, divide by n and are centred (taken about the mean), so that points far from zero
+ * lose no precision.
  */
 public final class Points {
-    /** The greatest size of a coordinate, far enough below the greatest double that moments are finite. */
+    /** The largest absolute value of a coordinate, so far below the largest double that moments are finite. */
     public static final double MAX_COORDINATE = 1e100;
 
     private final double[] x;
@@ -26,11 +28,16 @@ public final class Points {
     private final double varianceY;
     private final double covariance;
 
-    /** The least and the greatest value of a column. */
+    /**
+     * The range of a column, both bounds included.
+     *
+     * @param min the smallest value
+     * @param max the largest value, at least {@code min}
+     */
     public record Bounds(double min, double max) {}
 
     /**
-     * Returns points of the given columns, which are copied.
+     * Returns points with the given columns, which are copied.
      *
      * @throws IllegalArgumentException if the columns are empty, differ in length or hold NaN or a value beyond
      *     {@link #MAX_COORDINATE}
@@ -39,7 +46,7 @@ public final class Points {
         return new Points(x.clone(), y.clone());
     }
 
-    /** Keeps the arrays it is given: for callers in this package that let go of them. */
+    /** Keeps the arrays without a copy: the caller must not change them. */
     Points(double[] x, double[] y) {
         this(x, y, Scaling.NONE);
     }
@@ -77,7 +84,7 @@ public final class Points {
         double min = Double.POSITIVE_INFINITY;
         double max = Double.NEGATIVE_INFINITY;
         for (double value : column) {
-            // Not "greater": NaN is refused too.
+            // Negated, so that NaN is refused too.
             if (!(Math.abs(value) <= MAX_COORDINATE)) {
                 throw new IllegalArgumentException(
                         "coordinates must be from " + -MAX_COORDINATE + " to " + MAX_COORDINATE + ", not " + value);
@@ -88,27 +95,33 @@ public final class Points {
         return new Bounds(min, max);
     }
 
-    /** Returns these points, which are in their own units, with x on another scale. */
+    /** Returns these points with x scaled; x must be in its own units before, see {@link Scaling#NONE}. */
     Points scaled(Scaling newScaling) {
         return new Points(Arrays.stream(x).map(newScaling::apply).toArray(), y, newScaling);
     }
 
-    /** Returns how x was brought to the scale that it is on. */
+    /** Returns the scaling that was applied to x; {@link Scaling#NONE} if x is in its own units. */
     public Scaling scaling() {
         return scaling;
     }
 
-    /** Returns the bounds of x in its own units. */
+    /** Returns the range of x in its own units, before scaling. */
     public Bounds ownBoundsX() {
         return new Bounds(scaling.undo(boundsX.min()), scaling.undo(boundsX.max()));
     }
 
-    /** Returns the curvature that the mean squared error would have with x in its own units. */
+    /** Returns the curvature of the mean squared error for x in its own units, before scaling. */
     public Curvature ownCurvature() {
         return Curvature.of(scaling.undo(meanX), varianceX * scaling.deviation() * scaling.deviation());
     }
 
-    /** Returns these points and one more, the last, no farther than {@link #MAX_COORDINATE}. */
+    /**
+     * Returns a copy with one more point at the end.
+     *
+     * <p>Its coordinates are clamped to {@link #MAX_COORDINATE}. The copy is unscaled: x counts as in its own units.
+     *
+     * @throws IllegalArgumentException if a coordinate is NaN
+     */
     public Points with(double newX, double newY) {
         double[] newXs = Arrays.copyOf(x, x.length + 1);
         double[] newYs = Arrays.copyOf(y, y.length + 1);
@@ -117,7 +130,16 @@ public final class Points {
         return new Points(newXs, newYs);
     }
 
-    /** Returns the points with some of them moved, no farther than {@link #MAX_COORDINATE}. */
+    /**
+     * Returns a copy with some of the points moved.
+     *
+     * <p>Coordinates are clamped to {@link #MAX_COORDINATE}. The copy is unscaled: x counts as in its own units.
+     *
+     * @param which the indices of the points, below {@link #size()}
+     * @param byX what is added to x
+     * @param byY what is added to y
+     * @throws IllegalArgumentException if a new coordinate is NaN
+     */
     public Points moved(BitSet which, double byX, double byY) {
         double[] newXs = x.clone();
         double[] newYs = y.clone();
@@ -132,7 +154,14 @@ public final class Points {
         return Math.max(-MAX_COORDINATE, Math.min(MAX_COORDINATE, coordinate));
     }
 
-    /** Returns the points without some of them, of which at least one must be left. */
+    /**
+     * Returns a copy without some of the points; the others keep their order.
+     *
+     * <p>The copy is unscaled: x counts as in its own units.
+     *
+     * @param which the indices of the points to leave out
+     * @throws IllegalArgumentException if no point is left
+     */
     public Points without(BitSet which) {
         int[] left = IntStream.range(0, x.length).filter(i -> !which.get(i)).toArray();
         return new Points(
@@ -140,15 +169,25 @@ public final class Points {
                 Arrays.stream(left).mapToDouble(i -> y[i]).toArray());
     }
 
-    /** Returns how many points there are. */
+    /** Returns the number of points, at least 1. */
     public int size() {
         return x.length;
     }
 
+    /**
+     * Returns the x of a point.
+     *
+     * @param index from 0 to below {@link #size()}
+     */
     public double x(int index) {
         return x[index];
     }
 
+    /**
+     * Returns the y of a point.
+     *
+     * @param index from 0 to below {@link #size()}
+     */
     public double y(int index) {
         return y[index];
     }
@@ -169,14 +208,17 @@ public final class Points {
         return meanY;
     }
 
+    /** Returns the variance of x, in squared units of x, divided by n; exactly 0 if all x are equal. */
     public double varianceX() {
         return varianceX;
     }
 
+    /** Returns the variance of y, in squared units of y, divided by n; exactly 0 if all y are equal. */
     public double varianceY() {
         return varianceY;
     }
 
+    /** Returns the covariance of x and y, divided by n; exactly 0 if all x or all y are equal. */
     public double covariance() {
         return covariance;
     }

@@ -5,15 +5,18 @@ import io.github.sgdvisualizer.model.base.TorchRandom;
 import java.util.Optional;
 
 /**
- * Points of another source with their x brought to mean 0 and deviation 1, which makes the loss a round bowl; or on the
- * way there.
+ * Points of another source with x scaled to mean 0 and deviation 1, which makes the loss a round bowl.
  *
- * @param raw the source of the points in their own units
- * @param part how far on the way: above 0, and 1 for all of it
+ * @param raw the source of the points in their own units, not standardised
+ * @param part how much of the scaling is applied, above 0 and at most 1; less than 1 only during the animation
  */
 public record Standardised(PointSource raw, double part) implements PointSource {
 
-    /** Checks the part, and that x is not standardised twice. */
+    /**
+     * Checks both values.
+     *
+     * @throws IllegalArgumentException if the part is out of range, or the source is standardised already
+     */
     public Standardised {
         if (!(part > 0 && part <= 1)) {
             throw new IllegalArgumentException("the part must be above 0 and at most 1, not " + part);
@@ -39,7 +42,7 @@ public record Standardised(PointSource raw, double part) implements PointSource 
         return raw.generator();
     }
 
-    /** Nothing: in these units it would depend on the points. */
+    /** Returns empty, since in scaled units the true line would depend on the points. */
     @Override
     public Optional<Line> trueLine() {
         return Optional.empty();

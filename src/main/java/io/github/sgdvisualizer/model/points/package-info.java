@@ -1,4 +1,4 @@
-/** Where points come from, and what they are. */
+/** Points, the sources they come from, and the plot bounds around them. */
 @NullMarked
 package io.github.sgdvisualizer.model.points;
 

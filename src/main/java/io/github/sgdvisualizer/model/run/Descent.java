@@ -10,7 +10,11 @@ import io.github.sgdvisualizer.model.optim.OptimizerState;
 import io.github.sgdvisualizer.model.optim.Schedule;
 import org.jspecify.annotations.Nullable;
 
-/** Goes down the loss by an optimizer, step by step, as long as it is asked to; not thread-safe. */
+/**
+ * A descent of the loss by an optimizer, step by step, without an end of its own.
+ *
+ * <p>Not thread-safe: only one thread may use it at a time.
+ */
 @ExemptFrom(rule = ExemptFrom.Rule.IMMUTABLE, reason = "one thread owns it; its lines are immutable")
 public final class Descent {
     private final Schedule schedule;
@@ -20,7 +24,11 @@ public final class Descent {
     private int steps;
     private Optimizer.Update newest;
 
-    /** Gets ready at the settings' first guess, over their points' error. */
+    /**
+     * Starts at the first guess of the settings.
+     *
+     * @param error the error of the points of the settings
+     */
     public Descent(Settings settings, MeanSquaredError error) {
         this.error = error;
         schedule = settings.schedule();
@@ -31,33 +39,37 @@ public final class Descent {
                 : new Batches(error.points().size(), settings.batchSize().getAsInt(), settings.shuffler());
     }
 
-    /** Returns how many steps have been taken. */
+    /** Returns the number of steps taken. */
     public int steps() {
         return steps;
     }
 
-    /** Returns the line after them. */
+    /** Returns the line after the steps taken; not finite if a number has overflowed. */
     public Line line() {
         return newest.line();
     }
 
-    /** Takes a step; the line is not finite where a number overflows. */
+    /** Takes one step, also if the line is not finite. */
     public void advance() {
         advance(next());
     }
 
-    /** Returns where the next step leads, without taking it. */
+    /** Returns the result of the next step without taking it. */
     Optimizer.Update next() {
         return optimizer.step(line(), gradient(steps, line()), schedule.rate(steps), newest.state());
     }
 
-    /** Takes the next step, to where it is known to lead. */
+    /** Takes the next step, whose result {@link #next()} has returned. */
     void advance(Optimizer.Update known) {
         newest = known;
         steps++;
     }
 
-    /** Returns the gradient that the step after so many steps is taken by, at a line. */
+    /**
+     * Returns the gradient, at a line, over the batch of a step.
+     *
+     * @param step the number of steps before that step
+     */
     private Gradient gradient(int step, Line at) {
         if (batches == null) {
             return error.gradient(at);
@@ -66,7 +78,11 @@ public final class Descent {
         return batches.gradient(error, at);
     }
 
-    /** Returns the step from one line to the next that was or will be taken after so many steps. */
+    /**
+     * Returns a step from one line to the next that was taken or will be taken.
+     *
+     * @param step the number of steps before that step, at least 0
+     */
     Step step(int step, Line before, Line after) {
         Gradient gradient = gradient(step, before);
         return new Step(

@@ -7,10 +7,10 @@ import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import java.util.Arrays;
 
 /**
- * The lines of a run, step by step: append-only, 16 bytes a step, in chunks that know their least and greatest loss.
+ * The lines of a run, step by step: append-only, 16 bytes a step, in chunks that store their smallest and largest loss.
  *
- * <p>Only the thread that runs the descent appends. What it has handed out as {@link Prefix} never changes, so others
- * may read it, as long as they got it through a safe hand-over.
+ * <p>Only the thread that runs the descent may append. A {@link Prefix} never changes, so any thread may read it,
+ * provided that it was safely published.
  */
 @ExemptFrom(
         rule = ExemptFrom.Rule.IMMUTABLE,
@@ -19,7 +19,7 @@ final class History {
     static final int CHUNK = 1024;
 
     private Chunk[] chunks = {new Chunk()};
-    /** What makes prefixes of one run known to each other. */
+    /** Identifies the run, so that two prefixes of one run can be recognised. */
     private final Object run = new Object();
 
     private int length;
@@ -27,20 +27,20 @@ final class History {
     private int hurt;
     private double newestLoss = Double.POSITIVE_INFINITY;
 
-    /** So many lines; the extremes are read by others only once it is full. */
+    /** Up to {@link #CHUNK} lines; other threads read the smallest and largest loss only of a full chunk. */
     private static final class Chunk {
         private final double[] slopes = new double[CHUNK];
         private final double[] intercepts = new double[CHUNK];
         private double minLoss = Double.POSITIVE_INFINITY;
         private double maxLoss = Double.NEGATIVE_INFINITY;
 
-        /** Steps before the chunk's first line that made the loss greater, and the loss before it. */
+        /** How many steps before the chunk's first line increased the loss, and the loss before that line. */
         private int hurtBefore;
 
         private double lossBefore = Double.POSITIVE_INFINITY;
     }
 
-    /** The first so many lines of a history, read-only. */
+    /** The lines of a history up to some step, read-only. */
     static final class Prefix {
         private final Object run;
         private final Chunk[] chunks;
@@ -54,19 +54,26 @@ final class History {
             maxLoss = history.maxLoss;
         }
 
+        /** Returns the number of lines, at least 1: the number of steps plus 1. */
         int length() {
             return length;
         }
 
+        /** Returns the largest loss of all lines, in squared units of y. */
         double maxLoss() {
             return maxLoss;
         }
 
-        /** Returns whether both are of one run, of which one has come further. */
+        /** Returns whether both are prefixes of the same run. */
         boolean sameRun(Prefix other) {
             return run == other.run;
         }
 
+        /**
+         * Returns the line after a number of steps.
+         *
+         * @throws IndexOutOfBoundsException if the step is not from 0 to below {@link #length()}
+         */
         Line line(int step) {
             if (step < 0 || step >= length) {
                 throw new IndexOutOfBoundsException("step must be from 0 to " + (length - 1) + ", not " + step);
@@ -75,7 +82,11 @@ final class History {
             return new Line(chunk.slopes[step % CHUNK], chunk.intercepts[step % CHUNK]);
         }
 
-        /** Returns how many of the steps up to the given one made the loss greater. */
+        /**
+         * Returns how many of the first {@code step} steps increased the loss over all points.
+         *
+         * @param step from 0 to below {@link #length()}
+         */
         int hurt(int step, MeanSquaredError error) {
             Chunk chunk = chunks[step / CHUNK];
             int hurt = chunk.hurtBefore;
@@ -88,7 +99,13 @@ final class History {
             return hurt;
         }
 
-        /** Returns the extremes of the losses from one step to before another; reads whole chunks at a glance. */
+        /**
+         * Returns the smallest and the largest loss of a range of steps; takes constant time for each full chunk.
+         *
+         * @param from the first step, at least 0
+         * @param to the step after the last one, above {@code from} and at most {@link #length()}
+         * @throws IndexOutOfBoundsException if the range is empty or not within these bounds
+         */
         LossRange losses(int from, int to, MeanSquaredError error) {
             if (from < 0 || from >= to || to > length) {
                 throw new IndexOutOfBoundsException(
@@ -113,10 +130,11 @@ final class History {
         }
     }
 
+    /** Appends the line after the next step, and its loss over all points. */
     void add(Line line, double loss) {
         int index = length / CHUNK;
         if (index == chunks.length) {
-            // Copies only the list of chunks: what was handed out keeps the old list with the same chunks.
+            // Copies only the list of chunks: prefixes keep the old list with the same chunks.
             chunks = Arrays.copyOf(chunks, index * 2);
         }
         if (length % CHUNK == 0) {
@@ -135,12 +153,12 @@ final class History {
         length++;
     }
 
-    /** Returns how many lines there are. */
+    /** Returns the number of lines: the number of steps plus 1. */
     int length() {
         return length;
     }
 
-    /** Returns what there is now; costs the same however long it is. */
+    /** Returns the lines up to now, in constant time. */
     Prefix prefix() {
         return new Prefix(this);
     }

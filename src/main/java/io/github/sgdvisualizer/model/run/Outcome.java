@@ -1,13 +1,13 @@
 package io.github.sgdvisualizer.model.run;
 
-/** What has become of a run. */
+/** How a run ended, or that it has not ended. */
 public enum Outcome {
     /** It can take a further step. */
     RUNNING,
-    /** Its loss is as good as the least possible: R² is within a millionth of its best. */
+    /** Its loss is practically the smallest possible: R² is within a millionth of its best value. */
     CONVERGED,
-    /** The next step would leave the chart, or a number would leave all bounds. */
+    /** The next step would leave the chart for good, make the loss too large or overflow; it is not taken. */
     DIVERGED,
-    /** It has taken as many steps as are kept. */
+    /** It has taken the maximum number of steps. */
     EXHAUSTED
 }

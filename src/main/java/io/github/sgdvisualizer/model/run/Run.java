@@ -11,16 +11,25 @@ import io.github.sgdvisualizer.model.points.PlotBounds;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A descent from the first guess, step by step, until it has converged or diverged; not thread-safe. */
+/**
+ * A descent from the first guess, step by step, until it has converged or diverged or has taken the maximum number of
+ * steps.
+ *
+ * <p>Not thread-safe: only one thread may use it at a time. Other threads get a {@link RunProgress}.
+ */
 @ExemptFrom(rule = ExemptFrom.Rule.IMMUTABLE, reason = "one thread owns it and hands out its progress")
 public final class Run {
-    /** Converged: the excess loss is this part of the variance of y, which is to say R² is that close to its best. */
+    /** Converged: the excess loss is at most this part of the variance of y, so R² is that close to its best value. */
     private static final double CONVERGED = 1e-6;
 
-    /** Diverged: the loss is this many times the greater of the first loss and the variance of y. */
+    /** Diverged: the loss is above this multiple of the first loss and of the variance of y, whichever is larger. */
     private static final double DIVERGED = 1e6;
 
-    /** What swings about the best line passes close to it now and then: only so many steps on end show that it stays. */
+    /**
+     * The number of consecutive close steps that count as converged, for an optimizer with memory.
+     *
+     * <p>With memory the line can swing past the best one and be close to it for a moment only.
+     */
     private static final int STEPS_ON_END = 10;
 
     private final Settings settings;
@@ -30,18 +39,22 @@ public final class Run {
     private final double divergedLoss;
     private final int closeToConverge;
 
-    /** The rate from which theory says that it diverges; infinite where it says nothing. */
+    /** The learning rate above which the run diverges according to theory; infinite if there is no theory for it. */
     private final double limit;
 
     private final Descent descent;
     private final History history = new History();
 
-    /** So many steps on end the excess was low enough. */
+    /** The number of consecutive lines, up to the newest, whose excess loss was low enough. */
     private int close;
 
     private Outcome outcome;
 
-    /** Starts a run at the settings' first guess, over the given points' error. */
+    /**
+     * Starts a run at the first guess of the settings.
+     *
+     * @param error the error of the points of the settings
+     */
     public Run(Settings settings, MeanSquaredError error) {
         this.settings = settings;
         this.error = error;
@@ -62,18 +75,30 @@ public final class Run {
         outcome = hasConverged(start) ? Outcome.CONVERGED : Outcome.RUNNING;
     }
 
-    /** Returns the excess loss under which a run from the given line has converged. */
+    /**
+     * Returns the largest excess loss at which a run from the given line counts as converged, in squared units of y.
+     *
+     * @param start the first guess; it matters only if all y are equal
+     */
     static double convergedExcess(MeanSquaredError error, Line start) {
         double variance = error.points().varianceY();
         return CONVERGED * (variance > 0 ? variance : error.excess(start));
     }
 
-    /** Returns the loss above which a run from the given line has diverged, whatever its optimizer. */
+    /**
+     * Returns the loss above which a run from the given line has diverged, with any optimizer, in squared units of y.
+     *
+     * @param start the first guess
+     */
     public static double divergedLoss(MeanSquaredError error, Line start) {
         return DIVERGED * Math.max(error.loss(start), error.points().varianceY());
     }
 
-    /** Takes one step, unless the run has ended; returns whether it can take another. */
+    /**
+     * Takes one step, unless the run has ended or the step would diverge.
+     *
+     * @return whether the run can take another step
+     */
     public boolean advance() {
         if (outcome != Outcome.RUNNING) {
             return false;
@@ -94,14 +119,19 @@ public final class Run {
         return outcome == Outcome.RUNNING;
     }
 
-    /** Returns the run as far as it has come; costs the same however far that is. */
+    /** Returns an immutable view of the run up to now, for any thread; takes constant time. */
     public RunProgress progress() {
         return new RunProgress(settings, error, bounds, history.prefix(), outcome);
     }
 
     /**
-     * Returns the step that is taken after so many steps, up to the one that would be next; what is not remembered of it
-     * is computed again, to the last bit.
+     * Returns a step that was taken, or the next one without taking it.
+     *
+     * <p>Its gradients are not stored but computed again, with the same result to the last bit. After the end of the
+     * run the next step is the one that the run does not take.
+     *
+     * @param after the number of steps before that step, from 0 to {@link #steps()}
+     * @throws IndexOutOfBoundsException if {@code after} is out of range
      */
     public Step step(int after) {
         Line before = history.prefix().line(after);
@@ -112,11 +142,13 @@ public final class Run {
     }
 
     /**
-     * Returns the lines of its first steps, beginning with the first guess, whatever becomes of it, as long as they are
-     * finite.
+     * Returns the lines of the first steps, beginning with the first guess, as long as they are finite.
      *
-     * @param max so many steps
-     * @param mostPoints so many points at most they may take, one batch after the other
+     * <p>They do not depend on how far the run has come or how it ended.
+     *
+     * @param max the maximum number of steps
+     * @param mostPoints the maximum number of points in all batches of these steps; a step on all points counts as one
+     * @return at most {@code max} + 1 lines, unmodifiable
      */
     public List<Line> ahead(int max, int mostPoints) {
         List<Line> lines = new ArrayList<>();
@@ -129,7 +161,7 @@ public final class Run {
         return List.copyOf(lines);
     }
 
-    /** Returns how many steps have been taken. */
+    /** Returns the number of steps taken, at most {@link Parameter#MAX_STEPS}. */
     public int steps() {
         return history.length() - 1;
     }
@@ -138,7 +170,7 @@ public final class Run {
         return outcome;
     }
 
-    /** Returns whether theory says that it can only get worse from here on. */
+    /** Returns whether the run diverges for sure by theory: from here on the rate is constant and too large. */
     private boolean isLost() {
         Schedule schedule = settings.schedule();
         return schedule.rate(steps()) > limit && schedule.steadyFrom() <= steps();

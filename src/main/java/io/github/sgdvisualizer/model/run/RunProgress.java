@@ -9,9 +9,13 @@ import io.github.sgdvisualizer.model.points.PlotBounds;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** A run as far as it has come, never to change: what a run hands to other threads. */
+/**
+ * A view of a run up to its newest step. Immutable, so any thread may use it.
+ *
+ * <p>All steps in parameters are numbers of steps taken, from 0 to {@link #steps()}.
+ */
 public final class RunProgress {
-    /** Hovering: rises make up for so much of the falls. */
+    /** Hovering: the rises of the loss add up to more than this part of its falls. */
     private static final double HOVERING = 0.8;
 
     private static final int MIN_LOOKED_AT = 100;
@@ -40,67 +44,95 @@ public final class RunProgress {
         return error;
     }
 
-    /** Returns the box that the chart shows. */
+    /** Returns the bounds of the data chart for the points and the first guess of the run. */
     public PlotBounds bounds() {
         return bounds;
     }
 
+    /** Returns how the run ended, or {@link Outcome#RUNNING}. */
     public Outcome outcome() {
         return outcome;
     }
 
-    /** Returns how many steps have been taken. */
+    /** Returns the number of steps taken, at least 0. */
     public int steps() {
         return lines.length() - 1;
     }
 
-    /** Returns the line after so many steps, from 0 to {@link #steps()}. */
+    /**
+     * Returns the line after the given number of steps.
+     *
+     * @throws IndexOutOfBoundsException if the step is not from 0 to {@link #steps()}
+     */
     public Line line(int step) {
         return lines.line(step);
     }
 
-    /** Returns the instant after so many steps, from 0 to {@link #steps()}. */
+    /**
+     * Returns the state after the given number of steps.
+     *
+     * @throws IndexOutOfBoundsException if the step is not from 0 to {@link #steps()}
+     */
     public RunState runState(int step) {
         Line line = line(step);
         return new RunState(step, line, error.loss(line));
     }
 
-    /** Returns the loss after so many steps, from 0 to {@link #steps()}. */
+    /**
+     * Returns the loss over all points after the given number of steps, in squared units of y.
+     *
+     * @throws IndexOutOfBoundsException if the step is not from 0 to {@link #steps()}
+     */
     public double loss(int step) {
         return error.loss(line(step));
     }
 
     /**
-     * Returns the extremes of the losses from one step to before another, which must come later; its cost hardly grows
-     * with their number.
+     * Returns the smallest and the largest loss of a range of steps, in time that hardly grows with the range.
+     *
+     * @param from the first step, at least 0
+     * @param to the step after the last one, above {@code from} and at most {@link #steps()} + 1
+     * @throws IndexOutOfBoundsException if the range is empty or not within these bounds
      */
     public LossRange losses(int from, int to) {
         return lines.losses(from, to, error);
     }
 
-    /** Returns the greatest loss so far. */
+    /** Returns the largest loss of all steps so far, in squared units of y. */
     public double maxLoss() {
         return lines.maxLoss();
     }
 
-    /** Returns whether the other is the same run, come further or less far. */
+    /** Returns whether the other is a view of the same run, at the same step or any other. */
     public boolean isSameRunAs(RunProgress other) {
         return lines.sameRun(other.lines);
     }
 
-    /** Returns the learning rate of the step that is taken after so many steps. */
+    /**
+     * Returns the learning rate of the step that follows the given number of steps, at least 0.
+     *
+     * @param step at least 0; may be above {@link #steps()}
+     */
     public double rate(int step) {
         return settings.schedule().rate(step);
     }
 
-    /** Returns what theory says of learning rates for all points together; nothing where it says nothing. */
+    /**
+     * Returns the learning rates at which the optimizer converges on these points, for constant rates and full batches.
+     *
+     * @return empty if there is no such theory for the optimizer
+     */
     public Optional<Stability> stability() {
         return settings.optimizer().stability(error.curvature());
     }
 
     /**
-     * Returns whether the loss over all points no longer falls from step to step, but rises about as much: looked at now
-     * and then, over the last steps, an epoch of them if that is not too long.
+     * Returns whether the loss over all points rises about as much as it falls, instead of falling on the whole.
+     *
+     * <p>The last steps are checked: an epoch, but at least 100 and at most 1,000 steps. The check is made at every
+     * 25th step only; the steps in between have its result.
+     *
+     * @return false as long as there are too few steps
      */
     public boolean hovers(int step) {
         int window = Math.max(MIN_LOOKED_AT, Math.min(MAX_LOOKED_AT, settings.stepsPerEpoch()));
@@ -120,19 +152,20 @@ public final class RunProgress {
         return rises > HOVERING * falls;
     }
 
-    /** Returns how many of the steps up to the given one made the loss over all points greater. */
+    /** Returns how many of the first {@code step} steps increased the loss over all points. */
     public int hurt(int step) {
         return lines.hurt(step, error);
     }
 
-    /** Returns the newest instant. */
+    /** Returns the state after the newest step. */
     public RunState newest() {
         return runState(steps());
     }
 
     /**
-     * Returns how many steps are to go from the given one until the run converges, known or in closed form; nothing where
-     * it never does, where that takes longer than can be counted, or where there is no such form.
+     * Returns the number of steps from the given one until the run converges: known, or forecast in closed form.
+     *
+     * @return empty if the run never converges, if it takes more than 2⁶⁰ further steps, or if there is no closed form
      */
     public OptionalLong stepsToGo(int step) {
         if (outcome == Outcome.CONVERGED) {
@@ -145,19 +178,19 @@ public final class RunProgress {
         return further.isPresent() ? OptionalLong.of(steps() - step + further.getAsLong()) : further;
     }
 
-    /** Returns whether there is a closed form of what is to come: plain descent on all points at a rate that stays. */
+    /** Returns whether there is a closed form of the steps to come: plain full-batch descent at a constant rate. */
     public boolean isForeseeable() {
         return settings.takesAllPoints()
                 && !settings.optimizer().hasMemory()
                 && settings.schedule().steadyFrom() <= steps();
     }
 
-    /** Returns what has become of the run after so many steps. */
+    /** Returns the outcome after the given number of steps: {@link Outcome#RUNNING} before the newest step. */
     public Outcome outcome(int step) {
         return step == steps() ? outcome : Outcome.RUNNING;
     }
 
-    /** Returns the excess loss at which the run counts as converged. */
+    /** Returns the largest excess loss at which the run counts as converged, in squared units of y. */
     public double convergedExcess() {
         return Run.convergedExcess(error, line(0));
     }

@@ -10,58 +10,67 @@ import io.github.sgdvisualizer.model.points.PointSource;
 import java.util.OptionalInt;
 
 /**
- * Everything that decides a run: equal settings give equal runs, to the last bit.
+ * All settings of a run: equal settings give equal runs, to the last bit.
  *
- * @param source where the points come from
- * @param start the first guess, the line at step 0
+ * @param source the source of the points
+ * @param start the first guess, the line at step 0; slope and intercept are from −1,000,000 to 1,000,000
  * @param schedule the learning rate at each step
- * @param optimizer how a step follows from the gradient
- * @param batchSize how many points each step takes its gradient of, at most all; nothing for all, unshuffled
- * @param shuffle which shuffles the batches are cut from: 0 for those that PyTorch makes after it has made the points,
- *     others for as many others
+ * @param optimizer the rule by which a step follows from the gradient
+ * @param batchSize the number of points in a batch, from 1 to 1,000,000, where more than there are points means all of
+ *     them; empty for all points, unshuffled
+ * @param shuffle selects the random order of the points in the batches: 0 for the one that PyTorch draws after it has
+ *     drawn the points, any other number for another order
  */
 public record Settings(
         PointSource source, Line start, Schedule schedule, Optimizer optimizer, OptionalInt batchSize, int shuffle) {
 
-    /** The lesson as it is taught: 100 points about y = 3x + 2, a first guess of y = 0.5x + 0.75, rate 0.1. */
+    /** The built-in lesson: 100 points about y = 3x + 2, a first guess of y = 0.5x + 0.75, learning rate 0.1. */
     public static final Settings DEFAULT =
             new Settings(new GeneratedPoints(100, new Line(3, 2), 1, 42), new Line(0.5, 0.75), 0.1);
 
-    /** Checks each value. */
+    /**
+     * Checks the values that are not checked by their own classes.
+     *
+     * @throws IllegalArgumentException if a value is not allowed
+     */
     public Settings {
         Parameter.START_SLOPE.check(start.slope());
         Parameter.START_INTERCEPT.check(start.intercept());
         batchSize.ifPresent(Parameter.BATCH_SIZE::check);
     }
 
-    /** Returns settings of plain gradient descent: all points at each step, with the same learning rate. */
+    /**
+     * Creates settings of plain gradient descent: all points at each step, at a constant learning rate.
+     *
+     * @throws IllegalArgumentException if a value is not allowed
+     */
     public Settings(PointSource source, Line start, double learningRate) {
         this(source, start, new Schedule.Constant(learningRate), new Optimizer.Sgd(), OptionalInt.empty(), 0);
     }
 
-    /** Returns the learning rate that was set last; the schedule makes more or less of it. */
+    /** Returns the base learning rate that was set last, above 0; the schedule is applied to it. */
     public double learningRate() {
         return schedule.learningRate();
     }
 
-    /** Returns the lesson that the points are drawn from, or would be if they were not given. */
+    /** Returns the settings of the generated points or, for given points, of those that would replace them. */
     public GeneratedPoints lesson() {
         return source.lesson();
     }
 
-    /** Returns how many batches an epoch has: after so many steps each point was taken once. */
+    /** Returns the number of batches in an epoch, at least 1: after that many steps each point was used once. */
     public int stepsPerEpoch() {
         int count = source.count();
         int size = Math.min(count, batchSize.orElse(count));
         return (count + size - 1) / size;
     }
 
-    /** Returns whether each step takes its gradient of all points: their loss falls as theory says. */
+    /** Returns whether each step uses all points, so that the theory of full-batch descent applies. */
     public boolean takesAllPoints() {
         return stepsPerEpoch() == 1;
     }
 
-    /** Returns the generator of the shuffles: the one that has made the points, or another. */
+    /** Returns a new generator for the batches: in its state after generating the points, or another one. */
     TorchRandom shuffler() {
         return shuffle == 0 ? source.generator() : new TorchRandom(lesson().seed() + shuffle);
     }
@@ -74,7 +83,11 @@ public record Settings(
         return new Settings(source, newStart, schedule, optimizer, batchSize, shuffle);
     }
 
-    /** Returns the same settings with the allowed first guess that is nearest to the line. */
+    /**
+     * Returns a copy with the allowed first guess that is nearest to the line.
+     *
+     * @throws IllegalArgumentException if a number of the line is NaN
+     */
     public Settings withStartNear(Line line) {
         return withStart(new Line(
                 Parameter.START_SLOPE.nearest(line.slope()), Parameter.START_INTERCEPT.nearest(line.intercept())));
@@ -88,7 +101,12 @@ public record Settings(
         return new Settings(source, start, schedule, newOptimizer, batchSize, shuffle);
     }
 
-    /** Returns the same settings with so many points each step; nothing for all. */
+    /**
+     * Returns a copy with another batch size.
+     *
+     * @param newBatchSize empty for all points, unshuffled
+     * @throws IllegalArgumentException if the size is not allowed
+     */
     public Settings withBatchSize(OptionalInt newBatchSize) {
         return new Settings(source, start, schedule, optimizer, newBatchSize, shuffle);
     }
@@ -97,12 +115,20 @@ public record Settings(
         return new Settings(source, start, schedule, optimizer, batchSize, newShuffle);
     }
 
-    /** Returns the same settings with another learning rate from the first step on. */
+    /**
+     * Returns a copy with another base learning rate from the first step on.
+     *
+     * @throws IllegalArgumentException if the learning rate is not allowed
+     */
     public Settings withLearningRate(double learningRate) {
         return withSchedule(schedule.withLearningRate(learningRate));
     }
 
-    /** Returns the same settings up to the given step, and another learning rate from it on. */
+    /**
+     * Returns a copy that is the same before the given step and has another base learning rate from it on.
+     *
+     * @throws IllegalArgumentException if the step is negative or the learning rate is not allowed
+     */
     public Settings withLearningRateFrom(int step, double learningRate) {
         return withSchedule(schedule.changedAt(step, learningRate));
     }

@@ -6,15 +6,15 @@ import io.github.sgdvisualizer.model.optim.Batch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of a run: from where, by what, to where.
+ * One step of a run.
  *
- * @param number its number, from 1 on
- * @param before the line that it is taken from
- * @param rate the learning rate
- * @param whole the gradient over all points
- * @param batch the points that it is taken by; nothing for all
- * @param gradient the gradient over those, which the optimizer is given
- * @param after the line that it leads to; not finite where a number overflows
+ * @param number the number of the step, from 1 on
+ * @param before the line before the step
+ * @param rate the learning rate of the step, at least 0
+ * @param whole the gradient over all points, at {@code before}
+ * @param batch the points of the step; null for all points
+ * @param gradient the gradient over the batch, at {@code before}, which the optimizer is given
+ * @param after the line after the step; not finite if a number overflows
  */
 public record Step(
         int number,
@@ -25,7 +25,11 @@ public record Step(
         Gradient gradient,
         Line after) {
 
-    /** Returns what the rate is multiplied by and taken off the line: the gradient, or what the optimizer makes of it. */
+    /**
+     * Returns the vector d with after = before − rate · d: the gradient, or what the optimizer makes of it.
+     *
+     * @return not finite if the rate is 0 or {@link #after()} is not finite
+     */
     public Gradient direction() {
         return new Gradient((before.slope() - after.slope()) / rate, (before.intercept() - after.intercept()) / rate);
     }

@@ -1,4 +1,4 @@
-/** The settings of a run, its steps one by one, and what is known of it. */
+/** The settings of a run, its steps, its history and what can be computed about it. */
 @NullMarked
 package io.github.sgdvisualizer.model.run;
 

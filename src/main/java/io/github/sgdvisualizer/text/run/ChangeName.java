@@ -10,10 +10,15 @@ import io.github.sgdvisualizer.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a change of settings is called: by what it has made of them. */
+/** Names changes of settings, for undo and redo. */
 public final class ChangeName {
     private ChangeName() {}
 
+    /**
+     * Returns the name of a change: the new value of the setting that has changed.
+     *
+     * @return a general name if several settings or none have changed
+     */
     public static String of(Settings before, Settings after) {
         List<String> parts = new ArrayList<>();
         if (before.learningRate() != after.learningRate()
@@ -41,7 +46,7 @@ public final class ChangeName {
 
     private static void addSource(List<String> parts, Settings before, Settings after) {
         if (!(before.source() instanceof GeneratedPoints from && after.source() instanceof GeneratedPoints to)) {
-            parts.add(given(before.source(), after.source()));
+            parts.add(ofSource(before.source(), after.source()));
             return;
         }
         if (from.count() != to.count()) {
@@ -61,7 +66,7 @@ public final class ChangeName {
         }
     }
 
-    private static String given(PointSource before, PointSource after) {
+    private static String ofSource(PointSource before, PointSource after) {
         if (after instanceof Standardised) {
             return Messages.of("change.standardised");
         }

@@ -12,17 +12,17 @@ import io.github.sgdvisualizer.text.DecimalPlaces;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
 
-/** What is said about points: what they are called, what to notice, why they cannot be changed. */
+/** Texts about points: their name, remarks on them, and why they cannot be edited. */
 public final class PointWords {
-    /** From here on a condition number is written without decimals. */
+    /** From this value on, a condition number is written without decimals. */
     private static final double MANY = 1_000;
 
-    /** And from here on as a power of ten. */
+    /** From this value on, a condition number is written as a power of ten. */
     private static final double TOO_MANY = 1e9;
 
     private PointWords() {}
 
-    /** Returns what the points are called. */
+    /** Returns the name of the points, never empty. */
     public static String title(PointSource points) {
         if (points instanceof Standardised standardised) {
             return title(standardised.raw());
@@ -34,14 +34,14 @@ public final class PointWords {
         return title.isEmpty() ? Messages.of("data.by-hand") : title;
     }
 
-    /** Returns what the axis across is of. */
+    /** Returns the title of the x axis. */
     public static String titleX(Snapshot snapshot) {
         PointSource points = snapshot.progress().settings().source();
         String name = points.labels().x();
         return points instanceof Standardised ? Messages.of("axis.standardised", name) : name;
     }
 
-    /** Returns what to notice about the points; empty for nothing. */
+    /** Returns a remark about the points; empty if there is none. */
     public static String notice(Snapshot snapshot) {
         PointSource points = snapshot.progress().settings().source();
         return points instanceof Standardised
@@ -49,14 +49,18 @@ public final class PointWords {
                 : points.labels().notice();
     }
 
-    /** Says why the points cannot be changed by hand. */
+    /**
+     * Returns the reason why the points cannot be edited by hand.
+     *
+     * @param points standardised, or more than {@link Parameter#MAX_EDITABLE_POINTS}
+     */
     public static String refusal(PointSource points) {
         return points instanceof Standardised
                 ? Messages.of("refused.standardised")
                 : Messages.of("refused.many", Numbers.whole(Parameter.MAX_EDITABLE_POINTS));
     }
 
-    /** Says what the line on standardised x is in the data's own units, and what has become of the bowl. */
+    /** Returns the scaling, the line in the data's own units, and the condition numbers before and after scaling. */
     private static String inOwnUnits(Snapshot snapshot) {
         Points points = snapshot.progress().error().points();
         Scaling scaling = points.scaling();

@@ -14,13 +14,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What runs side by side are called: what a person has called them, else by what differs between them.
+ * The names of the present run and the kept runs.
  *
- * @param present the present run
- * @param kept the kept ones, in their order
+ * <p>A kept run has the name that the user gave it. Otherwise runs are named by the settings in which they differ.
+ *
+ * @param present the name of the present run
+ * @param kept the names of the kept runs, in their order
  */
 public record RunNames(String present, List<String> kept) {
 
+    /** Returns the names of the runs of a snapshot. */
     public static RunNames of(Snapshot snapshot) {
         List<Settings> all = Stream.concat(
                         Stream.of(snapshot.progress().settings()),
@@ -35,12 +38,12 @@ public record RunNames(String present, List<String> kept) {
                         .toList());
     }
 
-    /** Two rows of one name would be taken for two runs. */
+    /** Returns the name of a kept run; one equal to the present run says so, not to be taken for a different run. */
     private static String name(Settings kept, Settings present, Differences differ) {
         return kept.equals(present) ? Messages.of("kept.same") : differ.name(kept);
     }
 
-    /** What differs among settings, and so tells one from another. */
+    /** Which settings differ among runs, and so distinguish them. */
     private record Differences(boolean rates, boolean starts, boolean optimizers, boolean batches) {
         static Differences among(List<Settings> all) {
             return new Differences(
@@ -84,7 +87,7 @@ public record RunNames(String present, List<String> kept) {
         }
     }
 
-    /** Returns an optimizer's name with its parameters, where they are not the usual ones. */
+    /** Returns the name of the optimizer, with its parameters if they are not the default ones. */
     public static String optimizer(Settings settings) {
         Optimizer optimizer = settings.optimizer();
         String name = Messages.of("optimizer." + optimizer.name());
@@ -96,7 +99,7 @@ public record RunNames(String present, List<String> kept) {
                                 .collect(Collectors.joining(" ", " (", ")"));
     }
 
-    /** Returns how many points each step takes, in words. */
+    /** Returns the name of the batch size. */
     static String batch(Settings settings) {
         return settings.batchSize().isEmpty()
                 ? Messages.of("kept.batch.all")

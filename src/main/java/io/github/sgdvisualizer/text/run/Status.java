@@ -21,32 +21,39 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What is going on, in one sentence.
+ * The status of a snapshot, in one sentence for the user.
  *
- * @param kind what sort of thing it is
+ * @param kind the kind of status
  * @param sentence the sentence
  */
 public record Status(Kind kind, String sentence) {
-    /** A sentence stands at least this long while a run plays. */
+    /** The minimum time for which a sentence is shown while a run plays and the kind stays the same. */
     public static final Duration MIN_SHOWN = Duration.ofMillis(500);
 
-    /** From here on a person wonders why it takes so long. */
+    /** From this number of steps on, the sentence says why it takes so long. */
     private static final long LONG = 1_000;
 
     private static final int MAX_DIGITS = 12;
 
-    /** The sorts of things that can go on. */
+    /** The kinds of status. */
     public enum Kind {
+        /** The run is at step 0. */
         READY,
+        /** The run plays and the loss falls, or the run is on its way to a step. */
         LEARNING,
+        /** The steps jump past the best line, or the next one increases the loss. */
         OVERSHOOTING,
+        /** The loss no longer falls on the whole, since each batch has another best line. */
         HOVERING,
+        /** The run has converged. */
         CONVERGED,
+        /** The run has diverged. */
         DIVERGED,
+        /** The run is paused, plays backwards, or has taken the maximum number of steps. */
         PAUSED
     }
 
-    /** Returns what is going on with the present run and, where it has ended and others go on, where those are. */
+    /** Returns the status of the present run and, if it has ended before kept ones, the step of these. */
     public static Status of(Snapshot snapshot) {
         Status present = ofPresent(snapshot);
         int place = snapshot.playback().place();
@@ -73,7 +80,7 @@ public record Status(Kind kind, String sentence) {
         if (farthest == 0 || error.curvature().flattest() == 0) {
             return Messages.of("status.converged", step, Numbers.whole(step));
         }
-        // Rounded up, or it would not be true.
+        // Rounded up, so that the claim "nowhere over" is true.
         BigDecimal off = BigDecimal.valueOf(
                         error.farthestFromBest(snapshot.runState().line()))
                 .round(new MathContext(1, RoundingMode.UP));
@@ -105,11 +112,11 @@ public record Status(Kind kind, String sentence) {
         if (!snapshot.playing()) {
             return new Status(Kind.PAUSED, Messages.of("status.paused", steps));
         }
-        return going(snapshot, snapshot.progress());
+        return playing(snapshot, snapshot.progress());
     }
 
-    /** What a playing run does by its last steps, or by theory where there is one. */
-    private static Status going(Snapshot snapshot, RunProgress progress) {
+    /** Returns the status of a playing run, by theory or, where there is none, by its steps. */
+    private static Status playing(Snapshot snapshot, RunProgress progress) {
         int step = snapshot.runState().step();
         if (!progress.settings().takesAllPoints()) {
             return progress.hovers(step)
@@ -146,7 +153,7 @@ public record Status(Kind kind, String sentence) {
         }
         OptionalLong left = progress.stepsToGo(snapshot.runState().step());
         boolean countable = left.isPresent() && left.getAsLong() <= (long) Parameter.STEPS.max();
-        long toGo = countable ? whileItStands(left.getAsLong(), snapshot.speed()) : 0;
+        long toGo = countable ? stepsLeftMidDisplay(left.getAsLong(), snapshot.speed()) : 0;
         if (rate > stability.safeRate()) {
             return new Status(
                     Kind.OVERSHOOTING,
@@ -157,8 +164,8 @@ public record Status(Kind kind, String sentence) {
         return new Status(Kind.LEARNING, countable ? learning(toGo, rate, stability) : endless(rate, stability));
     }
 
-    /** Returns the steps to go in the middle of the time that the sentence will stand: what it says is about then. */
-    private static long whileItStands(long left, Speed speed) {
+    /** Returns the number of steps left in the middle of the time for which the sentence will be shown. */
+    private static long stepsLeftMidDisplay(long left, Speed speed) {
         double seconds = MIN_SHOWN.toMillis() / 2000.0;
         long meanwhile = speed.equals(Speed.MAX) ? 0 : (long) (speed.stepsPerSecond() * seconds);
         return Math.max(left - meanwhile, (left + 1) / 2);
@@ -168,26 +175,26 @@ public record Status(Kind kind, String sentence) {
         if (toGo < LONG) {
             return Messages.of("status.learning", toGo, about(toGo));
         }
-        return isThinToBlame(rate, stability)
-                ? Messages.of("status.learning.thin", about(toGo), thinness(stability.curvature()))
+        return isValleyTheCause(rate, stability)
+                ? Messages.of("status.learning.thin", about(toGo), valleyRatio(stability.curvature()))
                 : Messages.of("status.learning.slow", about(toGo), about(Math.round(stability.safeRate() / rate)));
     }
 
     private static String endless(double rate, Stability stability) {
         String max = Numbers.whole(Parameter.STEPS.max());
-        return isThinToBlame(rate, stability)
-                ? Messages.of("status.learning.endless.thin", max, thinness(stability.curvature()))
+        return isValleyTheCause(rate, stability)
+                ? Messages.of("status.learning.endless.thin", max, valleyRatio(stability.curvature()))
                 : Messages.of("status.learning.endless.slow", max, Numbers.significant(stability.safeRate(), 2));
     }
 
-    /** Returns whether it takes long for the shape of the loss more than for the rate. */
-    private static boolean isThinToBlame(double rate, Stability stability) {
+    /** Returns whether the run is slow because of the shape of the loss more than because of the rate. */
+    private static boolean isValleyTheCause(double rate, Stability stability) {
         double condition = stability.curvature().condition();
         return Double.isFinite(condition) && condition > stability.safeRate() / rate;
     }
 
-    /** Returns how many times longer than wide the loss's valley is: contours are ellipses of that shape. */
-    private static String thinness(Curvature curvature) {
+    /** Returns the ratio of length to width of the loss's contours, which are ellipses: √(λ₂ / λ₁). */
+    private static String valleyRatio(Curvature curvature) {
         return about(Math.round(Math.sqrt(curvature.condition())));
     }
 
@@ -214,13 +221,13 @@ public record Status(Kind kind, String sentence) {
                 Messages.of(step == 0 ? "status.diverged.at.once" : "status.diverged", times, theLimit, at));
     }
 
-    /** Returns how many significant digits tell two numbers apart. */
+    /** Returns the number of significant digits, at most 12, that distinguish two numbers. */
     private static int digitsToTell(double value, double from) {
         double part = Math.abs(value / from - 1);
         return part == 0 ? MAX_DIGITS : (int) Math.min(MAX_DIGITS, 1 + Math.ceil(-Math.log10(part)));
     }
 
-    /** Returns a count that does not claim more than it can: to fives from 20 on, to two digits from 100 on. */
+    /** Returns an estimate without false precision: a multiple of 5 from 20 on, two significant digits from 100 on. */
     private static String about(long count) {
         if (count < 20) {
             return Long.toString(count);

@@ -1,4 +1,4 @@
-/** What is said of runs and points, in whole sentences. */
+/** Names of runs, points and changes, and sentences about them. */
 @NullMarked
 package io.github.sgdvisualizer.text.run;
 
