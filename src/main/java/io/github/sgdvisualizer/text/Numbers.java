@@ -56,8 +56,8 @@ public final class Numbers {
     /**
      * Returns the number as {@link #fixed} does, but with at most six decimals, for large type.
      *
-     * <p>If more than six are asked for, a number other than 0 and nearer to 0 than 0.001 is written with a power of ten:
-     * with all its zeros it would not fit into the window.
+     * <p>If more than six are asked for, a number other than 0 and nearer to 0 than 0.001 is written with a power of
+     * ten: with all its zeros it would not fit into the window.
      */
     public static String large(double value, int decimals) {
         if (decimals <= MAX_LARGE_DECIMALS) {
@@ -96,10 +96,10 @@ public final class Numbers {
     }
 
     /**
-     * Returns the number as the user would type it, with the digits of {@link Double#toString(double)}, which read back as
-     * exactly this number.
+     * Returns the number as the user would type it, with all digits of {@link Double#toString(double)}.
      *
-     * <p>It has an exponent, as in 1.25e−6, if it is very small or very large, and no zeros at the end.
+     * <p>The text reads back as exactly this number. It has no zeros after the last decimal. A very small or very large
+     * number may have an exponent, as in 1.25e−6.
      *
      * @throws NumberFormatException if the number is not finite
      */

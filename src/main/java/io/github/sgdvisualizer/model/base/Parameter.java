@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * The numbers that the user can set, each with its allowed values; the only place where these limits are defined.
  *
- * <p>Parameters of optimizers and schedules have the names of PyTorch's arguments.
+ * <p>Parameters of optimizers and schedules are named after PyTorch's arguments.
  */
 public enum Parameter {
     POINTS(Kind.WHOLE, 2, 1_000_000),
@@ -36,7 +36,7 @@ public enum Parameter {
     /** The maximum number of steps of a run, whether it has converged or not. */
     public static final int MAX_STEPS = 10_000_000;
 
-    /** The maximum number of points that the user can edit by hand; more points are shown only. */
+    /** The maximum number of points that the user can edit by hand; more points can only be looked at. */
     public static final int MAX_EDITABLE_POINTS = 10_000;
 
     /** The kinds of numbers. */

@@ -7,8 +7,7 @@ import java.util.random.RandomGenerator;
  * {@code torch.manual_seed(seed)}.
  *
  * <p>The algorithm is MT19937 seeded by {@code init_genrand} (Matsumoto and Nishimura, "Mersenne Twister", ACM TOMACS
- * 8(1), 1998).
- * Not thread-safe.
+ * 8(1), 1998). Not thread-safe.
  */
 @ExemptFrom(rule = ExemptFrom.Rule.IMMUTABLE, reason = "a generator is its state; whoever draws owns one")
 public final class TorchRandom implements RandomGenerator {

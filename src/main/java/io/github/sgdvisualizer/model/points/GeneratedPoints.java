@@ -41,19 +41,38 @@ public record GeneratedPoints(int count, Line truth, double noise, NoiseKind kin
         Parameter.SEED.check((double) seed);
     }
 
-    /** Creates points with uniform noise. */
+    /**
+     * Creates points with uniform noise.
+     *
+     * @throws IllegalArgumentException if a value is not allowed
+     */
     public GeneratedPoints(int count, Line truth, double noise, long seed) {
         this(count, truth, noise, NoiseKind.UNIFORM, seed);
     }
 
+    /**
+     * Returns a copy with another number of points, from 2 to 1,000,000.
+     *
+     * @throws IllegalArgumentException if it is not allowed
+     */
     public GeneratedPoints withCount(int newCount) {
         return new GeneratedPoints(newCount, truth, noise, kind, seed);
     }
 
+    /**
+     * Returns a copy with another true line; slope and intercept are from −10 to 10.
+     *
+     * @throws IllegalArgumentException if it is not allowed
+     */
     public GeneratedPoints withTruth(Line newTruth) {
         return new GeneratedPoints(count, newTruth, noise, kind, seed);
     }
 
+    /**
+     * Returns a copy with another width of the noise, in units of y, from 0 to 5.
+     *
+     * @throws IllegalArgumentException if it is not allowed
+     */
     public GeneratedPoints withNoise(double newNoise) {
         return new GeneratedPoints(count, truth, newNoise, kind, seed);
     }
@@ -62,6 +81,11 @@ public record GeneratedPoints(int count, Line truth, double noise, NoiseKind kin
         return new GeneratedPoints(count, truth, noise, newKind, seed);
     }
 
+    /**
+     * Returns a copy with another seed, from 0 to 2³² − 1.
+     *
+     * @throws IllegalArgumentException if it is not allowed
+     */
     public GeneratedPoints withSeed(long newSeed) {
         return new GeneratedPoints(count, truth, noise, kind, newSeed);
     }

@@ -192,6 +192,7 @@ public final class Points {
         return y[index];
     }
 
+    /** Returns the range of x, on its present scale. */
     public Bounds boundsX() {
         return boundsX;
     }
@@ -200,6 +201,7 @@ public final class Points {
         return boundsY;
     }
 
+    /** Returns the mean of x, on its present scale. */
     public double meanX() {
         return meanX;
     }
@@ -208,7 +210,7 @@ public final class Points {
         return meanY;
     }
 
-    /** Returns the variance of x, in squared units of x, divided by n; exactly 0 if all x are equal. */
+    /** Returns the variance of x on its present scale, divided by n; exactly 0 if all x are equal. */
     public double varianceX() {
         return varianceX;
     }

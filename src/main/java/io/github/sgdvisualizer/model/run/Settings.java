@@ -79,6 +79,11 @@ public record Settings(
         return new Settings(newSource, start, schedule, optimizer, batchSize, shuffle);
     }
 
+    /**
+     * Returns a copy with another first guess.
+     *
+     * @throws IllegalArgumentException if its slope or intercept is not from −1,000,000 to 1,000,000
+     */
     public Settings withStart(Line newStart) {
         return new Settings(source, newStart, schedule, optimizer, batchSize, shuffle);
     }

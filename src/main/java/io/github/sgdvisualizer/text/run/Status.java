@@ -164,7 +164,11 @@ public record Status(Kind kind, String sentence) {
         return new Status(Kind.LEARNING, countable ? learning(toGo, rate, stability) : endless(rate, stability));
     }
 
-    /** Returns the number of steps left in the middle of the time for which the sentence will be shown. */
+    /**
+     * Returns the number of steps left in the middle of the time for which the sentence will be shown.
+     *
+     * @return at least half of {@code left}
+     */
     private static long stepsLeftMidDisplay(long left, Speed speed) {
         double seconds = MIN_SHOWN.toMillis() / 2000.0;
         long meanwhile = speed.equals(Speed.MAX) ? 0 : (long) (speed.stepsPerSecond() * seconds);
