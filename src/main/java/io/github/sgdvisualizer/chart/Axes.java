@@ -18,28 +18,34 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 
 /**
- * Two axes with grid and titles, drawn by JFreeChart about a plot whose place is known beforehand.
+ * Two axes with grid and titles, drawn by JFreeChart around a plot rectangle that is computed in advance.
  *
- * @param bounds the box of the plane that is shown
- * @param titleX title of the axis across
- * @param titleY title of the axis upwards; empty for none
- * @param powersY whether y is a power of ten: the extent then holds its exponents
- * @param style colours and type
+ * @param bounds the range of data shown, in units of x and y
+ * @param titleX title of the x axis; empty for none
+ * @param titleY title of the y axis; empty for none
+ * @param powersY whether the y axis is logarithmic: {@code bounds} then holds exponents of ten in y
+ * @param style colours and font
  */
 public record Axes(PlotBounds bounds, String titleX, String titleY, boolean powersY, ChartStyle style) {
     private static final RectangleInsets NONE = RectangleInsets.ZERO_INSETS;
 
-    /** How many ticks an axis has at most: enough to read values by, few enough to be calm. */
+    /** Maximum number of ticks per axis: enough to read values, few enough not to distract. */
     private static final int TICKS_X = 8;
 
     private static final int TICKS_Y = 10;
 
-    /** The least room from tick to tick, in heights of the type. */
+    /** Minimum distance between ticks, as a multiple of the font size. */
     private static final double ROOM_X = 9;
 
     private static final double ROOM_Y = 2.5;
 
-    /** Returns the plot's rectangle within a chart of the given size, in pixels. */
+    /**
+     * Returns the plot rectangle, the area inside the axes.
+     *
+     * @param width width of the chart in component pixels
+     * @param height height of the chart in component pixels
+     * @return the rectangle in component pixels; empty if the chart is too small for a plot
+     */
     public Rectangle plot(int width, int height) {
         int type = style.font().getSize();
         int top = type / 2 + 2;
@@ -48,12 +54,12 @@ public record Axes(PlotBounds bounds, String titleX, String titleY, boolean powe
         return new Rectangle(left, top, Math.max(0, width - left - type * 2), plotHeight);
     }
 
-    /** Returns where data is on a chart of the given size. */
+    /** Returns the mapping from data to pixels on a chart of the given size, in component pixels. */
     Projection projection(int width, int height) {
         return new Projection(bounds, plot(width, height));
     }
 
-    /** Paints axes and grid over the whole of the given size. */
+    /** Paints background, grid and axes on a chart of the given size, in component pixels. */
     void paint(Graphics2D g, int width, int height) {
         Rectangle plot = plot(width, height);
         g.setColor(style.background());
@@ -95,14 +101,14 @@ public record Axes(PlotBounds bounds, String titleX, String titleY, boolean powe
     private double unitY(int height) {
         double unit = unit(
                 bounds.bottom(), bounds.top(), TICKS_Y, ROOM_Y * style.font().getSize() / height);
-        // Between two powers of ten there is no round exponent.
+        // The axis shows exponents of ten: ticks closer than 1 would need fractional exponents.
         return powersY ? Math.max(1, unit) : unit;
     }
 
     private static double unit(double from, double to, int ticks, double room) {
         double range = to - from;
         double unit = OneTwoFive.atLeast(range * Math.min(0.5, Math.max(1.0 / ticks, room)));
-        // However small the chart, two ticks are to be seen.
+        // Even the smallest chart shows two ticks.
         while (Math.floor(to / unit) - Math.ceil(from / unit) < 1) {
             unit = OneTwoFive.atLeast(unit / 2.5);
         }

@@ -6,8 +6,8 @@ import java.text.FieldPosition;
 import java.util.Locale;
 
 /**
- * The labels of one axis, all written in one way: as short as its unit allows, with a true minus; as powers of ten where
- * all numbers are very large or very small.
+ * Formats all tick labels of one axis alike, with as few decimals as the tick unit allows and a true minus sign
+ * (U+2212). Uses powers of ten if the greatest absolute value is very large or very small.
  */
 final class AxisNumberFormat extends DecimalFormat {
     private static final double LARGE = 1_000_000;
@@ -16,10 +16,10 @@ final class AxisNumberFormat extends DecimalFormat {
     private final double unit;
 
     /**
-     * The labels of an axis.
+     * Creates the format of an axis.
      *
-     * @param max the greatest number on it, by size
-     * @param unit the step from tick to tick
+     * @param max the greatest absolute value on the axis
+     * @param unit the distance between ticks, above 0
      */
     AxisNumberFormat(double max, double unit) {
         super(max >= LARGE || max < SMALL ? "0.#E0" : "#,##0.#", symbols());
@@ -28,7 +28,7 @@ final class AxisNumberFormat extends DecimalFormat {
         setMaximumFractionDigits(powers ? decimals(unit / max) : decimals(unit));
     }
 
-    /** Returns the decimals that tell multiples of the unit apart. */
+    /** Returns the number of decimals that distinguishes multiples of the unit, from 0 to 15. */
     private static int decimals(double unit) {
         return (int) Math.max(0, Math.min(15, Math.ceil(-Math.log10(unit) - 1e-9)));
     }
@@ -42,7 +42,7 @@ final class AxisNumberFormat extends DecimalFormat {
 
     @Override
     public StringBuffer format(double number, StringBuffer result, FieldPosition position) {
-        // Ticks are sums of the unit: what should be zero may be a hair off, and "−0" is nobody's number.
+        // Ticks are multiples of the unit with rounding errors: zero may come out as ±1e-17, formatted as "−0".
         return Math.abs(number) < unit / 1000 ? result.append('0') : super.format(number, result, position);
     }
 }

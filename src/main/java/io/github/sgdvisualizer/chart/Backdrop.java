@@ -2,15 +2,19 @@ package io.github.sgdvisualizer.chart;
 
 import java.awt.Graphics2D;
 
-/** What a chart's still layer shows besides its axes; equal ones look the same and are not painted again. */
+/**
+ * A part of a chart's {@link StillLayer} besides the axes.
+ *
+ * <p>Implementations need {@code equals}: equal backdrops look the same, and the layer does not paint them again.
+ */
 public interface Backdrop {
 
     /**
-     * Paints it.
+     * Paints this backdrop.
      *
-     * @param g in the component's own coordinates, clipped to the plot
-     * @param projection where data is to be painted
-     * @param scale the screen's pixels for each of the component's
+     * @param g the target in component coordinates, clipped to the plot; may be left in any state
+     * @param projection the mapping from data to component pixels
+     * @param scale device pixels per component pixel
      */
     void paint(Graphics2D g, Projection projection, double scale);
 }

@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Paints a chart in two layers: the {@link StillLayer}, painted again only when what it depends on has changed, and the
- * moving layer, painted each frame and clipped to the plot. Needs neither a component nor a display; used by one thread.
+ * Paints a chart in two layers: the {@link StillLayer}, painted again only after a change of what it shows, and the
+ * moving layer, painted in each frame and clipped to the plot.
+ *
+ * <p>Needs neither a component nor a display. Not thread-safe: all calls must come from one thread.
  */
 public abstract class ChartPainter {
     private final StillLayer still = new StillLayer();
@@ -18,83 +20,109 @@ public abstract class ChartPainter {
     private int height;
     private @Nullable Snapshot shown;
 
-    /** What axes and backdrops are of: while something is held in the hand, they stay as they were when it was taken. */
+    /** The snapshot that axes and backdrops show; may be older than {@link #shown} while the user drags. */
     private @Nullable Snapshot standing;
 
-    /** A painter of size 0 × 0 that shows nothing yet. */
+    /** Creates a painter of size 0 × 0 that shows nothing yet. */
     protected ChartPainter(ChartStyle style) {
         this.style = style;
     }
 
-    /** Sets what is painted from now on. */
+    /** Sets the snapshot that the next calls of {@link #paint} show. */
     public final void show(Snapshot snapshot) {
         shown = snapshot;
         Snapshot before = standing;
         standing = before != null && snapshot.playback().held() && stays(before, snapshot) ? before : snapshot;
     }
 
-    /** Sets the chart's size, in the units of the drawing: pixels of a component. */
+    /**
+     * Sets the size of the chart (default is 0 × 0).
+     *
+     * @param newWidth width in component pixels, 0 or more
+     * @param newHeight height in component pixels, 0 or more
+     */
     public final void setSize(int newWidth, int newHeight) {
         width = newWidth;
         height = newHeight;
     }
 
-    /** Sets colours, type and sizes. */
+    /** Sets colours, font and sizes. */
     public final void setStyle(ChartStyle newStyle) {
         style = newStyle;
     }
 
-    /** Returns whether axes stay as they were while something is held in the hand: not if they are of other points. */
+    /**
+     * Returns whether axes and backdrops stay unchanged while the user drags (default is: as long as the points are the
+     * same).
+     *
+     * @param before the snapshot that the axes show
+     * @param now the new snapshot, taken during the drag
+     */
     protected boolean stays(Snapshot before, Snapshot now) {
         return before.progress().error() == now.progress().error();
     }
 
+    /** Returns colours, font and sizes. */
     public final ChartStyle style() {
         return style;
     }
 
-    /** Returns the snapshot that is painted; null before the first. */
+    /** Returns the snapshot that is painted; null before the first {@link #show}. */
     protected final @Nullable Snapshot shown() {
         return shown;
     }
 
-    /** Returns the snapshot that axes and backdrops are of; null before the first. */
+    /**
+     * Returns the snapshot that axes and backdrops show; null before the first {@link #show}.
+     *
+     * <p>It is older than {@link #shown()} while the user drags and the axes stay unchanged.
+     */
     public final @Nullable Snapshot standing() {
         return standing;
     }
 
-    /** Returns where data is on the chart; empty before the first snapshot. */
+    /** Returns the mapping from data to component pixels; empty before the first {@link #show}. */
     public final Optional<Projection> projection() {
         return Optional.ofNullable(standing).map(of -> axes(of).projection(width, height));
     }
 
+    /** Returns the width of the chart in component pixels. */
     protected final int width() {
         return width;
     }
 
+    /** Returns the height of the chart in component pixels. */
     protected final int height() {
         return height;
     }
 
-    /** Returns the axes for a snapshot; equal axes are not painted again. */
+    /** Returns the axes of a snapshot; equal axes are not painted again. */
     public abstract Axes axes(Snapshot of);
 
     /**
-     * Returns what the still layer shows besides the axes, from below.
+     * Returns the other parts of the still layer, from bottom to top (default is none).
      *
-     * @param of what the axes are of
+     * @param of the snapshot that the axes show, see {@link #standing()}
+     * @param snapshot the newest snapshot
      */
     protected List<Backdrop> backdrops(Snapshot of, Snapshot snapshot) {
         return List.of();
     }
 
-    /** Paints what moves; the drawing is clipped to the plot and smooth. */
+    /**
+     * Paints the moving layer.
+     *
+     * @param g the target in component coordinates, clipped to the plot, with antialiasing on; may be left in any state
+     * @param snapshot the newest snapshot
+     * @param projection the mapping from data to component pixels
+     */
     protected abstract void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection);
 
     /**
-     * Paints the chart with its upper left corner at the origin.
+     * Paints the chart with its upper left corner at the origin; before the first {@link #show}, only the background.
      *
-     * @param graphics stays as it was; its scale is the number of pixels for each unit of the size
+     * @param graphics the target, whose state is not changed; its scale is the number of device pixels per component
+     *     pixel
      */
     public final void paint(Graphics2D graphics) {
         Graphics2D g = (Graphics2D) graphics.create();

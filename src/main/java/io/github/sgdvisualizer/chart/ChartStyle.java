@@ -6,28 +6,28 @@ import java.awt.Font;
 import java.util.List;
 
 /**
- * How charts look: the theme's colours, type and sizes.
+ * The colours, font and sizes of charts in one theme.
  *
- * @param background behind everything
- * @param grid grid lines
- * @param text tick labels and titles
+ * @param background colour behind everything
+ * @param grid colour of grid lines
+ * @param text colour of tick labels and titles
  * @param point fill of a point
  * @param pointRim rim of a point
- * @param pointDense fill where points are most crowded
- * @param line the learning line
- * @param casing what keeps it apart from a crowd of points
- * @param trail its earlier lines
- * @param former the run before
- * @param best the best line and the least possible loss
- * @param contourFill what each contour of the loss adds to its inside
- * @param contourEdge the contours themselves
- * @param bestBand fill of the band that the best line is where points are
- * @param truth the line that the points are drawn about
- * @param residual lines from points to line, and the rims of squares on them
+ * @param pointDense fill of a point where the density of points is greatest
+ * @param line colour of the learning line
+ * @param casing outline that separates the learning line from a crowd of points
+ * @param trail colour of earlier and future states of the run: lines, losses and steps
+ * @param former colour of the former run and of the former cloud
+ * @param best colour of the best line and of the least possible loss
+ * @param contourFill translucent fill that each contour of the loss adds to its inside
+ * @param contourEdge colour of the contour lines
+ * @param bestBand fill of the band that shows the best line on the data chart
+ * @param truth colour of the true line, from which the points were generated
+ * @param residual colour of residuals, and of the rims of their squares
  * @param residualFill fill of those squares
- * @param kept the runs that were kept, one colour for each slot
- * @param font tick labels and titles
- * @param lineWidth width of the learning line, in pixels at scale 1
+ * @param kept colours of the kept runs, one for each slot
+ * @param font font of tick labels and titles
+ * @param lineWidth width of the learning line in component pixels; all other sizes scale with it
  */
 public record ChartStyle(
         Color background,
@@ -52,10 +52,18 @@ public record ChartStyle(
         float lineWidth) {
     private static final float USUAL_LINE_WIDTH = 3;
 
-    /** A dash for each slot, in pixels beside a learning line of 3: colours alone are not told apart in grey. */
+    /**
+     * A dash pattern for each slot, in pixels at a line width of 3. Dashes keep the runs distinguishable in greyscale,
+     * where colours are not.
+     */
     private static final float[][] DASHES = {{10, 5}, {2, 4}, {12, 4, 2, 4}, {5, 3}};
 
-    /** Returns the stroke of a kept run's line or curve. */
+    /**
+     * Returns the stroke of a kept run's line or curve.
+     *
+     * @param slot the run's slot, from 0 to less than {@code KeptRun.MAX_COUNT}
+     * @param width width in pixels at a line width of 3
+     */
     public BasicStroke keptStroke(int slot, double width) {
         float[] dash = DASHES[slot].clone();
         for (int i = 0; i < dash.length; i++) {
@@ -64,7 +72,11 @@ public record ChartStyle(
         return new BasicStroke(scaled(width), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0);
     }
 
-    /** Returns a length that is so long beside a learning line of 3 pixels. */
+    /**
+     * Returns a length in component pixels, scaled by the width of the learning line.
+     *
+     * @param length the length in pixels at a line width of 3
+     */
     public float scaled(double length) {
         return (float) (length * lineWidth / USUAL_LINE_WIDTH);
     }

@@ -9,15 +9,23 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 
 /**
- * Draws upright and level strokes in whole pixels of the screen: sharp, each as thick as the next, and many times faster
- * than smooth shapes, of which Java 2D brings each to the screen as a mask as large as itself.
+ * Draws vertical and horizontal strokes in whole device pixels, sharp and all equally thick.
+ *
+ * <p>This is many times faster than antialiased shapes: Java 2D copies each of those to the screen as a mask as large
+ * as the shape.
  */
 public final class PixelPen implements AutoCloseable {
     private final Graphics2D g;
     private final AffineTransform toScreen;
     private final int width;
 
-    /** A pen for a drawing, of a width in pixels of the component; at least one of the screen's. */
+    /**
+     * Creates a pen. It must be closed after use.
+     *
+     * @param drawing the target, whose state is not changed
+     * @param colour the colour of all strokes
+     * @param width width in component pixels, rounded to device pixels, at least one
+     */
     public PixelPen(Graphics2D drawing, Color colour, float width) {
         g = (Graphics2D) drawing.create();
         toScreen = g.getTransform();
@@ -27,7 +35,7 @@ public final class PixelPen implements AutoCloseable {
         g.setColor(colour);
     }
 
-    /** Draws an upright line. */
+    /** Draws a vertical line. */
     public void upright(Line2D line) {
         Point2D from = onScreen(line.getX1(), Math.min(line.getY1(), line.getY2()));
         Point2D to = onScreen(line.getX2(), Math.max(line.getY1(), line.getY2()));
@@ -35,7 +43,7 @@ public final class PixelPen implements AutoCloseable {
         g.fillRect(leftOf(from.getX()), top, width, (int) Math.round(to.getY()) - top);
     }
 
-    /** Draws a rectangle's four sides. */
+    /** Draws the four sides of a rectangle, each centred on its edge. */
     public void rim(Rectangle2D rectangle) {
         Point2D from = onScreen(rectangle.getMinX(), rectangle.getMinY());
         Point2D to = onScreen(rectangle.getMaxX(), rectangle.getMaxY());

@@ -4,9 +4,9 @@ import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 
-/** Tick labels of an axis of powers of ten: the exponent is given, the power is written. */
+/** Formats tick labels of a logarithmic axis: receives the exponent and writes the power of ten. */
 final class PowerNumberFormat extends NumberFormat {
-    /** Beyond these exponents a number is read more easily as a power than by its zeros. */
+    /** Outside these exponents a power such as 1e7 is easier to read than a row of zeros. */
     private static final int MIN_PLAIN = -4;
 
     private static final int MAX_PLAIN = 5;

@@ -10,54 +10,76 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * From data to pixels: the box of the plane that is shown, on the rectangle that it is shown on.
+ * The linear mapping from data to component pixels.
  *
- * @param bounds the box, in units of x and y
- * @param plot the rectangle, in pixels of the component
+ * <p>Coordinates may lie outside the plot in either direction. The methods that return data values need a plot that is
+ * not empty.
+ *
+ * @param bounds the range of data shown, in units of x and y
+ * @param plot the rectangle that shows it, in component pixels
  */
 public record Projection(PlotBounds bounds, Rectangle plot) {
 
+    /** Returns the horizontal pixel coordinate of a data x. */
     public double x(double x) {
         return plot.x + (x - bounds.left()) / (bounds.right() - bounds.left()) * plot.width;
     }
 
+    /** Returns the vertical pixel coordinate of a data y; it grows downwards. */
     public double y(double y) {
         return plot.y + (bounds.top() - y) / (bounds.top() - bounds.bottom()) * plot.height;
     }
 
-    /** Returns the x of data at a pixel's column. */
+    /** Returns the data x at a horizontal pixel coordinate. */
     public double dataX(double column) {
         return bounds.left() + (column - plot.x) / plot.width * (bounds.right() - bounds.left());
     }
 
-    /** Returns the y of data at a pixel's row. */
+    /** Returns the data y at a vertical pixel coordinate. */
     public double dataY(double row) {
         return bounds.top() - (row - plot.y) / plot.height * (bounds.top() - bounds.bottom());
     }
 
-    /** Returns the transform that does the same as {@link #x} and {@link #y}. */
+    /** Returns the transform from data to pixels, equivalent to {@link #x} and {@link #y}. */
     public AffineTransform transform() {
         double perX = plot.width / (bounds.right() - bounds.left());
         double perY = plot.height / (bounds.top() - bounds.bottom());
         return new AffineTransform(perX, 0, 0, -perY, plot.x - bounds.left() * perX, plot.y + bounds.top() * perY);
     }
 
-    /** Returns the slope of data that is so many pixels up for each pixel to the right. */
+    /**
+     * Returns the slope in data units of a line with a given slope on the screen.
+     *
+     * @param pixels pixels upwards per pixel to the right
+     */
     public double slope(double pixels) {
         return pixels * (bounds.top() - bounds.bottom()) / plot.height / (bounds.right() - bounds.left()) * plot.width;
     }
 
-    /** Returns the x of data, rounded to what a pixel can tell. */
+    /**
+     * Returns a data x, rounded to a power of ten near the width of a pixel.
+     *
+     * @throws NumberFormatException if {@code x} is not finite
+     */
     public double roundedX(double x) {
         return rounded(x, (bounds.right() - bounds.left()) / plot.width);
     }
 
-    /** Returns the y of data, rounded to what a pixel can tell. */
+    /**
+     * Returns a data y, rounded to a power of ten near the height of a pixel.
+     *
+     * @throws NumberFormatException if {@code y} is not finite
+     */
     public double roundedY(double y) {
         return rounded(y, (bounds.top() - bounds.bottom()) / plot.height);
     }
 
-    /** Returns a slope, rounded to what a pixel can tell at the plot's edge. */
+    /**
+     * Returns a slope in data units, rounded to a power of ten near the change that moves the line by a pixel over the
+     * plot's width.
+     *
+     * @throws NumberFormatException if {@code slope} is not finite
+     */
     public double roundedSlope(double slope) {
         return rounded(slope, (bounds.top() - bounds.bottom()) / plot.height / (bounds.right() - bounds.left()));
     }
@@ -69,7 +91,12 @@ public record Projection(PlotBounds bounds, Rectangle plot) {
                 .doubleValue();
     }
 
-    /** Returns the part of the line that is seen; where none is, what comes nearest to the plot. */
+    /**
+     * Returns the visible part of a line, in pixels from left to right.
+     *
+     * @return the part between the plot's top and bottom; if there is none, a horizontal line from edge to edge, or the
+     *     end nearest to the plot as a segment of length 0
+     */
     public Line2D seen(Line line) {
         Line2D across = across(line);
         double rise = across.getY2() - across.getY1();
@@ -89,7 +116,7 @@ public record Projection(PlotBounds bounds, Rectangle plot) {
         return Math.max(0, Math.min(1, part));
     }
 
-    /** Returns the line from edge to edge of the plot; it may lie above or below it. */
+    /** Returns a line from the plot's left to its right edge, in pixels; it may lie above or below the plot. */
     public Line2D across(Line line) {
         return new Line2D.Double(plot.x, y(line.at(bounds.left())), plot.x + plot.width, y(line.at(bounds.right())));
     }

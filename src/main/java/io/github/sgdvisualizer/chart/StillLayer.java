@@ -8,17 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stands still while a run goes on, painted once into images of the screen's own pixels: axes, then backdrop upon
- * backdrop, each on a copy of what lies under it. Of these only what has changed and what lies above it is painted
- * again.
+ * The part of a chart that does not change from step to step, cached in images at device resolution.
+ *
+ * <p>There is one image for the axes and one for each backdrop, painted on a copy of the image below. After a change,
+ * only the lowest changed image and those above it are painted again.
  */
 public final class StillLayer {
     private final List<Sheet> sheets = new ArrayList<>();
 
     /**
-     * The lowest sheet: axes on a chart of a given size.
+     * The lowest image: axes on a chart of a given size.
      *
-     * @param scale the screen's pixels for each of the component's
+     * @param axes the axes
+     * @param width width of the chart in component pixels
+     * @param height height of the chart in component pixels
+     * @param scale device pixels per component pixel
      */
     record Ground(Axes axes, int width, int height, double scale) {
         private BufferedImage image() {
@@ -34,13 +38,20 @@ public final class StillLayer {
     }
 
     /**
-     * An image, and what it shows besides what lies under it: a ground or a backdrop.
+     * An image with what it adds to the image below.
      *
-     * @param shows equal ones look the same
+     * @param shows a {@link Ground} or a {@link Backdrop}; equal ones look the same
+     * @param image the image, at device resolution
      */
     private record Sheet(Object shows, BufferedImage image) {}
 
-    /** Paints the layer at the component's origin, anew from the lowest sheet that has changed. */
+    /**
+     * Paints the layer with its upper left corner at the origin of the target.
+     *
+     * @param target the target, whose state is not changed
+     * @param ground axes and size
+     * @param backdrops from bottom to top
+     */
     void paint(Graphics2D target, Ground ground, List<Backdrop> backdrops) {
         if (sheets.isEmpty() || !sheets.get(0).shows.equals(ground)) {
             sheets.clear();
@@ -57,7 +68,7 @@ public final class StillLayer {
             sheets.add(new Sheet(backdrop, painted(backdrop, ground)));
         }
         AffineTransform before = target.getTransform();
-        // Pixel for pixel: a scaled copy would be blurred.
+        // Copied one to one: a scaled copy would be blurred.
         target.setTransform(AffineTransform.getTranslateInstance(
                 Math.rint(before.getTranslateX()), Math.rint(before.getTranslateY())));
         target.drawImage(highest(), 0, 0, null);
@@ -89,7 +100,12 @@ public final class StillLayer {
         return image;
     }
 
-    /** Returns a rectangle of the component in whole pixels of the screen. */
+    /**
+     * Returns a rectangle in device pixels.
+     *
+     * @param rectangle the rectangle in component pixels
+     * @param scale device pixels per component pixel
+     */
     public static Rectangle onDevice(Rectangle rectangle, double scale) {
         return new Rectangle(
                 (int) Math.round(rectangle.x * scale),

@@ -1,6 +1,6 @@
 /**
- * Painters of charts in two layers, without Swing: a still one with JFreeChart's axes, and one that moves each
- * frame.
+ * Paints charts in two layers without Swing components: a cached still layer with JFreeChart's axes, and a moving layer
+ * painted in each frame.
  */
 @NullMarked
 package io.github.sgdvisualizer.chart;

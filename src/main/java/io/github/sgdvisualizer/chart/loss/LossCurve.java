@@ -8,14 +8,16 @@ import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The path of a run's losses: every step where there is room for it, else each pixel column's least and greatest loss,
- * kept from frame to frame. Its cost depends on the plot's width, not on the steps.
+ * Builds the path of a run's losses.
+ *
+ * <p>The path has every step if there is room, else the least and greatest loss of each pixel column, which are cached
+ * between frames. Its cost depends on the plot's width, not on the number of steps.
  */
 final class LossCurve {
-    /** Up to so many steps for each pixel every step is drawn. */
+    /** Maximum number of steps per pixel for which every step is drawn. */
     private static final int STEPS_PER_PIXEL = 2;
 
-    /** How far beyond the plot a path may go, in heights of the plot: enough to leave it, not enough to overflow. */
+    /** How far a path may leave the plot, in plot heights: far enough to be out of sight, too near to overflow. */
     private static final double BEYOND = 10;
 
     private final DoubleUnaryOperator toY;
@@ -24,12 +26,23 @@ final class LossCurve {
     private LossRange[] columns = new LossRange[0];
     private int complete;
 
-    /** A curve whose losses are brought to the axis's scale by the given function. */
+    /**
+     * Creates a curve without cached columns.
+     *
+     * @param toY converts a loss to a coordinate of the y axis; must be the same function for the life of the curve
+     */
     LossCurve(DoubleUnaryOperator toY) {
         this.toY = toY;
     }
 
-    /** Returns the path from one step to another, which must come later. */
+    /**
+     * Returns the path of the losses between two steps, in component pixels.
+     *
+     * @param progress the run
+     * @param from first step, 0 or more
+     * @param to last step, from {@code from} to {@code progress.steps()}
+     * @param projection the mapping to pixels; x counts steps, from 0 at the left edge
+     */
     Path2D path(RunProgress progress, int from, int to, Projection projection) {
         return projection.bounds().right() <= STEPS_PER_PIXEL * projection.plot().width
                 ? everyStep(progress, from, to, projection)
@@ -58,7 +71,7 @@ final class LossCurve {
         return path;
     }
 
-    /** Reads the extremes of the columns that are not known yet. */
+    /** Reads the extremes of the columns that are not cached yet. */
     private void readColumns(RunProgress progress, Projection projection) {
         int width = projection.plot().width;
         double perColumn = projection.bounds().right() / width;
@@ -76,7 +89,7 @@ final class LossCurve {
         }
     }
 
-    /** Returns a loss's height on the screen. */
+    /** Returns the vertical pixel coordinate of a loss, limited to {@link #BEYOND} plot heights around the plot. */
     double y(double loss, Projection projection) {
         double height = projection.plot().height;
         double y = projection.y(toY.applyAsDouble(loss));

@@ -22,15 +22,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Paints the loss against the step, with the least possible loss as a floor. */
+/** Paints the loss over the steps, with the least possible loss as a horizontal line. */
 public final class LossPainter extends ChartPainter {
     private static final int MIN_STEPS = 100;
     private static final int TICKS = 6;
 
-    /** On the logarithmic axis: the least loss shown, as a part of the first one. */
+    /** The least loss shown on the logarithmic axis, as a fraction of the initial loss. */
     private static final double MIN_SHOWN = 1e-7;
 
-    /** Sizes in pixels, beside a learning line of 3. */
+    /** Sizes in pixels at a line width of 3. */
     private static final double DOT = 5;
 
     private static final double FLOOR = 2;
@@ -49,10 +49,11 @@ public final class LossPainter extends ChartPainter {
     private boolean stepEffectsShown;
 
     /**
-     * A painter that shows nothing yet.
+     * Creates a painter that shows nothing yet.
      *
-     * @param titleSteps the title of the axis across
-     * @param formerName says what the former run's trace is to be called
+     * @param style colours, font and sizes
+     * @param titleSteps title of the x axis
+     * @param formerName returns the label of the former run's curve
      */
     public LossPainter(ChartStyle style, String titleSteps, Function<Snapshot, String> formerName) {
         super(style);
@@ -60,7 +61,7 @@ public final class LossPainter extends ChartPainter {
         this.formerName = formerName;
     }
 
-    /** Chooses between a logarithmic axis and a linear one. */
+    /** Sets whether the loss axis is logarithmic (default is linear). */
     public void setLogarithmic(boolean newLogarithmic) {
         logarithmic = newLogarithmic;
         curve = new LossCurve(this::onAxis);
@@ -68,7 +69,7 @@ public final class LossPainter extends ChartPainter {
         keptCurves.clear();
     }
 
-    /** Shows which steps helped and which hurt, or no longer (default is not). */
+    /** Sets whether a strip shows which steps lowered and which raised the loss (default is false). */
     public void setStepEffects(boolean shown) {
         stepEffectsShown = shown;
     }
@@ -93,7 +94,7 @@ public final class LossPainter extends ChartPainter {
 
     private static PlotBounds linear(double max, double steps) {
         double unit = max > 0 ? OneTwoFive.atLeast(max / TICKS) : 1;
-        // At least a hair of room above the greatest loss.
+        // At least 1 % of room above the greatest loss.
         return new PlotBounds(0, steps, 0, Math.max(1, Math.ceil(max * 1.01 / unit)) * unit);
     }
 
@@ -126,7 +127,7 @@ public final class LossPainter extends ChartPainter {
         g.draw(curve.path(snapshot.progress(), 0, place, projection));
         double x = projection.x(snapshot.runState().step());
         double y = curve.y(snapshot.runState().loss(), projection);
-        // The dot may reach over the edge of the plot.
+        // The dot may extend over the edge of the plot.
         g.setClip(null);
         double dot = style().scaled(DOT);
         g.fill(new Ellipse2D.Double(x - dot, y - dot, 2 * dot, 2 * dot));
@@ -173,7 +174,7 @@ public final class LossPainter extends ChartPainter {
         g.drawString(formerName.apply(snapshot), x, Math.max(min, y));
     }
 
-    /** Paints the steps to come faintly. */
+    /** Paints the losses of the predicted next steps, in the faint colour of the trail. */
     private void paintAhead(Graphics2D g, Snapshot snapshot, Projection projection) {
         MeanSquaredError error = snapshot.progress().error();
         List<Line> ahead = snapshot.ahead();

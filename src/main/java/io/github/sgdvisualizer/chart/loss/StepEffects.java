@@ -9,12 +9,13 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For each step, whether it helped or hurt the loss over all points: a stroke down for one that helped, up for one that
- * hurt. Where a pixel has several steps, the strokes are as long as their parts. Its cost depends on the plot's width,
- * not on the steps.
+ * Paints for each step whether it raised the loss over all points (a stroke upwards) or not (a stroke downwards).
+ *
+ * <p>If a pixel column has several steps, the lengths of its strokes are the fractions of each kind. The cost depends
+ * on the plot's width, not on the number of steps.
  */
 final class StepEffects {
-    /** Sizes in pixels, beside a learning line of 3. */
+    /** Maximum length of a stroke, in pixels at a line width of 3. */
     private static final double STROKE = 9;
 
     private static final int UNKNOWN = -1;
@@ -22,10 +23,18 @@ final class StepEffects {
     private @Nullable RunProgress read;
     private double stepsPerColumn;
 
-    /** How many steps had hurt by the end of each column. */
+    /** Number of steps up to the end of each pixel column that raised the loss, or {@link #UNKNOWN}. */
     private int[] hurt = new int[0];
 
-    /** Paints the steps up to the given one along the top of the plot. */
+    /**
+     * Paints a strip along the top of the plot.
+     *
+     * @param drawing the target, whose state is not changed
+     * @param progress the run
+     * @param steps last step that is shown, from 0 to {@code progress.steps()}
+     * @param projection the mapping to pixels; x counts steps, from 0 at the left edge
+     * @param style colours and sizes
+     */
     void paint(Graphics2D drawing, RunProgress progress, int steps, Projection projection, ChartStyle style) {
         int width = projection.plot().width;
         double perColumn = projection.bounds().right() / width;
@@ -58,17 +67,17 @@ final class StepEffects {
         g.dispose();
     }
 
-    /** Where a step has several pixels, its stroke leaves one free beside the next. */
+    /** Returns the width of a stroke in pixels; a step several pixels wide leaves a gap of one to the next. */
     private static int columnWidth(double perColumn) {
         return perColumn >= 0.5 ? 1 : Math.max(1, (int) (1 / perColumn) - 1);
     }
 
-    /** Returns how many steps have been taken by the beginning of a column. */
+    /** Returns the first step of a pixel column, at most {@code steps}. */
     private int stepAt(int column, int steps) {
         return (int) Math.min(steps, Math.ceil(column * stepsPerColumn));
     }
 
-    /** Returns how many steps have hurt by the end of a column; a column that is complete is read once. */
+    /** Returns how many steps up to {@code last}, the end of a column, raised the loss; caches complete columns. */
     private int hurtBy(int column, int last, int steps) {
         if (hurt[column] != UNKNOWN) {
             return hurt[column];

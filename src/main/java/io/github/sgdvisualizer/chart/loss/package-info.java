@@ -1,4 +1,4 @@
-/** Paints the loss against the step. */
+/** Paints the loss over the steps. */
 @NullMarked
 package io.github.sgdvisualizer.chart.loss;
 

@@ -20,14 +20,14 @@ import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 
 /**
- * The points as the engine has painted them, brought to the screen pixel for pixel.
+ * The points as painted by the engine, copied to the screen pixel by pixel.
  *
- * @param raster as painted for the canvas that was known then
- * @param points what is painted there
- * @param style what the points are to look like now
+ * @param raster the painted points, for the canvas that the engine knew at that time
+ * @param points the points that the raster shows
+ * @param style the present colours and sizes
  */
 record Dots(PointRaster raster, Points points, ChartStyle style) implements Backdrop {
-    /** Up to this number, points can be painted anew within a frame. */
+    /** Maximum number of points that can be painted again within a frame. */
     private static final int MAX_REPAINTED = 2_000;
 
     private static final int RED = 0x00ff_0000;
@@ -35,7 +35,13 @@ record Dots(PointRaster raster, Points points, ChartStyle style) implements Back
     private static final int BLUE = 0x0000_00ff;
     private static final int ALPHA = 0xff00_0000;
 
-    /** Returns the canvas for a plot, at a number of the screen's pixels for each of the component's. */
+    /**
+     * Returns the canvas for a plot.
+     *
+     * @param plot the plot rectangle in component pixels
+     * @param scale device pixels per component pixel
+     * @param style colours and sizes
+     */
     static Canvas canvas(Rectangle plot, double scale, ChartStyle style) {
         Rectangle device = StillLayer.onDevice(plot, scale);
         return new Canvas(
@@ -56,11 +62,15 @@ record Dots(PointRaster raster, Points points, ChartStyle style) implements Back
         Rectangle device = StillLayer.onDevice(projection.plot(), scale);
         g.setTransform(new AffineTransform());
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        // Of another size only until the raster for this one is there.
+        // Stretched only until the engine has painted the raster for the new size.
         g.drawImage(image(fitting), device.x, device.y, device.width, device.height, null);
     }
 
-    /** Returns the raster for the canvas where few points allow it: stretched, their dots would be ellipses. */
+    /**
+     * Returns a raster for the canvas if there are at most {@link #MAX_REPAINTED} points, else the given one.
+     *
+     * <p>A stretched raster would show the dots as ellipses.
+     */
     private PointRaster fitting(Projection projection, Canvas canvas) {
         return raster.canvas().equals(canvas) || points.size() > MAX_REPAINTED
                 ? raster

@@ -13,18 +13,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines on the points that stand still from step to step.
+ * The lines of the data chart that do not change from step to step.
  *
- * @param trail the learning line's earlier places
- * @param best the least-squares line, if it is shown
- * @param truth the line that the points are drawn about, if it is shown
+ * @param trail earlier states of the learning line
+ * @param best the least-squares line; null if not shown
+ * @param truth the line from which the points were generated; null if not shown
  * @param style colours and widths
  */
 record FixedLines(
         List<Line> trail, @Nullable Line best, @Nullable Line truth, ChartStyle style) implements Backdrop {
     private static final float TRAIL_WIDTH = 1.5f;
 
-    /** In widths of the learning line: a band of 9 px under a line of 3 px. */
+    /** Width of the band as a multiple of the learning line's: 9 px under a line of 3 px. */
     private static final float BAND = 3;
 
     private static final float THIN = 0.4f;
@@ -49,7 +49,7 @@ record FixedLines(
         }
     }
 
-    /** Paints the best line as a pale band with a rim, broad enough to be seen when the learning line lies on it. */
+    /** Paints the best line as a pale band with a rim, wide enough to be visible under the learning line. */
     private void paintBand(Graphics2D g, Line2D line) {
         float width = style.lineWidth();
         Shape band = new BasicStroke((BAND - THIN) * width, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_BEVEL)
@@ -61,7 +61,7 @@ record FixedLines(
         g.draw(band);
     }
 
-    /** Paints the true line: dashes of hardly any length, which round caps make into dots. */
+    /** Paints the true line as dots: round caps make dots of dashes with almost no length. */
     private void paintDotted(Graphics2D g, Line2D line) {
         float width = style.lineWidth();
         float[] dashes = {0.001f * width, FROM_DOT_TO_DOT * width};

@@ -18,17 +18,19 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The points that the next step takes, made to glow, with their residuals. A glowing point is painted once and then
- * stamped: smooth circles are a hundred times dearer.
+ * Highlights the points of the next step's batch with halos, and shows their residuals.
+ *
+ * <p>A highlighted point is painted once and then copied as an image: painting antialiased circles takes a hundred
+ * times as long.
  */
 final class Glow {
-    /** Of a larger batch so many: it comes in random order, so its first points stand for all. */
+    /** Maximum number of points shown; a batch is in random order, so its first points are a fair sample. */
     static final int MAX_POINTS = 1_000;
 
-    /** Above so many points halos would be all that is seen. */
+    /** Batches of more points get smaller halos: large ones would hide everything else. */
     private static final int CROWD = 60;
 
-    /** Sizes in pixels, beside a learning line of 3. */
+    /** Sizes in pixels at a line width of 3. */
     private static final double HALO = 9;
 
     private static final double SMALL_HALO = 4.5;
@@ -39,10 +41,16 @@ final class Glow {
     private @Nullable Key key;
     private @Nullable BufferedImage sprite;
 
-    /** What the stamp looks like. */
+    /** All that the look of the cached image depends on. */
     private record Key(ChartStyle style, double dot, double halo, double scale) {}
 
-    /** Paints the batch's points and their residuals from the line. */
+    /**
+     * Paints the batch's points and their residuals.
+     *
+     * @param batch the batch; only its first {@link #MAX_POINTS} points are painted
+     * @param points all points
+     * @param line the line that the residuals are measured from
+     */
     void paint(Graphics2D g, Batch batch, Points points, Line line, Projection projection, ChartStyle style) {
         double dot = style.scaled(PointRaster.radius(points.size()));
         int shown = Math.min(MAX_POINTS, batch.size());

@@ -9,34 +9,43 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A hold on a line: by its middle third it is moved up and down, by an end it is turned about the middle of what is seen
- * of it.
+ * The start of a drag of a line.
  *
- * @param line the line as it was taken
- * @param taken where it was taken, in pixels
- * @param kind by which part
- * @param projection what the chart showed then
+ * <p>Dragging the middle third of the visible part moves the line up and down. Dragging an end rotates it around the
+ * middle of the visible part.
+ *
+ * @param line the line at the start of the drag
+ * @param taken where the drag began, in component pixels
+ * @param kind the part that is dragged
+ * @param projection the mapping from data to pixels at the start of the drag
  */
 public record LineGrip(Line line, Point taken, Kind kind, Projection projection) {
-    /** The least arm that a line is turned by, in pixels: a line that stands upright has hardly any. */
+    /** Lower limit of the horizontal distance from pivot to mouse, in pixels; a near-vertical line has almost none. */
     private static final double MIN_ARM = 0.1;
 
     private static final double THIRD = 1.0 / 3;
 
-    /** The parts of a line. */
+    /** The parts of a line that can be dragged. */
     public enum Kind {
+        /** The middle third of the visible part. */
         MIDDLE,
+        /** One of the outer thirds. */
         END
     }
 
     /**
-     * Returns the hold on the line at a point, if that is near enough to it.
+     * Returns the start of a drag at a point.
      *
-     * @param near how near that is, in pixels
+     * @param point the position of the mouse, in component pixels
+     * @param line the line
+     * @param projection the mapping from data to pixels
+     * @param near maximum distance of the point from the line, in pixels, included
+     * @return the start of the drag; empty if the point is too far from the line or outside the plot, or if the line is
+     *     not visible
      */
     public static Optional<LineGrip> at(Point point, Line line, Projection projection, double near) {
         Line2D seen = projection.seen(line);
-        // Of a line beside the plot nothing is seen, or just a corner.
+        // A line outside the plot is not visible, or touches a corner at most.
         boolean isSeen = seen.getP1().distance(seen.getP2()) > 1 && seen.intersects(projection.plot());
         if (!isSeen || seen.ptSegDist(point) > near || !projection.plot().contains(point)) {
             return Optional.empty();
@@ -46,7 +55,7 @@ public record LineGrip(Line line, Point taken, Kind kind, Projection projection)
         return Optional.of(new LineGrip(line, point, kind, projection));
     }
 
-    /** Returns where on a line one may take it: near its ends and in its middle. */
+    /** Returns the centres of the line's handles, in component pixels: the middles of the left, middle and right third. */
     static List<Point2D> handles(Line line, Projection projection) {
         Line2D seen = projection.seen(line);
         return List.of(place(seen, THIRD / 2), place(seen, 0.5), place(seen, 1 - THIRD / 2));
@@ -64,7 +73,11 @@ public record LineGrip(Line line, Point taken, Kind kind, Projection projection)
         return ((point.x - seen.getX1()) * dx + (point.y - seen.getY1()) * dy) / (dx * dx + dy * dy);
     }
 
-    /** Returns the line with the mouse at another point, rounded to what a pixel can tell. */
+    /**
+     * Returns the line for a new position of the mouse, with slope and intercept rounded to about a pixel.
+     *
+     * @param point the position of the mouse, in component pixels; may lie outside the plot
+     */
     public Line draggedTo(Point point) {
         double height = projection.dataY(point.y) - projection.dataY(taken.y);
         if (kind == Kind.MIDDLE) {
@@ -72,7 +85,7 @@ public record LineGrip(Line line, Point taken, Kind kind, Projection projection)
         }
         Line2D seen = projection.seen(line);
         Point2D pivot = place(seen, 0.5);
-        // Where on the line it was taken; the mouse was a little beside it, and stays so.
+        // The point of the line nearest to the start of the drag: the mouse keeps its offset from the line.
         Point2D held = place(seen, along(seen, taken));
         double side = held.getX() < pivot.getX() ? -1 : 1;
         double arm = (held.getX() + point.x - taken.x - pivot.getX()) * side;

@@ -35,10 +35,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Paints the points and the line that learns to fit them.
+ * Paints the points and the learning line, which is fitted to them.
  *
- * <p>Axes, points and what stands still among the lines are a {@link StillLayer}; each frame paints that image,
- * residuals and the learning line, which costs the same for any number of points and steps.
+ * <p>Axes, points and the lines that do not change from step to step are in the {@link StillLayer}. Each frame paints
+ * that layer, residuals and the learning line; its cost does not depend on the number of points and steps.
  */
 public final class PointsPainter extends ChartPainter {
     private static final float CASING = 1.7f;
@@ -55,41 +55,42 @@ public final class PointsPainter extends ChartPainter {
     private Overlays overlays = Overlays.NONE;
 
     /**
-     * A painter that shows nothing yet.
+     * Creates a painter that shows nothing yet.
      *
-     * @param titleX says what the axis across is of
+     * @param style colours, font and sizes
+     * @param titleX returns the title of the x axis
      */
     public PointsPainter(ChartStyle style, Function<Snapshot, String> titleX) {
         super(style);
         this.titleX = titleX;
     }
 
-    /** Chooses what is marked for mouse and keys (default is {@link PointMarks#NONE}); asked each time it paints. */
+    /** Sets the source of highlights (default is {@link PointMarks#NONE}); it is asked in each frame. */
     public void setMarks(PointMarks newMarks) {
         marks = newMarks;
     }
 
-    /** Chooses what is painted beside points and learning line (default is nothing). */
+    /** Sets what is painted in addition to points and learning line (default is {@link Overlays#NONE}). */
     public void setOverlays(Overlays newOverlays) {
         overlays = newOverlays;
     }
 
-    /** Returns the learning line as it is painted; level at 0 before the first snapshot. */
+    /** Returns the learning line as painted; y = 0 before the first {@link #show}. */
     public Line line() {
         Snapshot snapshot = shown();
         return snapshot == null ? new Line(0, 0) : snapshot.runState().line();
     }
 
     /**
-     * Returns what points are to be painted on; empty before the first snapshot.
+     * Returns the canvas that the engine must paint the points on; empty before the first {@link #show}.
      *
-     * @param scale the screen's pixels for each of the component's
+     * @param scale device pixels per component pixel
      */
     public Optional<Canvas> canvas(double scale) {
         return projection().map(projection -> Dots.canvas(projection.plot(), scale, style()));
     }
 
-    /** The engine knows the box, also while something is held. */
+    /** Returns false: the engine itself keeps the plot bounds during a drag. */
     @Override
     protected boolean stays(Snapshot before, Snapshot now) {
         return false;
@@ -141,7 +142,7 @@ public final class PointsPainter extends ChartPainter {
             glow.paint(g, batch, points, snapshot.coming().before(), projection, style);
         }
         paintKept(g, snapshot, projection);
-        // The casing keeps the line apart from a crowd of points, in grey too.
+        // The casing separates the line from a crowd of points, in greyscale too.
         g.setColor(style.casing());
         g.setStroke(new BasicStroke(style.lineWidth() * CASING));
         g.draw(line);
@@ -165,7 +166,7 @@ public final class PointsPainter extends ChartPainter {
         }
     }
 
-    /** Paints a ring about the point under the mouse, and the band that is being drawn. */
+    /** Paints a ring around the point under the mouse, and the selection rectangle. */
     private void paintMarks(Graphics2D g, Points points, Projection projection) {
         marks.nearPoint().ifPresent(i -> {
             if (i < points.size()) {
@@ -202,7 +203,7 @@ public final class PointsPainter extends ChartPainter {
     private void paintSquares(Graphics2D g, Points points, Line line, Projection projection) {
         ChartStyle style = style();
         List<Rectangle2D> squares = ResidualShapes.squares(points, line, projection);
-        // Filled as one shape: where a hundred overlap, the points still show through.
+        // Filled as one shape: the points stay visible where a hundred squares overlap.
         Path2D all = new Path2D.Double(Path2D.WIND_NON_ZERO);
         squares.forEach(square -> all.append(square, false));
         g.setColor(style.residualFill());
@@ -214,7 +215,7 @@ public final class PointsPainter extends ChartPainter {
         }
     }
 
-    /** Paints the number of each step whose line stays as a trail, where there is room for it. */
+    /** Paints the step number of each line of the trail, if there is room for it. */
     private void paintTrailNumbers(Graphics2D g, Snapshot snapshot, Projection projection, Line2D newest) {
         ChartStyle style = style();
         g.setColor(style.text());
@@ -232,7 +233,7 @@ public final class PointsPainter extends ChartPainter {
         }
     }
 
-    /** Returns the room for a text at the plot's right edge, above the line. */
+    /** Returns the rectangle for a text at the plot's right edge, above the line, in component pixels. */
     private static Rectangle label(Graphics2D g, String text, Line2D line, Rectangle plot) {
         int height = g.getFontMetrics().getAscent();
         int width = g.getFontMetrics().stringWidth(text);

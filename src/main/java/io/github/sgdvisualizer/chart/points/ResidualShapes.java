@@ -11,29 +11,31 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The residuals of a line as shapes, in pixels; no more of them for a million points than for a thousand.
+ * Builds the residuals of a line as shapes in component pixels.
  *
- * <p>Of many points, which come in no order, an {@link EvenSample} stands for all.
+ * <p>The number of shapes is limited, so a million points take no longer than a thousand. The points are in no
+ * particular order, so an {@link EvenSample} of them is representative.
  */
 final class ResidualShapes {
     static final int MAX_LINES = 1_000;
     static final int MAX_SQUARES = 200;
 
-    /** Shapes may reach so many pixels over the plot's edges, where they are not seen: a steep line is far away. */
+    /** Shapes are cut off at this many pixels outside the plot, out of sight: the line may be very far from a point. */
     private static final int BEYOND = 4;
 
     private ResidualShapes() {}
 
     /**
-     * Returns the lines from points to line.
+     * Returns vertical lines from the points to the line, of at most {@link #MAX_LINES} points.
      *
-     * @param dot radius of a point's dot, which the lines leave free
+     * @param dot radius of a point's dot in component pixels; the lines begin at its edge
+     * @return the lines; none for points whose dot reaches the line
      */
     static List<Line2D> lines(Points points, Line line, Projection projection, double dot) {
         return lines(EvenSample.of(points.size(), MAX_LINES), points, line, projection, dot);
     }
 
-    /** Returns the lines from some of the points to the line. */
+    /** Returns vertical lines from the points with the given indices to the line. */
     static List<Line2D> lines(IntStream which, Points points, Line line, Projection projection, double dot) {
         double top = projection.plot().y - BEYOND;
         double bottom = projection.plot().getMaxY() + BEYOND;
@@ -49,7 +51,11 @@ final class ResidualShapes {
         return lines;
     }
 
-    /** Returns the squares on those lines, each on the side of its line where the plot's edge is farther. */
+    /**
+     * Returns squares whose side is the residual, of at most {@link #MAX_SQUARES} points.
+     *
+     * <p>Each lies on the side of its residual where the plot's edge is farther away.
+     */
     static List<Rectangle2D> squares(Points points, Line line, Projection projection) {
         Rectangle2D seen = new Rectangle2D.Double();
         seen.setFrameFromDiagonal(
@@ -57,7 +63,7 @@ final class ResidualShapes {
                 projection.plot().y - BEYOND,
                 projection.plot().getMaxX() + BEYOND,
                 projection.plot().getMaxY() + BEYOND);
-        // A greater side would look the same, and lose its digits.
+        // A longer side would look the same, and lose precision.
         double max = projection.plot().width + projection.plot().height;
         List<Rectangle2D> squares = new ArrayList<>();
         EvenSample.of(points.size(), MAX_SQUARES).forEach(i -> {

@@ -13,17 +13,17 @@ import java.awt.geom.Ellipse2D;
 import java.util.BitSet;
 
 /**
- * Rings about points that a person has chosen; of very many, about some of them.
+ * Rings around the selected points, or around an {@link EvenSample} of them if there are very many.
  *
- * @param points the points
- * @param chosen which of them, not to be changed any more
+ * @param points all points
+ * @param chosen indices of the selected points; must not be changed afterwards
  * @param style colours and sizes
  */
 record Rings(Points points, BitSet chosen, ChartStyle style) implements Backdrop {
     private static final int MAX_RINGS = 2_000;
     private static final double WIDTH = 2;
 
-    /** Between a dot and its ring. */
+    /** Distance between a dot and its ring, in pixels at a line width of 3. */
     private static final double GAP = 2.5;
 
     @Override
@@ -34,7 +34,7 @@ record Rings(Points points, BitSet chosen, ChartStyle style) implements Backdrop
         EvenSample.of(all.length, MAX_RINGS).forEach(i -> ring(g, points, all[i], projection, style));
     }
 
-    /** Paints a ring about one of the points. */
+    /** Paints a ring around the point with the given index. */
     static void ring(Graphics2D g, Points points, int index, Projection projection, ChartStyle style) {
         double radius = style.scaled(PointRaster.radius(points.size()) + GAP);
         double x = projection.x(points.x(index));

@@ -1,4 +1,4 @@
-/** Paints points, the learning line, and what is shown beside them. */
+/** Paints points, the learning line and their overlays. */
 @NullMarked
 package io.github.sgdvisualizer.chart.points;
 

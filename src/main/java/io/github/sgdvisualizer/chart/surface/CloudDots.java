@@ -15,14 +15,14 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 
 /**
- * The ends of a cloud's runs, and the ellipse of two standard deviations about their mean.
+ * The final lines of a cloud's runs as dots, and the ellipse of two standard deviations around their mean.
  *
  * @param cloud the cloud
- * @param present whether it is of the present settings, not of those before
+ * @param present whether it belongs to the present settings rather than the former ones
  * @param style colours and sizes
  */
 record CloudDots(Cloud cloud, boolean present, ChartStyle style) implements Backdrop {
-    /** Sizes in pixels, beside a learning line of 3. */
+    /** Sizes in pixels at a line width of 3. */
     private static final double DOT = 2.6;
 
     private static final double RIM = 2;
@@ -52,7 +52,10 @@ record CloudDots(Cloud cloud, boolean present, ChartStyle style) implements Back
         }
     }
 
-    /** Returns the ellipse, in pixels: the unit circle under a square root of the covariance (Cholesky's). */
+    /**
+     * Returns the ellipse in component pixels: a circle of radius {@link #DEVIATIONS}, transformed by the Cholesky
+     * factor of the covariance matrix.
+     */
     private Shape ellipse(Projection projection) {
         Line middle = cloud.middle();
         Line spread = cloud.spread();

@@ -14,20 +14,22 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 
 /**
- * Contours of the mean squared error over slope and intercept: exact ellipses about the best line, ½ (λ₁ u² + λ₂ v²) =
- * excess, and parallel lines where λ₁ is 0.
+ * Contours of the mean squared error over slope and intercept.
  *
- * @param best the middle
- * @param curvature their shape
- * @param outermost excess loss of the outermost contour, the one through the first guess
- * @param fill what each contour adds to the colour of its inside
- * @param edge the contours' own colour
+ * <p>They are exact ellipses around the best line, ½ (λ₁ u² + λ₂ v²) = excess, or parallel lines if λ₁ is 0.
+ *
+ * @param best the best line, at the centre
+ * @param curvature the curvature of the loss, which gives the shape
+ * @param outermost excess loss of the contour that the spacing is based on: the one through the first guess, or through
+ *     the edge of the box that shows the clouds
+ * @param fill translucent fill that each contour adds to its inside
+ * @param edge colour of the contour lines
  */
 record Contours(Line best, Curvature curvature, double outermost, Color fill, Color edge) implements Backdrop {
-    /** Radii grow evenly to the outermost, and as many again beyond it fill the corners. */
+    /** Number of contours up to {@code outermost}, with evenly spaced radii; as many beyond it fill the corners. */
     private static final int COUNT = 6;
 
-    /** How far parallel lines go, in widths of the plot. */
+    /** How far parallel lines extend to each side, as a multiple of the box's width plus height. */
     private static final double BEYOND = 4;
 
     @Override
@@ -44,18 +46,22 @@ record Contours(Line best, Curvature curvature, double outermost, Color fill, Co
         }
     }
 
-    /** Returns the excess loss of the i-th contour from within. */
+    /** Returns the excess loss of the i-th contour from the centre, counted from 1. */
     double excess(int i) {
         double part = (double) i / COUNT;
         return outermost * part * part;
     }
 
-    /** Returns where the loss is over the least by the given excess, in pixels. */
+    /**
+     * Returns the contour of an excess loss, in component pixels.
+     *
+     * @param excess loss above the least possible loss, 0 or more
+     */
     Shape contour(double excess, Projection projection) {
         double acrossSteep = Math.sqrt(2 * excess / curvature.steepest());
         AffineTransform toPixels = projection.transform();
         toPixels.translate(best.slope(), best.intercept());
-        // The first axis is the flattest direction, at a right angle to the steepest.
+        // The first axis is the flattest direction, perpendicular to the steepest.
         toPixels.concatenate(new AffineTransform(
                 -curvature.steepestIntercept(),
                 curvature.steepestSlope(),

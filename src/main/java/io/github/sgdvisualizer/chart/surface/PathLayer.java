@@ -17,20 +17,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The path of a run over the surface, kept in an image to which each frame adds only its new steps: what is painted once
- * does not change any more.
+ * The path of a run over the loss surface, cached in an image at device resolution.
+ *
+ * <p>Each frame paints only the new steps: steps that are painted once do not change any more.
  */
 final class PathLayer {
-    /** So many steps are painted one by one, and at most so many segments for those after them. */
+    /** Number of first steps that are all painted, and maximum number of segments for the steps after them. */
     private static final int MAX_SEGMENTS = 4_000;
 
-    /** A step that goes less far, in pixels, adds nothing that could be seen. */
+    /** Minimum length of a segment in component pixels; a shorter one would not be visible. */
     private static final double MIN_SEEN = 1;
 
     private static final double DOT = 2.2;
     private static final double WIDTH = 2;
 
-    /** Places far off the plot are brought nearer, or their coordinates would overflow. */
+    /** Greatest absolute value of a pixel coordinate; larger ones would overflow in Java 2D. */
     private static final double FAR = 1e5;
 
     private @Nullable BufferedImage image;
@@ -41,7 +42,15 @@ final class PathLayer {
 
     private record Key(Projection projection, double scale, ChartStyle style) {}
 
-    /** Paints the path from step 0 to the given one. */
+    /**
+     * Paints the path of a run's first steps.
+     *
+     * @param g the target in component coordinates, whose state is not changed
+     * @param progress the run
+     * @param steps last step that is painted, from 0 to {@code progress.steps()}
+     * @param projection the mapping from slope and intercept to component pixels
+     * @param style colours and sizes
+     */
     void paint(Graphics2D g, RunProgress progress, int steps, Projection projection, ChartStyle style) {
         AffineTransform before = g.getTransform();
         double scale = before.getScaleX();
@@ -84,7 +93,12 @@ final class PathLayer {
         }
     }
 
-    /** The first steps are the widest: only of later ones some are left out, an odd number on, or a zigzag would be lost. */
+    /**
+     * Returns how many steps on the next painted one is.
+     *
+     * <p>Only later steps are skipped, as the first ones are the longest. The number is odd: an even one would hide a
+     * zigzag.
+     */
     private int stride(int steps) {
         return paintedSteps < MAX_SEGMENTS ? 1 : steps / MAX_SEGMENTS | 1;
     }
@@ -106,7 +120,7 @@ final class PathLayer {
         g.dispose();
     }
 
-    /** Returns where a line is on the surface. */
+    /** Returns the position of a line on the surface, in component pixels, limited to ±{@link #FAR}. */
     static Point2D place(Line line, Projection projection) {
         return new Point2D.Double(near(projection.x(line.slope())), near(projection.y(line.intercept())));
     }

@@ -17,18 +17,19 @@ import java.awt.geom.Point2D;
 import java.util.List;
 
 /**
- * Where each point alone would push the line from its present place: downhill on its own squared error, as a faint arrow;
- * the mean of all as a bold one, the present batch's as a third. All are as long as their gradients, on a scale that
- * changes in jumps only.
+ * Paints the negative gradient of each point's squared error at the present line as a faint arrow, the mean over all
+ * points as a bold one, and the mean over the batch as a third.
+ *
+ * <p>The lengths are proportional to the gradients. The scale is a round number, so that it changes only now and then.
  */
 final class PointGradients {
-    /** Of more points, a sample. */
+    /** Maximum number of arrows; more points are represented by a sample. */
     static final int MAX_ARROWS = 500;
 
-    /** Up to so many have heads: of more, heads are all that would be seen, and they cost more than the rest. */
+    /** Maximum number of arrows with heads: more heads would hide the shafts and take most of the painting time. */
     private static final int MAX_ARROW_HEADS = 150;
 
-    /** Sizes in pixels, beside a learning line of 3. */
+    /** Sizes in pixels at a line width of 3. */
     private static final double FAINT = 1;
 
     private static final double BOLD = 4;
@@ -36,7 +37,7 @@ final class PointGradients {
     private static final double HEAD = 11;
     private static final double SMALL_HEAD = 4;
 
-    /** The longest arrow is at most this part of the plot. */
+    /** Maximum length of an arrow, as a fraction of the plot's shorter side. */
     private static final double REACH = 0.6;
 
     private final Projection projection;
@@ -46,7 +47,7 @@ final class PointGradients {
     private final List<Gradient> all;
     private final double scale;
 
-    /** The fan of the step that comes next. */
+    /** Computes the gradients of the next step at the snapshot's line. */
     PointGradients(Snapshot snapshot, Projection projection, ChartStyle style) {
         this.projection = projection;
         this.style = style;
@@ -68,7 +69,7 @@ final class PointGradients {
         g.draw(arrows.path);
     }
 
-    /** Paints the arrows of the mean and of the batch. */
+    /** Paints the arrow of the mean over all points, and of the batch if the next step uses one. */
     void paintMeans(Graphics2D g) {
         paintBold(g, step.whole(), style.text(), BOLD);
         if (step.batch() != null && !over) {
@@ -83,7 +84,7 @@ final class PointGradients {
     private void paintBold(Graphics2D g, Gradient gradient, Color colour, double width) {
         Arrows arrow = arrows(HEAD);
         arrow.add(gradient);
-        // The casing keeps it apart from the many behind it.
+        // The casing separates it from the many arrows behind it.
         g.setColor(style.background());
         g.setStroke(new BasicStroke(style.scaled(width + 2), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(arrow.path);
@@ -92,7 +93,7 @@ final class PointGradients {
         g.draw(arrow.path);
     }
 
-    /** Returns by how much gradients are multiplied to be lengths in slope and intercept. */
+    /** Returns the factor from gradients to arrows, both in slope and intercept; 0 if the gradients cannot be drawn. */
     private static double scale(List<Gradient> all, Projection projection) {
         double perSlope = projection.x(1) - projection.x(0);
         double perIntercept = projection.y(0) - projection.y(1);
@@ -104,7 +105,7 @@ final class PointGradients {
         return longest > 0 && Double.isFinite(longest) ? 1 / OneTwoFive.atLeast(longest / room) : 0;
     }
 
-    /** Arrows from one place, as one path: drawn at once they cost a fraction. */
+    /** Arrows from one start as a single path: painting them at once takes a fraction of the time. */
     private static final class Arrows {
         private final Path2D path = new Path2D.Double();
         private final Line from;

@@ -7,19 +7,23 @@ import io.github.sgdvisualizer.model.points.PlotBounds;
 import java.awt.Rectangle;
 import java.util.List;
 
-/** Which part of the plane of slopes and intercepts is shown: the box of the contour through the first guess. */
+/**
+ * Computes the range of slopes and intercepts that the loss surface shows.
+ *
+ * <p>It contains the contour through the first guess, or the clouds if there are any.
+ */
 final class SurfaceBox {
     private static final double MARGIN = 1.08;
 
-    /** Equal units on both axes are kept as long as neither direction must be widened by more than this. */
+    /** Both axes have equal units as long as neither needs to be widened by more than this factor. */
     private static final double MAX_WIDENING = 4;
 
-    /** A cloud may be a single place. */
+    /** Minimum half-width of a box around clouds, as all runs of a cloud may end on the same line. */
     private static final double MIN_REACH = 1e-9;
 
     private SurfaceBox() {}
 
-    /** Returns the box of the contour through the line. */
+    /** Returns the bounding box of the contour through a line, with a margin. */
     static PlotBounds around(MeanSquaredError error, Line start) {
         Line best = error.best();
         double excess = Math.max(error.excess(start), 1e-12);
@@ -28,7 +32,7 @@ final class SurfaceBox {
         double slopes;
         double intercepts;
         if (variance > 0) {
-            // The extremes of d² · Var(x) + (c + d · mean(x))² = excess over d and c.
+            // The extremes of d and c on d² · Var(x) + (c + d · mean(x))² = excess.
             slopes = Math.sqrt(excess / variance);
             intercepts = Math.sqrt(excess * (1 + meanX * meanX / variance));
         } else {
@@ -42,7 +46,13 @@ final class SurfaceBox {
                 best.intercept() + intercepts * MARGIN);
     }
 
-    /** Returns the box that shows clouds from near; its size is rounded, so that it stays when they change a little. */
+    /**
+     * Returns a square box that contains all clouds.
+     *
+     * <p>Its size is rounded up to a power of √2, so that it does not change with every small change of a cloud.
+     *
+     * @param middle centre of the box
+     */
     static PlotBounds around(Line middle, List<Cloud> clouds) {
         double slopes = 0;
         double intercepts = 0;
@@ -53,13 +63,17 @@ final class SurfaceBox {
             }
         }
         double max = Math.max(Math.max(slopes, intercepts), MIN_REACH);
-        // Rounded up to a power of √2.
         double reach = Math.pow(2, Math.ceil(2 * Math.log(max) / Math.log(2)) / 2);
         return new PlotBounds(
                 middle.slope() - reach, middle.slope() + reach, middle.intercept() - reach, middle.intercept() + reach);
     }
 
-    /** Returns the box widened so that a unit is as long on both axes; the same box where it is too thin for that. */
+    /**
+     * Returns the box, widened so that a unit has the same length on both axes.
+     *
+     * @param plot the plot rectangle in component pixels
+     * @return the same box if the plot is empty or one axis would grow by more than {@link #MAX_WIDENING}
+     */
     static PlotBounds withEqualUnits(PlotBounds box, Rectangle plot) {
         double perSlope = plot.width / width(box);
         double perIntercept = plot.height / height(box);
@@ -70,7 +84,7 @@ final class SurfaceBox {
         return ratio > 1 ? widened(box, ratio, 1) : widened(box, 1, 1 / ratio);
     }
 
-    /** Returns whether a unit is as long on both axes, as nearly as one sees. */
+    /** Returns whether a unit has the same length on both axes, up to 5 %. */
     static boolean hasEqualUnits(PlotBounds box, Rectangle plot) {
         double ratio = plot.width / width(box) / (plot.height / height(box));
         return Math.abs(ratio - 1) < 0.05;

@@ -24,14 +24,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Paints the loss over slope and intercept: every line is a place; contours, the path so far, and the next step's arrow. */
+/**
+ * Paints the loss over slope and intercept, where each point of the plane is a line.
+ *
+ * <p>Shows contours, the path of the run so far and the next step as an arrow.
+ */
 public final class SurfacePainter extends ChartPainter {
     private static final int KEPT_STEPS = 300;
 
-    /** Fewer ends are not a cloud yet. */
+    /** Minimum number of finished runs from which the present cloud is shown. */
     private static final int MIN_ENDS = 20;
 
-    /** Sizes in pixels, beside a learning line of 3. */
+    /** Sizes in pixels at a line width of 3. */
     private static final double PRESENT = 6;
 
     private static final double SMALL = 3.5;
@@ -46,14 +50,24 @@ public final class SurfacePainter extends ChartPainter {
     private final PathLayer path = new PathLayer();
     private boolean pointGradients;
 
-    /** A painter that shows nothing yet. */
+    /**
+     * Creates a painter that shows nothing yet.
+     *
+     * @param style colours, font and sizes
+     * @param titleSlope title of the x axis
+     * @param titleIntercept title of the y axis
+     */
     public SurfacePainter(ChartStyle style, String titleSlope, String titleIntercept) {
         super(style);
         this.titleSlope = titleSlope;
         this.titleIntercept = titleIntercept;
     }
 
-    /** Returns whether a unit of slope is as long as one of intercept, so that arrows cross contours at right angles. */
+    /**
+     * Returns whether a unit of slope is as long as one of intercept, so that gradients cross contours at right angles.
+     *
+     * @return true before the first {@link #show}
+     */
     public boolean hasEqualUnits() {
         return projection()
                 .map(projection -> SurfaceBox.hasEqualUnits(projection.bounds(), projection.plot()))
@@ -68,7 +82,7 @@ public final class SurfacePainter extends ChartPainter {
         return new Axes(equal, titleSlope, titleIntercept, false, style());
     }
 
-    /** Clouds are seen from near: beside the way there they are a speck. */
+    /** Returns the box to show; if there are clouds, only these: next to the whole path they would be a speck. */
     private static PlotBounds box(Snapshot snapshot) {
         MeanSquaredError error = snapshot.progress().error();
         List<Cloud> clouds = clouds(snapshot);
@@ -77,7 +91,7 @@ public final class SurfacePainter extends ChartPainter {
                 : SurfaceBox.around(error.best(), clouds);
     }
 
-    /** Returns the clouds that can be seen as such, that of the settings before first. */
+    /** Returns the clouds to show: the former settings' first, the present one if it has enough runs. */
     private static List<Cloud> clouds(Snapshot snapshot) {
         return Stream.of(
                         Optional.ofNullable(snapshot.cloudBefore()),
@@ -101,7 +115,7 @@ public final class SurfacePainter extends ChartPainter {
         return all;
     }
 
-    /** Shows the gradient of each point, or no longer (default is not). */
+    /** Sets whether the gradients of single points are shown (default is false). */
     public void setPointGradients(boolean newPointGradients) {
         pointGradients = newPointGradients;
     }
@@ -128,7 +142,7 @@ public final class SurfacePainter extends ChartPainter {
         }
         double x = projection.x(present.slope());
         double y = projection.y(present.intercept());
-        // In the middle of a fan it must not hide where the arrows begin.
+        // Smaller with point gradients, so that it does not hide where the arrows begin.
         double dot = style().scaled(arrows == null ? PRESENT : SMALL);
         g.setColor(style().background());
         g.fill(circle(x, y, dot + style().scaled(RING)));
@@ -139,7 +153,7 @@ public final class SurfacePainter extends ChartPainter {
         }
     }
 
-    /** Paints the path of a kept run; of a long one the first steps, which are the widest, and some of the rest. */
+    /** Paints the path of a kept run: the first steps, which are the longest, and some of the others. */
     private void paintKept(Graphics2D g, KeptRun kept, RunState runState, Projection projection) {
         Path2D steps = new Path2D.Double();
         Point2D start = PathLayer.place(kept.progress().line(0), projection);
@@ -184,7 +198,7 @@ public final class SurfacePainter extends ChartPainter {
         }
         double alongX = (x2 - x1) / length;
         double alongY = (y2 - y1) / length;
-        // Far off the plot nobody sees the head; the shaft need not go there.
+        // A head far outside the plot is not visible, so the shaft does not need to reach it.
         double shaft = Math.min(length, 4.0 * (projection.plot().width + projection.plot().height));
         g.setColor(style().text());
         g.setStroke(new BasicStroke(style().scaled(THIN)));

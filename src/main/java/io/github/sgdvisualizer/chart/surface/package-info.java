@@ -1,4 +1,4 @@
-/** Paints the loss over slope and intercept, and the path of a run on it. */
+/** Paints the loss over slope and intercept, with the path of a run on it. */
 @NullMarked
 package io.github.sgdvisualizer.chart.surface;
 
