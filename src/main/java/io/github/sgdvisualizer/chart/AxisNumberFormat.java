@@ -42,7 +42,7 @@ final class AxisNumberFormat extends DecimalFormat {
 
     @Override
     public StringBuffer format(double number, StringBuffer result, FieldPosition position) {
-        // Ticks are multiples of the unit with rounding errors: zero may come out as ±1e-17, formatted as "−0".
+        // Ticks are multiples of the unit with rounding errors: a tick at zero may be slightly off and would read "−0".
         return Math.abs(number) < unit / 1000 ? result.append('0') : super.format(number, result, position);
     }
 }

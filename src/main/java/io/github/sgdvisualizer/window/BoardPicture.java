@@ -26,12 +26,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.swing.UIManager;
 
-/** A picture of the charts with a caption that makes it repeatable, for the clipboard. */
+/**
+ * A picture of the charts for the clipboard, with a caption that says how to reproduce it.
+ *
+ * @param image the picture with its caption, in device pixels
+ */
 public record BoardPicture(BufferedImage image) implements Transferable {
     private static final int MARGIN = 12;
     private static final String SEPARATOR = " · ";
 
-    /** Returns a picture of the component as it is, at the scale of its screen. */
+    /**
+     * Returns a picture of a component at the scale of its screen, or at scale 1 if it is not on a screen. Must be
+     * called on the event thread.
+     *
+     * @param charts the component, which must have a size
+     * @param snapshot the snapshot that the component shows, for the caption
+     */
     static BoardPicture of(Component charts, Snapshot snapshot) {
         double scale = charts.getGraphicsConfiguration() == null
                 ? 1
@@ -60,7 +70,7 @@ public record BoardPicture(BufferedImage image) implements Transferable {
         return new BoardPicture(image);
     }
 
-    /** Returns the caption in lines as long as there is room for; one that is longer has a line of its own. */
+    /** Breaks the caption into lines of at most {@code width} pixels; a longer fact has a line to itself. */
     private static List<String> lines(List<String> facts, FontMetrics metrics, int width) {
         List<String> lines = new ArrayList<>();
         String line = "";
@@ -77,7 +87,7 @@ public record BoardPicture(BufferedImage image) implements Transferable {
         return lines;
     }
 
-    /** Returns what one must know to see the same again, also who has never seen the program. */
+    /** Returns all that is needed to reproduce the run, written for readers who do not know the program. */
     public static String caption(Snapshot snapshot) {
         return String.join(SEPARATOR, facts(snapshot));
     }
@@ -101,7 +111,7 @@ public record BoardPicture(BufferedImage image) implements Transferable {
                     Numbers.shortest(lesson.noise())));
             parts.add(Messages.of("picture.seed", Long.toString(lesson.seed())));
         } else if (!settings.takesAllPoints()) {
-            // Given points are shuffled by it.
+            // The seed determines how given points are shuffled into batches.
             parts.add(
                     Messages.of("picture.seed", Long.toString(settings.lesson().seed())));
         }

@@ -9,14 +9,18 @@ import javax.swing.JOptionPane;
 import javax.swing.JTextArea;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the user of what should not have happened, whichever thread it happened on; one dialog at a time. */
+/** Shows unexpected errors to the user; while a dialog is open, further errors are not shown. */
 final class ErrorDialog implements Thread.UncaughtExceptionHandler {
     private static final int MAX_CAUSE_LENGTH = 400;
 
     private final Component owner;
     private boolean open;
 
-    /** Dialogs open over the given component. */
+    /**
+     * Creates a handler.
+     *
+     * @param owner the component over which dialogs open
+     */
     ErrorDialog(Component owner) {
         this.owner = owner;
     }
@@ -26,6 +30,7 @@ final class ErrorDialog implements Thread.UncaughtExceptionHandler {
         tell(problem);
     }
 
+    /** Shows an error in a dialog; may be called from any thread and returns at once. */
     void tell(Throwable problem) {
         EventQueue.invokeLater(() -> {
             if (!open) {
@@ -41,7 +46,7 @@ final class ErrorDialog implements Thread.UncaughtExceptionHandler {
     }
 
     private static Object[] message(Throwable problem) {
-        // A message may quote whatever was read: as a label it could be wider than the screen.
+        // A message may quote input of any length: as a label it could be wider than the screen.
         JTextArea cause = PlainText.of(Excerpt.of(problem.toString(), MAX_CAUSE_LENGTH));
         String advice = problem instanceof OutOfMemoryError ? "trouble.memory" : "trouble.advice";
         return new Object[] {Messages.of("trouble.what"), cause, Messages.of(advice)};

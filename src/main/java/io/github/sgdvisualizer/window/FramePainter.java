@@ -9,24 +9,29 @@ import javax.swing.RepaintManager;
 import javax.swing.SwingUtilities;
 
 /**
- * Brings all that a frame has changed to the screen at once. Left to itself Swing paints each changed component into the
- * window's buffer and copies it to the screen before the next, so that half of a frame can be seen: a number of this step
- * beside one of the step before.
+ * Copies all changes of a frame to the screen at once.
  *
- * <p>Swing copies when the outermost painting ends. So this is a component of one pixel, which paints all the others in the
- * middle of its own painting. (A {@link RepaintManager} of our own would do without the window's buffer.)
+ * <p>By default Swing paints each changed component into the window's buffer and copies it to the screen before it
+ * paints the next one. Half of a frame can then be visible: a number of this step beside one of the step before.
+ *
+ * <p>Swing copies the buffer when the outermost painting ends. This component of one pixel therefore paints all others
+ * during its own painting. (A custom {@link RepaintManager} would lose the window's buffer.)
  */
 final class FramePainter extends JComponent {
     private boolean painting;
 
-    /** A painter to be put into the window where nothing else is. */
+    /** Creates a painter, which must be added to the window where it overlaps no other component. */
     FramePainter() {
-        // Else it would be painted together with what lies under it.
+        // Swing would paint a component that is not opaque together with those below it.
         setOpaque(true);
         setPreferredSize(new Dimension(1, 1));
     }
 
-    /** Lays out and paints now what has changed since the last painting. */
+    /**
+     * Lays out and paints at once all that has changed since the last painting. Must be called on the event thread.
+     *
+     * <p>Does nothing if this component is not showing or if another window is open; Swing then paints as usual.
+     */
     void paintFrame() {
         if (isShowing() && !isAnotherWindowOpen()) {
             RepaintManager.currentManager(this).validateInvalidComponents();
@@ -39,7 +44,7 @@ final class FramePainter extends JComponent {
         }
     }
 
-    /** Each window has a buffer of its own, and only that of one is copied in the end. */
+    /** Returns whether another window is open: each has its own buffer, and only one would be copied at the end. */
     private boolean isAnotherWindowOpen() {
         Window own = SwingUtilities.getWindowAncestor(this);
         return Arrays.stream(Window.getWindows()).anyMatch(window -> window != own && window.isShowing());

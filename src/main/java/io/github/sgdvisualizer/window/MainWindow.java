@@ -39,15 +39,19 @@ import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
-/** The program's window: puts the panels together, hands each snapshot to all of them, and knows the keys. */
+/**
+ * The program's window, which assembles the panels, passes each snapshot to all of them and binds the keys.
+ *
+ * <p>To be used on the event thread only.
+ */
 public final class MainWindow extends JFrame {
     private static final Dimension DEFAULT_SIZE = new Dimension(1280, 800);
     private static final Dimension MIN_SIZE = new Dimension(960, 600);
 
-    /** From so many pixels of height on, all that is behind <i>More</i> can be shown at once. */
+    /** Minimum height of the content, in pixels at scale 1, that has room for everything behind <i>More</i> at once. */
     private static final int ROOMY = 700;
 
-    /** A window's frame is at most so thick, in pixels. */
+    /** Maximum difference in pixels between a requested and an actual window size, about a window's frame. */
     private static final int FRAME = 50;
 
     private final WindowPreferences preferences = new WindowPreferences();
@@ -65,19 +69,24 @@ public final class MainWindow extends JFrame {
     private @Nullable Snapshot newest;
     private Look look;
 
-    /** What the look is to be as soon as the events before that are done. */
+    /** The look that is applied after the events that wait in the queue. */
     private Look wanted;
 
-    /** What a presenter's look has made of the window's size, which is undone with it. */
+    /** Bounds of the window before the presenter look enlarged it, restored when that look is switched off. */
     private Rectangle small = new Rectangle();
 
+    /** Size that the presenter look gave the window. */
     private Dimension grown = new Dimension();
 
     /**
-     * Opens the window, which begins to play; to be called on the event thread.
+     * Opens the window and starts to play. Must be called on the event thread.
      *
-     * @param settings what to run
-     * @param wish what look is wanted, given that of last time
+     * <p>Replaces the default handler of uncaught exceptions by one that shows a dialog.
+     *
+     * @param settings the settings of the first run
+     * @param wish returns the look to use, given the look of the last session
+     * @return the window, already visible
+     * @throws java.awt.HeadlessException if there is no display
      */
     public static MainWindow open(Settings settings, UnaryOperator<Look> wish) {
         MainWindow window = new MainWindow(settings, wish);
@@ -138,7 +147,7 @@ public final class MainWindow extends JFrame {
         }
     }
 
-    /** Where there is no room for all, the strips leave theirs to what is behind <i>More</i>, while that is open. */
+    /** Hides the strips while <i>More</i> is open, if the window has no room for both. */
     private void shareRoom() {
         int height = getContentPane().getHeight();
         controls.setCramped(height > 0 && height < Theme.scaled(ROOMY));
@@ -158,7 +167,7 @@ public final class MainWindow extends JFrame {
         return both;
     }
 
-    /** Returns what the screen leaves for windows. */
+    /** Returns the part of the screen that is free for windows, without task bars and the like, in pixels. */
     private Rectangle room() {
         Rectangle screen = getGraphicsConfiguration().getBounds();
         Insets taken = Toolkit.getDefaultToolkit().getScreenInsets(getGraphicsConfiguration());
@@ -182,22 +191,24 @@ public final class MainWindow extends JFrame {
     }
 
     /**
-     * Changes the look, once for all changes that wait in the event queue. One takes longer than a key that is held down
-     * takes to repeat: the window would go on changing for seconds after the key is let go.
+     * Changes the look, once for all changes that wait in the event queue.
+     *
+     * <p>A change takes longer than the repeat interval of a key that is held down. Without this, the window would go
+     * on changing for seconds after the release of the key.
      */
-    private void wear(UnaryOperator<Look> change) {
+    private void changeLook(UnaryOperator<Look> change) {
         wanted = change.apply(wanted);
         EventQueue.invokeLater(() -> {
             if (wanted.equals(look)) {
-                // The box that was clicked may say otherwise.
+                // The check box that was clicked may show another look.
                 controls.showLook(look);
             } else {
-                wearWanted();
+                applyWantedLook();
             }
         });
     }
 
-    private void wearWanted() {
+    private void applyWantedLook() {
         boolean large = look.presenter();
         look = wanted;
         preferences.setLook(look);
@@ -211,13 +222,13 @@ public final class MainWindow extends JFrame {
             grown = new Dimension(Math.max(before.width, min.width), Math.max(before.height, min.height));
             setSize(grown);
             moveIntoRoom();
-        } else if (large && !look.presenter() && isAsGrown()) {
+        } else if (large && !look.presenter() && hasPresenterSize()) {
             setBounds(small);
         }
     }
 
-    /** Window managers round sizes to what suits their frames. */
-    private boolean isAsGrown() {
+    /** Returns whether the window still has the presenter look's size, about: window managers round sizes. */
+    private boolean hasPresenterSize() {
         return Math.abs(getWidth() - grown.width) < FRAME && Math.abs(getHeight() - grown.height) < FRAME;
     }
 
@@ -254,7 +265,7 @@ public final class MainWindow extends JFrame {
         keys.bind(engine::slowMotion, "S");
         keys.bind(controls::newPoints, "N");
         keys.bind(() -> controls.explainRates(!controls.areRatesExplained()), "H");
-        keys.bind(() -> wear(worn -> worn.withPresenter(!worn.presenter())), "P");
+        keys.bind(() -> changeLook(current -> current.withPresenter(!current.presenter())), "P");
         keys.bindShortcut(dataController::open, "O");
         keys.bindShortcut(dataController::paste, "V");
         keys.bindShortcut(dataController::save, "S");
@@ -265,7 +276,7 @@ public final class MainWindow extends JFrame {
         keys.bindShortcut(engine::redo, "Y");
     }
 
-    /** The window itself, as far as the controls can change it. */
+    /** Changes of the window itself that the controls can ask for. */
     private final class OwnActions implements WindowActions {
         @Override
         public void show(Overlays overlays) {
@@ -280,7 +291,7 @@ public final class MainWindow extends JFrame {
 
         @Override
         public void wear(UnaryOperator<Look> change) {
-            MainWindow.this.wear(change);
+            changeLook(change);
         }
 
         @Override
@@ -295,14 +306,14 @@ public final class MainWindow extends JFrame {
         }
     }
 
-    /** Lets the engine know when nobody looks, and when all is over. */
+    /** Tells the engine when the window is minimised, deactivated or closed. */
     private final class Watcher extends WindowAdapter {
         @Override
         public void windowOpened(WindowEvent event) {
             getRootPane().requestFocusInWindow();
         }
 
-        /** The release of the mouse may go to another window. */
+        /** Ends a drag: another window may get the release of the mouse button. */
         @Override
         public void windowDeactivated(WindowEvent event) {
             data.letGo();

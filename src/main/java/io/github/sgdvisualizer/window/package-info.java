@@ -1,4 +1,4 @@
-/** Assembles the window and brings snapshots to its panels. */
+/** Assembles the window and passes snapshots to its panels. */
 @NullMarked
 package io.github.sgdvisualizer.window;
 

@@ -24,7 +24,7 @@ import java.awt.image.WritableRaster;
  *
  * @param raster the painted points, for the canvas that the engine knew at that time
  * @param points the points that the raster shows
- * @param style the present colours and sizes
+ * @param style the current colours and sizes
  */
 record Dots(PointRaster raster, Points points, ChartStyle style) implements Backdrop {
     /** Maximum number of points that can be painted again within a frame. */

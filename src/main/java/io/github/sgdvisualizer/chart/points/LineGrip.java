@@ -55,7 +55,7 @@ public record LineGrip(Line line, Point taken, Kind kind, Projection projection)
         return Optional.of(new LineGrip(line, point, kind, projection));
     }
 
-    /** Returns the centres of the line's handles, in component pixels: the middles of the left, middle and right third. */
+    /** Returns the positions of the line's handles, in component pixels: the centres of its visible thirds. */
     static List<Point2D> handles(Line line, Projection projection) {
         Line2D seen = projection.seen(line);
         return List.of(place(seen, THIRD / 2), place(seen, 0.5), place(seen, 1 - THIRD / 2));

@@ -18,7 +18,7 @@ import java.awt.geom.Point2D;
  * The final lines of a cloud's runs as dots, and the ellipse of two standard deviations around their mean.
  *
  * @param cloud the cloud
- * @param present whether it belongs to the present settings rather than the former ones
+ * @param present whether it belongs to the current settings rather than the former ones
  * @param style colours and sizes
  */
 record CloudDots(Cloud cloud, boolean present, ChartStyle style) implements Backdrop {

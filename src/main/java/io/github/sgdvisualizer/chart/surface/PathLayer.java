@@ -94,7 +94,7 @@ final class PathLayer {
     }
 
     /**
-     * Returns how many steps on the next painted one is.
+     * Returns the number of steps from the last painted step to the next one.
      *
      * <p>Only later steps are skipped, as the first ones are the longest. The number is odd: an even one would hide a
      * zigzag.

@@ -17,8 +17,8 @@ import java.awt.geom.Point2D;
 import java.util.List;
 
 /**
- * Paints the negative gradient of each point's squared error at the present line as a faint arrow, the mean over all
- * points as a bold one, and the mean over the batch as a third.
+ * Paints the negative gradient of each point's squared error at the current line as a faint arrow, that of the mean
+ * over all points as a bold one, and that of the mean over the batch as a third.
  *
  * <p>The lengths are proportional to the gradients. The scale is a round number, so that it changes only now and then.
  */

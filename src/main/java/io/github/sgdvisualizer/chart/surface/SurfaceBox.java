@@ -72,7 +72,7 @@ final class SurfaceBox {
      * Returns the box, widened so that a unit has the same length on both axes.
      *
      * @param plot the plot rectangle in component pixels
-     * @return the same box if the plot is empty or one axis would grow by more than {@link #MAX_WIDENING}
+     * @return the widened box; the same box if the plot is empty or the factor would exceed {@link #MAX_WIDENING}
      */
     static PlotBounds withEqualUnits(PlotBounds box, Rectangle plot) {
         double perSlope = plot.width / width(box);

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 public final class SurfacePainter extends ChartPainter {
     private static final int KEPT_STEPS = 300;
 
-    /** Minimum number of finished runs from which the present cloud is shown. */
+    /** Minimum number of finished runs from which the current cloud is shown. */
     private static final int MIN_ENDS = 20;
 
     /** Sizes in pixels at a line width of 3. */
@@ -91,7 +91,7 @@ public final class SurfacePainter extends ChartPainter {
                 : SurfaceBox.around(error.best(), clouds);
     }
 
-    /** Returns the clouds to show: the former settings' first, the present one if it has enough runs. */
+    /** Returns the clouds to show: the former settings' first, the current one if it has enough runs. */
     private static List<Cloud> clouds(Snapshot snapshot) {
         return Stream.of(
                         Optional.ofNullable(snapshot.cloudBefore()),

@@ -12,9 +12,9 @@ import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chart as a component: it shows what its painter paints, and says in words what that is.
+ * A chart as a component, with an accessible description in words. To be used on the event thread only.
  *
- * @param <P> the painter
+ * @param <P> type of the painter
  */
 public abstract class LayeredChart<P extends ChartPainter> extends JComponent {
     private final P painter;
@@ -22,10 +22,11 @@ public abstract class LayeredChart<P extends ChartPainter> extends JComponent {
     private @Nullable Snapshot shown;
 
     /**
-     * A chart that shows nothing yet.
+     * Creates a chart that shows nothing yet.
      *
-     * @param name its component name
-     * @param description says in words what a snapshot shows, for those who cannot see the chart
+     * @param name the component name
+     * @param painter paints the chart; must not be shared with another chart
+     * @param description describes a snapshot in words, for screen readers
      */
     protected LayeredChart(String name, P painter, Function<Snapshot, String> description) {
         this.painter = painter;
@@ -33,14 +34,14 @@ public abstract class LayeredChart<P extends ChartPainter> extends JComponent {
         super.setName(name);
     }
 
-    /** Shows a snapshot. */
+    /** Shows a snapshot from the next repaint on. */
     public void show(Snapshot snapshot) {
         shown = snapshot;
         painter.show(snapshot);
         repaint();
     }
 
-    /** Changes colours, type and sizes. */
+    /** Sets colours, font and sizes. */
     public void setStyle(ChartStyle newStyle) {
         painter.setStyle(newStyle);
         repaint();
@@ -52,12 +53,12 @@ public abstract class LayeredChart<P extends ChartPainter> extends JComponent {
         painter.setSize(width, height);
     }
 
-    /** Returns what paints the chart. */
+    /** Returns the painter of this chart. */
     protected final P painter() {
         return painter;
     }
 
-    /** Returns the snapshot that is shown; null before the first. */
+    /** Returns the snapshot that is shown; null before the first {@link #show}. */
     protected final @Nullable Snapshot shown() {
         return shown;
     }
@@ -75,7 +76,7 @@ public abstract class LayeredChart<P extends ChartPainter> extends JComponent {
         return accessibleContext;
     }
 
-    /** The chart in words, put together only when asked for. */
+    /** The accessible description, composed only on request. */
     private final class Description extends AccessibleJComponent {
         @Override
         public AccessibleRole getAccessibleRole() {

@@ -10,24 +10,36 @@ import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 
-/** Feels each press of the mouse or of a key, whatever it is meant for: it begins something that is undone by itself. */
+/**
+ * Reports each press of a mouse button or key anywhere in the program.
+ *
+ * <p>Each press begins a gesture, whose changes are undone together. A click outside a text field also takes the focus
+ * from it.
+ */
 public final class GestureListener implements AWTEventListener {
     private final JFrame window;
     private final Runnable began;
 
-    /** The key that was pressed last and is still down, as far as it was felt. */
+    /** Code of the key that was pressed last and not released; {@link KeyEvent#VK_UNDEFINED} if there is none. */
     private int down = KeyEvent.VK_UNDEFINED;
 
-    /** Feels nothing before {@link #start()}; {@code began} is told of each press. */
+    /**
+     * Creates a listener that hears nothing before {@link #start()}.
+     *
+     * @param window the window whose text fields lose the focus
+     * @param began runs at each press, on the event thread
+     */
     public GestureListener(JFrame window, Runnable began) {
         this.window = window;
         this.began = began;
     }
 
+    /** Starts listening, to events of all windows of the program. */
     public void start() {
         Toolkit.getDefaultToolkit().addAWTEventListener(this, AWTEvent.MOUSE_EVENT_MASK | AWTEvent.KEY_EVENT_MASK);
     }
 
+    /** Stops listening. */
     public void stop() {
         Toolkit.getDefaultToolkit().removeAWTEventListener(this);
     }
@@ -42,7 +54,7 @@ public final class GestureListener implements AWTEventListener {
         }
     }
 
-    /** A key that is kept down repeats itself: all that it does is one thing. */
+    /** Returns whether a key was pressed anew; the repeats of a key that is held down belong to the same gesture. */
     private boolean isFirstOfKey(AWTEvent event) {
         if (!(event instanceof KeyEvent key)) {
             return false;
@@ -55,10 +67,10 @@ public final class GestureListener implements AWTEventListener {
         return first;
     }
 
-    /** A click beside a field leaves it, also one on what takes no focus itself. */
+    /** Takes the focus from a text field after a click outside it, also on components that take no focus. */
     private void leaveField(Component clicked) {
-        boolean beside = !(clicked instanceof JTextComponent) && SwingUtilities.isDescendingFrom(clicked, window);
-        if (beside && window.getFocusOwner() instanceof JTextComponent) {
+        boolean outside = !(clicked instanceof JTextComponent) && SwingUtilities.isDescendingFrom(clicked, window);
+        if (outside && window.getFocusOwner() instanceof JTextComponent) {
             window.getRootPane().requestFocusInWindow();
         }
     }

@@ -11,24 +11,34 @@ import javax.swing.KeyStroke;
 import javax.swing.MenuSelectionManager;
 import javax.swing.text.JTextComponent;
 
-/** The window's keys: they are heard wherever the keyboard is, but in a text field, an open list or an open menu. */
+/**
+ * Binds keys that work in the whole window, wherever the focus is.
+ *
+ * <p>They do nothing while a text field has the focus or a list or menu is open.
+ */
 public final class KeyBindings {
     private final JRootPane root;
 
+    /** Creates bindings on the root pane of a window, and makes the root pane focusable. */
     public KeyBindings(JRootPane root) {
         this.root = root;
-        // The keyboard belongs to the window, not to the first button, until a person tabs into it.
+        // The window has the focus, not the first button, until the user presses Tab.
         root.setFocusable(true);
     }
 
-    /** Lets each of the keys, written as for {@link KeyStroke}, do something. */
+    /**
+     * Binds an action to keys.
+     *
+     * @param action runs on the event thread
+     * @param keys keys in the syntax of {@link KeyStroke#getKeyStroke(String)}, such as {@code "shift EQUALS"}
+     */
     public void bind(Runnable action, String... keys) {
         for (String key : keys) {
             root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(key), key);
             root.getActionMap().put(key, new AbstractAction() {
                 @Override
                 public void actionPerformed(ActionEvent event) {
-                    if (!isElsewhere()) {
+                    if (!isForFieldOrPopup()) {
                         action.run();
                     }
                 }
@@ -36,13 +46,13 @@ public final class KeyBindings {
         }
     }
 
-    /** Lets a key do something together with Ctrl, or with ⌘. */
+    /** Binds an action to a key with Ctrl, and to the same key with ⌘. */
     public void bindShortcut(Runnable action, String key) {
         bind(action, "ctrl " + key, "meta " + key);
     }
 
-    /** Returns whether keys are meant for a field, or for a list or menu that is open. */
-    private static boolean isElsewhere() {
+    /** Returns whether a text field has the focus, or a list or menu is open. */
+    private static boolean isForFieldOrPopup() {
         Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         return owner instanceof JTextComponent
                 || (owner instanceof JComboBox<?> box && box.isPopupVisible())

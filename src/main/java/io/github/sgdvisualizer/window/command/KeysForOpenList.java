@@ -7,13 +7,16 @@ import javax.swing.event.PopupMenuEvent;
 import javax.swing.event.PopupMenuListener;
 
 /**
- * Gives the keyboard to a box while its list is open, and then back to the window: Space goes on to play and pause. Who
- * has come to the box by the keyboard stays there.
+ * Gives the focus to a combo box while its list is open, and then back to the window, so that Space still plays and
+ * pauses.
+ *
+ * <p>A box that already had the focus, because the user tabbed to it, keeps it.
  */
 public final class KeysForOpenList implements PopupMenuListener {
     private final JComboBox<?> box;
     private boolean taken;
 
+    /** Creates a listener; it must be added to the same box. */
     public KeysForOpenList(JComboBox<?> box) {
         this.box = box;
     }
@@ -26,7 +29,7 @@ public final class KeysForOpenList implements PopupMenuListener {
 
     @Override
     public void popupMenuWillBecomeInvisible(PopupMenuEvent event) {
-        // Later: the key that closes it is still the list's, and a click may have given the keyboard to something else.
+        // Later: the list still handles the key that closes it, and a click may have moved the focus elsewhere.
         EventQueue.invokeLater(() -> {
             JRootPane root = box.getRootPane();
             if (taken && root != null && box.isFocusOwner()) {
@@ -37,6 +40,6 @@ public final class KeysForOpenList implements PopupMenuListener {
 
     @Override
     public void popupMenuCanceled(PopupMenuEvent event) {
-        // Becomes invisible as well.
+        // popupMenuWillBecomeInvisible follows.
     }
 }

@@ -1,4 +1,4 @@
-/** Keys and gestures that work in the whole window. */
+/** Key bindings and gestures for the whole window. */
 @NullMarked
 package io.github.sgdvisualizer.window.command;
 

@@ -23,15 +23,23 @@ import javax.swing.UIDefaults;
 import javax.swing.UIManager;
 import net.miginfocom.layout.PlatformDefaults;
 
-/** The one class that knows FlatLaf: looks, colours, type and icons; their values are in property files beside it. */
+/**
+ * Provides looks, colours, fonts and icons; the only class that uses FlatLaf.
+ *
+ * <p>The values are in property files in this package's resource directory. Colours, fonts and scaled lengths are those
+ * of the look set last by {@link #install}. To be used on the event thread only.
+ */
 public final class Theme {
     private static final String PACKAGE = "io.github.sgdvisualizer.window.theme";
     private static final String PATH = "/io/github/sgdvisualizer/window/theme/";
 
-    /** On a full-HD projector; on a coarser one the same part of the picture takes fewer pixels. */
+    /**
+     * Maximum zoom of the presenter look, chosen for a full-HD projector. On a coarser one the same fraction of the
+     * picture takes fewer pixels.
+     */
     private static final float MAX_ZOOM = 1.75f;
 
-    /** What there must be room for on the screen, before zooming. */
+    /** Minimum size of the window in the presenter look, in pixels before zooming; limits the zoom on small screens. */
     public static final Dimension MIN_SIZE = new Dimension(960, 560);
 
     static {
@@ -41,17 +49,18 @@ public final class Theme {
     private Theme() {}
 
     /**
-     * Sets the look for what is opened from now on, and for all that is open.
+     * Sets the look of all windows, those that are open and those opened later.
      *
-     * @param room what the screen has room for, in pixels; decides how large a presenter's type can be
+     * @param look the look to set
+     * @param room size of the screen area that is free for windows, in pixels; limits the zoom of the presenter look
      */
     public static void install(Look look, Dimension room) {
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
         FlatLaf.registerCustomDefaultsSource(PACKAGE);
-        // The program speaks English; of themselves dialogs would have buttons in the system's language.
+        // The program is in English; by default dialogs would have buttons in the system's language.
         JComponent.setDefaultLocale(Locale.ENGLISH);
-        // Only with a look is it known how large the system's own type is; setting one up takes a tenth of a second.
+        // The system's font size is known only after a look and feel is set up, which takes a tenth of a second.
         boolean first = !(UIManager.getLookAndFeel() instanceof FlatLaf);
         if (first) {
             setUp(look.shade());
@@ -61,10 +70,10 @@ public final class Theme {
         if (!first || zoomed) {
             setUp(look.shade());
         }
-        // Gaps do not grow: the room is for type and charts.
+        // Gaps are not zoomed: the room is for text and charts.
         PlatformDefaults.setHorizontalScaleFactor(1 / zoom);
         PlatformDefaults.setVerticalScaleFactor(1 / zoom);
-        // Space plays and pauses wherever the keyboard is; Enter presses a button.
+        // Enter presses the focused button, as Space plays and pauses wherever the focus is.
         for (String button : new String[] {"Button", "ToggleButton", "CheckBox"}) {
             UIManager.put(
                     button + ".focusInputMap",
@@ -74,8 +83,10 @@ public final class Theme {
     }
 
     /**
-     * Registers what is used of Inter. The JDK files the names under {@code toLowerCase()} in the default locale, and looks them up under
-     * that in English: in Turkish and Azeri "Inter" would be filed as "ınter" and never be found.
+     * Registers the styles of the font Inter that the program uses, with English as the default locale meanwhile.
+     *
+     * <p>The JDK stores font names under {@code toLowerCase()} in the default locale, but looks them up in lower case
+     * by English rules. In Turkish and Azeri "Inter" would be stored as "ınter" and never be found.
      */
     private static void registerFonts() {
         Locale general = Locale.getDefault();
@@ -92,11 +103,12 @@ public final class Theme {
         }
     }
 
+    /** Returns a size in pixels, scaled for the current look. */
     public static Dimension scaled(Dimension size) {
         return UIScale.scale(size);
     }
 
-    /** Returns how charts look in the present theme. */
+    /** Returns the colours, font and sizes of charts in the current look. */
     public static ChartStyle chartStyle() {
         return new ChartStyle(
                 UIManager.getColor("Card.background"),
@@ -131,29 +143,39 @@ public final class Theme {
     }
 
     private static float presenterZoom(Dimension room) {
-        // The system's own type size may have made all larger already.
-        float already = UIScale.getUserScaleFactor() / UIScale.getZoomFactor();
-        float max = Math.min((float) room.width / MIN_SIZE.width, (float) room.height / MIN_SIZE.height) / already;
+        // The system's font size may already enlarge everything.
+        float systemScale = UIScale.getUserScaleFactor() / UIScale.getZoomFactor();
+        float max = Math.min((float) room.width / MIN_SIZE.width, (float) room.height / MIN_SIZE.height) / systemScale;
         return Math.max(1, Math.min(MAX_ZOOM, max));
     }
 
-    /** Returns a length in pixels as it is in the present look: larger for presenters. */
+    /** Returns a length in pixels, scaled for the current look. */
     public static int scaled(int length) {
         return UIScale.scale(length);
     }
 
+    /** Returns a font by its key, which must be defined by the property files or by Swing. */
     public static Font font(String key) {
         return UIManager.getFont(key);
     }
 
-    /** Returns an icon in the colour of the text beside it. */
+    /**
+     * Returns an icon in the foreground colour of the component that shows it, greyed out if that is disabled.
+     *
+     * @param name the icon's file name without {@code .svg}
+     */
     public static Icon icon(String name) {
         FlatSVGIcon icon = new FlatSVGIcon(PATH.substring(1) + name + ".svg");
         icon.setColorFilter(new FlatSVGIcon.ColorFilter((component, colour) -> foreground(component)));
         return icon;
     }
 
-    /** Returns an icon in the theme's colour of the given key. */
+    /**
+     * Returns an icon in a colour of the current look.
+     *
+     * @param name the icon's file name without {@code .svg}
+     * @param colourKey key of a colour in the property files
+     */
     public static Icon icon(String name, String colourKey) {
         FlatSVGIcon icon = new FlatSVGIcon(PATH.substring(1) + name + ".svg");
         icon.setColorFilter(new FlatSVGIcon.ColorFilter((component, colour) -> UIManager.getColor(colourKey)));
@@ -164,7 +186,7 @@ public final class Theme {
         return component.isEnabled() ? component.getForeground() : UIManager.getColor("Button.disabledText");
     }
 
-    /** Returns the program's icon in the sizes that window systems ask for. */
+    /** Returns the program's icon in the sizes that window systems use. */
     public static List<Image> windowImages() {
         return FlatSVGUtils.createWindowIconImages(PATH + "icon.svg");
     }

@@ -5,12 +5,20 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.prefs.Preferences;
 
-/** What a person chose about the window, remembered for the next start. */
+/**
+ * The user's choices about the window, saved for the next session.
+ *
+ * <p>All switches are off and the look is {@link Look#LIGHT} at first launch. If preferences cannot be saved, they are
+ * lost without a message.
+ */
 public final class WindowPreferences {
-    /** Kept, or the first-time message of the preferences' own logger would be lost with it. */
+    /** Held here, as the log manager holds loggers weakly: a collected one would forget its level. */
     private static final Logger PREFERENCES_LOGGER = Logger.getLogger("java.util.prefs");
 
-    /** Fixed: were it made from the package's name, a move of this class would lose what teachers chose. */
+    /**
+     * Path of the preferences node. It is fixed: a path derived from the package's name would change with a move of
+     * this class, and teachers would lose their choices.
+     */
     public static final String NODE = "io/github/sgdvisualizer/window";
 
     private static final String LOOK = "look";
@@ -29,8 +37,9 @@ public final class WindowPreferences {
 
     private final Preferences preferences;
 
+    /** Opens the preferences of the system user, and switches off the log messages of {@code java.util.prefs}. */
     public WindowPreferences() {
-        // Where they cannot be written they are forgotten: no reason to say so in the terminal.
+        // Preferences that cannot be saved are no reason for a message in the terminal.
         PREFERENCES_LOGGER.setLevel(Level.OFF);
         preferences = Preferences.userRoot().node(NODE);
     }

@@ -1,4 +1,4 @@
-/** Colours, type, icons, and what is remembered of a person's choices; alone knows FlatLaf. */
+/** Colours, fonts, icons and saved preferences of the window, in the only package that uses FlatLaf. */
 @NullMarked
 package io.github.sgdvisualizer.window.theme;
 

@@ -15,11 +15,13 @@ import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands beside the data: the loss, the table of kept runs, and two strips that open on a click, the loss surface and
- * the step in numbers. Strips give way where there is no room.
+ * The column beside the data chart: the loss chart, the table of kept runs, and two strips that open on a click, the
+ * loss surface and the numbers of the step.
+ *
+ * <p>The strips are hidden if there is no room for them. To be used on the event thread only.
  */
 public final class SidePanel extends JPanel {
-    /** So high, in pixels, the loss chart can be read from the back row. */
+    /** Minimum height of the loss panel, in pixels at scale 1, to be readable from the back row. */
     private static final int LARGE = 150;
 
     private final WindowPreferences preferences;
@@ -30,10 +32,14 @@ public final class SidePanel extends JPanel {
     private final StepPanel numbers;
     private @Nullable Snapshot newest;
 
-    /** Whether something else in the window needs the strips' room. */
+    /** Whether another part of the window needs the strips' room. */
     private boolean crowded;
 
-    /** A panel that opens as it was left, and asks whether the window has room for all that it shows. */
+    /**
+     * Creates a panel with the strips open or closed as in the last session.
+     *
+     * @param roomForAll returns whether the window has room for everything that it shows
+     */
     public SidePanel(Engine engine, WindowPreferences preferences, BooleanSupplier roomForAll) {
         super(new MigLayout("insets 0, fill, wrap, hidemode 3, novisualpadding", "[grow, fill]", ""));
         this.preferences = preferences;
@@ -50,6 +56,7 @@ public final class SidePanel extends JPanel {
         add(numbers.strip());
     }
 
+    /** Shows a snapshot in all parts of the panel. */
     public void show(Snapshot snapshot) {
         newest = snapshot;
         loss.show(snapshot);
@@ -58,18 +65,18 @@ public final class SidePanel extends JPanel {
         kept.show(snapshot);
     }
 
-    /** Takes the colours and sizes of another look. */
+    /** Applies the colours and sizes of the current look. */
     public void showLook() {
         surface.showLook();
     }
 
-    /** Shows R² beside the loss, or no longer. */
+    /** Sets whether R² is shown with the loss, and saves that as a preference. */
     public void showRSquared(boolean shown) {
         preferences.setRSquared(shown);
         numbers.showRSquared(shown);
     }
 
-    /** Shows no more than at first launch. */
+    /** Closes the strips and resets the panels to what they show at first launch. */
     public void clear() {
         surface.strip().setOpen(false);
         numbers.strip().setOpen(false);
@@ -80,7 +87,7 @@ public final class SidePanel extends JPanel {
     private void surfaceOpened(boolean open) {
         preferences.setSurfaceOpen(open);
         shareRoom();
-        closeWhereThereIsNoRoom(open, numbers.strip());
+        closeIfNoRoom(open, numbers.strip());
     }
 
     private void numbersOpened(boolean open) {
@@ -89,17 +96,21 @@ public final class SidePanel extends JPanel {
             numbers.show(newest);
         }
         shareRoom();
-        closeWhereThereIsNoRoom(open, surface.strip());
+        closeIfNoRoom(open, surface.strip());
     }
 
-    /** In a small window only one strip can be open. */
-    private void closeWhereThereIsNoRoom(boolean open, StripPanel other) {
+    /** Closes the other strip after one was opened: a small window has room for one only. */
+    private void closeIfNoRoom(boolean open, StripPanel other) {
         if (open && other.isOpen() && !roomForAll.getAsBoolean()) {
             other.setOpen(false);
         }
     }
 
-    /** Shares the room anew, with something else in the window that needs much of it or not. */
+    /**
+     * Decides again whether the strips are visible.
+     *
+     * @param newCrowded whether another part of the window needs much room
+     */
     public void shareRoom(boolean newCrowded) {
         crowded = newCrowded;
         shareRoom();
@@ -113,7 +124,7 @@ public final class SidePanel extends JPanel {
         revalidate();
     }
 
-    /** Returns whether the loss chart has more than its least height beside all that is shown. */
+    /** Returns whether the loss panel keeps {@link #LARGE} pixels beside everything shown; true before the layout. */
     private boolean isLossLarge() {
         int others = getMinimumSize().height - loss.getMinimumSize().height;
         return getHeight() == 0 || getHeight() - others >= Theme.scaled(LARGE);
@@ -130,7 +141,7 @@ public final class SidePanel extends JPanel {
         if (!surface.strip().isVisible()) {
             return first;
         }
-        // Open, the surface shares the height with the loss chart.
+        // An open surface strip shares the height with the loss chart.
         return first + (surface.strip().isOpen() ? "10[grow, fill]10[]" : "10[]10[]");
     }
 }

@@ -1,4 +1,4 @@
-/** The column beside the data chart, and how its strips share the room. */
+/** The column beside the data chart, which shows or hides its strips by the room there is. */
 @NullMarked
 package io.github.sgdvisualizer.window.view;
 

@@ -6,15 +6,16 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.window.chart.LayeredChart;
 import java.util.function.Function;
 
-/** The loss against the step, with the least possible loss as a floor. */
+/** The chart of the loss over the steps, with the least possible loss as a horizontal line. */
 public final class LossChart extends LayeredChart<LossPainter> {
 
     /**
-     * A chart that shows nothing yet.
+     * Creates a chart that shows nothing yet.
      *
-     * @param titleSteps the title of the axis across
-     * @param formerName says what the former run's trace is to be called
-     * @param description says in words what a snapshot shows
+     * @param titleSteps title of the x axis
+     * @param style colours, font and sizes
+     * @param formerName returns the label of the former run's curve
+     * @param description describes a snapshot in words, for screen readers
      */
     public LossChart(
             String titleSteps,
@@ -24,13 +25,13 @@ public final class LossChart extends LayeredChart<LossPainter> {
         super("loss-chart", new LossPainter(style, titleSteps, formerName), description);
     }
 
-    /** Chooses between a logarithmic axis and a linear one (default is linear). */
+    /** Sets whether the loss axis is logarithmic (default is linear). */
     public void setLogarithmic(boolean logarithmic) {
         painter().setLogarithmic(logarithmic);
         repaint();
     }
 
-    /** Shows which steps helped and which hurt, or no longer (default is not). */
+    /** Sets whether a strip shows which steps lowered and which raised the loss (default is false). */
     public void setStepEffects(boolean shown) {
         painter().setStepEffects(shown);
         repaint();

@@ -18,7 +18,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The points and the line that learns to fit them; both can be changed with mouse and keys. */
+/** The chart of points and learning line, both of which the user can change by mouse and keyboard. */
 public final class DataChart extends LayeredChart<PointsPainter> implements EditableChart {
     private final Consumer<Canvas> canvasChanged;
     private final Editor editor;
@@ -26,12 +26,13 @@ public final class DataChart extends LayeredChart<PointsPainter> implements Edit
     private Canvas canvas = Canvas.NONE;
 
     /**
-     * A chart that shows nothing yet.
+     * Creates a chart that shows nothing yet.
      *
-     * @param titleX says what the axis across is of
-     * @param description says in words what a snapshot shows, for those who cannot see the chart
-     * @param canvasChanged is told what points are to be painted on, whenever that changes
-     * @param hand is told what a person does with the line and the points
+     * @param style colours, font and sizes
+     * @param titleX returns the title of the x axis
+     * @param description describes a snapshot in words, for screen readers
+     * @param canvasChanged receives the canvas that the engine must paint the points on, after each change of it
+     * @param hand receives what the user does with the line and the points
      */
     public DataChart(
             ChartStyle style,
@@ -48,7 +49,7 @@ public final class DataChart extends LayeredChart<PointsPainter> implements Edit
         setFocusable(true);
         addMouseListener(mouse);
         addMouseMotionListener(mouse);
-        // The window may move to a screen of another scale.
+        // The window may move to a screen with another scale.
         addPropertyChangeListener("graphicsConfiguration", event -> updateCanvas());
     }
 
@@ -65,7 +66,7 @@ public final class DataChart extends LayeredChart<PointsPainter> implements Edit
         super.show(snapshot);
         editor.show(snapshot);
         if (before != null && before.progress().error() != snapshot.progress().error()) {
-            // The points that the line was held against are gone.
+            // The points that the user was fitting the line to no longer exist.
             mouse.letGoOfLine();
         }
         mouse.look();
@@ -81,13 +82,13 @@ public final class DataChart extends LayeredChart<PointsPainter> implements Edit
         updateCanvas();
     }
 
-    /** Chooses what is shown beside points and learning line (default is nothing). */
+    /** Sets what is shown in addition to points and learning line (default is {@link Overlays#NONE}). */
     public void setOverlays(Overlays overlays) {
         painter().setOverlays(overlays);
         repaint();
     }
 
-    /** Lets go of what is held, if anything is. */
+    /** Ends the current drag, if there is one. */
     public void letGo() {
         mouse.letGo();
     }
@@ -121,7 +122,7 @@ public final class DataChart extends LayeredChart<PointsPainter> implements Edit
         return configuration == null ? 1 : configuration.getDefaultTransform().getScaleX();
     }
 
-    /** What is chosen, and what the mouse is about to take. */
+    /** The selection, and what a press of the mouse button would drag. */
     private final class Marks implements PointMarks {
         @Override
         public BitSet chosenIn(Points points) {

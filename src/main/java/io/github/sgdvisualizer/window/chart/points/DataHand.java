@@ -3,30 +3,30 @@ package io.github.sgdvisualizer.window.chart.points;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.points.PointSource;
 
-/** What a person does on the data chart, with mouse or keys. */
+/** Receives what the user does on the data chart, by mouse or keyboard; called on the event thread. */
 public interface DataHand {
 
-    /** Something was taken hold of. */
+    /** The user began to drag the line or points. */
     void take();
 
-    /** The learning line was brought to another place. */
+    /** The user dragged the learning line to a new position. */
     void move(Line line);
 
     /**
-     * Points were added, moved or removed; of no effect if others have come meanwhile.
+     * The user added, moved or removed points; has no effect if the engine has other points by then.
      *
-     * @param before what there was
-     * @param after what there is now
-     * @return the number of this change: snapshots with a lesser {@code changes} do not know of it yet
+     * @param before the points before the change
+     * @param after the points after it
+     * @return the number of this change; snapshots with a smaller {@code changes()} do not contain it yet
      */
     long change(PointSource before, PointSource after);
 
-    /** Points were to be added or taken that cannot be changed by hand. */
+    /** The user tried to edit points that cannot be edited. */
     void refused();
 
-    /** Points were to be removed of which too few would be left. */
+    /** The user tried to remove so many points that fewer than the minimum would remain. */
     void tooFewLeft();
 
-    /** What was taken hold of was let go, moved or not. */
+    /** The drag that began with {@link #take()} ended, with or without a movement. */
     void letGo();
 }

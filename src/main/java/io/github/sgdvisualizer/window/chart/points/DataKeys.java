@@ -9,11 +9,12 @@ import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 
-/** The keys on the data chart: all that the mouse does to points, as long as the chart has the keyboard. */
+/** Binds the keys of the data chart, which edit points like the mouse does while the chart has the focus. */
 final class DataKeys {
-    /** An arrow key moves a point by so many pixels; with Shift by the greater number. */
+    /** Pixels by which an arrow key moves the selected points. */
     private static final int STEP = 1;
 
+    /** The same with Shift. */
     private static final int STRIDE = 10;
 
     private final EditableChart chart;
@@ -24,7 +25,7 @@ final class DataKeys {
         this.editor = editor;
     }
 
-    /** Lets the chart listen to them; those that are of no use where nothing is chosen go on to the window then. */
+    /** Binds the keys; those that need a selection go to the window if nothing is selected. */
     void bind(JComponent component) {
         arrow(component, "LEFT", -1, 0);
         arrow(component, "RIGHT", 1, 0);
@@ -47,7 +48,7 @@ final class DataKeys {
         boolean added = editor.add(
                 projection.roundedX(projection.dataX(plot.getCenterX())),
                 projection.roundedY(projection.dataY(plot.getCenterY())));
-        // Chosen, it can be moved to where it is to be.
+        // Selected, so that the arrow keys can move it.
         editor.points().filter(points -> added).ifPresent(points -> editor.choose(points.size() - 1));
     }
 
@@ -75,12 +76,12 @@ final class DataKeys {
         chart.projection().ifPresent(action);
     }
 
-    private void bind(JComponent component, String key, BooleanSupplier of, Runnable action) {
+    private void bind(JComponent component, String key, BooleanSupplier condition, Runnable action) {
         component.getInputMap().put(KeyStroke.getKeyStroke(key), key);
         component.getActionMap().put(key, new AbstractAction() {
             @Override
             public boolean isEnabled() {
-                return of.getAsBoolean();
+                return condition.getAsBoolean();
             }
 
             @Override

@@ -17,19 +17,22 @@ import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mouse on the data chart: it drags points and the learning line, adds a point where there is nothing, removes one with
- * the right button, and draws a band about several.
+ * Handles the mouse on the data chart.
+ *
+ * <p>The left button drags points and the learning line, selects points by a rectangle and adds a point where there is
+ * nothing. The right button removes points.
  */
 final class DataMouse extends MouseAdapter {
-    /** How near to the line the mouse takes it, and how near to a point's middle, in pixels. */
+    /** Maximum distance of the mouse from the line to drag it, in pixels at a line width of 3. */
     private static final double NEAR_LINE = 8;
 
+    /** Maximum distance of the mouse from a point's centre to drag it, in pixels at a line width of 3. */
     private static final double NEAR_POINT = 9;
 
-    /** Where the mouse is when it is not over the chart: near to nothing. */
+    /** Position of the mouse while it is outside the chart: near to nothing. */
     private static final Point AWAY = new Point(-100_000, -100_000);
 
-    /** So far the mouse may slip in a click. */
+    /** Maximum movement of the mouse during a click, in pixels. */
     private static final int SLIP = 3;
 
     private final EditableChart chart;
@@ -47,10 +50,10 @@ final class DataMouse extends MouseAdapter {
         /** The learning line. */
         record OfLine(LineGrip line) implements Grip {}
 
-        /** Some points, as they were when they were taken. */
+        /** Some points, in their state at the start of the drag. */
         record OfPoints(Points points, BitSet which, Point taken, Projection projection) implements Grip {}
 
-        /** A band about points, from where it began. */
+        /** A selection rectangle, from the corner where the drag began. */
         record Band(Point from) implements Grip {}
     }
 
@@ -60,17 +63,17 @@ final class DataMouse extends MouseAdapter {
         this.editor = editor;
     }
 
-    /** Returns whether the learning line is held, or would be by a press. */
+    /** Returns whether the user drags the learning line, or would with a press of the mouse button. */
     boolean isOnLine() {
         return grip == null ? nearLine : grip instanceof Grip.OfLine;
     }
 
-    /** Returns the point that would be taken by a press. */
+    /** Returns the index of the point that a press would drag; empty if there is none or during a drag. */
     OptionalInt nearPoint() {
         return grip == null ? nearPoint : OptionalInt.empty();
     }
 
-    /** Returns the band that is being drawn. */
+    /** Returns the selection rectangle that the user is drawing, in component pixels; empty if there is none. */
     Optional<Rectangle> band() {
         if (grip instanceof Grip.Band band) {
             Rectangle rectangle = new Rectangle(band.from());
@@ -80,21 +83,21 @@ final class DataMouse extends MouseAdapter {
         return Optional.empty();
     }
 
-    /** Where the mouse is now that all has moved is known when it moves. */
+    /** Resets the position of the mouse: after a change of layout it is unknown until the mouse moves. */
     void forgetPlace() {
         place = AWAY;
         look();
     }
 
-    /** Looks what is near; it may have come by itself. */
+    /** Updates what is near the mouse; points and line may have moved without it. */
     void look() {
         if (grip != null) {
             return;
         }
-        // On a dot it is the point, on the line the line, and beside both the point again.
+        // A dot under the mouse takes precedence over the line, and the line over a point that is only near.
         OptionalInt onDot = pointWithin(
                 editor.points().map(points -> PointRaster.radius(points.size())).orElse(0.0));
-        Optional<LineGrip> line = onDot.isPresent() ? Optional.empty() : lineThere();
+        Optional<LineGrip> line = onDot.isPresent() ? Optional.empty() : lineUnderMouse();
         OptionalInt point = onDot.isPresent() || line.isPresent() ? onDot : pointWithin(NEAR_POINT);
         if (!point.equals(nearPoint) || line.isPresent() || nearLine) {
             chart.setCursor(
@@ -111,16 +114,20 @@ final class DataMouse extends MouseAdapter {
         return Cursor.getPredefinedCursor(kind);
     }
 
-    private static Cursor cursor(LineGrip of) {
-        return cursor(of.kind() == LineGrip.Kind.MIDDLE ? Cursor.MOVE_CURSOR : Cursor.N_RESIZE_CURSOR);
+    private static Cursor cursor(LineGrip lineGrip) {
+        return cursor(lineGrip.kind() == LineGrip.Kind.MIDDLE ? Cursor.MOVE_CURSOR : Cursor.N_RESIZE_CURSOR);
     }
 
-    private Optional<LineGrip> lineThere() {
+    private Optional<LineGrip> lineUnderMouse() {
         return chart.projection()
                 .flatMap(projection -> LineGrip.at(place, chart.line(), projection, scaled(NEAR_LINE)));
     }
 
-    /** Returns the point nearest to the mouse, if it is near; of equally near ones the last, which lies on top. */
+    /**
+     * Returns the index of the point nearest to the mouse; of equally near ones the last, which is painted on top.
+     *
+     * @param near maximum distance in pixels at a line width of 3, included
+     */
     private OptionalInt pointWithin(double near) {
         return chart.projection().isPresent() && editor.points().isPresent()
                 ? nearest(editor.points().get(), chart.projection().get(), scaled(near))
@@ -147,7 +154,7 @@ final class DataMouse extends MouseAdapter {
     @Override
     public void mouseMoved(MouseEvent event) {
         place = event.getPoint();
-        // Moved, not dragged: if something is still held, its release was lost.
+        // The button is not pressed: if a drag is still going on, its release event was lost.
         letGo();
         look();
     }
@@ -178,8 +185,8 @@ final class DataMouse extends MouseAdapter {
     private void take(Projection projection, boolean more) {
         if (nearPoint.isPresent()) {
             takePoint(nearPoint.getAsInt(), projection, more);
-        } else if (nearLine && lineThere().isPresent()) {
-            grip = new Grip.OfLine(lineThere().get());
+        } else if (nearLine && lineUnderMouse().isPresent()) {
+            grip = new Grip.OfLine(lineUnderMouse().get());
             hand.take();
         } else if (projection.plot().contains(place) && editor.points().isPresent()) {
             grip = new Grip.Band(place);
@@ -230,13 +237,13 @@ final class DataMouse extends MouseAdapter {
 
     private void drag(Grip.OfPoints taken, Point to) {
         if (!editor.hasChosen()) {
-            // Other points have come, or those in the hand are gone.
+            // Other points have replaced these, or the dragged ones were removed.
             letGo();
             return;
         }
         Projection projection = taken.projection();
         Rectangle plot = projection.plot();
-        // Out of the chart nobody would find them again.
+        // Outside the plot the user could not find them again.
         int column = Math.max(plot.x, Math.min(plot.x + plot.width, to.x));
         int row = Math.max(plot.y, Math.min(plot.y + plot.height, to.y));
         double byX = projection.roundedX(projection.dataX(column) - projection.dataX(taken.taken().x));
@@ -256,15 +263,15 @@ final class DataMouse extends MouseAdapter {
         }
     }
 
-    /** A band chooses what is in it; as small as a click it adds a point, or ends the choice of several. */
+    /** Selects the points in the rectangle; a mere click adds a point, or clears a selection of several. */
     private void finish(Grip.Band band, boolean more) {
-        Rectangle about = band().orElseGet(Rectangle::new);
+        Rectangle area = band().orElseGet(Rectangle::new);
         Optional<Projection> projection = chart.projection();
         if (projection.isEmpty()) {
             return;
         }
-        if (about.width > SLIP || about.height > SLIP) {
-            choose(about, projection.get(), more);
+        if (area.width > SLIP || area.height > SLIP) {
+            choose(area, projection.get(), more);
         } else if (editor.chosen().cardinality() > 1) {
             editor.chooseNothing();
         } else {
@@ -275,23 +282,24 @@ final class DataMouse extends MouseAdapter {
         chart.repaint();
     }
 
-    private void choose(Rectangle about, Projection projection, boolean more) {
+    private void choose(Rectangle area, Projection projection, boolean more) {
         editor.points().ifPresent(points -> {
             BitSet which = more ? editor.chosen() : new BitSet();
             IntStream.range(0, points.size())
-                    .filter(i -> about.contains(projection.x(points.x(i)), projection.y(points.y(i))))
+                    .filter(i -> area.contains(projection.x(points.x(i)), projection.y(points.y(i))))
                     .forEach(which::set);
             editor.choose(which);
         });
     }
 
-    /** Lets go of the line, which is of points that are gone. */
+    /** Ends a drag of the line, but not of points. */
     void letGoOfLine() {
         if (grip instanceof Grip.OfLine) {
             letGo();
         }
     }
 
+    /** Ends the current drag, if there is one; a selection rectangle is discarded. */
     void letGo() {
         if (grip != null) {
             boolean held = !(grip instanceof Grip.Band);

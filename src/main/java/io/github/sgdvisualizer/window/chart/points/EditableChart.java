@@ -6,24 +6,28 @@ import java.awt.Cursor;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What mouse and keys need to know of the data chart, and to do with it. */
+/** The part of the data chart that its mouse and key handlers use. */
 interface EditableChart {
 
-    /** Returns where data is on the chart; empty before the first snapshot. */
+    /** Returns the mapping from data to component pixels; empty before the first snapshot. */
     Optional<Projection> projection();
 
-    /** Returns the learning line as it is shown. */
+    /** Returns the learning line as shown; y = 0 before the first snapshot. */
     Line line();
 
-    /** Returns a length in pixels as large as the present look wants it. */
+    /**
+     * Returns a length in component pixels, scaled for the current look.
+     *
+     * @param length the length in pixels at a line width of 3
+     */
     double scaled(double length);
 
-    /** Paints the chart again, soon. */
+    /** Schedules a repaint of the chart. */
     void repaint();
 
-    /** Shows a cursor over the chart; null for the usual one. */
+    /** Sets the cursor over the chart; null for the default one. */
     void setCursor(@Nullable Cursor cursor);
 
-    /** Asks for the keyboard. */
+    /** Requests the keyboard focus; returns false if that is sure to fail. */
     boolean requestFocusInWindow();
 }

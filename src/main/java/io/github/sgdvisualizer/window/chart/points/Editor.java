@@ -14,31 +14,38 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Changes points by hand: adds, moves and removes them, and knows which are chosen. */
+/** Carries out the user's edits of points: adds, moves, removes and selects them. */
 final class Editor {
     private final DataHand hand;
     private final Selection selection = new Selection();
     private @Nullable Snapshot shown;
 
-    /** What was sent last, and the number of that change. */
+    /** The points sent last; null before the first edit. */
     private @Nullable GivenPoints sent;
 
+    /** The number of that change, see {@link DataHand#change}. */
     private long number;
 
     Editor(DataHand hand) {
         this.hand = hand;
     }
 
+    /** Sets the newest snapshot. */
     void show(Snapshot snapshot) {
         shown = snapshot;
     }
 
-    /** Returns the points as they are by now, shown or not; nothing where they cannot be changed by hand. */
+    /**
+     * Returns the current points, including edits that no snapshot contains yet.
+     *
+     * @return the points; empty before the first snapshot, or if they cannot be edited because they are standardised,
+     *     not ready yet or more than {@link Parameter#MAX_EDITABLE_POINTS}
+     */
     Optional<Points> points() {
         return source().map(this::pointsOf).filter(points -> points.size() <= Parameter.MAX_EDITABLE_POINTS);
     }
 
-    /** Returns where they come from. */
+    /** Returns the source of the current points; empty if they cannot be edited, whatever their number. */
     private Optional<PointSource> source() {
         if (shown == null) {
             return Optional.empty();
@@ -47,7 +54,7 @@ final class Editor {
                 sent != null && shown.changes() < number ? sent : shown.wanted().source();
         boolean made = newest instanceof GivenPoints
                 || newest.equals(shown.progress().settings().source());
-        // On another scale a place is not what it seems.
+        // On the standardised scale a position on the chart is not the point's own x.
         return made && !(newest instanceof Standardised) ? Optional.of(newest) : Optional.empty();
     }
 
@@ -58,12 +65,12 @@ final class Editor {
         return shown == null ? null : shown.progress().error().points();
     }
 
-    /** Returns which of the given points are chosen. */
+    /** Returns the indices of the selected points as a new set; empty if the selection is of other points. */
     BitSet chosenIn(Points points) {
         return selection.in(points);
     }
 
-    /** Returns which of the present points are chosen. */
+    /** Returns the indices of the selected points among the current ones, as a new set. */
     BitSet chosen() {
         return points().map(selection::in).orElseGet(BitSet::new);
     }
@@ -72,7 +79,7 @@ final class Editor {
         return !chosen().isEmpty();
     }
 
-    /** Chooses these of the present points, and no others. */
+    /** Replaces the selection by these indices of the current points; does nothing if they cannot be edited. */
     void choose(BitSet which) {
         points().ifPresent(points -> selection.choose(points, which));
     }
@@ -96,9 +103,10 @@ final class Editor {
     }
 
     /**
-     * Chooses the next point to the right, or with −1 to the left, of the chosen one.
+     * Selects the point next to the selection in order of x; the first or last point if nothing is selected.
      *
-     * @param extend whether what was chosen stays so
+     * @param direction 1 for the next point to the right, −1 for the left
+     * @param extend whether the current selection is kept
      */
     void chooseNext(int direction, boolean extend) {
         points().ifPresent(points -> {
@@ -122,7 +130,14 @@ final class Editor {
         });
     }
 
-    /** Adds a point, the last, and ends the choice there was; returns whether there was room for it. */
+    /**
+     * Adds a point at the end and clears the selection.
+     *
+     * @param x x in units of the data
+     * @param y y in units of the data
+     * @return false if the points cannot be edited or there are {@link Parameter#MAX_EDITABLE_POINTS} already; the user
+     *     is told so
+     */
     boolean add(double x, double y) {
         Optional<Points> before = points().filter(points -> points.size() < Parameter.MAX_EDITABLE_POINTS);
         if (before.isEmpty()) {
@@ -134,7 +149,7 @@ final class Editor {
         return true;
     }
 
-    /** Removes the chosen points, unless too few would be left. */
+    /** Removes the selected points; tells the user if too few would remain. */
     void removeChosen() {
         points().ifPresent(points -> {
             BitSet which = chosen();
@@ -147,7 +162,7 @@ final class Editor {
         });
     }
 
-    /** Moves the chosen points. */
+    /** Moves the selected points by the given distances, in units of the data. */
     void moveChosen(double byX, double byY) {
         BitSet which = chosen();
         if (!which.isEmpty()) {
@@ -155,7 +170,7 @@ final class Editor {
         }
     }
 
-    /** Lets the points become others of the same order: what is chosen stays so. */
+    /** Replaces the points by as many others in the same order; the selection is kept. */
     void become(UnaryOperator<Points> change) {
         points().ifPresent(points -> {
             Points after = change.apply(points);

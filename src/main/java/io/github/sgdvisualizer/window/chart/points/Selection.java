@@ -6,14 +6,14 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
 
-/** Which points a person has chosen; it goes with them while they are changed by hand, and ends with other points. */
+/** The indices of the selected points, which stay selected through the user's edits but not with other points. */
 final class Selection {
     private BitSet chosen = new BitSet();
 
-    /** The points that the choice is of, as they were and as they have become; forgotten with all others. */
+    /** The points that the selection belongs to, before and after each edit; weak, so that old versions are freed. */
     private final Set<Points> of = Collections.newSetFromMap(new WeakHashMap<>());
 
-    /** Returns which of the points are chosen. */
+    /** Returns the selected indices as a new set; empty if the selection belongs to other points. */
     BitSet in(Points points) {
         BitSet present = new BitSet();
         if (of.contains(points)) {
@@ -23,18 +23,19 @@ final class Selection {
         return present;
     }
 
-    /** Chooses some of the points, and no others. */
+    /** Replaces the selection; {@code which} must not be changed afterwards. */
     void choose(Points points, BitSet which) {
         of.clear();
         of.add(points);
         chosen = which;
     }
 
-    /** Goes on with points that the chosen ones have become. */
+    /** Keeps the selection for an edited version of the points, with the same order. */
     void follow(Points points) {
         of.add(points);
     }
 
+    /** Selects nothing. */
     void clear() {
         of.clear();
     }

@@ -1,4 +1,4 @@
-/** The data chart as a component, with the mouse and the keys that change points and line. */
+/** The data chart as a component, with the mouse and key handlers that edit points and line. */
 @NullMarked
 package io.github.sgdvisualizer.window.chart.points;
 

@@ -12,14 +12,17 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.SwingUtilities;
 
-/** The loss over slope and intercept: every line is a place; a click on one chooses it. */
+/** The chart of the loss over slope and intercept, where a click chooses a line. */
 public final class SurfaceChart extends LayeredChart<SurfacePainter> {
 
     /**
-     * A chart that shows nothing yet.
+     * Creates a chart that shows nothing yet.
      *
-     * @param description says in words what a snapshot shows
-     * @param placeChosen is told which line a person has clicked on
+     * @param titleSlope title of the x axis
+     * @param titleIntercept title of the y axis
+     * @param style colours, font and sizes
+     * @param description describes a snapshot in words, for screen readers
+     * @param placeChosen receives the line that the user clicks, rounded to about a pixel
      */
     public SurfaceChart(
             String titleSlope,
@@ -41,18 +44,22 @@ public final class SurfaceChart extends LayeredChart<SurfacePainter> {
         });
     }
 
-    /** Returns whether a unit of slope is as long as one of intercept, so that arrows cross contours at right angles. */
+    /**
+     * Returns whether a unit of slope is as long as one of intercept, so that gradients cross contours at right angles.
+     *
+     * @return true before the first snapshot
+     */
     public boolean hasEqualUnits() {
         return painter().hasEqualUnits();
     }
 
-    /** Shows the gradient of each point, or no longer (default is not). */
+    /** Sets whether the gradients of single points are shown (default is false). */
     public void setPointGradients(boolean pointGradients) {
         painter().setPointGradients(pointGradients);
         repaint();
     }
 
-    /** Returns the line at a click, rounded to what a pixel can tell. */
+    /** Returns the line at a click, rounded to about a pixel. */
     private static Line lineAt(MouseEvent event, Projection projection) {
         return new Line(
                 projection.roundedX(projection.dataX(event.getX())),

@@ -1,4 +1,4 @@
-/** The loss surface as a component on which a place can be chosen. */
+/** The loss surface as a component on which the user can choose a line. */
 @NullMarked
 package io.github.sgdvisualizer.window.chart.surface;
 
