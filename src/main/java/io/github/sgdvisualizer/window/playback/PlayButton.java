@@ -7,7 +7,7 @@ import java.awt.Dimension;
 import java.util.Arrays;
 import javax.swing.JButton;
 
-/** The button that reads Play, Pause or Replay; always as wide as the widest of them, so that nothing beside it jumps. */
+/** The Play, Pause or Replay button. It is always as wide as its widest text, so that its neighbours do not move. */
 final class PlayButton extends JButton {
     private State state = State.PLAY;
 

@@ -13,9 +13,9 @@ import javax.swing.JButton;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
-/** What can be done about a run that diverged: each button begins another at once. */
+/** The buttons shown after a run has diverged; each starts another run immediately. */
 final class RescuePanel extends JPanel {
-    /** Rounded down, a safe rate stays safe. */
+    /** Rounding down keeps a safe rate safe. */
     private static final MathContext THREE_DIGITS_DOWN = new MathContext(3, RoundingMode.DOWN);
 
     private final JButton halve;
@@ -47,11 +47,11 @@ final class RescuePanel extends JPanel {
         Optional<Stability> stability = snapshot.progress().stability();
         stability.ifPresent(known -> safeRate =
                 BigDecimal.valueOf(known.safeRate()).round(THREE_DIGITS_DOWN).doubleValue());
-        // For single batches, and for steps that adapt, theory knows no safe rate.
+        // Theory gives no safe rate for mini-batches and for adaptive step lengths.
         boolean known = stability.isPresent() && snapshot.progress().settings().takesAllPoints();
         safe.setVisible(known);
         double half = snapshot.progress().settings().learningRate() / 2;
-        // The one that helps comes to the eye first: half of a far too great rate is still too great.
+        // The primary button is the one that helps: half of a far too large rate is still too large.
         boolean halfHelps = !known || half < stability.orElseThrow().limit();
         halve.putClientProperty("FlatLaf.styleClass", halfHelps ? "primary" : null);
         safe.putClientProperty("FlatLaf.styleClass", halfHelps ? null : "primary");

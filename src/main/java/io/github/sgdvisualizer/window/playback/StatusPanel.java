@@ -15,9 +15,12 @@ import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
-/** One sentence that says what is going on; while a run plays it changes at most twice a second. */
+/**
+ * Shows one sentence about the state of the run. While a run plays, the sentence changes at most twice per second,
+ * except at step 0 and when the kind of status changes.
+ */
 public final class StatusPanel extends JPanel {
-    /** Frames come so much early or late; at two steps a second each is to have its sentence. */
+    /** Frames come early or late by up to this; at two steps per second, each step still gets its sentence. */
     private static final Duration JITTER = Duration.ofMillis(20);
 
     private static final String BESIDE = "cell 1 0";
@@ -29,6 +32,7 @@ public final class StatusPanel extends JPanel {
     private Status.@Nullable Kind kind;
     private long saidAt;
 
+    /** Creates a panel whose buttons send commands to the engine. */
     public StatusPanel(Engine engine) {
         super(new MigLayout("insets 3 14 3 3, fillx, novisualpadding, hidemode 3, gap 0", "[grow, fill]16[]"));
         rescue = new RescuePanel(engine);
@@ -37,7 +41,7 @@ public final class StatusPanel extends JPanel {
         sentence.putClientProperty("html.disable", true);
         sentence.putClientProperty("FlatLaf.styleClass", "status");
         sentence.setIconTextGap(12);
-        // Always as high as with the buttons: the chart above must not jump when a run diverges.
+        // The panel reserves the buttons' height, so that the chart above keeps its size when a run diverges.
         add(sentence, "cell 0 0, wmin 0");
         add(rescue, BESIDE);
         reserveHeight();
@@ -48,12 +52,12 @@ public final class StatusPanel extends JPanel {
                 .setComponentConstraints(sentence, "cell 0 0, wmin 0, hmin " + rescue.getPreferredSize().height + "px");
     }
 
-    /** Says that type may have another size. */
+    /** Adapts the reserved height to the font sizes of a new look; call it after the look has been installed. */
     public void showLook() {
         reserveHeight();
     }
 
-    /** Shows what a snapshot is about. */
+    /** Shows the status of a snapshot; to be called on the event thread. */
     public void show(Snapshot snapshot) {
         Status status = Status.of(snapshot);
         boolean sameKind = status.kind() == kind;
@@ -79,14 +83,14 @@ public final class StatusPanel extends JPanel {
         placeRescue();
     }
 
-    /** Puts the buttons under the sentence where there is no room beside it. */
+    /** Places the buttons beside the sentence, or below it if the panel is too narrow for both. */
     private void placeRescue() {
         int needed = sentence.getPreferredSize().width + rescue.getPreferredSize().width + MARGINS;
         String place = needed <= getWidth() ? BESIDE : BELOW;
         MigLayout layout = (MigLayout) getLayout();
         if (!place.equals(layout.getComponentConstraints(rescue))) {
             layout.setComponentConstraints(rescue, place);
-            // While the window is being laid out it would not be heard.
+            // Deferred, because a call during the window's layout has no effect.
             EventQueue.invokeLater(this::revalidate);
         }
     }

@@ -18,7 +18,7 @@ import javax.swing.JToggleButton;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
-/** The timeline, and how to get far along it at once. */
+/** The timeline with undo and redo, and the controls to keep a run, to branch it and to run to a step at once. */
 public final class TimelinePanel extends JPanel {
     private static final int USUAL_TARGET = 1_000;
 
@@ -31,6 +31,7 @@ public final class TimelinePanel extends JPanel {
     private final JButton redo;
     private @Nullable Snapshot newest;
 
+    /** Creates a panel whose controls send commands to the engine. */
     public TimelinePanel(Engine engine) {
         super(new MigLayout(
                 "insets 0 8 0 0, fillx, novisualpadding, gapx 8", "[]4[]8[grow, fill]12[]6[]12[][][]", "[center]"));
@@ -61,7 +62,7 @@ public final class TimelinePanel extends JPanel {
         add(Buttons.icon("run-to-end", engine::runToEnd));
     }
 
-    /** Goes to a step, or says that no run goes on so far. */
+    /** Runs to a step, or explains that all runs have ended before it. */
     private void runTo(int step) {
         if (newest != null && newest.ended() && step > newest.playback().place()) {
             target.explain(
@@ -71,6 +72,7 @@ public final class TimelinePanel extends JPanel {
         }
     }
 
+    /** Shows the state of a snapshot; to be called on the event thread. */
     public void show(Snapshot snapshot) {
         newest = snapshot;
         slider.show(snapshot);
@@ -83,7 +85,7 @@ public final class TimelinePanel extends JPanel {
         show(redo, "redo", after == null ? null : ChangeName.of(wanted, after));
     }
 
-    /** Says why a run cannot be kept. */
+    /** Enables the keep button, or disables it with a tooltip that says why the run cannot be kept. */
     private void showKeep(Snapshot snapshot) {
         boolean full = snapshot.kept().size() == KeptRun.MAX_COUNT;
         boolean isKept = snapshot.kept().stream()

@@ -18,8 +18,9 @@ import javax.swing.plaf.basic.BasicSliderUI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps of a run, to go to any that was made: strong up to the place, pale up to the newest step, and a mark where
- * the run has ended. Its range grows in jumps, as that of the loss chart does.
+ * A slider over the computed steps of a run. The track is strong up to the present step and pale up to the newest step,
+ * with a mark at the step where the run ended. The range grows to the next 1-2-5 number, as that of the loss chart
+ * does.
  */
 public final class TimelineSlider extends BaseSlider {
     private static final int MIN_STEPS = 100;
@@ -31,6 +32,7 @@ public final class TimelineSlider extends BaseSlider {
     private int made;
     private boolean showing;
 
+    /** Creates a slider that tells the engine which step the user goes to, and when a drag begins and ends. */
     public TimelineSlider(Engine engine) {
         super(new DefaultBoundedRangeModel(0, 0, 0, MIN_STEPS));
         setName("timeline-slider");
@@ -57,13 +59,13 @@ public final class TimelineSlider extends BaseSlider {
         });
     }
 
-    /** Shows where a run stands and how far it has come. */
+    /** Shows a run's present step and newest step. */
     void show(Snapshot snapshot) {
         progress = snapshot.progress();
         made = snapshot.playback().made();
         showing = true;
         setMaximum((int) OneTwoFive.atLeast(Math.max(MIN_STEPS, made)));
-        // In a person's hand the thumb goes its own way.
+        // The thumb follows the mouse while the user drags it.
         if (!getValueIsAdjusting()) {
             setValue(snapshot.playback().place());
         }
@@ -97,9 +99,13 @@ public final class TimelineSlider extends BaseSlider {
         g.fillRoundRect(from, (getHeight() - height) / 2, to - from, height, height, height);
     }
 
-    /** Returns the x of the thumb's middle for a step. */
+    /**
+     * Returns the x of the thumb's centre for a step, in px.
+     *
+     * @param step from 0 to {@code getMaximum()}, both included
+     */
     public int xOf(int step) {
-        // The slider itself only tells which step is nearest to an x: from step to step half-way to either side.
+        // The slider's UI only maps an x to the nearest step, so the xs of a step begin half a step before its centre.
         double first = leftmostOf(1);
         double last = leftmostOf(getMaximum());
         double perStep = (last - first) / (getMaximum() - 1);

@@ -22,7 +22,7 @@ import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
-/** The bar on top: what moves a run through time, how fast, and where it stands. */
+/** The top bar: playback buttons, speed, and readouts of step, epoch and loss. */
 public final class TransportPanel extends JPanel {
     private static final int MAX_PLACES = 3;
 
@@ -40,6 +40,7 @@ public final class TransportPanel extends JPanel {
     private final DigitLabel lossValue = new DigitLabel("loss-value", "00.0000", SwingConstants.RIGHT);
     private @Nullable Repeat shownRepeat;
 
+    /** Creates a bar whose controls send commands to the engine. */
     public TransportPanel(Engine engine) {
         super(new MigLayout("insets 0, novisualpadding, gapx 4", "", "[center]"));
         setOpaque(false);
@@ -79,6 +80,7 @@ public final class TransportPanel extends JPanel {
         add(lossValue, "gapleft 6");
     }
 
+    /** Shows the state of a snapshot; to be called on the event thread. */
     public void show(Snapshot snapshot) {
         int place = snapshot.playback().place();
         play.show(snapshot);
@@ -86,7 +88,7 @@ public final class TransportPanel extends JPanel {
         back.setEnabled(place > 0);
         step.setEnabled(!snapshot.ended());
         last.setEnabled(place < snapshot.playback().made());
-        // Of the run that the loss and the sentence below are of; others beside it may go on.
+        // The step of the same run as the loss and the status sentence; kept runs may go on beyond it.
         stepValue.setText(Numbers.whole(snapshot.runState().step()));
         DecimalPlaces places = DecimalPlaces.of(snapshot.progress().error().points());
         lossValue.setText(Numbers.large(snapshot.runState().loss(), places.loss()));
@@ -95,7 +97,7 @@ public final class TransportPanel extends JPanel {
         showRepeat(snapshot.playback().repeat());
     }
 
-    /** Says how often each point was taken, where steps take parts of them. */
+    /** Shows the epochs, steps divided by steps per epoch; hidden if each step takes all points. */
     private void showEpoch(Snapshot snapshot) {
         int perEpoch = snapshot.progress().settings().stepsPerEpoch();
         epoch.setVisible(perEpoch > 1);

@@ -1,4 +1,4 @@
-/** Controls that move through time, and what is said about the run. */
+/** Controls for playback and the timeline, and the sentence about the state of the run. */
 @NullMarked
 package io.github.sgdvisualizer.window.playback;
 

@@ -4,8 +4,9 @@ import java.awt.event.ComponentEvent;
 import javax.swing.BoundedRangeModel;
 import javax.swing.JSlider;
 
-/** A slider whose track and thumb follow its size at once. */
+/** A slider that moves its track and thumb as soon as its size changes. */
 public abstract class BaseSlider extends JSlider {
+    /** Creates a slider over the given model. */
     public BaseSlider(BoundedRangeModel model) {
         super(model);
     }
@@ -15,8 +16,8 @@ public abstract class BaseSlider extends JSlider {
         boolean resized = width != getWidth() || height != getHeight();
         super.setBounds(x, y, width, height);
         if (resized) {
-            // The slider's UI moves them only on this event. The one in the event queue comes after the next frame, or
-            // after many while the window is busy.
+            // The slider's UI recomputes track and thumb only on this event. Swing's own event waits in the event queue
+            // until after the next frame, or after many frames while the window is busy.
             processComponentEvent(new ComponentEvent(this, ComponentEvent.COMPONENT_RESIZED));
         }
     }

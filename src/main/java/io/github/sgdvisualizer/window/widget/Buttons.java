@@ -7,11 +7,18 @@ import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JToggleButton;
 
-/** Makes buttons, check boxes and labels from what the resource bundle says of them. */
+/**
+ * Creates buttons, check boxes and labels with the texts that the resource bundle has for a key: {@code key.text} and
+ * {@code key.tip}. A click on them leaves the keyboard focus where it is.
+ */
 public final class Buttons {
     private Buttons() {}
 
-    /** Returns a button called {@code key-button} with the icon of that name and the bundle's tip. */
+    /**
+     * Returns an icon button named {@code key-button}, with the bundle's text as its accessible name.
+     *
+     * @param key of the texts in the bundle, and the name of the icon
+     */
     public static JButton icon(String key, Runnable action) {
         JButton button = new JButton();
         button.setName(key + "-button");
@@ -24,27 +31,27 @@ public final class Buttons {
         return button;
     }
 
-    /** Returns such a button without a frame. */
+    /** Returns a button as {@link #icon} does, but without a border. */
     public static JButton bare(String key, Runnable action) {
         JButton button = icon(key, action);
         button.putClientProperty("FlatLaf.styleClass", "bare");
         return button;
     }
 
-    /** Returns a button called {@code key-button} with the bundle's text and tip. */
+    /** Returns a text button named {@code key-button}. */
     public static JButton plain(String key, Runnable action) {
         JButton button = new JButton(Messages.of(key + ".text"));
         button.setName(key + "-button");
         button.setToolTipText(Messages.of(key + ".tip"));
-        // It stays when the text makes room for an icon.
+        // The presenter look may replace the text by an icon; the accessible name stays.
         button.getAccessibleContext().setAccessibleName(Messages.of(key + ".text"));
-        // A click leaves the keyboard where it was: Space goes on to play and pause.
+        // The button takes no focus on a click, so that Space still plays and pauses.
         button.setRequestFocusEnabled(false);
         button.addActionListener(event -> action.run());
         return button;
     }
 
-    /** Returns a check box called {@code key-box}, with the bundle's text and tip. */
+    /** Returns a check box named {@code key-box}; {@code action} runs after each change by the user. */
     public static JCheckBox box(String key, boolean selected, Runnable action) {
         JCheckBox box = new JCheckBox(Messages.of(key + ".text"), selected);
         box.setName(key + "-box");
@@ -55,7 +62,7 @@ public final class Buttons {
         return box;
     }
 
-    /** Returns a button called {@code key-button} that stays pressed, with the bundle's text and tip. */
+    /** Returns a toggle button named {@code key-button}, not selected. */
     public static JToggleButton choice(String key) {
         JToggleButton button = new JToggleButton(Messages.of(key + ".text"));
         button.setName(key + "-button");
@@ -65,7 +72,7 @@ public final class Buttons {
         return button;
     }
 
-    /** Returns a label in the quiet colour. */
+    /** Returns a label in the muted colour, with the text that the bundle has for {@code key} itself. */
     public static JLabel muted(String key) {
         JLabel label = new JLabel(Messages.of(key));
         label.putClientProperty("FlatLaf.styleClass", "muted");

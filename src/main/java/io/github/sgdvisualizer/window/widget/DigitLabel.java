@@ -11,19 +11,24 @@ import javax.swing.SwingConstants;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A label whose digits all take the same room, so that a changing number does not jump; Java's text drawing has no
- * tabular figures.
+ * A label whose digits are all equally wide, so that a changing number does not shift. It draws its text itself,
+ * because Java's text drawing has no tabular figures. It never interprets its text as HTML.
  */
 public final class DigitLabel extends JLabel {
-    /** Missing while the constructor of JLabel runs. */
+    /** Null while the constructor of JLabel runs. */
     private final @Nullable String widest;
 
-    /** A label with a component name that is as wide as the widest text it will show. */
+    /**
+     * Creates an empty label.
+     *
+     * @param name the component name
+     * @param widest a text as wide as the widest that is expected; the label is never narrower. Longer texts widen it
+     * @param alignment {@link SwingConstants#RIGHT}; every other value aligns to the left
+     */
     public DigitLabel(String name, String widest, int alignment) {
         this.widest = widest;
         setName(name);
         setHorizontalAlignment(alignment);
-        // What it shows is never markup.
         putClientProperty("html.disable", true);
     }
 
@@ -36,7 +41,7 @@ public final class DigitLabel extends JLabel {
         return new Dimension(width + insets.left + insets.right, metrics.getHeight() + insets.top + insets.bottom);
     }
 
-    /** Another number in the same room moves nothing, so nothing needs to be laid out again. */
+    /** Skips the layout if the new text fits into the present width: no component would move. */
     @Override
     public void revalidate() {
         if (widest == null || getPreferredSize().width > getWidth()) {

@@ -6,18 +6,25 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands values from any thread to the event thread, keeping only the newest: at most one event waits in the queue, and
- * values that came too fast to be shown are dropped.
+ * Passes values from any thread to the event thread and keeps only the newest. At most one event waits in the event
+ * queue; a value that is replaced before that event runs is dropped.
+ *
+ * @param <T> the type of the values
  */
 public final class LatestValueRelay<T> {
     private final AtomicReference<@Nullable T> newest = new AtomicReference<>();
     private final Consumer<T> reader;
 
-    /** Values go to the reader, on the event thread. */
+    /** Creates a relay that calls {@code reader} on the event thread. */
     public LatestValueRelay(Consumer<T> reader) {
         this.reader = reader;
     }
 
+    /**
+     * Passes a value on and returns at once; may be called from any thread.
+     *
+     * @param value not null
+     */
     public void put(T value) {
         if (newest.getAndSet(value) == null) {
             EventQueue.invokeLater(this::deliver);

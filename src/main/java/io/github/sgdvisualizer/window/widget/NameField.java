@@ -6,11 +6,19 @@ import java.awt.event.ComponentEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 
-/** A field for a name, which ends with an ellipsis where there is no room for all of it, unless a person is at work in it. */
+/**
+ * A field for a name. Without the keyboard focus, it shows a name that is too long for its width shortened, with an
+ * ellipsis; with the focus, it shows the whole name.
+ */
 public final class NameField extends ShortField {
     private String whole = "";
     private boolean typing;
 
+    /**
+     * Creates an empty field.
+     *
+     * @param columns the preferred width, as for {@link javax.swing.JTextField}
+     */
     public NameField(String componentName, int columns) {
         super(columns);
         setName(componentName);
@@ -25,7 +33,7 @@ public final class NameField extends ShortField {
 
             @Override
             public void focusLost(FocusEvent event) {
-                // Another window has the keyboard for a while: what was typed stays.
+                // Temporary, because another window has the focus: the typed text stays.
                 if (!event.isTemporary()) {
                     typing = false;
                     fit();
@@ -42,7 +50,7 @@ public final class NameField extends ShortField {
         });
     }
 
-    /** Shows a name, as soon as no person is at work in the field. */
+    /** Shows a name; while the user edits the field, it is shown only after the focus leaves. */
     public void show(String name) {
         if (!name.equals(whole)) {
             whole = name;

@@ -5,10 +5,14 @@ import java.awt.EventQueue;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 
-/** A quiet text in as many lines as it needs, never taken for markup; without a text it takes no room. */
+/**
+ * A read-only text in the muted colour that wraps to as many lines as it needs. It is invisible while its text is
+ * empty, and never interprets its text as HTML.
+ */
 public final class Notice extends JTextArea {
     private boolean changing;
 
+    /** Creates an invisible notice with the given component name. */
     public Notice(String name) {
         setName(name);
         setLineWrap(true);
@@ -20,6 +24,7 @@ public final class Notice extends JTextArea {
         showLook();
     }
 
+    /** Shows a text; an empty one hides the notice. */
     public void show(String text) {
         if (!text.equals(getText())) {
             changing = true;
@@ -33,7 +38,7 @@ public final class Notice extends JTextArea {
         }
     }
 
-    /** Other words in the same room move nothing, so nothing needs to be laid out again. */
+    /** Skips the layout while the text changes: {@link #show(String)} asks for one only if the height changes. */
     @Override
     public void revalidate() {
         if (!changing) {
@@ -52,7 +57,7 @@ public final class Notice extends JTextArea {
         showLook();
     }
 
-    /** How high it is depends on how wide it has become. */
+    /** Asks for another layout after a change of width, because the preferred height depends on the width. */
     @Override
     public void setBounds(int x, int y, int width, int height) {
         boolean other = width != getWidth();

@@ -28,8 +28,9 @@ import javax.swing.event.DocumentListener;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field for one number: Enter, or leaving it after typing, takes the number over; a wrong one is marked and explained, changes
- * nothing, and gives way to the last good one when the field is left.
+ * A field for one number. Enter, or leaving the field after typing, commits an allowed number. Enter on a text that is
+ * no allowed number marks the field, explains what is allowed and commits nothing; leaving the field then restores the
+ * number that was committed or shown last. Escape restores it, too.
  */
 @ExemptFrom(rule = ExemptFrom.Rule.THREADS, reason = "a Swing timer runs on the event thread, and only hides a message")
 public class NumberField extends ShortField {
@@ -46,10 +47,17 @@ public class NumberField extends ShortField {
     private @Nullable Popup complaint;
     private @Nullable String tip;
 
-    /** How long an explanation stands. */
-    private final Timer silence = new Timer(EXPLAINED_MILLIS, event -> forgive());
+    /** Hides an explanation that asks the user for no correction. */
+    private final Timer silence = new Timer(EXPLAINED_MILLIS, event -> clearError());
 
-    /** A field with a component name, telling each good number a person enters to {@code entered}. */
+    /**
+     * Creates an empty field.
+     *
+     * @param name the component name
+     * @param parameter decides which numbers are allowed and how they are written
+     * @param columns the preferred width, as for {@link javax.swing.JTextField}
+     * @param entered receives each allowed number that the user commits, on the event thread
+     */
     public NumberField(String name, Parameter parameter, int columns, DoubleConsumer entered) {
         super(columns);
         this.parameter = parameter;
@@ -69,7 +77,7 @@ public class NumberField extends ShortField {
             @Override
             public void focusLost(FocusEvent event) {
                 if (event.isTemporary()) {
-                    hideComplaint();
+                    hidePopup();
                 } else {
                     leave();
                 }
@@ -87,12 +95,12 @@ public class NumberField extends ShortField {
         addHierarchyBoundsListener(new HierarchyBoundsAdapter() {
             @Override
             public void ancestorMoved(HierarchyEvent event) {
-                hideComplaint();
+                hidePopup();
             }
 
             @Override
             public void ancestorResized(HierarchyEvent event) {
-                hideComplaint();
+                hidePopup();
             }
         });
         getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), "revert");
@@ -121,7 +129,7 @@ public class NumberField extends ShortField {
         });
     }
 
-    /** Shows a value, unless a person is at work in the field. */
+    /** Shows a value; while the user edits the field, it is kept for when the edit is reverted. */
     public void show(double value) {
         boolean changed = value != good || getText().isEmpty();
         good = value;
@@ -130,7 +138,7 @@ public class NumberField extends ShortField {
         }
     }
 
-    /** A number that is cut off would be a wrong one. */
+    /** Returns the preferred size: a number that is cut off would read as another number. */
     @Override
     public Dimension getMinimumSize() {
         return getPreferredSize();
@@ -140,7 +148,7 @@ public class NumberField extends ShortField {
         if (!showing) {
             edited = true;
             if (read(getText()).isPresent()) {
-                forgive();
+                clearError();
             }
         }
     }
@@ -148,18 +156,18 @@ public class NumberField extends ShortField {
     private void enter() {
         OptionalDouble value = read(getText());
         if (value.isEmpty()) {
-            complain(getText());
+            showError(getText());
             return;
         }
-        take(value.getAsDouble());
-        // Space is to play again, so the field lets go of the keyboard.
+        commit(value.getAsDouble());
+        // The field gives up the focus, so that Space plays again.
         getRootPane().requestFocusInWindow();
     }
 
     private void leave() {
         OptionalDouble value = read(getText());
         if (edited && value.isPresent()) {
-            take(value.getAsDouble());
+            commit(value.getAsDouble());
         } else if (edited) {
             revert();
         } else {
@@ -167,7 +175,7 @@ public class NumberField extends ShortField {
         }
     }
 
-    private void take(double value) {
+    private void commit(double value) {
         good = value;
         revert();
         entered.accept(value);
@@ -176,7 +184,7 @@ public class NumberField extends ShortField {
     private void revert() {
         write(isFocusOwner() ? written(good) : fitting());
         edited = false;
-        forgive();
+        clearError();
     }
 
     private void write(String text) {
@@ -188,7 +196,7 @@ public class NumberField extends ShortField {
         showing = false;
     }
 
-    /** Returns the number as there is room for it: cut off like a text it would be another number. */
+    /** Returns the number as a text that fits the field's width: cut off, it would read as another number. */
     private String fitting() {
         String whole = written(good);
         int room = getWidth() - getInsets().left - getInsets().right;
@@ -199,52 +207,56 @@ public class NumberField extends ShortField {
         return getFontMetrics(getFont()).stringWidth(text) < room;
     }
 
-    /** Says what the field is for, as long as it has nothing else to say. */
+    /** Sets the tooltip; while the field shows a shortened number, the tooltip is the whole number instead. */
     public void setTip(String newTip) {
         tip = newTip;
         setToolTipText(newTip);
     }
 
-    /** Returns the number that a text means; nothing where it is no allowed one. */
+    /** Returns the number that a text stands for; empty if it is no number or one that is not allowed. */
     public OptionalDouble read(String text) {
         return parameter.read(text);
     }
 
-    /** Returns how a number is written. */
+    /** Returns the text that the field shows for a number if there is room for all of it. */
     public String written(double value) {
         return parameter.kind() == Parameter.Kind.WHOLE ? Numbers.whole(value) : Numbers.shortest(value);
     }
 
-    /** Returns which numbers are allowed, in words. */
+    /** Returns the phrase of the error message that says which numbers are allowed. */
     public String allowed() {
         return Messages.of("allowed." + parameter.kind(), written(parameter.min()), written(parameter.max()));
     }
 
-    private void complain(String about) {
-        forgive();
+    private void showError(String rejected) {
+        clearError();
         putClientProperty("JComponent.outline", "error");
-        say(Messages.of("wrong.value", Excerpt.of(about, MAX_QUOTE_LENGTH), allowed()));
+        showPopup(Messages.of("wrong.value", Excerpt.of(rejected, MAX_QUOTE_LENGTH), allowed()));
     }
 
     @Override
     final void refuse(String text) {
-        complain(text);
-        // What stands in the field is still right.
+        showError(text);
+        // The field keeps its text, so there is no error that the user has to correct.
         silence.restart();
     }
 
-    /** Says why the number that was entered leads to nothing, for some seconds. */
+    /**
+     * Explains for up to 5 s, in a popup above the field, why the committed number has no effect.
+     *
+     * @param message plain text, never HTML
+     */
     public final void explain(String message) {
-        forgive();
-        say(message);
+        clearError();
+        showPopup(message);
         silence.restart();
     }
 
-    private void say(String message) {
+    private void showPopup(String message) {
         getAccessibleContext().setAccessibleDescription(message);
         JToolTip tip = createToolTip();
         tip.setName("complaint");
-        // What was typed is never markup.
+        // The message quotes what the user typed.
         tip.putClientProperty("html.disable", true);
         tip.setTipText(message);
         Point corner = getLocationOnScreen();
@@ -256,16 +268,16 @@ public class NumberField extends ShortField {
         complaint.show();
     }
 
-    private void hideComplaint() {
+    private void hidePopup() {
         if (complaint != null) {
             complaint.hide();
             complaint = null;
         }
     }
 
-    private void forgive() {
+    private void clearError() {
         silence.stop();
-        hideComplaint();
+        hidePopup();
         putClientProperty("JComponent.outline", null);
         getAccessibleContext().setAccessibleDescription(null);
     }

@@ -6,18 +6,29 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The values that a slider's places stand for, in rising order. */
+/**
+ * Maps the places of a slider, whole numbers from 0 to {@link #last()}, to values in ascending order. Neighbouring
+ * places may have the same value.
+ */
 public interface Scale {
-    /** Returns the last place; the first is 0. */
+    /** Returns the last place. */
     int last();
 
-    /** Returns the value at a place. */
+    /**
+     * Returns the value at a place.
+     *
+     * @param place from 0 to {@link #last()}, both included
+     */
     double value(int place);
 
-    /** Returns the place nearest to a value; beyond the ends, the end. */
+    /** Returns the place whose value is nearest; for a value outside the scale, the place at that end. */
     int place(double value);
 
-    /** A scale of the given values. */
+    /**
+     * Returns a scale of the given values; nearest means nearest by ratio.
+     *
+     * @param values above zero and ascending, not empty; the last may be infinite. The list is not copied
+     */
     static Scale of(List<Double> values) {
         return new Scale() {
             @Override
@@ -44,7 +55,11 @@ public interface Scale {
         };
     }
 
-    /** The round numbers 1, 2, 5, 10 … from the least to the greatest given. */
+    /**
+     * Returns a scale of the round numbers …, 1, 2, 5, 10, … that lie between two values, both included.
+     *
+     * @param min finite and above zero
+     */
     static Scale oneTwoFive(double min, double max) {
         List<Double> values = new ArrayList<>();
         for (double value = OneTwoFive.atLeast(min); value <= max; value = OneTwoFive.atLeast(value * 1.5)) {
@@ -53,7 +68,12 @@ public interface Scale {
         return of(values);
     }
 
-    /** Even steps from one value to another. */
+    /**
+     * Returns a scale of evenly spaced values, each rounded to 7 significant digits.
+     *
+     * @param to above {@code from} by a multiple of {@code step}
+     * @param step above zero
+     */
     static Scale even(double from, double to, double step) {
         return new Scale() {
             @Override
@@ -73,7 +93,12 @@ public interface Scale {
         };
     }
 
-    /** Even steps of the logarithm between two values above zero, each value rounded to two digits. */
+    /**
+     * Returns a logarithmic scale with 200 places per decade, each value rounded to two significant digits.
+     *
+     * @param min above zero
+     * @param max above {@code min}, finite
+     */
     static Scale logarithmic(double min, double max) {
         int placesPerDecade = 200;
         return new Scale() {

@@ -6,28 +6,34 @@ import javax.swing.AbstractAction;
 import javax.swing.DefaultBoundedRangeModel;
 import javax.swing.plaf.basic.BasicSliderUI;
 
-/** A slider over a {@link Scale}; tells of each value a person moves it to, never of those it is shown. */
+/** A slider over a {@link Scale}. It reports each value that the user sets, but not those set by the program. */
 public class ScaleSlider extends BaseSlider {
     private Scale scale;
     private boolean showing;
     private double told = Double.NaN;
 
-    /** A slider with a component name, telling its values to {@code moved}. */
+    /**
+     * Creates a slider at the scale's first place.
+     *
+     * @param name the component name
+     * @param moved receives each value that the user sets by mouse or keyboard, also while dragging; on the event
+     *     thread
+     */
     public ScaleSlider(String name, Scale scale, DoubleConsumer moved) {
         super(new DefaultBoundedRangeModel(0, 0, 0, scale.last()));
         this.scale = scale;
         setName(name);
         setOpaque(false);
-        // Dragged with the mouse it leaves the arrow keys to the window; with Tab it can still be reached.
+        // A mouse drag takes no focus, so that the arrow keys still step the run; Tab still reaches the slider.
         setRequestFocusEnabled(false);
         addChangeListener(event -> {
-            // Letting go of the thumb is no further value.
+            // The release of the thumb fires another event with the same value.
             if (!showing && value() != told) {
                 told = value();
                 moved.accept(told);
             }
         });
-        // Places may share a value after rounding: a key goes on to the next value.
+        // Places may share a value after rounding: an arrow key skips to the next value.
         getActionMap().put("positiveUnitIncrement", step(1));
         getActionMap().put("negativeUnitIncrement", step(-1));
     }
@@ -49,7 +55,12 @@ public class ScaleSlider extends BaseSlider {
         return place;
     }
 
-    /** Returns the x of the thumb's middle, in pixels, for a value; the end's for a value beyond. */
+    /**
+     * Returns where a value lies on the slider: the leftmost x, in px, that the slider's UI maps to the value's place
+     * or a later one. That is about half a place to the left of the thumb's centre, and 0 for the first place.
+     *
+     * @param value outside the scale, stands for the end of the scale
+     */
     public final int xOf(double value) {
         BasicSliderUI ui = (BasicSliderUI) getUI();
         int place = scale.place(value);
@@ -70,7 +81,7 @@ public class ScaleSlider extends BaseSlider {
         return scale.value(getValue());
     }
 
-    /** Shows a value; leaves the thumb where it is, if that place means the same value. */
+    /** Shows a value without reporting it; the thumb stays where it is if its place has the same value. */
     public final void show(double value) {
         told = value;
         if (value() != value) {
@@ -80,7 +91,7 @@ public class ScaleSlider extends BaseSlider {
         }
     }
 
-    /** Shows a value on a new scale. */
+    /** Replaces the scale and shows a value on it, without reporting it. */
     public final void show(Scale newScale, double value) {
         told = value;
         showing = true;

@@ -12,11 +12,11 @@ import javax.swing.text.DocumentFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field for a short text. What is too long is refused whole, and changes nothing: laid out in a field, a table pasted by
- * mistake would take a minute.
+ * A field for a text of at most 1000 characters. A longer insertion is refused as a whole: to lay out a table that was
+ * pasted by mistake would take a minute.
  */
 abstract class ShortField extends JTextField {
-    /** More characters than anybody types, and few enough to be laid out at once. */
+    /** More characters than a user types, and few enough to be laid out without a delay. */
     private static final int MAX_LENGTH = 1_000;
 
     ShortField(int columns) {
@@ -24,12 +24,12 @@ abstract class ShortField extends JTextField {
         ((AbstractDocument) getDocument()).setDocumentFilter(new Limit());
     }
 
-    /** Is told of a text that is too long. */
+    /** Reacts to an inserted text that was refused because it is too long; by default with the system's error sound. */
     void refuse(String text) {
         UIManager.getLookAndFeel().provideErrorFeedback(this);
     }
 
-    /** Asks for the text alone: a spreadsheet takes half a minute to make all else that it offers. */
+    /** Requests only the text format: a spreadsheet needs half a minute to produce all formats that it offers. */
     @Override
     public void paste() {
         if (!isEditable()) {
@@ -43,7 +43,7 @@ abstract class ShortField extends JTextField {
         }
     }
 
-    /** Lets no more in than there is room for. */
+    /** Refuses edits that would make the text longer than {@link #MAX_LENGTH}. */
     private final class Limit extends DocumentFilter {
         @Override
         public void insertString(FilterBypass bypass, int offset, String text, @Nullable AttributeSet attributes)

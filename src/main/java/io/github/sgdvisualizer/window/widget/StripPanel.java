@@ -10,7 +10,7 @@ import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import net.miginfocom.swing.MigLayout;
 
-/** A card that is a strip with a title until a click opens it. */
+/** A card whose title bar opens and closes its content on a click. */
 public final class StripPanel extends JPanel {
     private final JToggleButton opener;
     private final JLabel subtitle;
@@ -18,11 +18,11 @@ public final class StripPanel extends JPanel {
     private final List<JComponent> tools;
 
     /**
-     * A strip that begins open or closed.
+     * Creates a strip, open or closed.
      *
-     * @param key of its words; its button is called {@code key-button}
-     * @param opened is told when it opens or closes
-     * @param tools what stands beside its title while it is open
+     * @param key of the texts in the bundle; the component name of the title button is {@code key-button}
+     * @param opened receives whether the strip is open, after each change, by the user or by {@link #setOpen}
+     * @param tools stand beside the title while the strip is open
      */
     public StripPanel(String key, JComponent content, boolean open, Consumer<Boolean> opened, JComponent... tools) {
         super(new MigLayout("insets 8 8 8 8, fill, gap 0, hidemode 3, novisualpadding", "[]4[grow][]", "[][grow]"));
@@ -53,10 +53,12 @@ public final class StripPanel extends JPanel {
         return opener.isSelected();
     }
 
+    /** Opens or closes the strip; the constructor's {@code opened} is told if that is a change. */
     public void setOpen(boolean open) {
         opener.setSelected(open);
     }
 
+    /** Sets the text beside the title; it is not painted if there is no room for all of it. */
     public void setSubtitle(String text) {
         subtitle.setText(text);
     }

@@ -1,4 +1,4 @@
-/** Parts of a user interface that know nothing of learning. */
+/** Swing controls that do not know what gradient descent is. */
 @NullMarked
 package io.github.sgdvisualizer.window.widget;
 
