@@ -26,7 +26,7 @@ import javax.swing.JToggleButton;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
-/** The table that sets the kept runs beside the present one; to be seen while there are any. */
+/** The table that compares the kept runs with the present run; visible while at least one run is kept. */
 public final class KeptPanel extends JPanel {
     private static final int MAX_NAME_LENGTH = 40;
     private static final int NAME_COLUMNS = 8;
@@ -38,7 +38,7 @@ public final class KeptPanel extends JPanel {
     private Row present;
     private List<Long> shown = List.of();
 
-    /** What stands in a line of the table. */
+    /** The components of a table row. */
     private record Row(long id, JLabel swatch, NameField name, JLabel steps, DigitLabel loss) {
         void show(String shownName, RunProgress progress, double lossNow) {
             name.show(shownName);
@@ -48,7 +48,11 @@ public final class KeptPanel extends JPanel {
         }
     }
 
-    /** A table without lines; {@code changed} is told when it has got or lost one. */
+    /**
+     * Creates an empty, invisible table.
+     *
+     * @param changed runs on the event thread after rows were added or removed
+     */
     public KeptPanel(Engine engine, Runnable changed) {
         super(new MigLayout(
                 "insets 8 14 8 8, fillx, novisualpadding, gapx 10, gapy 2", "[]6[grow, fill][][][]2[]2[]", ""));
@@ -72,7 +76,7 @@ public final class KeptPanel extends JPanel {
                 new DigitLabel("kept-loss-value-" + id, "00.0000", SwingConstants.RIGHT));
     }
 
-    /** Shows all runs where the timeline stands. */
+    /** Shows the present run and the kept runs at the timeline's step; to be called on the event thread. */
     public void show(Snapshot snapshot) {
         List<Long> ids = snapshot.kept().stream().map(KeptRun::id).toList();
         boolean others = !ids.equals(shown);
@@ -99,7 +103,7 @@ public final class KeptPanel extends JPanel {
                             kept.runState(snapshot.playback().place()).loss());
         }
         if (others) {
-            // Last: what is measured before its text is there would keep its size.
+            // Last: components that are measured before their texts are set would keep the wrong size.
             changed.run();
         }
     }
@@ -110,7 +114,7 @@ public final class KeptPanel extends JPanel {
         add(title, "span 2, wmin 0");
         add(Buttons.muted("kept.steps"), "alignx right");
         add(Buttons.muted("kept.loss"), "alignx right, wrap");
-        // Made anew: while it belonged to no window it may have missed another look.
+        // Created again: while the row belonged to no window, it may have missed a change of the look.
         present = row(0, KeptSwatch.PRESENT);
         present.name.setEditable(false);
         present.name.setFocusable(false);
@@ -122,7 +126,7 @@ public final class KeptPanel extends JPanel {
             rows.add(row);
             row.name.addActionListener(event -> {
                 engine.rename(run.id(), typed(row.name));
-                // The keyboard goes back to the window: Space plays.
+                // The focus goes back to the window, so that Space plays.
                 getRootPane().requestFocusInWindow();
             });
             addRow(row);
@@ -156,13 +160,13 @@ public final class KeptPanel extends JPanel {
         return button;
     }
 
-    /** Returns how many steps a run takes to converge, as far as that is known. */
+    /** Returns the text for the number of steps until a run converges, or for why there is no such number. */
     static String stepsOf(RunProgress progress) {
         if (progress.outcome() == Outcome.DIVERGED) {
             return Messages.of("kept.diverged");
         }
         if (progress.outcome() != Outcome.CONVERGED && !progress.isForeseeable()) {
-            // What becomes of it is not known before it is done.
+            // There is no closed form, so the result is unknown until the run has ended.
             return Messages.of("kept.unknown");
         }
         OptionalLong all = progress.stepsToGo(0);

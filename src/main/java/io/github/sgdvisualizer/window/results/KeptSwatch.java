@@ -9,7 +9,12 @@ import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import javax.swing.Icon;
 
-/** A piece of a run's line, with its colour and dash; the present run's has neither slot nor dash. */
+/**
+ * The legend icon of a run, in the colour and dash of its line.
+ *
+ * @param slot of the kept run, from 0 to {@link io.github.sgdvisualizer.engine.playback.KeptRun#MAX_COUNT} − 1; −1 for
+ *     the present run, which has no dash
+ */
 record KeptSwatch(int slot) implements Icon {
     /** The present run. */
     static final KeptSwatch PRESENT = new KeptSwatch(-1);

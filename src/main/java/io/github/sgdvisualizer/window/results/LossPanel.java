@@ -14,7 +14,7 @@ import javax.swing.JToggleButton;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
-/** The loss chart with its title, and the choice between a linear and a logarithmic axis. */
+/** The loss chart, with a choice between a linear and a logarithmic axis, and a button for the step effects. */
 public final class LossPanel extends JPanel {
     private final LossChart chart;
     private final JToggleButton linear;
@@ -23,7 +23,7 @@ public final class LossPanel extends JPanel {
     private final JLabel subtitle = Buttons.muted("loss.subtitle");
     private @Nullable Snapshot newest;
 
-    /** A panel that begins as it was left, and remembers what is chosen. */
+    /** Creates a panel with the choices from the preferences; later choices are written there. */
     public LossPanel(WindowPreferences preferences) {
         super(new MigLayout("insets 10 14 8 12, fill, gap 0", "[]8[grow]8[]8[][]", "[]6[grow]"));
         putClientProperty("FlatLaf.styleClass", "card");
@@ -68,12 +68,13 @@ public final class LossPanel extends JPanel {
         (logarithmic ? log : linear).setSelected(true);
     }
 
-    /** Shows no more than at first launch. */
+    /** Chooses the linear axis and hides the step effects, as at first launch. */
     public void clear() {
         setLogarithmic(false);
         stepEffects.setSelected(false);
     }
 
+    /** Shows the state of a snapshot; to be called on the event thread. */
     public void show(Snapshot snapshot) {
         chart.show(snapshot);
         newest = snapshot;
@@ -85,7 +86,7 @@ public final class LossPanel extends JPanel {
         showTally();
     }
 
-    /** Says how many of the steps so far have helped. */
+    /** Shows how many steps up to the present one raised the loss over all points, and how many did not. */
     private void showTally() {
         if (newest != null && stepEffects.isSelected()) {
             int steps = newest.runState().step();

@@ -21,13 +21,13 @@ import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
 /**
- * The update that comes next in numbers, in a strip that opens on a click: old − rate × gradient = new, and what becomes of
- * the loss. It is the step that the arrow, the fan and the glowing batch show too.
+ * The next update in numbers, in a strip that opens on a click: old − rate × gradient = new, and the loss before and
+ * after. The charts show the same step as an arrow, as point gradients and as a highlighted batch.
  */
 public final class StepPanel {
     private static final int DECIMALS = 4;
 
-    /** By so many decimals a step is finer than what is written large. */
+    /** How many more decimals a step has than the large readouts. */
     private static final int FINER = 2;
 
     private static final String WIDEST = "−00.0000";
@@ -47,22 +47,23 @@ public final class StepPanel {
     private final JLabel verdict = new JLabel();
     private final JLabel direction = Buttons.muted("numbers.gradient");
 
-    /** What the step is taken by, where that is not what the rate is multiplied by. */
+    /** The gradient over the step's batch; visible if the step does not take all points. */
     private final GradientRow batchGradient = new GradientRow("batch");
 
+    /** The gradient over all points; visible if the rate is multiplied by something else. */
     private final GradientRow wholeGradient = new GradientRow("whole");
 
     /** The labels of one update. */
     private record Row(DigitLabel before, DigitLabel rate, DigitLabel gradient, DigitLabel after) {
-        void show(double from, double learningRate, double slope, double to, int places) {
+        void show(double from, double learningRate, double derivative, double to, int places) {
             before.setText(Numbers.fixed(from, places));
             rate.setText(Numbers.shortest(learningRate));
-            gradient.setText(Numbers.fixed(slope, DECIMALS));
+            gradient.setText(Numbers.fixed(derivative, DECIMALS));
             after.setText(Numbers.fixed(to, places));
         }
     }
 
-    /** A gradient as a row below the update: its parts by slope and by intercept. */
+    /** A table row with the two components of a gradient: the derivatives by slope and by intercept. */
     private final class GradientRow {
         private final JLabel name = new JLabel();
         private final DigitLabel parts;
@@ -88,7 +89,11 @@ public final class StepPanel {
         }
     }
 
-    /** A strip that begins open or closed and tells when that changes. */
+    /**
+     * Creates a strip, open or closed.
+     *
+     * @param opened receives whether the strip is open, after each change
+     */
     public StepPanel(boolean open, Consumer<Boolean> opened) {
         table.setOpaque(false);
         table.add(new JLabel());
@@ -136,18 +141,22 @@ public final class StepPanel {
         return new DigitLabel(name, WIDEST, SwingConstants.RIGHT);
     }
 
+    /** Returns the component to be added to a window. */
     public StripPanel strip() {
         return strip;
     }
 
-    /** Shows R² below the loss, or no longer. */
+    /** Shows or hides R² below the loss. */
     public void showRSquared(boolean shown) {
         rSquaredName.setVisible(shown);
         oldRSquared.setVisible(shown);
         newRSquared.setVisible(shown);
     }
 
-    /** Shows the step that comes from the line shown; at the end of the run, the one that it does not take. */
+    /**
+     * Shows the step that follows a snapshot; at the end of the run, the step that would have followed. Does nothing
+     * while the strip is closed. To be called on the event thread.
+     */
     public void show(Snapshot snapshot) {
         if (!strip.isOpen()) {
             return;

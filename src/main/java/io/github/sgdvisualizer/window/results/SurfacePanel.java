@@ -20,7 +20,7 @@ import javax.swing.JToggleButton;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
-/** The loss surface, in a strip that opens on a click. */
+/** The loss surface, in a strip that opens on a click, with the choice of point gradients and the cloud of run ends. */
 public final class SurfacePanel {
     private final SurfaceChart chart;
     private final StripPanel strip;
@@ -29,7 +29,12 @@ public final class SurfacePanel {
     private final JLabel cloudText = Buttons.muted("cloud.none");
     private final JButton cancel;
 
-    /** A strip that begins as it was left and tells when it opens or closes. */
+    /**
+     * Creates a strip with the choices from the preferences.
+     *
+     * @param opened receives whether the strip is open, after each change; it is the one to write that to the
+     *     preferences
+     */
     public SurfacePanel(Engine engine, WindowPreferences preferences, Consumer<Boolean> opened) {
         chart = new SurfaceChart(
                 Messages.of("surface.slope"),
@@ -56,10 +61,12 @@ public final class SurfacePanel {
         strip = new StripPanel("loss-surface", content, preferences.surfaceOpen(), opened, pointGradients, cloud);
     }
 
+    /** Returns the component to be added to a window. */
     public StripPanel strip() {
         return strip;
     }
 
+    /** Shows the state of a snapshot; to be called on the event thread. */
     public void show(Snapshot snapshot) {
         chart.show(snapshot);
         showCloud(snapshot);
@@ -68,7 +75,7 @@ public final class SurfacePanel {
         strip.setSubtitle(Messages.of(flat ? "surface.flat" : unequal ? "surface.unequal" : "loss-surface.subtitle"));
     }
 
-    /** Shows no more than at first launch. */
+    /** Hides the point gradients, as at first launch. */
     public void clear() {
         pointGradients.setSelected(false);
     }
@@ -86,7 +93,7 @@ public final class SurfacePanel {
         } else if (!made.isDone()) {
             cloudText.setText(Messages.of("cloud.making", made.made(), made.runs(), Numbers.whole(made.steps())));
         } else {
-            cloudText.setText(cloudWords(made, snapshot.cloudBefore()));
+            cloudText.setText(cloudSummary(made, snapshot.cloudBefore()));
         }
         cloudText.setToolTipText(
                 made == null
@@ -97,7 +104,7 @@ public final class SurfacePanel {
                                 Numbers.whole(made.steps())));
     }
 
-    private static String cloudWords(Cloud made, @Nullable Cloud before) {
+    private static String cloudSummary(Cloud made, @Nullable Cloud before) {
         if (made.ends().size() < 2) {
             return Messages.of("cloud.lost", made.lost(), made.runs());
         }
@@ -118,6 +125,7 @@ public final class SurfacePanel {
         return Numbers.significant(value, 2);
     }
 
+    /** Adapts the chart to a new look; call it after the look has been installed. */
     public void showLook() {
         chart.setStyle(Theme.chartStyle());
     }

@@ -1,4 +1,4 @@
-/** Panels that show what came of a run: loss, surface, the step in numbers, and the kept runs. */
+/** Panels that show the results of a run: loss, loss surface, the next step in numbers, and the kept runs. */
 @NullMarked
 package io.github.sgdvisualizer.window.results;
 

@@ -8,13 +8,18 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
-/** A field for how many points each step takes: a number up to all there are, or the word for all. */
+/** A field for the batch size: a whole number from 1 to the number of points, or the word for all points. */
 final class BatchField extends NumberField {
-    /** What stands for all among the numbers. */
+    /** The field's number for all points. */
     private static final double ALL = 0;
 
     private int points = 1;
 
+    /**
+     * Creates an empty field.
+     *
+     * @param entered receives each batch size that the user commits; empty for all points
+     */
     BatchField(Consumer<OptionalInt> entered) {
         super(
                 "batch-size-field",
@@ -23,7 +28,12 @@ final class BatchField extends NumberField {
                 number -> entered.accept(number == ALL ? OptionalInt.empty() : OptionalInt.of((int) number)));
     }
 
-    /** Shows a batch size out of so many points, unless a person is at work in the field. */
+    /**
+     * Shows a batch size; while the user edits the field, it is kept for when the edit is reverted.
+     *
+     * @param size empty for all points; a larger size than {@code newPoints} is shown as {@code newPoints}
+     * @param newPoints the number of points, which is the greatest size that can be entered from now on
+     */
     void show(OptionalInt size, int newPoints) {
         points = newPoints;
         show(size.isEmpty() ? ALL : Math.min(newPoints, size.getAsInt()));

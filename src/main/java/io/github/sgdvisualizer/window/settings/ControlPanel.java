@@ -22,11 +22,12 @@ import javax.swing.JToggleButton;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
-/** The bar below: the two sliders with their exact fields, and what is behind <i>More</i>. */
+/** The bottom bar: the sliders and fields for learning rate and number of points, and the <i>More</i> panel. */
 public final class ControlPanel extends JPanel {
-    /** The learning-rate slider goes from a hundredth of the stability limit to twice the limit. */
+    /** The learning-rate slider starts at this multiple of the stability limit. */
     private static final double FROM_LIMIT = 0.01;
 
+    /** The learning-rate slider ends at this multiple of the stability limit. */
     private static final double TO_LIMIT = 2;
 
     private final SettingsSender settings;
@@ -39,6 +40,7 @@ public final class ControlPanel extends JPanel {
     private final WindowActions actions;
     private RateRange rateRange = RateRange.about(1);
 
+    /** Creates a bar that sends changes of settings to the engine, and changes of the window to {@code actions}. */
     public ControlPanel(Engine engine, WindowActions actions, WindowPreferences last) {
         super(new MigLayout("insets 12 16 12 16, fillx, wrap, hidemode 3, novisualpadding", "[grow, fill]", "[]0[]"));
         putClientProperty("FlatLaf.styleClass", "card");
@@ -110,43 +112,45 @@ public final class ControlPanel extends JPanel {
         countSlider.show(count);
     }
 
-    /** Returns whether what is behind <i>More</i> is shown. */
+    /** Returns whether the <i>More</i> panel is open. */
     public boolean isMoreOpen() {
         return more.isVisible();
     }
 
-    /** Says whether there is little room for what is behind <i>More</i>. */
+    /** Sets whether the window is too low for the whole <i>More</i> panel, which then shows one page at a time. */
     public void setCramped(boolean cramped) {
         more.setPaged(cramped);
     }
 
-    /** Says which look the window has. */
+    /** Adapts the controls to a look; call it after the look has been installed. */
     public void showLook(Look look) {
         newPoints.setText(look.presenter() ? null : Messages.of("new-points.text"));
         newPoints.setIcon(look.presenter() ? Theme.icon("new-points") : null);
         more.showLook(look);
     }
 
-    /** Shows or hides what the rates would do. */
+    /** Shows or hides the bands and marks on the learning-rate slider. */
     public void explainRates(boolean explained) {
         rateSlider.setExplained(explained);
     }
 
+    /** Returns whether the learning-rate slider shows its bands and marks. */
     public boolean areRatesExplained() {
         return rateSlider.isExplained();
     }
 
-    /** Draws new points with the next seed. */
+    /** Draws new points with the next seed; other data is replaced by the lesson's points. */
     public void newPoints() {
         settings.send(s -> s.withSource(s.lesson().withNextSeed()));
     }
 
+    /** Shows the settings of a snapshot; to be called on the event thread. */
     public void show(Snapshot snapshot) {
         if (settings.isAnsweredBy(snapshot)) {
             Settings wanted = snapshot.wanted();
             showRate(
                     wanted.learningRate(),
-                    // Where theory knows no limit, that of plain descent is as good a measure as any.
+                    // If theory gives no limit, the limit of plain descent: no other measure is better.
                     snapshot.progress()
                             .stability()
                             .orElse(Stability.ofMomentum(
@@ -171,7 +175,7 @@ public final class ControlPanel extends JPanel {
         rateField.show(rate);
     }
 
-    /** The rates that the slider reaches: round numbers about the stability limit of the points. */
+    /** The range of the learning-rate slider: 1-2-5 numbers around the stability limit on the points. */
     private record RateRange(double min, double max) {
         static RateRange about(double limit) {
             return new RateRange(OneTwoFive.nearest(limit * FROM_LIMIT), OneTwoFive.nearest(limit * TO_LIMIT));

@@ -14,7 +14,7 @@ import javax.swing.JSeparator;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
-/** How steps are taken: by how many points, by which optimizer, at which rate over time. */
+/** The controls for the batch size, the optimizer and the schedule of the learning rate. */
 final class DescentPanel extends JPanel {
     private final SettingsSender settings;
     private final BatchField batch;
@@ -39,7 +39,7 @@ final class DescentPanel extends JPanel {
                 "schedule",
                 Schedule.all(1),
                 Schedule::name,
-                // Where a person changed the rate on the way, the last shape is the one to change.
+                // After changes of the rate during the run, the schedule since the last of them is the one to edit.
                 change -> settings.send(s ->
                         s.withSchedule(change.apply(s.schedule().lastShape()).withLearningRate(s.learningRate()))));
         add(batchPanel());
@@ -69,6 +69,7 @@ final class DescentPanel extends JPanel {
         settings.send(s -> s.withBatchSize(size));
     }
 
+    /** Shows the settings of a snapshot. */
     void show(Snapshot snapshot) {
         curve.show(snapshot);
         if (!settings.isAnsweredBy(snapshot)) {

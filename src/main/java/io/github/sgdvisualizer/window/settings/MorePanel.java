@@ -17,8 +17,8 @@ import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
 /**
- * Behind <i>More</i>: what the points are drawn from, how steps are taken, what to show, the look, and the way back to the
- * lesson; one below the other, or in a small window one at a time.
+ * The <i>More</i> panel: the controls for the points, the descent, the overlays and the look, and the button that
+ * restores the lesson. The parts stand below each other, or in a low window on pages of which one is shown.
  */
 final class MorePanel extends JPanel {
     private final SettingsSender settings;
@@ -33,7 +33,7 @@ final class MorePanel extends JPanel {
     private final JPanel pages = plainPanel("insets 0, novisualpadding, gapy 2, wrap");
     private JComponent page;
 
-    /** Nothing before it is laid out first. */
+    /** False until the first layout. */
     private boolean laidOut;
 
     private boolean paged;
@@ -82,6 +82,7 @@ final class MorePanel extends JPanel {
         return button;
     }
 
+    /** Shows the settings of a snapshot. */
     void show(Snapshot snapshot) {
         points.show(snapshot);
         descent.show(snapshot);
@@ -90,10 +91,10 @@ final class MorePanel extends JPanel {
         }
     }
 
-    /** Says which look the button leads to. */
+    /** Adapts the panel to a look; the theme button names the other shade. */
     void showLook(Look newLook) {
         if (isShowing() && look.presenter() != newLook.presenter()) {
-            // The box that was ticked stays in sight.
+            // The user may have just clicked the presenter check box: it stays visible.
             show.setSelected(true);
             page = overlays;
         }
@@ -104,7 +105,7 @@ final class MorePanel extends JPanel {
         layOut();
     }
 
-    /** Shows one part at a time, or all of them. */
+    /** Sets whether one part is shown at a time, or all of them. */
     void setPaged(boolean newPaged) {
         if (newPaged != paged || !laidOut) {
             paged = newPaged;

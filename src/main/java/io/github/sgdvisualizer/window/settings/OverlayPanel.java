@@ -16,7 +16,10 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
-/** The boxes for what the data chart shows beside points and line, and why the best line is not the true one. */
+/**
+ * The check boxes for the overlays of the data chart and for R². Beside them, a note explains why the best line differs
+ * from the true line: the noise has a mean.
+ */
 final class OverlayPanel extends JPanel {
     private final WindowActions actions;
     private final JCheckBox residuals;
@@ -27,7 +30,7 @@ final class OverlayPanel extends JPanel {
     private final JLabel noise = new JLabel();
     private @Nullable PointSource source;
 
-    /** A panel that begins with what was shown last. */
+    /** Creates a panel that selects what was shown when the program was last used. */
     OverlayPanel(WindowActions actions, WindowPreferences last) {
         super(new MigLayout("insets 0, novisualpadding", "[]12[]4[]12[]16[]4[]16[]4[]16[]20[]", "[center]"));
         this.actions = actions;
@@ -54,7 +57,7 @@ final class OverlayPanel extends JPanel {
         add(noise);
     }
 
-    /** In large type the sentence stands below the boxes. */
+    /** Places the note below the check boxes in the presenter look, where the type is large, else beside them. */
     void showLook(Look look) {
         ((MigLayout) getLayout()).setComponentConstraints(noise, look.presenter() ? "newline, span, hidemode 3" : "");
     }
@@ -70,14 +73,14 @@ final class OverlayPanel extends JPanel {
         return rSquared.isSelected();
     }
 
-    /** Takes all ticks away. */
+    /** Deselects all check boxes and hides what they show. */
     void clear() {
         Stream.of(residuals, squares, bestLine, trueLine, rSquared).forEach(box -> box.setSelected(false));
         choose();
         actions.showRSquared(false);
     }
 
-    /** Shows what the points are drawn from. */
+    /** Enables the true line only for points that have one, and updates the note. */
     void show(PointSource newSource) {
         if (!newSource.equals(source)) {
             source = newSource;
@@ -97,7 +100,7 @@ final class OverlayPanel extends JPanel {
                     Numbers.rounded(intercept.add(mean)),
                     Numbers.rounded(intercept)));
         }
-        // Hidden, it keeps its room: the charts need not change their size for it.
+        // Beside the boxes, the hidden note keeps its space, so that the charts keep their size.
         noise.setVisible(noisy && trueLine.isSelected());
     }
 }

@@ -11,7 +11,7 @@ import java.awt.geom.Rectangle2D;
 import javax.swing.Icon;
 import javax.swing.UIManager;
 
-/** A piece of each thing that can be shown on the points, to say which is which. */
+/** The legend icons of the overlays on the data chart. */
 enum OverlaySwatch implements Icon {
     RESIDUAL(6) {
         @Override
@@ -49,6 +49,7 @@ enum OverlaySwatch implements Icon {
         this.width = width;
     }
 
+    /** Paints the icon at {@link #HEIGHT} and its own width, in px before the presenter's zoom. */
     abstract void paint(Graphics2D g);
 
     @Override

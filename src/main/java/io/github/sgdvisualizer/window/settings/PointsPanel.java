@@ -19,17 +19,17 @@ import javax.swing.JSeparator;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
-/** What the points are drawn from, and the first guess. */
+/** The controls for the generated points (noise, true line, seed) and for the first guess. */
 final class PointsPanel extends JPanel {
     private final SettingsSender settings;
     private final ScaleSlider noise;
     private final List<Bound> bounds = new ArrayList<>();
     private int column;
 
-    /** A field and what it shows of the settings. */
+    /** A field and the value that it shows of the settings. */
     private record Bound(NumberField field, ToDoubleFunction<Settings> value) {}
 
-    /** A change of settings by a number. */
+    /** Returns settings with one number replaced. */
     private interface Change {
         Settings apply(Settings settings, double number);
     }
@@ -89,6 +89,7 @@ final class PointsPanel extends JPanel {
                         (s, value) -> s.withStart(new Line(s.start().slope(), value))));
     }
 
+    /** Shows the settings of a snapshot. */
     void show(Snapshot snapshot) {
         if (settings.isAnsweredBy(snapshot)) {
             Settings wanted = snapshot.wanted();
@@ -105,19 +106,19 @@ final class PointsPanel extends JPanel {
         return field;
     }
 
-    /** Puts a field with its caption above into the next column. */
+    /** Adds a field to the next column, with its caption above. */
     private void place(String key, NumberField field) {
         caption(key + ".name", field, "span 1 1");
         add(field, nextCell() + ", growx");
     }
 
-    private void caption(String key, JComponent of, String span) {
+    private void caption(String key, JComponent control, String span) {
         JLabel caption = Buttons.muted(key);
-        caption.setLabelFor(of);
+        caption.setLabelFor(control);
         add(caption, "cell " + column + " 0, " + span);
     }
 
-    /** Returns the place of the next column's control, below its caption. */
+    /** Returns the layout cell below the present column's caption, and moves on to the next column. */
     private String nextCell() {
         return "cell " + column++ + " 1";
     }

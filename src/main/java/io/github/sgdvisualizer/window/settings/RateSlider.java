@@ -22,34 +22,38 @@ import java.util.function.DoubleConsumer;
 import javax.swing.UIManager;
 import org.jspecify.annotations.Nullable;
 
-/** The learning-rate slider, coloured by what each rate would do on the present points. */
+/**
+ * The learning-rate slider. Coloured bands show how a run on the present points behaves at each rate, and marks show
+ * the rates that theory gives. A click on a mark sets that rate.
+ */
 public final class RateSlider extends ScaleSlider {
-    /** Below this part of the safe rate a run is called slow. */
+    /** A rate below this fraction of the safe rate is called slow. */
     private static final double SLOW = 0.1;
 
     private static final int MARK_WIDTH = 2;
 
-    /** Sizes in pixels, before a presenter's zoom. */
+    /** Sizes in px, before the presenter's zoom. */
     private static final int BAND_HEIGHT = 9;
 
     private static final int MARK_HEIGHT = 17;
     private static final int WORDS_HEIGHT = 13;
 
-    /** By so much a word may be wider than its band. */
+    /** A word may be wider than its band by up to this, in px. */
     private static final int SPILL = 4;
 
-    /** How near to a mark counts as on it, in pixels. */
+    /** A mouse position counts as on a mark up to this distance, in px before the presenter's zoom. */
     private static final int NEAR = 4;
 
     private @Nullable Stability stability;
 
-    /** Whether each step takes all points: what theory says holds for those. */
+    /** Whether each step takes all points: the theory holds only for these. */
     private boolean allPoints = true;
 
+    /** Whether {@link #show(Optional, boolean)} has been called. */
     private boolean described;
     private boolean explained = true;
 
-    /** A band of rates up to the given one. */
+    /** A band of rates, from the end of the band before it to {@code upTo}. */
     private record Band(String key, double upTo) {}
 
     /** A rate that theory gives. */
@@ -62,7 +66,7 @@ public final class RateSlider extends ScaleSlider {
     RateSlider(Scale scale, DoubleConsumer moved) {
         super("learning-rate-slider", scale, moved);
         updateTrack();
-        // Without a text of its own no tip is asked for.
+        // Registers with the tooltip manager, which asks only components that have a text.
         setToolTipText("");
         addMouseListener(new MouseAdapter() {
             @Override
@@ -77,9 +81,9 @@ public final class RateSlider extends ScaleSlider {
     }
 
     /**
-     * Shows the bands and marks of these points.
+     * Shows the bands and marks for the present points.
      *
-     * @param newStability what theory says of rates, all points at once; nothing where it says nothing
+     * @param newStability the rates that theory gives for steps on all points; empty if it gives none
      * @param newAllPoints whether each step takes all points
      */
     void show(Optional<Stability> newStability, boolean newAllPoints) {
@@ -94,13 +98,14 @@ public final class RateSlider extends ScaleSlider {
         }
     }
 
-    /** Shows or hides the answer to the question which rate to take. */
+    /** Shows or hides the bands and marks, which give away which rate to take. */
     void setExplained(boolean newExplained) {
         explained = newExplained;
         updateTrack();
         repaint();
     }
 
+    /** Returns whether the bands and marks are shown if theory gives them (default is true). */
     public boolean isExplained() {
         return explained;
     }
@@ -178,7 +183,7 @@ public final class RateSlider extends ScaleSlider {
         super.paintComponent(graphics);
     }
 
-    /** Says that there is nothing to mark. */
+    /** Paints the note that there are no marks. */
     private void paintUnknown(Graphics2D g) {
         g.setColor(UIManager.getColor("Chart.text"));
         String words = Messages.of("band.unknown");
@@ -201,7 +206,7 @@ public final class RateSlider extends ScaleSlider {
             String word = Messages.of("band." + band.key);
             int width = metrics.stringWidth(word);
             int centred = (left + right - width) / 2;
-            // Beside a neighbour's word it may stand a little to the right.
+            // Next to its neighbour's word, a word may move a little to the right.
             int start = Math.max(centred, free);
             boolean near = start - centred <= SPILL && start + width <= getWidth();
             if (width <= right - left + SPILL && near) {

@@ -17,7 +17,7 @@ import javax.swing.JComponent;
 import javax.swing.UIManager;
 import org.jspecify.annotations.Nullable;
 
-/** The learning rate over the steps as a small curve, from 0 up, and where the run stands on it. */
+/** A small curve of the learning rate over the steps, with its y axis from 0 and a dot at the run's present step. */
 final class ScheduleCurve extends JComponent {
     private static final int MIN_STEPS = 100;
     private static final int WIDTH = 96;
@@ -34,7 +34,7 @@ final class ScheduleCurve extends JComponent {
         setToolTipText(Messages.of("schedule.curve.tip"));
     }
 
-    /** Shows the schedule of the snapshot's run. */
+    /** Shows the schedule of the snapshot's run, for at least {@link #MIN_STEPS} steps. */
     void show(Snapshot snapshot) {
         schedule = snapshot.progress().settings().schedule();
         steps = (int) OneTwoFive.atLeast(Math.max(MIN_STEPS, snapshot.playback().made()));

@@ -6,8 +6,8 @@ import io.github.sgdvisualizer.model.run.Settings;
 import java.util.function.UnaryOperator;
 
 /**
- * Sends a panel's changes of settings, and tells which snapshots know of them: controls must not be set back to what
- * they were by a snapshot taken before their last change arrived.
+ * Sends a panel's changes of settings to the engine and recognises the snapshots that include them. A snapshot taken
+ * before the panel's last change arrived must not set the controls back. For use on the event thread only.
  */
 final class SettingsSender {
     private final Engine engine;
@@ -17,14 +17,17 @@ final class SettingsSender {
         this.engine = engine;
     }
 
+    /** Sends a change of settings; the engine applies it on its own thread. */
     void send(UnaryOperator<Settings> change) {
         lastSent = engine.change(change);
     }
 
+    /** Asks the engine to restore the settings of the first launch. */
     void restore() {
         lastSent = engine.restore();
     }
 
+    /** Returns whether a snapshot was taken after the engine applied the last change sent from here. */
     boolean isAnsweredBy(Snapshot snapshot) {
         return snapshot.changes() >= lastSent;
     }

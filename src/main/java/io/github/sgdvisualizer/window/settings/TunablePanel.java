@@ -20,9 +20,9 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
 /**
- * A box to choose one of several by name, and beside it a field for each parameter that the chosen one has.
+ * A combo box to choose an optimizer or a schedule, followed by a field for each parameter of the chosen one.
  *
- * @param <T> what is chosen
+ * @param <T> the type of the choices
  */
 final class TunablePanel<T extends Tunable<T>> extends JPanel {
     private final Function<T, String> name;
@@ -30,10 +30,10 @@ final class TunablePanel<T extends Tunable<T>> extends JPanel {
     private final JComboBox<Choice<T>> box;
     private final Map<Parameter, NumberField> fields = new EnumMap<>(Parameter.class);
 
-    /** Whether the box is being set to what is so, not by a person. */
+    /** True while {@link #show} sets the box, so that its listener does not report a choice by the user. */
     private boolean showing;
 
-    /** One that can be chosen, as the box shows it. */
+    /** An item of the box. */
     private record Choice<T>(T tunable, String text) {
         @Override
         public String toString() {
@@ -42,11 +42,12 @@ final class TunablePanel<T extends Tunable<T>> extends JPanel {
     }
 
     /**
-     * A panel whose box is called {@code key-box}.
+     * Creates a panel.
      *
-     * @param all what can be chosen
-     * @param name the short name of each, which its words in the bundle are under
-     * @param changed is told how a person changes what is chosen
+     * @param key of the texts in the bundle; the component name of the box is {@code key-box}
+     * @param all the choices, with their default parameters
+     * @param name returns the name of a choice, which identifies it and ends its key in the bundle: {@code key.name}
+     * @param changed receives each change by the user, as a function of the present choice
      */
     TunablePanel(String key, List<T> all, Function<T, String> name, Consumer<UnaryOperator<T>> changed) {
         super(new MigLayout("insets 0, novisualpadding, gapx 8, gapy 4", "", "[][center]"));
@@ -74,7 +75,7 @@ final class TunablePanel<T extends Tunable<T>> extends JPanel {
         }
     }
 
-    /** Shows what is chosen, with its parameters. */
+    /** Shows the present choice and its parameters. */
     void show(T tunable) {
         showing = true;
         for (int i = 0; i < box.getItemCount(); i++) {
@@ -108,7 +109,7 @@ final class TunablePanel<T extends Tunable<T>> extends JPanel {
                     number -> changed.accept(before ->
                             before.parameters().containsKey(parameter) ? before.with(parameter, number) : before));
             fields.put(parameter, field);
-            // PyTorch's own names, in every language.
+            // The captions are PyTorch's parameter names, which stay the same in every language.
             JLabel caption = Buttons.muted("parameter." + parameter);
             caption.setLabelFor(field);
             add(caption, "cell " + column + " 0");

@@ -4,21 +4,25 @@ import io.github.sgdvisualizer.chart.points.Overlays;
 import io.github.sgdvisualizer.window.theme.Look;
 import java.util.function.UnaryOperator;
 
-/** What the controls can change about the window itself, which the engine does not know of. */
+/** Changes to the window itself that controls ask for, without the engine; to be called on the event thread. */
 public interface WindowActions {
 
-    /** Shows these on the data chart beside points and learning line. */
+    /** Sets the overlays that the data chart shows beside the points and the learning line. */
     void show(Overlays overlays);
 
-    /** Shows R² beside the loss, or no longer. */
+    /** Shows or hides R² beside the loss. */
     void showRSquared(boolean shown);
 
-    /** Changes the look. */
+    /**
+     * Applies another look, after the events that already wait.
+     *
+     * @param change returns the new look for the look that was asked for last
+     */
     void wear(UnaryOperator<Look> change);
 
-    /** Shares the room anew, after something was opened or closed. */
+    /** Divides the window's height again, after a panel was opened or closed. */
     void shareRoom();
 
-    /** Shows no more than at first launch. */
+    /** Sets what the side panel and the learning-rate slider show back to the state of the first launch. */
     void clear();
 }

@@ -1,4 +1,4 @@
-/** Controls that change what is learned and how. */
+/** Controls for the points, the descent and what the charts show. */
 @NullMarked
 package io.github.sgdvisualizer.window.settings;
 
