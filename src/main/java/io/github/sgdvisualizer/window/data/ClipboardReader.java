@@ -12,26 +12,31 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a clipboard, and makes sure that what came is whole: a long text comes in many pieces, of which under X11 some may
- * be lost or belong to another transfer, and nothing tells. So it is read until it has come twice alike.
+ * Reads a clipboard and makes sure that the contents are complete. Under X11 a long text comes in many pieces; some may
+ * be lost or belong to another transfer, without any error. So the clipboard is read until two reads in a row are
+ * equal.
  *
- * <p>Not to be used on the event thread: another program may take seconds to answer.
+ * <p>Must not be used on the event thread: another program may take seconds to answer.
  */
 final class ClipboardReader {
     private static final int MAX_READS = 6;
 
-    /** A program that does not answer is waited for ten seconds each time. */
+    /** Each failed read may take 10 s, if the other program does not answer. */
     private static final int MAX_FAILURES = 3;
 
     private final Clipboard clipboard;
     private final BooleanSupplier cancelled;
 
-    /** What a clipboard holds, as far as points can come from it. */
+    /** The contents of a clipboard, as far as points can be read from them. */
     sealed interface Contents {}
 
-    /** Files, however many. */
+    /**
+     * Files.
+     *
+     * @param files any number, also none
+     */
     record FileList(List<Path> files) implements Contents {
-        /** Returns those that are files: another program may hand over anything. */
+        /** Returns the elements that are files: another program may pass elements of any type. */
         static FileList of(List<?> files) {
             return new FileList(files.stream()
                     .filter(File.class::isInstance)
@@ -46,23 +51,28 @@ final class ClipboardReader {
     /** Neither text nor files. */
     record Nothing() implements Contents {}
 
-    /** What the clipboard holds could not be read whole. */
+    /** The contents of the clipboard could not be read completely. */
     static final class UnreadableException extends Exception {
         private UnreadableException(@Nullable Throwable cause) {
             super(Messages.of("clipboard.unreadable"), cause);
         }
     }
 
-    /** A reader of the given clipboard that gives up as soon as it is cancelled. */
+    /**
+     * Creates a reader of a clipboard.
+     *
+     * @param cancelled is asked before each read whether to stop
+     */
     ClipboardReader(Clipboard clipboard, BooleanSupplier cancelled) {
         this.clipboard = clipboard;
         this.cancelled = cancelled;
     }
 
     /**
-     * Returns what the clipboard holds; nothing if it was cancelled.
+     * Returns the contents of the clipboard; {@link Nothing} if it holds neither text nor files, or if cancelled. May
+     * block for up to 10 s per read.
      *
-     * @throws UnreadableException if it does not come twice alike
+     * @throws UnreadableException if no two of up to 6 reads in a row are equal, or if 3 reads fail
      */
     Contents read() throws UnreadableException {
         @Nullable DataFlavor kind = null;
@@ -74,7 +84,7 @@ final class ClipboardReader {
                 return new Nothing();
             }
             try {
-                // Asked for once: a program that has failed may answer that question no more.
+                // Only once: a program that has failed to deliver may no longer say what it offers.
                 kind = kind == null ? kind() : kind;
                 if (kind == null) {
                     return new Nothing();
@@ -85,7 +95,7 @@ final class ClipboardReader {
                 }
                 before = now;
             } catch (IOException | UnsupportedFlavorException | IllegalStateException e) {
-                // The other program was busy, slow, or has just let go of it.
+                // The other program was busy or slow, or has just given up the clipboard.
                 failure = e;
                 failures++;
                 before = null;
@@ -101,7 +111,7 @@ final class ClipboardReader {
         return clipboard.isDataFlavorAvailable(DataFlavor.stringFlavor) ? DataFlavor.stringFlavor : null;
     }
 
-    /** Asks for one kind of data alone: all the others that a spreadsheet offers would have to be made first. */
+    /** Requests one format only: a spreadsheet would first have to produce all others that it offers. */
     private Contents contents(DataFlavor kind) throws IOException, UnsupportedFlavorException {
         Object data = clipboard.getData(kind);
         return data instanceof List<?> files ? FileList.of(files) : new Text((String) data);

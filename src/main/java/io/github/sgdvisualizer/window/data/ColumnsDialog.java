@@ -26,7 +26,7 @@ import javax.swing.table.DefaultTableCellRenderer;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
-/** Asks which columns of a table are x and y, beside a preview of it. */
+/** A dialog that asks which columns of a table are x and y, and shows the first rows as a preview. */
 final class ColumnsDialog {
     private static final int PREVIEWED_ROWS = 8;
     private static final int COLUMN_WIDTH = 110;
@@ -37,10 +37,10 @@ final class ColumnsDialog {
     private @Nullable Choice choice;
 
     /**
-     * Two columns.
+     * The chosen columns, by index from 0; they may be the same.
      *
-     * @param x the number of the column across
-     * @param y the number of the column upwards
+     * @param x the column of the horizontal axis
+     * @param y the column of the vertical axis
      */
     record Choice(int x, int y) {}
 
@@ -78,7 +78,13 @@ final class ColumnsDialog {
         dialog.setLocationRelativeTo(owner);
     }
 
-    /** Returns what a person chooses; nothing if that is to leave it. */
+    /**
+     * Shows the dialog until the user answers it; to be called on the event thread.
+     *
+     * @param title where the table comes from
+     * @param table with at least two columns
+     * @return empty if the user cancels or closes the dialog
+     */
     static Optional<Choice> ask(Component owner, String title, Table table) {
         ColumnsDialog asked = new ColumnsDialog(owner, title, table);
         asked.dialog.setVisible(true);
@@ -86,7 +92,7 @@ final class ColumnsDialog {
     }
 
     private static JComboBox<Table.Column> box(String name, Table table, int selected) {
-        // Columns, not their names, which may be equal.
+        // The items are columns rather than names, because names may be equal.
         JComboBox<Table.Column> box = new JComboBox<>(table.columns().toArray(new Table.Column[0]));
         box.setName(name);
         box.setSelectedIndex(selected);
@@ -112,7 +118,7 @@ final class ColumnsDialog {
                 rows, ScrollPaneConstants.VERTICAL_SCROLLBAR_NEVER, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
     }
 
-    /** Writes a column's name; what a file's header says is never markup. */
+    /** Shows a column's name, which comes from a file and is never interpreted as HTML. */
     private static final class NameRenderer extends DefaultListCellRenderer {
         NameRenderer() {
             putClientProperty("html.disable", true);

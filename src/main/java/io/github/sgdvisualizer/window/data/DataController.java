@@ -26,7 +26,10 @@ import javax.swing.UIManager;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.jspecify.annotations.Nullable;
 
-/** All ways for points to come in and go out: ready sets, files, clipboard, and what is dropped on the window. */
+/**
+ * Imports and exports points: built-in data sets, files, the clipboard, and drops on the window. All methods are to be
+ * called on the event thread.
+ */
 public final class DataController implements DataMenu.Actions {
     private static final String ENDING = "csv";
 
@@ -40,26 +43,28 @@ public final class DataController implements DataMenu.Actions {
     private @Nullable Snapshot newest;
 
     /**
-     * A desk whose dialogs open over the given component.
+     * Creates a controller; {@link #close()} ends its thread.
      *
-     * @param trouble is told of what should not have happened
+     * @param owner the component over which dialogs open
+     * @param onError receives unexpected exceptions, on the background thread or on the event thread
      */
-    public DataController(Component owner, Engine engine, Consumer<Throwable> trouble) {
+    public DataController(Component owner, Engine engine, Consumer<Throwable> onError) {
         this.owner = owner;
-        importer = new Importer(owner, engine, jobs, bar, trouble);
-        exporter = new Exporter(owner, jobs, trouble);
+        importer = new Importer(owner, engine, jobs, bar, onError);
+        exporter = new Exporter(owner, jobs, onError);
     }
 
-    /** Returns what shows how far a file has been read. */
+    /** Returns the component that shows the progress of reading. */
     LoadingBar bar() {
         return bar;
     }
 
+    /** Takes a snapshot, whose points are the ones that are copied and saved from now on. */
     public void show(Snapshot snapshot) {
         newest = snapshot;
     }
 
-    /** Ends what is still on its way. */
+    /** Cancels reading and copying; files that are being saved are completed. Returns at once. */
     public void close() {
         jobs.close();
     }
@@ -134,7 +139,7 @@ public final class DataController implements DataMenu.Actions {
         importer.standardiseOrNot();
     }
 
-    /** One for all times, so that it opens where it was left. */
+    /** Returns the one file chooser, so that it opens in the folder that was used last. */
     private JFileChooser chooser() {
         JFileChooser files = chooser == null ? new JFileChooser() : chooser;
         if (chooser == null) {
@@ -142,7 +147,7 @@ public final class DataController implements DataMenu.Actions {
             chooser = files;
             lookOfChooser = UIManager.getLookAndFeel();
         }
-        // Closed, it belongs to no window, and has missed another look.
+        // A closed chooser belongs to no window, so it misses changes of the look.
         if (lookOfChooser != UIManager.getLookAndFeel()) {
             lookOfChooser = UIManager.getLookAndFeel();
             SwingUtilities.updateComponentTreeUI(files);
@@ -150,7 +155,7 @@ public final class DataController implements DataMenu.Actions {
         return files;
     }
 
-    /** Takes what was dropped; it is there only as long as it is being dropped. */
+    /** Imports dropped data and returns whether it could be read. The data is available only during the drop. */
     private boolean take(Transferable dropped) {
         try {
             if (dropped.isDataFlavorSupported(DataFlavor.javaFileListFlavor)) {
@@ -161,17 +166,17 @@ public final class DataController implements DataMenu.Actions {
             }
             return true;
         } catch (UnsupportedFlavorException | IOException e) {
-            // It was there a moment ago: another program has taken it back.
+            // The other program has withdrawn the data.
             return false;
         }
     }
 
-    /** A dialog must not keep the other program waiting for the end of the drop. */
+    /** Imports after the drop has ended: a dialog must not keep the other program waiting. */
     private void later(ClipboardReader.Contents contents) {
         EventQueue.invokeLater(() -> importer.take(contents));
     }
 
-    /** Returns what lets files and texts be dropped. */
+    /** Returns a handler that lets the user drop files and texts on a component. */
     public TransferHandler dropping() {
         return new TransferHandler() {
             @Override
@@ -181,7 +186,7 @@ public final class DataController implements DataMenu.Actions {
                         && (support.isDataFlavorSupported(DataFlavor.javaFileListFlavor)
                                 || support.isDataFlavorSupported(DataFlavor.stringFlavor));
                 if (takes) {
-                    // Moved, it would be taken away from where it was.
+                    // A move would delete the data at its source.
                     support.setDropAction(COPY);
                 }
                 return takes;

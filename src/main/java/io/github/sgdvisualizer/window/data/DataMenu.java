@@ -10,35 +10,42 @@ import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.KeyStroke;
 
-/** Which points to learn from: the lesson's, those that the program brings along, or a person's own. */
+/** The menu of the points to learn from: the lesson's, built-in data sets, or the user's own. */
 final class DataMenu extends JPopupMenu {
     private final JCheckBoxMenuItem standardise;
     private final JCheckBoxMenuItem normal;
 
-    /** What the menu leads to. */
+    /** The commands of the menu; all are called on the event thread. */
     interface Actions {
+        /** Goes back to the points that the lesson generates. */
         void takeLesson();
 
+        /** Replaces the points by a built-in data set. */
         void take(ReadySet set);
 
+        /** Lets the user choose a file and reads points from it. */
         void open();
 
+        /** Reads points from the system clipboard. */
         void paste();
 
+        /** Copies the points to the system clipboard. */
         void copy();
 
+        /** Lets the user choose a file and writes the points to it. */
         void save();
 
-        /** Draws the lesson's points with normal noise, or with uniform noise again. */
+        /** Generates the lesson's points with normal noise, or, if they have that, with uniform noise. */
         void normalNoiseOrNot();
 
-        /** Adds a point far off the others. */
+        /** Adds a point far below the others. */
         void addOutlier();
 
-        /** Brings x to mean 0 and deviation 1, or back to its own units. */
+        /** Standardises x to mean 0 and standard deviation 1, or, if it is, restores its own units. */
         void standardiseOrNot();
     }
 
+    /** Creates a menu whose items call {@code actions}. */
     DataMenu(Actions actions) {
         setName("data-menu");
         add(item("data-lesson", Messages.of("data-lesson.text"), actions::takeLesson));
@@ -61,7 +68,7 @@ final class DataMenu extends JPopupMenu {
         add(command("data-save", "ctrl S", actions::save));
     }
 
-    /** Ticks what the points are. */
+    /** Selects the check box items that apply to the points. */
     void show(PointSource source) {
         standardise.setSelected(source instanceof Standardised);
         normal.setSelected(source.lesson().kind() == NoiseKind.NORMAL);
@@ -82,7 +89,7 @@ final class DataMenu extends JPopupMenu {
         return item;
     }
 
-    /** Returns an item that shows the keys which the window hears. */
+    /** Returns an item that shows its shortcut; the window's key bindings handle the shortcut itself. */
     private static JMenuItem command(String name, String keys, Runnable action) {
         JMenuItem item = item(name, Messages.of(name + ".text"), action);
         item.setAccelerator(KeyStroke.getKeyStroke(keys));

@@ -27,14 +27,15 @@ import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
-/** The chart of points and line, with the line's equation above it. */
+/** The data chart with points and learning line; above it, the line's equation, the data menu and a notice. */
 public final class DataPanel extends JPanel {
     private final DigitLabel equation = new DigitLabel("equation-value", "y = −00.00x + 00.00", SwingConstants.LEFT);
     private final DataChart chart;
 
-    /** What is shown, and that of which changes by hand were refused. */
+    /** The points shown. */
     private PointSource source = Settings.DEFAULT.source();
 
+    /** The points that the user tried in vain to edit, with the explanation. */
     private @Nullable PointSource refusedOf;
     private String refusal = "";
 
@@ -42,6 +43,11 @@ public final class DataPanel extends JPanel {
     private final DataMenu menu;
     private final Notice notice = new Notice("notice-value");
 
+    /**
+     * Creates a panel that sends the user's edits to the engine.
+     *
+     * @param dataController runs the commands of the data menu, and provides the loading bar
+     */
     public DataPanel(Engine engine, DataController dataController) {
         super(new MigLayout("insets 8 12 8 12, fill, gap 0, hidemode 3", "[]14[]push[]", "[][][grow]"));
         putClientProperty("FlatLaf.styleClass", "card");
@@ -66,16 +72,17 @@ public final class DataPanel extends JPanel {
         add(chart, "cell 0 2, span, grow, wmin 100, hmin 60");
     }
 
-    /** Lets go of the line, if a person holds it. */
+    /** Ends the user's drag on the chart, if there is one; a selection rectangle is given up. */
     public void letGo() {
         chart.letGo();
     }
 
-    /** Chooses what is shown beside points and line. */
+    /** Sets the overlays that the chart shows beside the points and the learning line. */
     public void setOverlays(Overlays overlays) {
         chart.setOverlays(overlays);
     }
 
+    /** Shows the state of a snapshot; to be called on the event thread. */
     public void show(Snapshot snapshot) {
         Line line = snapshot.runState().line();
         equation.setText(equation(snapshot, line));
@@ -90,7 +97,7 @@ public final class DataPanel extends JPanel {
         notice.show(points.equals(refusedOf) ? refusal : PointWords.notice(snapshot));
     }
 
-    /** Says why these points cannot be changed so, until others come. */
+    /** Shows, instead of the notice, why the present points cannot be edited in this way; as long as they are shown. */
     private void refuse(String why) {
         refusedOf = source;
         refusal = why;
@@ -116,12 +123,12 @@ public final class DataPanel extends JPanel {
         super.updateUI();
         if (chart != null) {
             chart.setStyle(Theme.chartStyle());
-            // Closed, it belongs to no window.
+            // A closed menu belongs to no window, so it misses changes of the look.
             SwingUtilities.updateComponentTreeUI(menu);
         }
     }
 
-    /** The learning line and the points in a person's hand: each change starts a run. */
+    /** Sends the user's edits of the learning line and of the points to the engine; each change starts another run. */
     private final class ByHand implements DataHand {
         private final Engine engine;
 
@@ -160,7 +167,7 @@ public final class DataPanel extends JPanel {
         }
     }
 
-    /** A piece of the line, to say which line the equation is of. */
+    /** The legend icon of the learning line, beside its equation. */
     private static final class Swatch implements Icon {
         @Override
         public void paintIcon(Component component, Graphics g, int x, int y) {

@@ -17,16 +17,17 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.swing.JOptionPane;
 
-/** Gives the points back as they are: to the clipboard and to files. */
+/** Exports the points, with x in its own units, to the clipboard and to files; works on the background thread. */
 final class Exporter {
     private final Component owner;
     private final BackgroundTasks jobs;
     private final Consumer<Throwable> trouble;
 
     /**
-     * An exporter whose dialogs open over the given component.
+     * Creates an exporter.
      *
-     * @param trouble is told of what should not have happened
+     * @param owner the component over which dialogs open
+     * @param trouble receives unexpected exceptions, on the background thread or on the event thread
      */
     Exporter(Component owner, BackgroundTasks jobs, Consumer<Throwable> trouble) {
         this.owner = owner;
@@ -34,7 +35,7 @@ final class Exporter {
         this.trouble = trouble;
     }
 
-    /** Puts the points on the clipboard. */
+    /** Copies the points to the system clipboard; returns at once, and a later copy cancels this one. */
     void copy(Snapshot snapshot) {
         Labels labels = snapshot.progress().settings().source().labels();
         jobs.start(
@@ -45,7 +46,11 @@ final class Exporter {
                 (job, problem) -> trouble.accept(problem));
     }
 
-    /** Writes the points to a file, whole or not at all. */
+    /**
+     * Writes the points to a file, completely or not at all. Returns at once; a dialog tells the user of an I/O error.
+     *
+     * @param file is replaced if it exists
+     */
     void save(Snapshot snapshot, Path file) {
         Labels labels = snapshot.progress().settings().source().labels();
         jobs.start(
@@ -58,7 +63,7 @@ final class Exporter {
                 (job, problem) -> EventQueue.invokeLater(() -> tell(file, problem)));
     }
 
-    /** Returns the points with x in its own units; takes time where it is not. */
+    /** Returns the points with x in its own units; slow if x is standardised, because the points are made again. */
     private static Points ownPoints(Snapshot snapshot) {
         return snapshot.progress().settings().source() instanceof Standardised standardised
                 ? standardised.raw().points()

@@ -25,9 +25,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JOptionPane;
 
-/** Brings points in from files, the clipboard and the ready sets; what cannot be read is told and changes nothing. */
+/**
+ * Imports points from files, the clipboard and the built-in data sets, and changes the present ones. Data that cannot
+ * be read is reported in a dialog and changes nothing. To be used on the event thread; it reads on the background
+ * thread.
+ */
 final class Importer {
-    /** So many heights of all points an outlier lies below them. */
+    /** The outlier lies below the lowest point by this multiple of the points' range in y. */
     private static final double OUTLIER = 3;
 
     private final Component owner;
@@ -37,9 +41,11 @@ final class Importer {
     private final Consumer<Throwable> trouble;
 
     /**
-     * An importer whose dialogs open over the given component.
+     * Creates an importer.
      *
-     * @param trouble is told of what should not have happened
+     * @param owner the component over which dialogs open
+     * @param bar shows the progress of reading, with a button that cancels it
+     * @param trouble receives unexpected exceptions, on the event thread
      */
     Importer(Component owner, Engine engine, BackgroundTasks jobs, LoadingBar bar, Consumer<Throwable> trouble) {
         this.owner = owner;
@@ -49,7 +55,7 @@ final class Importer {
         this.trouble = trouble;
     }
 
-    /** Reads a file. */
+    /** Reads a table from a file and takes its points; returns at once. */
     void open(Path file) {
         String title = file.getFileName() == null
                 ? file.toString()
@@ -57,7 +63,7 @@ final class Importer {
         begin(title, job -> TableReader.read(file, new Reading(job, bar)));
     }
 
-    /** Reads what a clipboard holds. */
+    /** Reads a table from a clipboard and takes its points; returns at once. */
     void paste(Clipboard clipboard) {
         start(
                 Messages.of("clipboard.name"),
@@ -65,7 +71,7 @@ final class Importer {
                 this::take);
     }
 
-    /** Reads what was pasted or dropped: a text, or one file. */
+    /** Reads what was pasted or dropped: a text or one file. For anything else a dialog says why it is not read. */
     void take(ClipboardReader.Contents contents) {
         if (contents instanceof ClipboardReader.Text text) {
             begin(Messages.of("data.pasted"), job -> TableReader.readText(text.text(), new Reading(job, bar)));
@@ -82,7 +88,7 @@ final class Importer {
         }
     }
 
-    /** Takes data that the program brings along. */
+    /** Takes the points of a built-in data set; returns at once. */
     void take(ReadySet set) {
         start(
                 set.title(),
@@ -90,13 +96,13 @@ final class Importer {
                 this::change);
     }
 
-    /** Goes back to the points that the lesson draws. */
+    /** Goes back to the points that the lesson generates. */
     void takeLesson() {
         engine.gesture();
         engine.change(settings -> settings.withSource(settings.lesson()));
     }
 
-    /** Draws the lesson's points with the other kind of noise. */
+    /** Generates the lesson's points with the other kind of noise, normal or uniform. */
     void normalNoiseOrNot() {
         engine.gesture();
         engine.change(settings -> {
@@ -106,7 +112,7 @@ final class Importer {
         });
     }
 
-    /** Adds a point at the right, several times as far below the others as they reach. */
+    /** Adds a point at the greatest x, far below the others; has no effect if there are as many points as allowed. */
     void addOutlier() {
         engine.gesture();
         engine.change(settings -> {
@@ -122,13 +128,16 @@ final class Importer {
         });
     }
 
-    /** Returns how high the points reach; of points of equal y, how high one would see them reach. */
+    /** Returns the range of y; if all y are equal, a visible height instead: |y|, but at least 1. */
     private static double height(Points.Bounds y) {
         double height = y.max() - y.min();
         return height > 0 ? height : Math.max(1, Math.abs(y.min()));
     }
 
-    /** Brings x to mean 0 and deviation 1, or back to its own units, so that it is seen how the loss changes its shape. */
+    /**
+     * Standardises x to mean 0 and standard deviation 1, or restores its own units. The change is animated for
+     * {@link Engine#GLIDE}, so that the user sees how the loss changes its shape.
+     */
     void standardiseOrNot() {
         engine.glide(part -> settings -> settings.withSource(
                 settings.source() instanceof Standardised standardised
@@ -150,7 +159,7 @@ final class Importer {
                 this::change));
     }
 
-    /** Points and what they are called. */
+    /** Points with their labels. */
     private record Data(Points points, Labels labels) {}
 
     private void change(Data data) {
@@ -158,17 +167,17 @@ final class Importer {
         engine.change(settings -> settings.withSource(new GivenPoints(data.points, data.labels, settings.lesson())));
     }
 
-    /** Does something beside the event thread, and goes on with what it brings on that. */
+    /** Runs {@code work} on the background thread, then passes its result to {@code done} on the event thread. */
     private <T> void start(String title, BackgroundTasks.Work<T> work, Consumer<T> done) {
         BackgroundTasks.Job started = jobs.start(
                 BackgroundTasks.Kind.READING,
                 work,
-                (job, brought) -> later(job, () -> done.accept(brought)),
+                (job, result) -> later(job, () -> done.accept(result)),
                 (job, problem) -> later(job, () -> tell(title, problem)));
         bar.begin(title, started);
     }
 
-    /** Goes on with a job that has ended, on the event thread; not if it was let go of meanwhile. */
+    /** Runs {@code next} on the event thread after a job has ended, unless the job is cancelled before that. */
     private void later(BackgroundTasks.Job job, Runnable next) {
         EventQueue.invokeLater(() -> {
             if (!job.isCancelled()) {
@@ -190,7 +199,7 @@ final class Importer {
         JOptionPane.showMessageDialog(owner, PlainText.of(message), title, JOptionPane.WARNING_MESSAGE);
     }
 
-    /** Brings a reading's progress to the bar. */
+    /** Passes the progress of reading to the bar. */
     private record Reading(BackgroundTasks.Job job, LoadingBar bar) implements Progress {
         @Override
         public void read(double part) {

@@ -13,14 +13,14 @@ import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
-/** How far something that takes long has come, and how to stop it; to be seen only meanwhile. */
+/** Shows the progress of a long job, with a button that cancels it; visible only while there is such a job. */
 @ExemptFrom(
         rule = ExemptFrom.Rule.THREADS,
         reason = "a Swing timer runs on the event thread, and only shows what lasts")
 final class LoadingBar extends JPanel {
     private static final int WHOLE = 1_000;
 
-    /** A job that has told nothing for so long is shown as well. */
+    /** A job that has reported no progress becomes visible, too, after this time. */
     private static final int SILENCE_MILLIS = 500;
 
     private final JLabel caption = new JLabel();
@@ -29,7 +29,11 @@ final class LoadingBar extends JPanel {
     private final Timer silence = new Timer(SILENCE_MILLIS, event -> setVisible(true));
     private BackgroundTasks.@Nullable Job running;
 
-    /** How far a job has come. */
+    /**
+     * The progress of a job.
+     *
+     * @param part from 0 to 1, both included
+     */
     private record State(BackgroundTasks.Job job, double part) {}
 
     LoadingBar() {
@@ -46,7 +50,12 @@ final class LoadingBar extends JPanel {
         silence.setRepeats(false);
     }
 
-    /** Waits for a job; nothing is to be seen before it has told how far it is, or has told nothing for long. */
+    /**
+     * Starts to watch a job, instead of the job before. The bar becomes visible at the job's first report of progress,
+     * at the latest after 500 ms. To be called on the event thread.
+     *
+     * @param title what is being read
+     */
     void begin(String title, BackgroundTasks.Job job) {
         running = job;
         caption.setText(Messages.of("loading", title));
@@ -54,7 +63,11 @@ final class LoadingBar extends JPanel {
         silence.restart();
     }
 
-    /** Says how far a job has come; may be called from any thread. */
+    /**
+     * Reports the progress of a job; may be called from any thread. Reports of a job that is not watched are ignored.
+     *
+     * @param part from 0 to 1, both included
+     */
     void read(BackgroundTasks.Job job, double part) {
         relay.put(new State(job, part));
     }
@@ -67,7 +80,7 @@ final class LoadingBar extends JPanel {
         }
     }
 
-    /** A job has ended; another may be waited for by now. */
+    /** Hides the bar after a job has ended, unless it watches another job by now; to be called on the event thread. */
     void end(BackgroundTasks.Job job) {
         if (job == running) {
             running = null;

@@ -1,4 +1,4 @@
-/** Points in and out: files, clipboard, menu, and the panel with the data chart. */
+/** Import and export of points (files, clipboard, data menu), and the panel with the data chart. */
 @NullMarked
 package io.github.sgdvisualizer.window.data;
 

@@ -30,7 +30,7 @@ final class TunablePanel<T extends Tunable<T>> extends JPanel {
     private final JComboBox<Choice<T>> box;
     private final Map<Parameter, NumberField> fields = new EnumMap<>(Parameter.class);
 
-    /** True while {@link #show} sets the box, so that its listener does not report a choice by the user. */
+    /** True while {@link #show(Tunable)} sets the box, so that its listener does not report a choice by the user. */
     private boolean showing;
 
     /** An item of the box. */
