@@ -23,15 +23,17 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a descent in time: one step per frame, on the clock's thread, handing out a {@link Snapshot} after each change.
+ * Plays a descent frame by frame and publishes a {@link Snapshot} after each command and each frame.
  *
- * <p>Commands may come from any thread and return at once; they are carried out in order on the clock's thread, which
- * alone touches the state. Snapshots and troubles are handed out on that thread too.
+ * <p>Commands may be called from any thread and return at once. They run in order on the engine's thread, that of the
+ * {@link TaskScheduler}, which alone touches the state. Functions given to commands run on that thread, and snapshots
+ * and exceptions are handed out on it.
  */
 public final class Engine implements AutoCloseable {
-    /** How long a glide takes, and how often it is seen. */
+    /** How long a {@linkplain #glide glide} takes. */
     public static final Duration GLIDE = Duration.ofMillis(800);
 
+    /** The time between two frames of a glide. */
     private static final Duration GLIDE_FRAME = Duration.ofMillis(20);
 
     private final TaskScheduler scheduler;
@@ -52,17 +54,25 @@ public final class Engine implements AutoCloseable {
 
     private @Nullable Glide glide;
 
-    /** Where the next run is to be taken at once. */
+    /** The step that the next run is taken to as soon as it begins; 0 for none. */
     private int destination;
 
     private boolean visible = true;
 
-    /** Until the next run begins: it is not to be compared with the one before. */
+    /** Whether the next run is not to be compared with the one before it; reset when that run begins. */
     private boolean formerForgotten;
 
     private TaskScheduler.@Nullable Cancellable alarm;
 
-    /** Gets ready with the given settings; nothing happens before {@link #start()}. */
+    /**
+     * Creates an engine that does nothing before {@link #start()}.
+     *
+     * @param settings the settings of the first run
+     * @param scheduler closed by {@link #close()}
+     * @param out receives each snapshot, on the engine's thread
+     * @param onError receives each exception and error that a command or a frame throws, on the engine's thread;
+     *     playing has been paused by then
+     */
     public Engine(Settings settings, TaskScheduler scheduler, Consumer<Snapshot> out, Consumer<Throwable> onError) {
         this.wanted = settings;
         this.scheduler = scheduler;
@@ -73,7 +83,7 @@ public final class Engine implements AutoCloseable {
         this.onError = onError;
     }
 
-    /** Makes the points, shows the first guess for a second, then plays. */
+    /** Prepares the points and plays, {@link Player#FIRST_GUESS} after this call at the earliest. */
     public void start() {
         post(() -> {
             player.showFirstGuess();
@@ -82,9 +92,14 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * Changes the settings and starts again at step 0; plays after a rest, if it was not paused.
+     * Changes the settings and starts a new run of them, which plays after {@link Player#REST} unless playing was
+     * paused.
      *
-     * @return the number of this change: snapshots with a lesser {@link Snapshot#changes()} do not know of it yet
+     * <p>The run starts at step 0; while {@link #fromHereOrNot() changes hold from the present step on}, a change of
+     * the learning rate alone starts where the gesture began. If the settings stay equal, the present run stays.
+     *
+     * @param change is given the newest settings and returns those that are wanted; runs on the engine's thread
+     * @return the number of this change: snapshots with a smaller {@link Snapshot#changes()} were taken before it
      */
     public long change(UnaryOperator<Settings> change) {
         post(() -> {
@@ -92,11 +107,11 @@ public final class Engine implements AutoCloseable {
             changes++;
             Settings next = change.apply(wanted);
             if (next.equals(wanted)) {
-                // The run stays where it is.
+                // Equal settings leave the run at its step.
                 refresh();
             } else {
                 boolean first = !undoHistory.isOpen();
-                undoHistory.leave(here());
+                undoHistory.leave(checkpoint());
                 destination = 0;
                 wanted = fromHere && isOfRate(next) ? branch(next.learningRate(), first) : next;
                 player.changed();
@@ -107,24 +122,26 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * Changes the settings little by little, frame by frame, so that it is seen how they change; ends where they are
-     * changed otherwise meanwhile. It is undone at once.
+     * Changes the settings gradually, over {@link #GLIDE}, so that the user sees how they change.
      *
-     * @param change the settings at a part of the way, from above 0 to 1
+     * <p>Another change of settings meanwhile first completes the glide. One undo takes back the whole glide.
+     *
+     * @param change returns, for the fraction of the way from above 0 to 1 (included), the change from the settings at
+     *     the beginning of the glide; runs on the engine's thread
      */
     public void glide(DoubleFunction<UnaryOperator<Settings>> change) {
         post(() -> {
             finishGlide();
             undoHistory.closeGesture();
-            undoHistory.leave(here());
+            undoHistory.leave(checkpoint());
             destination = 0;
             Glide begun = new Glide(wanted, scheduler.nanos(), change);
             glide = begun;
-            glideOn(begun);
+            continueGlide(begun);
         });
     }
 
-    /** A change that is on its way. */
+    /** A gradual change of settings that has not ended yet; {@code begin} is in the scheduler's nanoseconds. */
     private static final class Glide {
         private final Settings from;
         private final long begin;
@@ -141,8 +158,8 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    /** Goes on to where the glide should be by now, unless it has been ended. */
-    private void glideOn(Glide going) {
+    /** Advances a glide to where it is due at its next frame, unless it has ended. */
+    private void continueGlide(Glide going) {
         if (going != glide) {
             return;
         }
@@ -152,11 +169,11 @@ public final class Engine implements AutoCloseable {
         player.changed();
         restart();
         if (part < 1) {
-            scheduler.at(scheduler.nanos() + GLIDE_FRAME.toNanos(), () -> guarded(() -> glideOn(going)));
+            scheduler.at(scheduler.nanos() + GLIDE_FRAME.toNanos(), () -> guarded(() -> continueGlide(going)));
         }
     }
 
-    /** Ends a glide where it leads to, before something else is done: nobody is to stay half-way. */
+    /** Completes a running glide, so that the next command never finds settings half-way. */
     private void finishGlide() {
         if (glide != null) {
             wanted = glide.at(1);
@@ -165,7 +182,7 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    /** Says that a person begins something new: changes from here on are undone apart from those before. */
+    /** Begins a new gesture of the user: later changes are undone separately from earlier ones. */
     public void gesture() {
         post(() -> {
             undoHistory.closeGesture();
@@ -173,49 +190,61 @@ public final class Engine implements AutoCloseable {
         });
     }
 
-    /** Goes back to the settings before the last change, and to the step where their run stood. */
+    /**
+     * Restores the settings before the last gesture and takes their run to the step where it stood.
+     *
+     * <p>Pauses unless that is step 0. No effect if there is nothing to undo.
+     */
     public void undo() {
         post(() -> {
             finishGlide();
-            become(undoHistory.undo(exchanged(undoHistory.toUndo())));
+            restoreCheckpoint(undoHistory.undo(exchanged(undoHistory.toUndo())));
         });
     }
 
-    /** Takes back what {@link #undo()} did. */
+    /** Takes back the last {@link #undo()}; no effect if there is none or settings have changed since. */
     public void redo() {
         post(() -> {
             finishGlide();
-            become(undoHistory.redo(exchanged(undoHistory.toRedo())));
+            restoreCheckpoint(undoHistory.redo(exchanged(undoHistory.toRedo())));
         });
     }
 
-    private UndoHistory.Checkpoint here() {
+    private UndoHistory.Checkpoint checkpoint() {
         return new UndoHistory.Checkpoint(wanted, player.place(), player.isAtEnd(), null);
     }
 
-    /** Exchanges the runs that going there exchanges back; returns the way back from there. */
+    /**
+     * Exchanges the kept run and the present one back, if the checkpoint asks for it.
+     *
+     * @param to where undo or redo leads; null for nowhere
+     * @return the checkpoint that leads back to the present state
+     */
     private UndoHistory.Checkpoint exchanged(UndoHistory.@Nullable Checkpoint to) {
-        UndoHistory.Checkpoint from = here();
+        UndoHistory.Checkpoint from = checkpoint();
         return to == null || to.exchanged() == null
                 ? from
                 : kept.exchange(to.settings(), to.exchanged()).map(from::with).orElse(from);
     }
 
-    private void become(UndoHistory.@Nullable Checkpoint place) {
-        if (place != null) {
-            wanted = place.settings();
-            destination = place.reached();
+    private void restoreCheckpoint(UndoHistory.@Nullable Checkpoint checkpoint) {
+        if (checkpoint != null) {
+            wanted = checkpoint.settings();
+            destination = checkpoint.reached();
             player.becomeAt(destination);
             Timeline line = player.timeline();
             if (line != null) {
-                // A run that was put back may be on other points.
+                // A kept run that was put back may have been computed on other points.
                 kept.begin(line.progress().settings().source(), line.progress().error());
             }
             restart();
         }
     }
 
-    /** Lets changes of the learning rate hold from the present step on, so that the run up to there stays; or no longer. */
+    /**
+     * Toggles whether a change of the learning rate holds from the present step on; the run up to that step then stays
+     * as it is.
+     */
     public void fromHereOrNot() {
         post(() -> {
             fromHere = !fromHere;
@@ -229,9 +258,10 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * Returns settings that branch off where the gesture began, and keeps the run they branch off from.
+     * Returns settings whose learning rate changes at the step where the gesture began, and keeps the run before it.
      *
-     * @param first whether this is the gesture's first change: the present run is still that one
+     * @param learningRate the rate from that step on
+     * @param first whether this is the gesture's first change; only then is the present run the one to keep
      */
     private Settings branch(double learningRate, boolean first) {
         UndoHistory.Checkpoint from = undoHistory.beginning();
@@ -246,13 +276,17 @@ public final class Engine implements AutoCloseable {
         return from.settings().withLearningRateFrom(from.step(), learningRate);
     }
 
-    /** Puts everything back as at first launch of the lesson: settings, speed, and playing. */
+    /**
+     * Restores the state of a first launch: default settings and speed, playing, no kept runs and no cloud.
+     *
+     * @return the number of this change, as of {@link #change}
+     */
     public long restore() {
         post(() -> {
             finishGlide();
             changes++;
             if (!wanted.equals(Settings.DEFAULT)) {
-                undoHistory.leave(here());
+                undoHistory.leave(checkpoint());
             }
             wanted = Settings.DEFAULT;
             destination = 0;
@@ -268,60 +302,68 @@ public final class Engine implements AutoCloseable {
         return changesSent.incrementAndGet();
     }
 
-    /** Plays if it is paused, pauses if it plays or is on its way; at the end of a run plays again from its first guess. */
+    /** Plays if paused, and pauses if playing or seeking; at the end of the run, plays again from step 0. */
     public void playOrPause() {
         play(player::playOrPause);
     }
 
-    /** Plays, also where it was paused; waits as long as what was done before asks for. */
+    /** Plays forwards, even if paused; a rest that an earlier command began is still waited for. */
     public void play() {
         play(player::play);
     }
 
-    /** Plays backwards; from step 0, back from the newest step. */
+    /** Plays backwards; at step 0, goes to the newest step first. */
     public void playBackwards() {
-        travel(player::playBackwards);
+        navigate(player::playBackwards);
     }
 
-    /** Pauses and takes one step, unless the run has ended there. */
+    /** Pauses and goes one step forward; no such step where all runs have ended. */
     public void step() {
-        travel(player::step);
+        navigate(player::step);
     }
 
-    /** Pauses and goes one step back, unless at step 0. */
+    /** Pauses and goes one step back; stays at step 0. */
     public void back() {
-        travel(player::back);
+        navigate(player::back);
     }
 
     /** Pauses at step 0. */
     public void first() {
-        travel(player::first);
+        navigate(player::first);
     }
 
-    /** Pauses at the newest step that was made. */
+    /** Pauses at the newest computed step. */
     public void last() {
-        travel(player::last);
-    }
-
-    /** Goes to a step that was made; of others, to the nearest. Plays on from there, if it plays. */
-    public void goTo(int step) {
-        travel(() -> player.goTo(step));
+        navigate(player::last);
     }
 
     /**
-     * Pauses and goes to a step at once, made or not; to the end of the run, if that comes before. There a change of
-     * settings plays, if it played before: nobody has paused it.
+     * Goes to a computed step and goes on playing from there if it was playing.
+     *
+     * @param step limited to 0 up to the newest computed step
      */
-    public void runTo(int step) {
-        travel(() -> player.runTo(step));
+    public void goTo(int step) {
+        navigate(() -> player.goTo(step));
     }
 
-    /** Pauses and goes to the end of the run at once, or to as many steps as are kept. */
+    /**
+     * Pauses and goes to a step without playing up to it; steps that are missing are computed.
+     *
+     * <p>If this reaches the end of the run and it was playing before, the next change of settings plays: the user has
+     * not paused it.
+     *
+     * @param step limited to 0 up to the end of the longest run
+     */
+    public void runTo(int step) {
+        navigate(() -> player.runTo(step));
+    }
+
+    /** Pauses and goes to the end of the run as {@link #runTo} does, at most to {@link Parameter#MAX_STEPS}. */
     public void runToEnd() {
         runTo((int) Parameter.STEPS.max());
     }
 
-    /** Makes a cloud of the ends of other shuffles' runs, and of other settings' whenever they change; or no longer. */
+    /** Toggles the cloud: the ends of runs with other shuffles, computed again whenever the settings change. */
     public void cloudOrNot() {
         post(() -> {
             clouds.want(!clouds.isWanted());
@@ -329,7 +371,12 @@ public final class Engine implements AutoCloseable {
         });
     }
 
-    /** Keeps the present run, to be seen beside others; nothing where it is kept, or as many as can be. */
+    /**
+     * Keeps the present run, to be shown beside later ones.
+     *
+     * <p>No effect if a run of these settings is kept, if {@code KeptRun.MAX_COUNT} runs are kept, or if the points of the
+     * newest settings are still being prepared.
+     */
     public void keep() {
         post(() -> {
             finishGlide();
@@ -341,22 +388,26 @@ public final class Engine implements AutoCloseable {
         });
     }
 
-    /** Lets go of a kept run. */
+    /** Removes a kept run; no effect if there is none of this id. */
     public void drop(long id) {
         keptChange(() -> kept.drop(id));
     }
 
-    /** Gives a kept run a name; an empty one takes it away. */
+    /** Names a kept run; the empty string removes its name, and an unknown id has no effect. */
     public void rename(long id, String name) {
         keptChange(() -> kept.rename(id, name));
     }
 
-    /** Shows a kept run on the charts, or no longer. */
+    /** Hides a kept run on the charts or shows it again; an unknown id has no effect. */
     public void hide(long id, boolean hidden) {
         keptChange(() -> kept.hide(id, hidden));
     }
 
-    /** Makes a kept run the present one, and keeps the present one in its place. */
+    /**
+     * Makes a kept run the present one, and keeps the present one in its place.
+     *
+     * <p>Undone as one change. No effect if the id is unknown or the points are still being prepared.
+     */
     public void swap(long id) {
         post(() -> {
             finishGlide();
@@ -364,11 +415,11 @@ public final class Engine implements AutoCloseable {
             if (line != null && upToDate()) {
                 kept.find(id).ifPresent(chosen -> {
                     undoHistory.closeGesture();
-                    undoHistory.leave(here().with(chosen));
+                    undoHistory.leave(checkpoint().with(chosen));
                     undoHistory.closeGesture();
                     kept.drop(id);
                     kept.keep(wanted, line.run());
-                    become(new UndoHistory.Checkpoint(chosen.settings(), line.place(), false, null));
+                    restoreCheckpoint(new UndoHistory.Checkpoint(chosen.settings(), line.place(), false, null));
                 });
             }
         });
@@ -382,54 +433,66 @@ public final class Engine implements AutoCloseable {
         });
     }
 
-    /** Chooses what playing does at the end. */
+    /**
+     * Changes what playing does at the end of the run.
+     *
+     * @param change is given the present value; runs on the engine's thread
+     */
     public void repeat(UnaryOperator<Repeat> change) {
         play(() -> player.repeat(change));
     }
 
-    /** Goes to step 0 with the same settings; plays on after a second, if it was not paused. */
+    /** Goes to step 0 with the same settings; if it was playing, plays again after {@link Player#FIRST_GUESS}. */
     public void reset() {
         play(player::reset);
     }
 
-    /** Stands still, whatever is changed, until it is let go: a person has something in the hand. */
+    /**
+     * Stops playing until {@link #letGo()}, because the user is dragging something.
+     *
+     * <p>Settings may still change meanwhile; the plot keeps its bounds, so that it does not move under the mouse.
+     */
     public void hold() {
         play(player::hold);
     }
 
-    /** Goes on after {@link #hold()}; where something was changed, after its rest. */
+    /** Ends {@link #hold()}; if settings were changed, playing waits for {@link Player#REST}. */
     public void letGo() {
         play(player::letGo);
     }
 
-    /** Changes how fast it plays. */
+    /**
+     * Changes the speed of playing.
+     *
+     * @param change is given the present speed; runs on the engine's thread
+     */
     public void speed(UnaryOperator<Speed> change) {
         play(() -> player.speed(change));
     }
 
-    /** Goes to slow motion, or back to the speed before it. */
+    /** Toggles slow motion: {@link Speed#SLOW_MOTION}, or the speed before it. */
     public void slowMotion() {
         play(player::slowMotion);
     }
 
-    private void play(Runnable how) {
+    private void play(Runnable command) {
         post(() -> {
-            how.run();
+            command.run();
             refresh();
         });
     }
 
-    /** Goes to another place in time, unless its points are not there yet. */
-    private void travel(Runnable journey) {
+    /** Moves along the timeline, unless the points of the newest settings are still being prepared. */
+    private void navigate(Runnable move) {
         post(() -> {
             if (upToDate()) {
-                journey.run();
+                move.run();
                 refresh();
             }
         });
     }
 
-    /** Says what the points are to be painted on. */
+    /** Sets the size and colours that the points are rasterised for; the raster follows in a later snapshot. */
     public void canvas(Canvas newCanvas) {
         post(() -> {
             canvas = newCanvas;
@@ -437,7 +500,7 @@ public final class Engine implements AutoCloseable {
         });
     }
 
-    /** Says whether anybody can see it: hidden, the clock stands still. */
+    /** Sets whether the window is visible; while it is not, no frames run. */
     public void visible(boolean newVisible) {
         post(() -> {
             visible = newVisible;
@@ -445,6 +508,7 @@ public final class Engine implements AutoCloseable {
         });
     }
 
+    /** Closes the scheduler: commands that are still waiting, and later ones, are dropped. */
     @Override
     public void close() {
         scheduler.close();
@@ -464,7 +528,7 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    /** Starts a run of the wanted settings, at once if their scene is there. */
+    /** Starts a run of the wanted settings: now if their points are prepared, otherwise in {@link #take}. */
     private void restart() {
         PreparedPoints prepared = pointsLoader.of(wanted);
         if (prepared != null) {
@@ -473,7 +537,7 @@ public final class Engine implements AutoCloseable {
         refresh();
     }
 
-    /** Begins a run; the one before stays as the former, if it took steps on the same points. */
+    /** Begins a run; the one before becomes the former run, if it took steps on the same points and is not kept. */
     private void begin(Settings settings, MeanSquaredError error) {
         Timeline line = player.timeline();
         if (line != null) {
@@ -490,19 +554,19 @@ public final class Engine implements AutoCloseable {
         }
         formerForgotten = false;
         player.begin(new Timeline(new Run(settings, error), kept));
-        // Points that were made on the way to those wanted now do not use up where to go on those.
+        // A run on outdated points must not use up the destination, which belongs to the wanted settings.
         if (destination > 0 && settings.equals(wanted)) {
             player.seek(destination);
             destination = 0;
         }
     }
 
-    /** Returns whether the run is one of the wanted settings, not of those before. */
+    /** Returns whether the points of the wanted settings are prepared, so that the present run is one of theirs. */
     private boolean upToDate() {
         return pointsLoader.of(wanted) != null;
     }
 
-    /** Brings everything into line with what is wanted now: the scene, the next frame, what is seen. */
+    /** Updates everything that follows from the wanted state: prepared points, cloud, next frame, snapshot. */
     private void refresh() {
         pointsLoader.make(wanted, canvas, player.isHeld(), this::take);
         followCloud();
@@ -519,7 +583,7 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    /** Takes a scene that was made; by now another may be wanted, but this one is newer than what is shown. */
+    /** Takes prepared points; others may be wanted by now, but these are newer than those on screen. */
     private void take(PreparedPoints made) {
         if (pointsLoader.isReady(wanted, canvas, player.isHeld())) {
             return;

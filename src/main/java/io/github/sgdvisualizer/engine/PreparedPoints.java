@@ -8,18 +8,22 @@ import io.github.sgdvisualizer.model.run.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run plays on: the points' error and the points as painted; made beside the clock, since both take time that
- * grows with n.
+ * The points of a run, ready for use: their loss function and their raster.
  *
- * @param settings what was wanted when it was made
- * @param bounds the box that the points are painted in; not that of the settings if another was held
+ * <p>Made on the background thread, since both take time in proportion to the number of points.
+ *
+ * @param settings the settings that were wanted when this was made
+ * @param error the loss function over the points
+ * @param bounds the part of the plane that the raster shows; that of an earlier instance if it was held
+ * @param raster the points, painted
  */
 record PreparedPoints(Settings settings, MeanSquaredError error, PlotBounds bounds, PointRaster raster) {
 
     /**
-     * Returns the scene for the settings and canvas, keeping what of the former one is still true.
+     * Returns the prepared points of the settings for a canvas, with all parts of the former instance that still hold.
      *
-     * @param held whether the box stays as it is
+     * @param former the instance to reuse parts of; null for none
+     * @param held whether the bounds of the former instance stay, because the user is dragging
      */
     static PreparedPoints make(@Nullable PreparedPoints former, Settings settings, Canvas canvas, boolean held) {
         MeanSquaredError error = former != null && former.settings.source().equals(settings.source())
@@ -37,14 +41,14 @@ record PreparedPoints(Settings settings, MeanSquaredError error, PlotBounds boun
         return error == sameError && raster.canvas().equals(canvas) && bounds.equals(sameExtent);
     }
 
-    /** Returns whether this is the scene for the settings and canvas; the learning rate does not matter to it. */
+    /** Returns whether this has the points, the first guess and the canvas given; other settings do not matter. */
     boolean suits(Settings wanted, Canvas canvas) {
         return settings.source().equals(wanted.source())
                 && settings.start().equals(wanted.start())
                 && raster.canvas().equals(canvas);
     }
 
-    /** Returns whether the points are painted in their own box. */
+    /** Returns whether the raster shows the points' own bounds, not bounds that were held. */
     boolean isInItsBox() {
         return bounds.equals(PlotBounds.around(error.points(), settings.start()));
     }

@@ -7,8 +7,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scene that runs play on, and the next one on its way: made beside the clock, one at a time. To be used on the clock's
- * thread.
+ * Holds the present {@link PreparedPoints} and makes the next ones on the background thread, one at a time.
+ *
+ * <p>To be used on the engine's thread only.
  */
 final class PreparedPointsLoader {
     private final TaskScheduler scheduler;
@@ -17,33 +18,41 @@ final class PreparedPointsLoader {
     private boolean making;
 
     /**
-     * No scene yet.
+     * Creates a loader that has no points yet.
      *
-     * @param post runs a task on the clock's thread
+     * @param scheduler runs the work on its background thread
+     * @param post runs a task on the engine's thread
      */
     PreparedPointsLoader(TaskScheduler scheduler, Consumer<Runnable> post) {
         this.scheduler = scheduler;
         this.post = post;
     }
 
-    /** Returns the scene; nothing before the first is made. */
+    /** Returns the present points; null before the first call of {@link #take}. */
     @Nullable
     PreparedPoints present() {
         return present;
     }
 
-    /** Returns the scene, if it is the one for the settings; on whatever canvas. */
+    /** Returns the present points if they suit the settings, for any canvas; null otherwise. */
     @Nullable
     PreparedPoints of(Settings wanted) {
         return present != null && present.suits(wanted, present.raster().canvas()) ? present : null;
     }
 
-    /** Returns whether the scene is the one for the settings and canvas, in its own box unless another is held. */
+    /** Returns whether the present points suit the settings and canvas, in their own bounds unless bounds are held. */
     boolean isReady(Settings wanted, Canvas canvas, boolean held) {
         return present != null && present.suits(wanted, canvas) && (held || present.isInItsBox());
     }
 
-    /** Makes the scene for the settings and canvas, unless it is there or another is still being made. */
+    /**
+     * Starts to prepare points, unless those asked for are present or others are still being prepared.
+     *
+     * <p>An exception of the work is thrown again in a task given to {@code post}.
+     *
+     * @param held whether the present bounds stay
+     * @param made receives the points on the engine's thread
+     */
     void make(Settings wanted, Canvas canvas, boolean held, Consumer<PreparedPoints> made) {
         if (making || isReady(wanted, canvas, held)) {
             return;
@@ -66,7 +75,7 @@ final class PreparedPointsLoader {
         });
     }
 
-    /** Takes another scene; returns whether it has the points of the one before, from the same first guess. */
+    /** Replaces the present points; returns whether both have the same source and the same first guess. */
     boolean take(PreparedPoints next) {
         boolean same = of(next.settings()) != null;
         present = next;

@@ -16,29 +16,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole picture of one instant, never a difference from another.
+ * The complete state of the engine at one time, never a difference from another state; immutable, for any thread.
  *
- * @param nanos when it was taken, by the engine's clock
- * @param changes how many changes of settings the engine had been sent when it was taken
- * @param wanted the newest settings; the run's own lag behind while its points are being made
- * @param progress the run so far
- * @param runState the instant of it to show
- * @param coming the step that leads on from there; past the end of the run, the one that it does not take
- * @param ahead the lines of the next steps, beginning with the first guess, while settings have changed and the run has
- *     not begun since
- * @param kept the runs that were kept
- * @param former the run before the last change on these points, if any
- * @param cloudWanted whether a cloud is to be made of the present settings
- * @param cloud the cloud of the present settings, as far as it is made, if one is wanted and each step takes a part of
- *     the points
- * @param cloudBefore the cloud of the settings before, on the same points, if there is one
- * @param raster the run's points, painted on the canvas that was asked for last
- * @param bounds the box of the plane that the data chart shows, and the raster
- * @param undo the settings that undoing leads to, if any
- * @param redo the settings that redoing leads to, if any
- * @param changed whether settings were changed and the run has not begun since
- * @param fromHere whether changes of the learning rate hold from the present step on
- * @param playback how time goes on
+ * @param nanos when it was taken, in nanoseconds of the engine's {@code TaskScheduler}, whose origin is arbitrary
+ * @param changes how many changes of settings the engine had carried out when it was taken
+ * @param wanted the newest settings; those of {@code progress} lag behind while points are being prepared
+ * @param progress the present run up to its newest step
+ * @param runState the state to show: that of the present run at the timeline's step, or its last if it has ended before
+ * @param coming the step that follows {@code runState}; at the end of the run, the step that it does not take
+ * @param ahead the lines of the next steps, beginning with the first guess, while {@code changed}; otherwise empty
+ * @param kept the kept runs, in the order in which they were kept
+ * @param former the run before the last change on the same points; null if there is none
+ * @param cloudWanted whether a cloud is computed for the present settings
+ * @param cloud the cloud of the present settings as far as it is computed; null if there is none yet, if none is
+ *     wanted, or if each step takes all points
+ * @param cloudBefore the finished cloud of earlier settings on the same points; null if there is none
+ * @param raster the points, painted; for an earlier canvas or earlier settings while the next raster is being made
+ * @param bounds the part of the plane that the data chart and the raster show
+ * @param undo the settings that undo leads to; null if there is nothing to undo
+ * @param redo the settings that redo leads to; null if there is nothing to redo
+ * @param changed whether settings were changed and the new run is still at step 0 and has not played
+ * @param fromHere whether a change of the learning rate holds from the present step on
+ * @param playback the place on the timeline and how it moves
  */
 public record Snapshot(
         long nanos,
@@ -61,22 +60,22 @@ public record Snapshot(
         boolean fromHere,
         Playback playback) {
 
-    /** Returns whether it plays, or will by itself. */
+    /** Returns whether it is playing, or will play after a rest without a further command. */
     public boolean playing() {
         return playback.playing();
     }
 
-    /** Returns how fast it plays. */
+    /** Returns the speed of playing. */
     public Speed speed() {
         return playback.speed();
     }
 
-    /** Returns whether the present run has ended here, whichever way: no step comes. Others beside it may go on. */
+    /** Returns whether the present run takes no further step here, for any reason; kept runs may still go on. */
     public boolean isRunOver() {
         return progress.outcome(runState.step()) != Outcome.RUNNING;
     }
 
-    /** Returns whether all runs have ended here, whichever way. */
+    /** Returns whether the present run and all kept runs have ended here, for any reason. */
     public boolean ended() {
         return playback.ended();
     }

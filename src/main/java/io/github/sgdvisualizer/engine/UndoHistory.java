@@ -6,9 +6,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** The settings that were wanted before, to go back to, and those gone back from. */
+/**
+ * The checkpoints that undo and redo lead to.
+ *
+ * <p>Changes of one gesture of the user share one checkpoint: the first change opens the gesture, and
+ * {@link #closeGesture()} ends it. To be used on the engine's thread only.
+ */
 final class UndoHistory {
-    /** So many changes can be undone. */
+    /** The maximum number of gestures that can be undone. */
     private static final int MAX_CHECKPOINTS = 100;
 
     private final Deque<Checkpoint> before = new ArrayDeque<>();
@@ -16,41 +21,41 @@ final class UndoHistory {
     private boolean open;
 
     /**
-     * Settings, and where their run stood.
+     * Settings, and the step at which their run stood.
      *
-     * @param settings what was wanted
-     * @param step where the timeline stood
-     * @param ended whether the run had ended there
-     * @param exchanged the kept run that then became the present one, and is to be kept again; nothing where none did
+     * @param settings the wanted settings
+     * @param step the timeline's step
+     * @param ended whether all runs had ended at that step
+     * @param exchanged the kept run that then became the present one and is to be kept again; null for none
      */
     record Checkpoint(Settings settings, int step, boolean ended, KeptRuns.@Nullable Kept exchanged) {
         Checkpoint with(KeptRuns.Kept newExchanged) {
             return new Checkpoint(settings, step, ended, newExchanged);
         }
 
-        /** Returns how far a run is to be taken to be there again: past its end, if that is where it stood. */
+        /** Returns the step to take a run to in order to restore this; one past the end if the run had ended. */
         int reached() {
             return step + (ended ? 1 : 0);
         }
     }
 
-    /** Says that the next change is one of its own, to be undone alone. */
+    /** Ends the gesture: the next change gets a checkpoint of its own. */
     void closeGesture() {
         open = false;
     }
 
-    /** Returns whether the next change goes on with the one before. */
+    /** Returns whether the next change belongs to the same gesture as the one before. */
     boolean isOpen() {
         return open;
     }
 
-    /** Returns what was left when the present gesture began. */
+    /** Returns the newest checkpoint, which during a gesture is that of its beginning; null if there is none. */
     @Nullable
     Checkpoint beginning() {
         return before.peek();
     }
 
-    /** Remembers what a change leaves behind, unless it goes on with the one before. */
+    /** Adds a checkpoint, unless a gesture is open; opens a gesture and drops everything that could be redone. */
     void leave(Checkpoint place) {
         if (!open) {
             before.push(place);
@@ -62,13 +67,23 @@ final class UndoHistory {
         after.clear();
     }
 
-    /** Returns where undoing leads from the given place, and remembers that one; nothing where there is nothing. */
+    /**
+     * Removes and returns the newest checkpoint to undo to, and ends the gesture.
+     *
+     * @param from the present state, which redo then leads back to
+     * @return null if there is nothing to undo; {@code from} is then dropped
+     */
     @Nullable
     Checkpoint undo(Checkpoint from) {
         return move(before, after, from);
     }
 
-    /** Returns where redoing leads from the given place. */
+    /**
+     * Removes and returns the newest checkpoint to redo to, and ends the gesture.
+     *
+     * @param from the present state, which undo then leads back to
+     * @return null if there is nothing to redo; {@code from} is then dropped
+     */
     @Nullable
     Checkpoint redo(Checkpoint from) {
         return move(after, before, from);
@@ -83,25 +98,25 @@ final class UndoHistory {
         return to;
     }
 
-    /** Returns where undoing would lead. */
+    /** Returns the checkpoint that undo leads to, without going there; null for none. */
     @Nullable
     Checkpoint toUndo() {
         return before.peek();
     }
 
-    /** Returns where redoing would lead. */
+    /** Returns the checkpoint that redo leads to, without going there; null for none. */
     @Nullable
     Checkpoint toRedo() {
         return after.peek();
     }
 
-    /** Returns the settings that undoing leads to, if any. */
+    /** Returns the settings that undo leads to; null for none. */
     @Nullable
     Settings previous() {
         return before.isEmpty() ? null : before.peek().settings();
     }
 
-    /** Returns the settings that redoing leads to, if any. */
+    /** Returns the settings that redo leads to; null for none. */
     @Nullable
     Settings next() {
         return after.isEmpty() ? null : after.peek().settings();

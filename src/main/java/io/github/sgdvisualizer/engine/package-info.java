@@ -1,4 +1,4 @@
-/** Commands in, snapshots out: one thread owns all that changes, and hands it out as immutable snapshots. */
+/** Runs the descent: one thread owns the mutable state, takes commands and publishes immutable snapshots. */
 @NullMarked
 package io.github.sgdvisualizer.engine;
 
