@@ -3,7 +3,12 @@ package io.github.sgdvisualizer.engine.playback;
 import io.github.sgdvisualizer.concurrent.TaskScheduler;
 import java.time.Duration;
 
-/** When the next frame is due: deadlines a frame apart, missed ones skipped, and now and then a rest before the next. */
+/**
+ * Computes when the next frame is due: deadlines are one frame apart, missed ones are skipped, and a rest can delay the
+ * next one.
+ *
+ * <p>All times are in nanoseconds of {@link TaskScheduler#nanos()}. To be used on the engine's thread only.
+ */
 final class FramePacer {
     private final TaskScheduler scheduler;
     private long notBefore;
@@ -13,12 +18,16 @@ final class FramePacer {
         this.scheduler = scheduler;
     }
 
-    /** Lets the next frame wait for so long from now. */
+    /** Delays the next frame to {@code duration} from now; replaces an earlier rest. */
     void rest(Duration duration) {
         notBefore = scheduler.nanos() + duration.toNanos();
     }
 
-    /** Returns the instant of the next frame, when frames are so far apart. */
+    /**
+     * Returns the time of the next frame, which may have passed.
+     *
+     * @param frame the time from frame to frame, above zero
+     */
     long due(Duration frame) {
         long now = scheduler.nanos();
         boolean tooEarly = next - notBefore < 0;
@@ -29,7 +38,11 @@ final class FramePacer {
         return next;
     }
 
-    /** Goes on to the next deadline still to come: missed ones are skipped, the beat is kept. */
+    /**
+     * Moves on to the next deadline in the future; skips missed ones and keeps the phase.
+     *
+     * @param frame the time from frame to frame, above zero
+     */
     void strike(Duration frame) {
         long late = scheduler.nanos() - next;
         next += frame.toNanos() * (1 + late / frame.toNanos());

@@ -4,20 +4,24 @@ import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.RunState;
 
 /**
- * A run that was kept, to be seen beside the present one.
+ * A run that the user keeps beside the present one.
  *
- * @param id what commands call it
- * @param slot which of the {@link #MAX_COUNT} colours and dashes it has, from 0
- * @param name what a person called it; empty where they did not
- * @param again whether it was computed again, because other points have come since it was kept
- * @param hidden whether it is not shown on the charts
- * @param progress the run so far
+ * @param id identifies it in commands
+ * @param slot the index of its colour and dash pattern, from 0 to {@link #MAX_COUNT} − 1
+ * @param name the name that the user gave it; empty for none
+ * @param again whether it was computed again because the points have changed since it was kept
+ * @param hidden whether it is hidden on the charts
+ * @param progress the run up to its newest step
  */
 public record KeptRun(long id, int slot, String name, boolean again, boolean hidden, RunProgress progress) {
-    /** So many runs can be kept. */
+    /** The maximum number of kept runs. */
     public static final int MAX_COUNT = 4;
 
-    /** Returns the instant of this run when the timeline stands at the given step; its last, if it has ended before. */
+    /**
+     * Returns this run's state when the timeline is at the given step.
+     *
+     * @param place the timeline's step, 0 or more; after the run's newest step, the state at that one is returned
+     */
     public RunState runState(int place) {
         return progress.runState(Math.min(place, progress.steps()));
     }

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The runs that were kept, in the order they were. */
+/** The kept runs, in the order in which they were kept; to be used on the engine's thread only. */
 public final class KeptRuns {
     private final List<Kept> all = new ArrayList<>();
     private long lastId;
 
-    /** A run that was kept. */
+    /** A kept run; mutable, others see it as {@link KeptRun}. */
     public static final class Kept {
         private final long id;
         private final int slot;
@@ -43,7 +43,10 @@ public final class KeptRuns {
         }
     }
 
-    /** Keeps a run, unless one like it is kept or there are as many as can be. */
+    /**
+     * Keeps a run, unless one of equal settings is kept or there are {@link KeptRun#MAX_COUNT}; gives it the first free
+     * slot.
+     */
     public void keep(Settings settings, Run run) {
         if (all.size() < KeptRun.MAX_COUNT && !has(settings)) {
             int slot = IntStream.range(0, KeptRun.MAX_COUNT)
@@ -55,12 +58,18 @@ public final class KeptRuns {
         }
     }
 
-    /** Returns the run that is kept under an id. */
+    /** Returns the kept run of an id; empty if there is none. */
     public Optional<Kept> find(long id) {
         return all.stream().filter(kept -> kept.id == id).findFirst();
     }
 
-    /** Puts back a run that was kept before, and takes out the one of the given settings; returns that, if it was there. */
+    /**
+     * Removes the kept run of the given settings and puts another back.
+     *
+     * @param out the settings of the run to remove
+     * @param in a run that was kept before; it stays out if there is no room for it
+     * @return the removed run; empty if none has these settings
+     */
     public Optional<Kept> exchange(Settings out, Kept in) {
         Optional<Kept> taken =
                 all.stream().filter(kept -> kept.settings.equals(out)).findFirst();
@@ -71,54 +80,65 @@ public final class KeptRuns {
         return taken;
     }
 
+    /** Returns whether a run of equal settings is kept. */
     public boolean has(Settings settings) {
         return all.stream().anyMatch(kept -> kept.settings.equals(settings));
     }
 
+    /** Removes the run of an id, if there is one. */
     public void drop(long id) {
         all.removeIf(kept -> kept.id == id);
     }
 
+    /** Removes all runs. */
     public void clear() {
         all.clear();
     }
 
+    /** Names the run of an id, if there is one; an empty name stands for none. */
     public void rename(long id, String name) {
         all.stream().filter(kept -> kept.id == id).forEach(kept -> kept.name = name);
     }
 
+    /** Hides the run of an id, if there is one, or shows it again. */
     public void hide(long id, boolean hidden) {
         all.stream().filter(kept -> kept.id == id).forEach(kept -> kept.hidden = hidden);
     }
 
-    /** Begins all runs again that are on other points: they stand on one chart, and losses of different points do not compare. */
+    /**
+     * Restarts all runs that are on other points: all share one chart, and losses on different points cannot be
+     * compared.
+     *
+     * @param source the new points
+     * @param error their loss function; runs that use this very object go on
+     */
     public void begin(PointSource source, MeanSquaredError error) {
         all.stream().filter(kept -> kept.run.progress().error() != error).forEach(kept -> kept.begin(source, error));
     }
 
-    /** Makes the steps up to the given one, as far as each run goes. */
+    /** Computes all runs up to the given step, or up to their end if that comes before. */
     void bringTo(int step) {
         all.forEach(kept -> bring(kept.run, step));
     }
 
-    /** Makes the steps of one run up to the given one, as far as it goes. */
+    /** Computes a run up to the given step, or up to its end if that comes before. */
     public static void bring(Run run, int step) {
         while (run.steps() < step && run.outcome() == Outcome.RUNNING) {
             run.advance();
         }
     }
 
-    /** Returns how many steps the longest run has. */
+    /** Returns the number of steps of the longest run; 0 if none is kept. */
     int steps() {
         return all.stream().mapToInt(kept -> kept.run.steps()).max().orElse(0);
     }
 
-    /** Returns whether any can go on. */
+    /** Returns whether any run can take a further step. */
     boolean canGoOn() {
         return all.stream().anyMatch(kept -> kept.run.outcome() == Outcome.RUNNING);
     }
 
-    /** Returns what there is, for others to see. */
+    /** Returns an immutable copy of the present state of all runs. */
     public List<KeptRun> view() {
         return all.stream()
                 .map(kept -> new KeptRun(kept.id, kept.slot, kept.name, kept.again, kept.hidden, kept.run.progress()))

@@ -1,17 +1,17 @@
 package io.github.sgdvisualizer.engine.playback;
 
 /**
- * Where time stands, and how it goes on.
+ * The place on the timeline and how it moves.
  *
- * @param place the step
- * @param made how many steps the longest of the runs has
- * @param ended whether this is where all runs have ended
- * @param playing whether it does by itself, now or after a rest
- * @param backwards whether it goes back
- * @param repeat what it does at the end
- * @param speed how fast
- * @param held whether it stands still because a person has something in the hand
- * @param target the step that a run is being taken to at once; -1 where none is
+ * @param place the present step, from 0 to {@code made}
+ * @param made how many steps of the longest run have been computed
+ * @param ended whether all runs have ended at this place
+ * @param playing whether it is playing, or will play after a rest without a further command
+ * @param backwards whether playing goes backwards
+ * @param repeat what playing does at the end
+ * @param speed the speed of playing
+ * @param held whether playing is stopped because the user is dragging something
+ * @param target the step that is being sought; {@link #NO_TARGET} for none
  */
 public record Playback(
         int place,
@@ -23,10 +23,10 @@ public record Playback(
         Speed speed,
         boolean held,
         int target) {
-    /** No step that a run is being taken to. */
+    /** The {@link #target} when no step is being sought. */
     public static final int NO_TARGET = -1;
 
-    /** Returns whether a run is being taken to a step at once. */
+    /** Returns whether the timeline is on its way to a step without playing. */
     public boolean isSeeking() {
         return target != NO_TARGET;
     }

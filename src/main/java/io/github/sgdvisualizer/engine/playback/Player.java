@@ -7,20 +7,22 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plays a timeline: whether, which way, how fast, and what it does at the end; or takes it to a step at once, in slices,
- * so that commands have their turn between them.
+ * Plays a timeline: its direction, its speed and what happens at the end; or seeks a step in slices of time, so that
+ * commands run in between.
+ *
+ * <p>To be used on the engine's thread only. Without a timeline, commands change only the state of playing.
  */
 public final class Player {
-    /** How long the first guess stands before the run plays, after launch and after a reset. */
+    /** How long the first guess is shown before the run plays, after launch and after a reset. */
     public static final Duration FIRST_GUESS = Duration.ofSeconds(1);
 
-    /** How long a change of settings must have rested before the run plays. */
+    /** How long no setting must have changed before the run plays. */
     public static final Duration REST = Duration.ofMillis(200);
 
-    /** At the greatest speed: the part of a frame that steps may take. */
+    /** The maximum time for the steps of one frame; the rest of the frame is for commands and painting. */
     private static final Duration BUSY = Duration.ofMillis(10);
 
-    /** On the way to a step: how long steps are made before others have their turn. */
+    /** While seeking: the time for steps before other tasks of the engine's thread run. */
     private static final Duration SLICE = Duration.ofMillis(20);
 
     private static final int STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 256;
@@ -28,17 +30,17 @@ public final class Player {
     private final TaskScheduler scheduler;
     private final FramePacer framePacer;
 
-    /** Nothing before the first points are made. */
+    /** Null before the first points are prepared. */
     private @Nullable Timeline timeline;
 
     private boolean playing = true;
 
-    /** Whether it played when it was taken to a step at once: at the end of the run, the next change plays. */
+    /** Whether it was playing when seeking began: at the end of the run, the next change of settings then plays. */
     private boolean wouldPlay;
 
     private boolean backwards;
     private boolean held;
-    /** Whether settings were changed and nothing has moved since. */
+    /** Whether settings were changed and neither a frame nor a command to play, pause or move has followed. */
     private boolean changed;
 
     private Repeat repeat = Repeat.ONCE;
@@ -46,63 +48,69 @@ public final class Player {
     private Speed usualSpeed = Speed.DEFAULT;
     private int target = Playback.NO_TARGET;
 
+    /**
+     * Creates a player without a timeline, which is to play forwards at the default speed.
+     *
+     * @param scheduler tells the time; the player schedules nothing
+     */
     public Player(TaskScheduler scheduler) {
         this.scheduler = scheduler;
         framePacer = new FramePacer(scheduler);
     }
 
+    /** Returns the timeline; null before the first call of {@link #begin}. */
     @Nullable
     public Timeline timeline() {
         return timeline;
     }
 
-    /** Returns the step the timeline stands at; 0 where there is none. */
+    /** Returns the timeline's step; 0 if there is no timeline. */
     public int place() {
         return timeline == null ? 0 : timeline.place();
     }
 
-    /** Returns whether it stands where all runs have ended. */
+    /** Returns whether all runs have ended at the timeline's step; false if there is no timeline. */
     public boolean isAtEnd() {
         return timeline != null && timeline.isAtEnd();
     }
 
-    /** Takes another timeline, at step 0. */
+    /** Replaces the timeline, and ends seeking; the next direction is forwards. */
     public void begin(Timeline newTimeline) {
         timeline = newTimeline;
         backwards = false;
         target = Playback.NO_TARGET;
     }
 
-    /** Takes the timeline to a step at once, made or not. */
+    /** Seeks a step of 0 or more from the next frame on, computing the steps that are missing. */
     public void seek(int step) {
         target = step;
     }
 
-    /** Lets the first guess stand for a second. */
+    /** Delays the next frame by {@link #FIRST_GUESS}. */
     public void showFirstGuess() {
         framePacer.rest(FIRST_GUESS);
     }
 
-    /** Waits until a change of settings has rested. */
+    /** Notes a change of settings and delays the next frame by {@link #REST}; plays if seeking has ended playing. */
     public void changed() {
         playing = playing || (wouldPlay && isAtEnd());
         changed = true;
         framePacer.rest(REST);
     }
 
-    /** Returns whether settings were changed, and the first guess of the new ones stands. */
+    /** Returns whether settings were changed and the new run is still at step 0. */
     public boolean isChanged() {
         return changed && place() == 0;
     }
 
-    /** Gets ready for settings that were gone back to, and the step where they stood: there it pauses. */
+    /** Prepares for settings that undo or redo restores; pauses unless their run goes to step 0. */
     public void becomeAt(int step) {
         changed = false;
         playing = playing && step == 0;
         framePacer.rest(REST);
     }
 
-    /** Plays as at first launch. */
+    /** Restores the state of a first launch: playing, once, at the default speed, not held. */
     public void restore() {
         playing = true;
         held = false;
@@ -112,10 +120,12 @@ public final class Player {
         showFirstGuess();
     }
 
+    /** Pauses, and ends seeking. */
     public void pause() {
         stop(false);
     }
 
+    /** Plays forwards if paused, from step 0 if at the end; pauses if playing or seeking. */
     public void playOrPause() {
         boolean plays = isPlaying();
         playing = !plays && target == Playback.NO_TARGET;
@@ -128,11 +138,13 @@ public final class Player {
         }
     }
 
+    /** Plays forwards; a rest that has begun is still waited for. */
     public void play() {
         stop(true);
         backwards = false;
     }
 
+    /** Plays backwards without a rest; at step 0, goes to the newest step first. */
     public void playBackwards() {
         stop(true);
         backwards = true;
@@ -142,6 +154,7 @@ public final class Player {
         }
     }
 
+    /** Pauses and goes one step forward, if there is one. */
     public void step() {
         stop(false);
         if (timeline != null) {
@@ -149,6 +162,7 @@ public final class Player {
         }
     }
 
+    /** Pauses and goes one step back, if there is one. */
     public void back() {
         stop(false);
         if (timeline != null) {
@@ -156,21 +170,25 @@ public final class Player {
         }
     }
 
+    /** Pauses at step 0. */
     public void first() {
         stop(false);
         move(0);
     }
 
+    /** Pauses at the newest computed step. */
     public void last() {
         stop(false);
         move(Integer.MAX_VALUE);
     }
 
+    /** Goes to a step, limited to 0 up to the newest computed one; goes on playing if it was playing. */
     public void goTo(int step) {
         stop(isPlaying());
         move(step);
     }
 
+    /** Pauses and goes to a step, limited to 0 up to the end of the longest run; seeks it if it is not computed yet. */
     public void runTo(int step) {
         boolean played = playing || wouldPlay;
         stop(false);
@@ -182,7 +200,7 @@ public final class Player {
         }
     }
 
-    /** Goes to step 0, where the first guess stands for a second. */
+    /** Goes to step 0 and delays the next frame by {@link #FIRST_GUESS}; neither starts playing nor pauses. */
     public void reset() {
         stop(playing);
         backwards = false;
@@ -190,7 +208,7 @@ public final class Player {
         move(0);
     }
 
-    /** Ends what was on its way to a step; plays on, or does not. */
+    /** Ends seeking, and sets whether it plays. */
     private void stop(boolean playsOn) {
         target = Playback.NO_TARGET;
         changed = false;
@@ -198,7 +216,7 @@ public final class Player {
         wouldPlay = false;
     }
 
-    /** Stays where it is, as far as there are still steps. */
+    /** Stays at the present step, or goes to the newest one if there are fewer steps now. */
     public void stay() {
         move(place());
     }
@@ -209,23 +227,26 @@ public final class Player {
         }
     }
 
+    /** Changes what playing does at the end. */
     public void repeat(UnaryOperator<Repeat> change) {
-        // What has come to its end does not begin again by this.
+        // A run that has ended must not start again because of this.
         playing = isPlaying();
         repeat = change.apply(repeat);
     }
 
+    /** Changes the speed. */
     public void speed(UnaryOperator<Speed> change) {
         speed = change.apply(speed);
     }
 
-    /** Goes to slow motion, or back to the speed before it. */
+    /** Toggles slow motion: {@link Speed#SLOW_MOTION}, or the speed before it. */
     public void slowMotion() {
         boolean slow = speed.equals(Speed.SLOW_MOTION);
         usualSpeed = slow ? usualSpeed : speed;
         speed = slow ? usualSpeed : Speed.SLOW_MOTION;
     }
 
+    /** Stops playing until {@link #letGo()}; seeking goes on. */
     public void hold() {
         held = true;
     }
@@ -234,6 +255,7 @@ public final class Player {
         return held;
     }
 
+    /** Ends {@link #hold()}; if settings were changed, delays the next frame by {@link #REST}. */
     public void letGo() {
         held = false;
         if (changed) {
@@ -241,7 +263,11 @@ public final class Player {
         }
     }
 
-    /** Returns when the next frame is due; nothing while it stands still. */
+    /**
+     * Returns when the next frame is due, in nanoseconds of {@link TaskScheduler#nanos()}.
+     *
+     * @return empty while no frame is needed: paused, held, ended or without a timeline
+     */
     public OptionalLong due() {
         if (timeline == null) {
             return OptionalLong.empty();
@@ -252,7 +278,7 @@ public final class Player {
         return isPlaying() && !held ? OptionalLong.of(framePacer.due(speed.frame())) : OptionalLong.empty();
     }
 
-    /** Does the work of one frame. */
+    /** Does the work of one frame: the steps of its speed, or one slice of seeking. */
     public void frame() {
         if (timeline == null) {
             return;
@@ -261,7 +287,7 @@ public final class Player {
             framePacer.strike(speed.frame());
             changed = false;
             advance(timeline);
-        } else if (!make(timeline, target - timeline.place(), SLICE)) {
+        } else if (!takeSteps(timeline, target - timeline.place(), SLICE)) {
             target = Playback.NO_TARGET;
         }
     }
@@ -271,15 +297,19 @@ public final class Player {
             turn(line);
             return;
         }
-        make(line, speed.stepsPerFrame(), BUSY);
+        takeSteps(line, speed.stepsPerFrame(), BUSY);
         if (isAtTurn(line)) {
-            // What has been reached stands for a moment.
+            // The end is shown for a while before playing starts again or reverses.
             showFirstGuess();
         }
     }
 
-    /** Takes so many steps, as far as there are; returns whether time was up before that. */
-    private boolean make(Timeline line, int steps, Duration time) {
+    /**
+     * Goes up to {@code steps} steps in the present direction.
+     *
+     * @return whether it stopped because the time was up
+     */
+    private boolean takeSteps(Timeline line, int steps, Duration time) {
         long until = scheduler.nanos() + time.toNanos();
         for (int i = 1; i <= steps && (backwards ? line.back() : line.forward()); i++) {
             if (i % STEPS_BETWEEN_LOOKS_AT_THE_CLOCK == 0 && scheduler.nanos() - until >= 0) {
@@ -289,7 +319,7 @@ public final class Player {
         return false;
     }
 
-    /** At an end: begins again at the other one, or turns round. */
+    /** At an end: jumps to the other end, or reverses the direction. */
     private void turn(Timeline line) {
         if (repeat == Repeat.REFLECT) {
             backwards = !backwards;
@@ -298,17 +328,18 @@ public final class Player {
         }
     }
 
+    /** Returns whether there is no further step in the present direction. */
     private boolean isAtTurn(Timeline line) {
         return backwards ? line.place() == 0 : line.isAtEnd();
     }
 
-    /** Returns whether it plays, or will by itself: there is somewhere to go on to. */
+    /** Returns whether it is playing, or will play after a rest, and has somewhere to go. */
     private boolean isPlaying() {
         boolean done = timeline != null && isAtTurn(timeline) && (repeat == Repeat.ONCE || timeline.made() == 0);
         return playing && !done;
     }
 
-    /** Returns how it goes on, for others to see. */
+    /** Returns an immutable view of the present state, with the place of the given timeline. */
     public Playback playback(Timeline line) {
         return new Playback(
                 line.place(), line.made(), line.isAtEnd(), isPlaying(), backwards, repeat, speed, held, target);

@@ -4,12 +4,12 @@ package io.github.sgdvisualizer.engine.playback;
 public enum Repeat {
     /** It stops there. */
     ONCE,
-    /** It begins again at the other end. */
+    /** It starts again at the other end. */
     LOOP,
-    /** It turns round. */
+    /** It reverses its direction. */
     REFLECT;
 
-    /** Returns the next in the order in which a button goes through them. */
+    /** Returns the value that a button cycles to next. */
     public Repeat next() {
         return switch (this) {
             case ONCE -> LOOP;

@@ -10,25 +10,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place in time of a run and of those kept beside it; steps that were made are gone over again, others are made when
- * they are come to. It goes as far as the longest of the runs: others have ended, and wait.
+ * The present step of a run and of the kept runs beside it.
+ *
+ * <p>Steps are computed when they are first reached, and kept. The timeline is as long as the longest run; shorter runs
+ * stay at their last step. To be used on the engine's thread only.
  */
 public final class Timeline {
-    /** So many steps are looked ahead, as long as they take no more points than that. */
+    /** The maximum number of steps to look ahead. */
     private static final int STEPS_AHEAD = 100;
 
+    /** The maximum number of points to read for the steps ahead, over all their batches. */
     private static final int POINTS_AHEAD = 1_000_000;
 
     private final Run run;
     private final KeptRuns kept;
     private int place;
 
-    /** The step that was asked for last: it is asked for again with each change of what is shown. */
+    /** The step computed last, cached because each snapshot asks for it. */
     private @Nullable Step coming;
 
+    /** The lines ahead, cached for the same reason. */
     private @Nullable List<Line> ahead;
 
-    /** Begins at step 0. */
+    /** Creates a timeline at step 0 of a run and of the kept runs. */
     public Timeline(Run run, KeptRuns kept) {
         this.run = run;
         this.kept = kept;
@@ -38,26 +42,27 @@ public final class Timeline {
         return run;
     }
 
+    /** Returns the present step, from 0 to {@link #made()}. */
     public int place() {
         return place;
     }
 
-    /** Returns how many steps have been made. */
+    /** Returns how many steps of the longest run have been computed. */
     int made() {
         return Math.max(run.steps(), kept.steps());
     }
 
-    /** Returns the run as far as it has come. */
+    /** Returns the present run up to its newest step, as an immutable view for any thread. */
     public RunProgress progress() {
         return run.progress();
     }
 
-    /** Returns the present run's instant; its last, if it has ended before the place. */
+    /** Returns the present run's state at this place, or its last state if it has ended before. */
     public RunState runState() {
         return run.progress().runState(Math.min(place, run.steps()));
     }
 
-    /** Returns the step that leads on from there; past the end of the run, the one that it does not take. */
+    /** Returns the step that follows {@link #runState()}; at the end of the run, the step that it does not take. */
     public Step coming() {
         int after = Math.min(place, run.steps());
         Step step = coming;
@@ -68,7 +73,12 @@ public final class Timeline {
         return step;
     }
 
-    /** Returns the lines of the first steps to come, as many as are soon known, whether or not they converge. */
+    /**
+     * Returns the lines of the run's first steps, beginning with the first guess, converging or not.
+     *
+     * @return at most {@value #STEPS_AHEAD} lines after the first guess; fewer if a line is not finite or the batches
+     *     are large
+     */
     public List<Line> ahead() {
         List<Line> lines = ahead;
         if (lines == null) {
@@ -78,12 +88,12 @@ public final class Timeline {
         return lines;
     }
 
-    /** Returns whether the place is where all runs have ended. */
+    /** Returns whether all runs have ended at this place. */
     boolean isAtEnd() {
         return place >= made() && run.outcome() != Outcome.RUNNING && !kept.canGoOn();
     }
 
-    /** Goes one step on; returns whether there was one. */
+    /** Goes one step forward, computing it if necessary; returns whether there was one. */
     boolean forward() {
         bringTo(place + 1);
         boolean moved = place < made();
@@ -98,7 +108,7 @@ public final class Timeline {
         return moved;
     }
 
-    /** Goes to a step, as far as any run has made it. */
+    /** Goes to a step, limited to 0 up to {@link #made()}, and computes shorter runs up to it. */
     void goTo(int step) {
         place = Math.max(0, Math.min(made(), step));
         bringTo(place);

@@ -1,4 +1,4 @@
-/** Movement in time along runs: playing, pausing, going to a step, and the runs that are kept. */
+/** Moves along the steps of runs: playing, pausing, seeking, and the kept runs beside the present one. */
 @NullMarked
 package io.github.sgdvisualizer.engine.playback;
 
