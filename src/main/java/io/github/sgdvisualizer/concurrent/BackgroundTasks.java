@@ -8,9 +8,16 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 
-/** Does long work beside everything else, one job at a time: a newer one that reads or copies cancels the one before. */
+/**
+ * Runs long jobs on a thread of its own, one at a time in the order in which they were started.
+ *
+ * <p>A newer job that reads or copies cancels the one before of the same kind. All methods may be called from any
+ * thread.
+ */
 public final class BackgroundTasks implements AutoCloseable {
-    /** Not a daemon: a file is written to its end. After closing, late work goes nowhere. */
+    /**
+     * Not a daemon, so that a file is written completely before the program ends. After closing, late jobs are dropped.
+     */
     private final ExecutorService thread = new ThreadPoolExecutor(
             1,
             1,
@@ -22,45 +29,51 @@ public final class BackgroundTasks implements AutoCloseable {
 
     private final Map<Kind, Job> newest = new EnumMap<>(Kind.class);
 
-    /** The sorts of long work. */
+    /** The kinds of jobs. */
     public enum Kind {
         READING,
         COPYING,
         SAVING
     }
 
-    /** A piece of work, as those see it who wait for it. */
+    /** A handle on a started job; may be used from any thread. */
     public static final class Job {
         private volatile boolean cancelled;
 
         private Job() {}
 
-        /** Lets go of it: it ends as soon as it asks, and nobody is told of what it has brought. */
+        /**
+         * Cancels the job: it ends when it next checks {@link #isCancelled()}, and its result or exception is dropped.
+         */
         public void cancel() {
             cancelled = true;
         }
 
+        /** Returns whether the job was cancelled; long work checks this regularly. */
         public boolean isCancelled() {
             return cancelled;
         }
     }
 
-    /** What is to be done; asks its job now and then whether anybody still waits for it. */
+    /** The work of a job; checks regularly whether its job is cancelled. */
     public interface Work<T> {
         T run(Job job) throws Exception;
     }
 
     /**
-     * Begins a job; what it brings or what went wrong is told on the job's own thread, unless it was cancelled.
+     * Starts a job.
      *
-     * @param done is given what the work has brought
-     * @param failed is given what went wrong
+     * @param work runs on the jobs' thread, not at all if the job is cancelled before its turn
+     * @param done receives the result on the jobs' thread, unless the job was cancelled
+     * @param failed receives an exception or error of {@code work} or {@code done} on the jobs' thread, unless the job
+     *     was cancelled
+     * @return a handle on the job, which never runs if this has been closed
      */
     public synchronized <T> Job start(
             Kind kind, Work<T> work, BiConsumer<Job, T> done, BiConsumer<Job, Throwable> failed) {
         Job job = new Job();
         Job before = newest.put(kind, job);
-        // What is to be saved is saved, whatever comes after.
+        // A file that the user has saved is written, whatever job follows.
         if (before != null && kind != Kind.SAVING) {
             before.cancel();
         }
@@ -73,9 +86,9 @@ public final class BackgroundTasks implements AutoCloseable {
             return;
         }
         try {
-            T brought = work.run(job);
+            T result = work.run(job);
             if (!job.cancelled) {
-                done.accept(job, brought);
+                done.accept(job, result);
             }
         } catch (Exception | Error e) {
             if (!job.cancelled) {
@@ -84,7 +97,7 @@ public final class BackgroundTasks implements AutoCloseable {
         }
     }
 
-    /** Lets go of the thread, as soon as all is saved; other work is dropped. */
+    /** Ends the thread after all files are saved, without waiting for it; other jobs are cancelled. */
     @Override
     public synchronized void close() {
         newest.forEach((kind, job) -> {

@@ -9,16 +9,16 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** The real time, with one daemon thread for the engine and another for long work. */
+/** Real time, with one daemon thread for the engine and another for background work. */
 public final class SystemTaskScheduler implements TaskScheduler {
-    /** After closing, late tasks of other threads go nowhere instead of failing there. */
+    /** After closing, late tasks from other threads are dropped instead of throwing an exception in those threads. */
     private static final RejectedExecutionHandler DROP = (task, executor) -> {};
 
     private final ScheduledThreadPoolExecutor scheduler = new ScheduledThreadPoolExecutor(1, daemon("engine"), DROP);
     private final ExecutorService runInBackground = new ThreadPoolExecutor(
             1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemon("engine aside"), DROP);
 
-    /** Starts with nothing to do; threads begin with the first task. */
+    /** Creates a scheduler whose threads start with their first task. */
     public SystemTaskScheduler() {
         scheduler.setRemoveOnCancelPolicy(true);
     }
@@ -52,6 +52,7 @@ public final class SystemTaskScheduler implements TaskScheduler {
         runInBackground.execute(task);
     }
 
+    /** {@inheritDoc} Running tasks are interrupted. */
     @Override
     public void close() {
         scheduler.shutdownNow();

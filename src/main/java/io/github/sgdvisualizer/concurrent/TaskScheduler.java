@@ -1,27 +1,36 @@
 package io.github.sgdvisualizer.concurrent;
 
-/** Time and the one thread that the engine lives on; handed in, so that tests can turn the hands themselves. */
+/**
+ * The source of time, the engine's thread and one background thread.
+ *
+ * <p>It is passed in, so that tests can control time. All methods may be called from any thread. Tasks must handle
+ * their own exceptions.
+ */
 public interface TaskScheduler extends AutoCloseable {
 
-    /** A task that waits for its time. */
+    /** A task that is scheduled for later. */
     interface Cancellable {
-        /** Takes the task back, if it has not begun. */
+        /** Cancels the task if it has not begun; no effect otherwise. */
         void cancel();
     }
 
-    /** Returns nanoseconds since some fixed instant. */
+    /** Returns the time in nanoseconds from an arbitrary origin, as {@link System#nanoTime()} does. */
     long nanos();
 
-    /** Runs the task on the clock's thread as soon as it is free; tasks run in the order they came. */
+    /** Runs a task on the engine's thread as soon as it is free; tasks run in the order in which they were posted. */
     void post(Runnable task);
 
-    /** Runs the task on the clock's thread at the given instant, or as soon after it as can be. */
+    /**
+     * Runs a task on the engine's thread at a given time, or as soon as possible after it.
+     *
+     * @param nanos the time on the scale of {@link #nanos()}; may be in the past
+     */
     Cancellable at(long nanos, Runnable task);
 
-    /** Runs the task beside the clock's thread, for work that takes long; one at a time. */
+    /** Runs a task of long work on the background thread; tasks run one at a time, in the order in which they came. */
     void runInBackground(Runnable task);
 
-    /** Lets go of the threads; what waits is dropped. */
+    /** Ends the threads; waiting tasks and later ones are dropped. */
     @Override
     void close();
 }

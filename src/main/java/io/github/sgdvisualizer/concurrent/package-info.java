@@ -1,4 +1,4 @@
-/** The program's threads and its clock; needs nothing but {@code java.base}. */
+/** The program's threads and its source of time; depends on {@code java.base} only. */
 @NullMarked
 package io.github.sgdvisualizer.concurrent;
 

@@ -22,28 +22,40 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.util.UUID;
 
 /**
- * Writes a file whole or not at all: into a new one of a unique name beside it, which then takes its place at once.
+ * Writes a file completely or not at all: into a temporary file of a unique name beside it, which is then moved over
+ * it.
  *
- * <p>A file that was there keeps its permissions and its owner. Where none can be made beside it, or one could not take
- * its place without losing those, it is written over where it lies, while a copy of what it held is safe elsewhere.
+ * <p>An existing file keeps its permissions and its owner. If no file can be created beside it, or a new file could not
+ * take its place without losing those, it is overwritten in place, while a backup of its content is kept elsewhere.
  */
 public final class AtomicFileWriter {
     private static final String PREFIX = ".sgd-visualizer-";
 
-    /** A chain of links is at most so long. */
+    /** The maximum number of symbolic links to follow; more count as a loop. */
     private static final int MAX_LINKS = 40;
 
     private AtomicFileWriter() {}
 
-    /** What is to be in a file. */
+    /** The content of a file. */
     public interface Content {
+        /**
+         * Writes the whole content.
+         *
+         * @param writer not to be closed here
+         * @throws IOException if the writer fails; the file then stays as it was
+         */
         void writeTo(Writer writer) throws IOException;
     }
 
     /**
-     * Writes a text file in UTF-8. A link stays: what it points to is written, also where that is not there yet.
+     * Writes a text file in UTF-8.
      *
-     * @throws WriteFailedException if that fails, with the reason for the user; what was there before is there still
+     * <p>A symbolic link stays a link; its target is written, even if it does not exist yet. Devices and pipes are
+     * written to directly.
+     *
+     * @param content may be asked to write twice, if the file has to be overwritten in place after all
+     * @throws WriteFailedException if that fails; the message is the reason for the user. The file still has its former
+     *     content, or the message names a backup of it
      */
     public static void write(Path file, Content content) throws WriteFailedException {
         Path target = file.toAbsolutePath();
@@ -56,7 +68,7 @@ public final class AtomicFileWriter {
                 throw new AccessDeniedException(file.toString());
             }
             if (Files.exists(target) && !Files.isRegularFile(target)) {
-                // A device or a pipe: what it is given is gone.
+                // A device or a pipe: what is written to it cannot be taken back or replaced.
                 fill(target, content);
             } else if (!replace(target, content)) {
                 writeOver(target, content);
@@ -68,7 +80,7 @@ public final class AtomicFileWriter {
         }
     }
 
-    /** Returns the file itself, at the end of all links. */
+    /** Returns the file at the end of all symbolic links, which need not exist. */
     private static Path target(Path file) throws IOException {
         Path target = file;
         for (int links = 0; Files.isSymbolicLink(target); links++) {
@@ -80,7 +92,12 @@ public final class AtomicFileWriter {
         return target;
     }
 
-    /** Writes a new file and moves it to its place; returns whether that could be done without loss. */
+    /**
+     * Writes a new file and moves it over the target.
+     *
+     * @return false if an existing target cannot be replaced, or not without losing its attributes; it is then
+     *     unchanged
+     */
     private static boolean replace(Path target, Content content) throws IOException {
         Path beside = target.resolveSibling(PREFIX + UUID.randomUUID() + ".part");
         boolean existed = Files.exists(target);
@@ -112,7 +129,9 @@ public final class AtomicFileWriter {
         }
     }
 
-    /** Gives one file the permissions and the owner of another; returns whether it could. */
+    /**
+     * Copies owner, group and permissions from one file to another, where the file system has them; returns success.
+     */
     private static boolean keepsAttributes(Path from, Path to) {
         PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
         if (view == null) {
@@ -134,7 +153,7 @@ public final class AtomicFileWriter {
         }
     }
 
-    /** Writes over a file where it lies; if that fails, puts back what it held. */
+    /** Overwrites a file in place; if that fails, restores its former content or keeps a backup of it. */
     private static void writeOver(Path target, Content content) throws IOException {
         Path next = Files.createTempFile(PREFIX, ".part");
         Path before = Files.createTempFile(PREFIX, ".old");
@@ -161,7 +180,7 @@ public final class AtomicFileWriter {
         }
     }
 
-    /** Copies the bytes of one file over those of another, which is cut only when all are there. */
+    /** Copies the bytes of one file over those of another, which is truncated only after all have been written. */
     private static void copy(Path from, Path to) throws IOException {
         try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
                 FileChannel out = FileChannel.open(to, StandardOpenOption.WRITE)) {
@@ -191,12 +210,12 @@ public final class AtomicFileWriter {
         }
     }
 
-    /** The new name is to outlast a power cut too; not every system can be asked for that. */
+    /** Flushes the folder to disk, so that the move survives a power cut; not every system supports this. */
     private static void forceFolder(Path target) {
         try (FileChannel folder = FileChannel.open(target.resolveSibling("."), StandardOpenOption.READ)) {
             folder.force(true);
         } catch (IOException e) {
-            // Windows opens no folders.
+            // Windows cannot open folders.
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.sgdvisualizer.file;
 
-/** Is told how much of a file has been read, and says whether to go on. */
+/** Receives the progress of reading a file and can cancel it; called on the thread that reads. */
 public interface Progress {
-    /** Hears nothing and never cancels. */
+    /** Ignores progress and never cancels. */
     Progress NONE = new Progress() {
         @Override
         public void read(double part) {}
@@ -13,9 +13,13 @@ public interface Progress {
         }
     };
 
-    /** Is told which part of the file's bytes has been read, from 0 to 1; never less than before. */
+    /**
+     * Receives the progress.
+     *
+     * @param part the fraction of the file's bytes that has been read, from 0 to 1; never less than in earlier calls
+     */
     void read(double part);
 
-    /** Returns whether to stop reading. */
+    /** Returns whether reading is to stop. */
     boolean isCancelled();
 }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.CancellationException;
 
-/** Tells how much of a file has been read, at least at each hundredth. */
+/** Passes on the bytes of a stream and reports progress at least once per hundredth of its size. */
 public final class ProgressStream extends FilterInputStream {
     private static final int PARTS = 100;
 
@@ -14,9 +14,11 @@ public final class ProgressStream extends FilterInputStream {
     private long read;
 
     /**
-     * Hands on a stream's bytes.
+     * Wraps a stream.
      *
-     * @param size how many there are, or 0 where nobody knows
+     * @param in is closed with this stream
+     * @param size its number of bytes, or 0 if unknown; each read then reports 1
+     * @param progress called during each read
      */
     public ProgressStream(InputStream in, long size, Progress progress) {
         super(in);
@@ -31,9 +33,9 @@ public final class ProgressStream extends FilterInputStream {
     }
 
     /**
-     * Reads no more at once than a hundredth of the file.
+     * Reads at most a hundredth of the file at once, so that progress is reported and cancelling takes effect in time.
      *
-     * @throws CancellationException if the progress was cancelled
+     * @throws CancellationException if the progress is cancelled
      */
     @Override
     public int read(byte[] buffer, int offset, int count) throws IOException {

@@ -1,6 +1,6 @@
 package io.github.sgdvisualizer.file;
 
-/** Hands on progress each time that it has reached another hundredth, and never less: a file may be read twice. */
+/** Passes on progress once per further hundredth, and never a smaller value again, since a file may be read twice. */
 public final class ThrottledProgress implements Progress {
     private final Progress progress;
     private int told = -1;

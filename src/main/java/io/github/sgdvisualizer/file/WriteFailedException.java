@@ -11,18 +11,27 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A file could not be written; the message is the reason alone, in words for the user, without any path of ours. */
+/**
+ * Thrown if a file cannot be written.
+ *
+ * <p>The message is only the reason, as text for the user. It names no temporary file of ours, except the backup that
+ * the user needs if the file was written in part.
+ */
 public final class WriteFailedException extends IOException {
     private WriteFailedException(String reason, IOException cause) {
         super(reason, cause);
     }
 
-    /** Returns the exception that tells why a file could not be written. */
+    /** Returns an exception that tells why a file could not be written. */
     static WriteFailedException of(Path target, IOException cause) {
         return new WriteFailedException(reason(target, cause), cause);
     }
 
-    /** Returns the exception that tells where the content of a file is kept that was written in part. */
+    /**
+     * Returns an exception for a file that was written in part.
+     *
+     * @param kept the backup of what the file contained before
+     */
     static WriteFailedException broken(Path kept, IOException cause) {
         return new WriteFailedException(Messages.of("target.broken", kept), cause);
     }
@@ -41,19 +50,19 @@ public final class WriteFailedException extends IOException {
         return cause instanceof FileSystemLoopException ? Messages.of("target.loop") : reason(cause);
     }
 
-    /** Returns what the system says of a failed writing, in words for the user. */
+    /** Returns the reason for a failed write, as text for the user; for results of any kind, not only files. */
     public static String reason(IOException cause) {
-        String said = Objects.requireNonNullElse(said(cause), cause.getClass().getSimpleName());
-        // The system's words are English, or those of its locale.
-        String english = said.toLowerCase(Locale.ROOT);
+        String message = Objects.requireNonNullElse(systemMessage(cause), cause.getClass().getSimpleName());
+        // The system's message is English or in the language of its locale.
+        String english = message.toLowerCase(Locale.ROOT);
         if (english.contains("no space left") || english.contains("not enough space") || english.contains("quota")) {
             return Messages.of("target.full");
         }
-        return english.contains("read-only") ? Messages.of("target.read.only") : said;
+        return english.contains("read-only") ? Messages.of("target.read.only") : message;
     }
 
-    /** Returns the system's words without the file's name; nothing where it has none. */
-    private static @Nullable String said(IOException cause) {
+    /** Returns the system's message without the file's name; null if it has none. */
+    private static @Nullable String systemMessage(IOException cause) {
         return cause instanceof FileSystemException failed ? failed.getReason() : cause.getMessage();
     }
 

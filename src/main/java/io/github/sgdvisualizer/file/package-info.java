@@ -1,4 +1,4 @@
-/** Files written whole or not at all, and progress while they are read. */
+/** Writes files atomically, and reports progress while files are read. */
 @NullMarked
 package io.github.sgdvisualizer.file;
 

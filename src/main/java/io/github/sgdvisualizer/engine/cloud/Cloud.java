@@ -6,38 +6,44 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Where runs end that differ in nothing but the shuffles of the same points.
+ * The end lines of runs that differ only in how the same points are shuffled.
  *
- * @param settings theirs, but for the shuffle
- * @param steps so many steps each takes
- * @param enough whether with so many steps a run on all points together converges, so that the first guess is forgotten
- * @param runs so many there will be
- * @param ends where they end, as far as they were made
- * @param lost how many have no end, because they diverge
+ * @param settings the settings of the runs, except for the shuffle
+ * @param steps the number of steps of each run
+ * @param enough whether a run on all points converges within {@code steps}, so that the first guess no longer matters
+ * @param runs the number of runs when the cloud is complete
+ * @param ends the end lines of the runs so far, without those that diverged
+ * @param lost the number of runs so far that diverged and have no end
  */
 public record Cloud(Settings settings, int steps, boolean enough, int runs, List<Line> ends, int lost) {
 
-    /** Returns how many runs were made. */
+    /** Returns the number of runs so far, from 0 to {@link #runs}. */
     public int made() {
         return ends.size() + lost;
     }
 
-    /** Returns whether all runs were made. */
+    /** Returns whether the cloud is complete. */
     public boolean isDone() {
         return made() == runs;
     }
 
-    /** Returns the mean of the ends. */
+    /** Returns the means of the ends' slopes and intercepts; zero for no ends. */
     public Line middle() {
         return new Line(mean(Line::slope), mean(Line::intercept));
     }
 
-    /** Returns the standard deviations of the ends' slopes and intercepts, as a line has them; zero for fewer than two. */
+    /**
+     * Returns the sample standard deviations (divisor n − 1) of the ends' slopes and intercepts, as a pair in a line.
+     *
+     * @return zero for fewer than two ends
+     */
     public Line spread() {
         return new Line(deviation(Line::slope), deviation(Line::intercept));
     }
 
-    /** Returns how the ends' slopes and intercepts vary together: their covariance; zero for fewer than two. */
+    /**
+     * Returns the sample covariance (divisor n − 1) of the ends' slopes and intercepts; zero for fewer than two ends.
+     */
     public double covariance() {
         Line middle = middle();
         double sum = 0;

@@ -14,8 +14,10 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a cloud, slice by slice: each run takes as many steps as all points together take to converge, so that the first
- * guess is forgotten and only the noise is seen. Slices are not to overlap; cancelling may come from any thread.
+ * Computes a cloud in slices of time.
+ *
+ * <p>Each run takes as many steps as a run on all points needs to converge, so that the first guess no longer matters
+ * and only the noise of the batches shows. Slices must not overlap; {@link #cancel()} may be called from any thread.
  */
 public final class CloudMaker {
     private static final int RUNS = 200;
@@ -32,6 +34,12 @@ public final class CloudMaker {
     private @Nullable Descent descent;
     private volatile boolean cancelled;
 
+    /**
+     * Prepares a cloud; computes no run yet.
+     *
+     * @param settings the settings of the runs, except for the shuffle
+     * @param error the loss function over the settings' points
+     */
     public CloudMaker(Settings settings, MeanSquaredError error) {
         this.settings = settings;
         this.error = error;
@@ -42,33 +50,41 @@ public final class CloudMaker {
         return settings;
     }
 
-    /** Lets go of it: a slice that is being made ends at once. */
+    /**
+     * Cancels: a slice that is running ends after its present step, the first one after it has set the number of steps.
+     */
     public void cancel() {
         cancelled = true;
     }
 
-    /** Goes on for so long, or until the cloud is done or cancelled; returns what there is of it. */
+    /**
+     * Computes further runs until the slice is over, the cloud is complete or it is cancelled.
+     *
+     * @param scheduler tells the time
+     * @param slice the time to work; the first call also determines the number of steps, which is not limited by it
+     * @return the cloud so far
+     */
     public Cloud work(TaskScheduler scheduler, Duration slice) {
         long until = scheduler.nanos() + slice.toNanos();
         if (steps == 0) {
-            forget();
+            determineSteps();
         }
         while (ends.size() + lost < RUNS && !cancelled && scheduler.nanos() - until < 0) {
             Descent present =
                     descent == null ? new Descent(settings.withShuffle(1 + ends.size() + lost), error) : descent;
             present.advance();
             descent = present;
-            // As for any run; a loss that is no number is not under the limit either.
-            boolean gone = !(error.loss(present.line()) <= divergedLoss);
-            if (gone || present.steps() == steps) {
-                end(present, gone);
+            // The limit of any run; written so that a loss of NaN counts as diverged too.
+            boolean diverged = !(error.loss(present.line()) <= divergedLoss);
+            if (diverged || present.steps() == steps) {
+                end(present, diverged);
             }
         }
         return new Cloud(settings, steps, enough, RUNS, List.copyOf(ends), lost);
     }
 
-    private void end(Descent ended, boolean gone) {
-        if (gone) {
+    private void end(Descent ended, boolean diverged) {
+        if (diverged) {
             lost++;
         } else {
             ends.add(ended.line());
@@ -76,8 +92,8 @@ public final class CloudMaker {
         descent = null;
     }
 
-    /** Finds out how many steps it takes until the first guess is forgotten. */
-    private void forget() {
+    /** Sets the number of steps after which the first guess no longer matters, from {@link #MIN_STEPS} on. */
+    private void determineSteps() {
         Run all = new Run(settings.withBatchSize(OptionalInt.empty()), error);
         while (all.steps() < MAX_STEPS && all.advance()) {
             // Each call is a step.

@@ -8,8 +8,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * As long as one is wanted, the cloud of the present settings; made beside the clock, between whose other long work it
- * takes turns. To be used on the clock's thread.
+ * Computes the cloud of the present settings as long as one is wanted.
+ *
+ * <p>The work runs in slices on the background thread, so that other work can run in between. To be used on the
+ * engine's thread only.
  */
 public final class Clouds {
     private static final Duration SLICE = Duration.ofMillis(30);
@@ -22,14 +24,15 @@ public final class Clouds {
     private @Nullable Cloud now;
     private @Nullable Cloud before;
 
-    /** The cloud that stood when a person began to change something. */
+    /** The complete cloud at the beginning of the user's last gesture; null if there was none. */
     private @Nullable Cloud marked;
 
     /**
-     * Nothing is wanted yet.
+     * Creates an instance that computes nothing until a cloud is {@linkplain #want wanted}.
      *
-     * @param post runs a task on the clock's thread
-     * @param changed is told there when there is more of a cloud
+     * @param scheduler tells the time and runs the work on its background thread
+     * @param post runs a task on the engine's thread; an exception of the work is thrown again in such a task
+     * @param changed called on the engine's thread whenever {@link #now()} has grown
      */
     public Clouds(TaskScheduler scheduler, Consumer<Runnable> post, Runnable changed) {
         this.scheduler = scheduler;
@@ -41,7 +44,7 @@ public final class Clouds {
         return wanted;
     }
 
-    /** Wants a cloud; or wants none any more, and lets go of what there is. */
+    /** Sets whether a cloud is wanted; if not, cancels the work and drops all clouds. */
     public void want(boolean newWanted) {
         wanted = newWanted;
         if (!wanted) {
@@ -52,12 +55,12 @@ public final class Clouds {
         }
     }
 
-    /** Remembers the cloud as it is, to be set beside that of the settings to come. */
+    /** Remembers the present cloud, if it is complete, for comparison with that of the next settings. */
     public void mark() {
         marked = now != null && now.isDone() ? now : null;
     }
 
-    /** Waits until it is known which points the cloud is to be of. */
+    /** Cancels the work until the next {@link #follow}, as while points are being prepared. */
     public void cancel() {
         if (maker != null) {
             maker.cancel();
@@ -65,7 +68,13 @@ public final class Clouds {
         }
     }
 
-    /** Begins a cloud of these settings over their points' error, unless it is there or on its way. */
+    /**
+     * Starts the cloud of the given settings, unless none is wanted or this one is complete or being computed.
+     *
+     * <p>Settings whose steps take all points get no cloud, since shuffling does not change them.
+     *
+     * @param error the loss function over the settings' points
+     */
     public void follow(Settings settings, MeanSquaredError error) {
         if (!wanted || (maker != null && maker.settings().equals(settings)) || isDone(settings)) {
             return;
@@ -109,12 +118,15 @@ public final class Clouds {
         }
     }
 
+    /** Returns the cloud of the present settings so far; null if there is none yet. */
     @Nullable
     public Cloud now() {
         return now;
     }
 
-    /** Returns the cloud of the settings before, on the same points. */
+    /**
+     * Returns the complete cloud of the settings before the last gesture, on the same points; null if there is none.
+     */
     @Nullable
     public Cloud before() {
         return before;

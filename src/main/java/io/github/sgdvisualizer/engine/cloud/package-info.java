@@ -1,4 +1,4 @@
-/** The same run with many other shuffles, and where each of them ends. */
+/** Repeats a run with many other shuffles and collects the lines at which the runs end. */
 @NullMarked
 package io.github.sgdvisualizer.engine.cloud;
 

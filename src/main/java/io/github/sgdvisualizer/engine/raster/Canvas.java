@@ -1,16 +1,16 @@
 package io.github.sgdvisualizer.engine.raster;
 
 /**
- * What points are drawn on: the size of the plot in device pixels, the size of its dots and their colours.
+ * The area that points are rasterised for: its size in device pixels, the scale of its dots and their colours.
  *
- * @param width pixels across, 0 or more
- * @param height pixels down, 0 or more
- * @param scale device pixels per unit of the dot's size
+ * @param width width in device pixels, 0 or more
+ * @param height height in device pixels, 0 or more
+ * @param scale factor from the size of dots at scale 1 to device pixels, above 0
  * @param fill colour of a dot, as ARGB
- * @param rim colour of the dot's rim, as ARGB
- * @param dense colour of a dot where points are most crowded, as ARGB
+ * @param rim colour of a dot's rim, as ARGB
+ * @param dense colour of a dot where the points are densest, as ARGB
  */
 public record Canvas(int width, int height, double scale, int fill, int rim, int dense) {
-    /** A canvas that shows nothing, before there is a window. */
+    /** The canvas of 0 × 0 pixels, used before there is a window. */
     public static final Canvas NONE = new Canvas(0, 0, 1, 0, 0, 0);
 }

@@ -1,45 +1,55 @@
 package io.github.sgdvisualizer.engine.raster;
 
 /**
- * How crowded the points are about each pixel, in levels of strength: the number of points in a square about the size of
- * a dot, with the pixel in its middle, on a logarithmic scale.
+ * The density of points around each pixel: the number of points in a square centred on the pixel, about the size of a
+ * dot, on a logarithmic scale of levels.
  *
- * <p>Equal ratios are seen as equal steps (Fechner's law), and numbers of points go over several powers of ten: each
- * doubling makes the colour stronger by the same step, wherever it is. What a colour means depends on the number of all
- * points only, so that equal crowds of one picture look equal, and a crowd that grows never looks thinner.
+ * <p>Equal ratios are perceived as equal steps (Fechner's law), and counts span several powers of ten: each doubling of
+ * a count strengthens the colour by the same step. The scale depends only on the total number of points. Equal
+ * densities in one picture therefore look equal, and a growing density never looks lower.
  *
- * <p>The square moves on by what enters it and what leaves it, so its size costs nothing.
+ * <p>The square is a sliding window, updated by the rows and columns that enter and leave it, so the cost does not
+ * depend on its size.
  */
 final class Density {
-    /** Density shows in more points than so many; up to there each dot is the colour of one alone. */
+    /** Up to this number of points, density is not shown: each dot has the colour of a single point. */
     static final int FROM = 20_000;
 
-    /** Number of levels: so many that one is not told from the next. */
+    /** The number of levels, large enough that adjacent ones cannot be told apart. */
     static final int LEVELS = 100;
 
-    /** From {@link #FROM} to so many times as many points the scale grows to its full strength. */
+    /** The scale reaches its full strength at this multiple of {@link #FROM}. */
     private static final double GROWING = 10;
 
-    /** How far the square reaches from its middle pixel, at scale 1: over the widest dot of so many points. */
+    /**
+     * The pixels from the square's centre to its edge at scale 1; with them it covers the widest dot above {@link
+     * #FROM}.
+     */
     private static final int REACH = 4;
 
-    /** So many points in the square at scale 1 have the greatest strength, and so have more. */
+    /** The number of points in the square at scale 1 from which the level is the highest. */
     private static final int MAX_COUNT = 1 << 12;
 
     private final PixelCounts counts;
     private final int reach;
 
-    /** Level for each number of points in the square; its last one stands for all greater numbers. */
+    /** The level for each number of points in the square; the last one also holds for all greater numbers. */
     private final byte[] levels;
 
-    /** The square's points in each column; before the first and after the last there is room for its reach. */
+    /** The points per column within the square's rows, padded by {@link #reach} columns on each side. */
     private final int[] columns;
 
     private final byte[] row;
     private int entered;
     private int left;
 
-    /** Levels of so many points, counted on a canvas of the given scale. */
+    /**
+     * Prepares the scale and starts above the first row.
+     *
+     * @param counts the points on each pixel
+     * @param points the number of all points, also of those outside the canvas
+     * @param scale the canvas's scale, above 0
+     */
     Density(PixelCounts counts, int points, double scale) {
         this.counts = counts;
         reach = (int) Math.max(1, Math.round(REACH * scale));
@@ -50,7 +60,7 @@ final class Density {
         row = new byte[counts.width()];
     }
 
-    /** Returns how much of its full strength density has in so many points: none up to {@link #FROM}. */
+    /** Returns the strength of the scale for a number of points, from 0 (up to {@link #FROM}) to 1. */
     private static double strength(int points) {
         double grown = Math.log((double) points / FROM) / Math.log(GROWING);
         return Math.max(0, Math.min(1, grown));
@@ -65,9 +75,10 @@ final class Density {
     }
 
     /**
-     * Returns the level of each pixel of a row, 0 for a point alone; the array is the same for each row.
+     * Returns the level of each pixel of a row, from 0 (at most one point in the square) to {@link #LEVELS} − 1.
      *
-     * @param y a later row than the one before
+     * @param y the row, counted from 0 at the top; must be greater than in the call before
+     * @return an array that the next call overwrites
      */
     byte[] row(int y) {
         int[] all = counts.counts();

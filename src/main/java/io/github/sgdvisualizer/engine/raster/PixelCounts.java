@@ -3,7 +3,7 @@ package io.github.sgdvisualizer.engine.raster;
 import io.github.sgdvisualizer.model.points.PlotBounds;
 import io.github.sgdvisualizer.model.points.Points;
 
-/** How many points lie on each pixel of a canvas: exact, whatever their number; those outside the box are not counted. */
+/** The exact number of points on each pixel of a canvas; points outside the plot's bounds are not counted. */
 public final class PixelCounts {
     private final int width;
     private final int height;
@@ -15,7 +15,7 @@ public final class PixelCounts {
         counts = new int[width * height];
     }
 
-    /** Counts the points on a canvas that shows the box. */
+    /** Counts the points on a canvas that shows the bounds; takes time in proportion to the number of points. */
     static PixelCounts of(Points points, PlotBounds bounds, Canvas canvas) {
         int width = canvas.width();
         int height = canvas.height();
@@ -35,7 +35,13 @@ public final class PixelCounts {
         return counted;
     }
 
-    /** Returns how many points lie on a pixel; rows count from the top. */
+    /**
+     * Returns how many points lie on a pixel.
+     *
+     * @param column from 0 at the left to less than the width in device pixels
+     * @param row from 0 at the top to less than the height in device pixels
+     * @throws IndexOutOfBoundsException if there is no such pixel
+     */
     public int count(int column, int row) {
         if (column < 0 || column >= width || row < 0 || row >= height) {
             throw new IndexOutOfBoundsException(
@@ -61,7 +67,7 @@ public final class PixelCounts {
         return height;
     }
 
-    /** Returns the counts row by row from the top; the array is not copied: only read it. */
+    /** Returns the counts row by row from the top, {@code width × height}; the array is not copied and is read-only. */
     int[] counts() {
         return counts;
     }

@@ -5,20 +5,21 @@ import io.github.sgdvisualizer.model.points.Points;
 import java.util.Arrays;
 
 /**
- * Points painted as dots with a rim: a pure function from points, box and canvas to pixels.
+ * Points painted as dots with a rim: a pure function of points, bounds and canvas; immutable, for any thread.
  *
- * <p>Few points are drawn one over the other, each with its own rim. Many are drawn as one shape, the union of their
- * dots with a rim about it: its cost depends on the canvas, not on their number. Above {@link Density#FROM} the shape is
- * filled the stronger, the more crowded its points are. Whichever way every point counts; one that stands alone is seen
- * alone.
+ * <p>Up to {@link #MAX_SINGLE_DOTS} points are drawn one over the other, each with its own rim. More are drawn as one
+ * shape, the union of their dots with a rim around it; once the points are counted, its cost depends on the canvas and
+ * not on their number. Above {@link Density#FROM} points, the fill also shows the density. In all cases every point is
+ * drawn, and an isolated point is visible on its own.
  */
 public final class PointRaster {
-    /** Up to so many points are drawn one by one. */
+    /** The maximum number of points that are drawn one by one. */
     private static final int MAX_SINGLE_DOTS = 2_000;
 
-    /** A dot's radius without its rim, for up to {@link #SPARSE} points, and what it shrinks to for a million. */
+    /** A dot's radius without its rim at scale 1, in pixels, for up to {@link #SPARSE} points. */
     private static final double WIDEST_RADIUS = 4.2;
 
+    /** The radius that it shrinks to for a million points. */
     private static final double NARROWEST_RADIUS = 2.4;
     private static final int SPARSE = 200;
     private static final double SHRINKING_PER_DECADE = 0.5;
@@ -38,13 +39,24 @@ public final class PointRaster {
         pixels = new int[canvas.width() * canvas.height()];
     }
 
-    /** Returns the radius of a dot with its rim when there are so many points, on a canvas of scale 1. */
+    /**
+     * Returns the radius of a dot with its rim on a canvas of scale 1, in pixels; it shrinks as points become more.
+     *
+     * @param count the number of all points
+     */
     public static double radius(int count) {
         double shrunk = WIDEST_RADIUS - SHRINKING_PER_DECADE * Math.log10(Math.max(1, (double) count / SPARSE));
         return Math.max(NARROWEST_RADIUS, shrunk) + RIM;
     }
 
-    /** Returns the points of the box as pixels on the canvas. */
+    /**
+     * Paints the points that lie in the bounds.
+     *
+     * <p>Takes time in proportion to the number of points plus the number of pixels: keep it off the event thread,
+     * except for few points.
+     *
+     * @param bounds the part of the plane that fills the canvas
+     */
     public static PointRaster of(Points points, PlotBounds bounds, Canvas canvas) {
         PointRaster raster = new PointRaster(canvas, points.size(), PixelCounts.of(points, bounds, canvas));
         if (points.size() > MAX_SINGLE_DOTS) {
@@ -68,12 +80,16 @@ public final class PointRaster {
         return counts;
     }
 
-    /** Returns the pixels row by row from the top, ARGB, not premultiplied; the array is not copied: only read it. */
+    /**
+     * Returns the pixels row by row from the top, {@code width × height}, as ARGB that is not premultiplied.
+     *
+     * @return the array itself, not a copy; only read it
+     */
     public int[] pixels() {
         return pixels;
     }
 
-    /** Paints one dot; pixel centres lie at halves. */
+    /** Paints one dot at a position in device pixels; the centre of a pixel lies half a pixel from its edges. */
     private void dot(double centreX, double centreY) {
         int reach = (int) Math.ceil(outer) + 1;
         int column = (int) Math.floor(centreX);
@@ -96,8 +112,9 @@ public final class PointRaster {
     }
 
     /**
-     * Paints each pixel by its distance to the nearest one with points, and by how crowded they are about it: first the
-     * distance within its column, then the least over the row's columns in reach.
+     * Paints each pixel by its distance to the nearest pixel with points, and by the density around it.
+     *
+     * <p>The distance is computed in two passes: within each column, then the minimum over the columns in reach.
      */
     private void union(int count) {
         int width = canvas.width();
@@ -106,7 +123,7 @@ public final class PointRaster {
         byte[] vertical = verticalDistances(far);
         byte[] nothing = new byte[width];
         Arrays.fill(nothing, far);
-        // A row's distances, with nothing on either side.
+        // A row's distances, padded with "far" on both sides.
         byte[] row = new byte[width + 2 * reach];
         Arrays.fill(row, far);
         int[][] ramps = ramps(reach, count > Density.FROM ? Density.LEVELS : 1);
@@ -139,7 +156,13 @@ public final class PointRaster {
         }
     }
 
-    /** Returns the squared distance from a place in a row to the nearest pixel with points, given how far each column's is. */
+    /**
+     * Returns the squared distance from a pixel to the nearest pixel with points.
+     *
+     * @param row for each column, the distance to its nearest pixel with points
+     * @param at the pixel's index in {@code row}
+     * @param reach how many columns to search on each side
+     */
     private static int nearest(byte[] row, int at, int reach) {
         int nearest = row[at] * row[at];
         for (int dx = 1; dx <= reach && dx * dx < nearest; dx++) {
@@ -149,6 +172,7 @@ public final class PointRaster {
         return nearest;
     }
 
+    /** Returns each pixel's distance to the nearest pixel with points of its column, at most {@code far}. */
     private byte[] verticalDistances(byte far) {
         int width = canvas.width();
         int[] all = counts.counts();
@@ -163,7 +187,7 @@ public final class PointRaster {
         return vertical;
     }
 
-    /** Returns the pixel for each level of density and squared distance up to the reach. */
+    /** Returns the pixel for each density level and each squared distance from 0 to {@code reach²}. */
     private int[][] ramps(int reach, int levels) {
         int[][] ramps = new int[levels][reach * reach + 1];
         for (int level = 0; level < levels; level++) {
@@ -175,7 +199,7 @@ public final class PointRaster {
         return ramps;
     }
 
-    /** Returns a dot's pixel at the given distance from its centre: fill, rim, nothing, with soft steps between. */
+    /** Returns a dot's pixel at a distance from its centre in device pixels: fill, rim or nothing, with soft edges. */
     private int pixelAt(double distance, int fill) {
         double covered = clamp(outer + 0.5 - distance);
         double filled = clamp(inner + 0.5 - distance);

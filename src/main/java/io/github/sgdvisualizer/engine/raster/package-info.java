@@ -1,4 +1,4 @@
-/** Points painted to pixels, beside the event thread. */
+/** Rasterises points to pixels, off the event thread. */
 @NullMarked
 package io.github.sgdvisualizer.engine.raster;
 
