@@ -16,13 +16,18 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** The program: a window, or with {@code --headless} the same runs in the terminal. */
+/** The program's entry point: opens a window or, with {@code --headless}, runs in the terminal. */
 public final class Main {
+    /** How long to wait for the display to answer. */
     private static final Duration DISPLAY_PATIENCE = Duration.ofSeconds(5);
 
     private Main() {}
 
-    /** Starts the program; ends the process itself only where its status is not 0. */
+    /**
+     * Starts the program; calls {@link System#exit} only if the exit status is not 0.
+     *
+     * @param arguments the options, as {@code --help} lists them
+     */
     public static void main(String[] arguments) {
         Terminal terminal = new Terminal(new FileOutputStream(FileDescriptor.out), System.err);
         try {
@@ -58,7 +63,11 @@ public final class Main {
         }
     }
 
-    /** Returns the look that is asked for; where nothing is said, that of last time. */
+    /**
+     * Returns the look that the command line asks for.
+     *
+     * @param last the look of the last time, which holds for what the command line does not set
+     */
     static Look wanted(Request request, Look last) {
         Look look = request.theme() == null
                 ? last
@@ -66,9 +75,9 @@ public final class Main {
         return look.withPresenter(request.presenter() || look.presenter());
     }
 
-    /** Returns whether there is a display that answers; one that is named but dead or silent counts as none. */
+    /** Returns whether there is a display that answers; one that fails or does not answer in time counts as none. */
     private static boolean hasDisplay() {
-        // The question itself may hang, so it is asked on a thread that does not keep the program from going on.
+        // The call can hang, so it runs on a daemon thread that does not keep the program from going on.
         CompletableFuture<Boolean> answer = new CompletableFuture<>();
         try (SystemTaskScheduler scheduler = new SystemTaskScheduler()) {
             scheduler.runInBackground(() -> answer.complete(askForDisplay()));

@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plays a descent frame by frame and publishes a {@link Snapshot} after each command and each frame.
+ * Plays a descent frame by frame and publishes a {@link Snapshot} after each change of what it shows.
  *
  * <p>Commands may be called from any thread and return at once. They run in order on the engine's thread, that of the
  * {@link TaskScheduler}, which alone touches the state. Functions given to commands run on that thread, and snapshots
@@ -70,8 +70,8 @@ public final class Engine implements AutoCloseable {
      * @param settings the settings of the first run
      * @param scheduler closed by {@link #close()}
      * @param out receives each snapshot, on the engine's thread
-     * @param onError receives each exception and error that a command or a frame throws, on the engine's thread;
-     *     playing has been paused by then
+     * @param onError receives each exception and error of a command, a frame or background work, on the engine's
+     *     thread; playing has been paused by then
      */
     public Engine(Settings settings, TaskScheduler scheduler, Consumer<Snapshot> out, Consumer<Throwable> onError) {
         this.wanted = settings;
@@ -374,8 +374,8 @@ public final class Engine implements AutoCloseable {
     /**
      * Keeps the present run, to be shown beside later ones.
      *
-     * <p>No effect if a run of these settings is kept, if {@code KeptRun.MAX_COUNT} runs are kept, or if the points of the
-     * newest settings are still being prepared.
+     * <p>No effect if a run of these settings is kept, if {@code KeptRun.MAX_COUNT} runs are kept, or if the points of
+     * the newest settings are still being prepared.
      */
     public void keep() {
         post(() -> {

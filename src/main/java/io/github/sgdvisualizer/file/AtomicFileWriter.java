@@ -99,10 +99,10 @@ public final class AtomicFileWriter {
      *     unchanged
      */
     private static boolean replace(Path target, Content content) throws IOException {
-        Path beside = target.resolveSibling(PREFIX + UUID.randomUUID() + ".part");
+        Path temporary = target.resolveSibling(PREFIX + UUID.randomUUID() + ".part");
         boolean existed = Files.exists(target);
         try {
-            Files.createFile(beside);
+            Files.createFile(temporary);
         } catch (IOException e) {
             if (existed) {
                 return false;
@@ -110,22 +110,22 @@ public final class AtomicFileWriter {
             throw e;
         }
         try {
-            if (existed && !keepsAttributes(target, beside)) {
+            if (existed && !keepsAttributes(target, temporary)) {
                 return false;
             }
-            fill(beside, content);
+            fill(temporary, content);
             try {
-                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {
                 if (existed) {
                     return false;
                 }
-                Files.move(beside, target);
+                Files.move(temporary, target);
             }
             forceFolder(target);
             return true;
         } finally {
-            Files.deleteIfExists(beside);
+            Files.deleteIfExists(temporary);
         }
     }
 

@@ -2,10 +2,10 @@ package io.github.sgdvisualizer.options;
 
 /** How the terminal prints a run. */
 public enum Format {
-    /** A row each ten steps and the last, rounded, as the lesson prints it. */
+    /** Every tenth step and the last one as rows of rounded numbers, as the lesson prints them. */
     TABLE,
-    /** Every step as comma-separated values that read back exactly. */
+    /** Every step as comma-separated values that can be read back exactly. */
     CSV,
-    /** Settings and every step as JSON. */
+    /** The settings and every step as JSON. */
     JSON
 }

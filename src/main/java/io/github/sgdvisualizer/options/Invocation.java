@@ -1,15 +1,15 @@
 package io.github.sgdvisualizer.options;
 
-/** What the arguments of the command line ask for. */
+/** What the command line asks the program to do. */
 public sealed interface Invocation {
 
-    /** To run, in a window or without one. */
+    /** Run, in a window or without one. */
     record Run(Request request) implements Invocation {}
 
     /**
-     * To print help or version, and nothing else.
+     * Print help or version, and nothing else.
      *
-     * @param text what to print, with its line ends
+     * @param text the text to print, including its line ends
      */
     record Print(String text) implements Invocation {}
 }

@@ -7,11 +7,16 @@ import io.github.sgdvisualizer.model.run.Settings;
 import java.io.IOException;
 import java.util.Map;
 
-/** Settings as a JSON object whose names are those of the options. */
+/** Writes settings as a JSON object whose keys are the names of the options. */
 public final class JsonSettings {
     private JsonSettings() {}
 
-    /** Writes the settings as an object. */
+    /**
+     * Writes the settings as one object.
+     *
+     * @param json where a value may begin; neither flushed nor closed here
+     * @throws IOException if the writer fails
+     */
     public static void write(JsonWriter json, Settings settings) throws IOException {
         json.beginObject();
         json.name("points").value(settings.source().count());

@@ -8,11 +8,16 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
 
-/** The sorts of options there are, each with what it says about a wrong value. */
+/** Creates the kinds of options, each with its message about a wrong value. */
 final class OptionKinds {
     private OptionKinds() {}
 
-    /** Returns an option that takes the values of a parameter. */
+    /**
+     * Returns an option whose value is a number that the parameter allows.
+     *
+     * @param label the placeholder of the value in the help
+     * @param names the option's names, with their hyphens
+     */
     static OptionSpec.Builder number(Parameter parameter, String label, String... names) {
         ITypeConverter<Double> reader = text -> parameter
                 .read(text)
@@ -20,7 +25,13 @@ final class OptionKinds {
         return OptionSpec.builder(names).paramLabel(label).type(Double.class).converters(reader);
     }
 
-    /** Returns an option that takes the name of one of those given, in any case. */
+    /**
+     * Returns an option whose value is the name of one of the given choices, in upper or lower case.
+     *
+     * @param naming returns the name of a choice
+     * @param label the placeholder of the value in the help
+     * @param names the option's names, with their hyphens
+     */
     static <E> OptionSpec.Builder choice(
             Class<E> type, List<E> all, Function<E, String> naming, String label, String... names) {
         ITypeConverter<E> reader = text -> all.stream()
@@ -30,7 +41,7 @@ final class OptionKinds {
         return OptionSpec.builder(names).paramLabel(label).type(type).converters(reader);
     }
 
-    /** Returns the names of all, one after the other. */
+    /** Returns the names of all choices, separated by commas. */
     static <E> String named(List<E> all, Function<E, String> naming) {
         return all.stream().map(naming).collect(Collectors.joining(", "));
     }

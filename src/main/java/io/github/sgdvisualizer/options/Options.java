@@ -21,15 +21,20 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** The options of the command line; what they say about themselves is in the resource bundle. */
+/** The options of the command line; their descriptions are in the resource bundle. */
 public final class Options {
     private static final int DEFAULT_STEPS = 100;
 
-    /** What points are drawn from. */
+    /** The options of generated points, which contradict {@code --data}. */
     private static final List<String> DRAWING = List.of("--points", "--seed", "--slope", "--intercept", "--noise");
 
     private final CommandLine commandLine;
 
+    /**
+     * Creates the parser.
+     *
+     * @param version the text that {@code --version} prints, without a line end
+     */
     public Options(String version) {
         Settings lesson = Settings.DEFAULT;
         GeneratedPoints drawn = lesson.lesson();
@@ -64,14 +69,15 @@ public final class Options {
                 .versionHelp(true)
                 .build());
         StepOptions.addParametersTo(spec);
-        // What begins with an @ is no file of arguments: nothing is read that no option names.
+        // An argument @file must not be expanded: only files that an option names are read.
         commandLine = new CommandLine(spec).setExpandAtFiles(false);
     }
 
     /**
-     * Returns what the arguments ask for.
+     * Parses the arguments, and reads the file of {@code --data}.
      *
-     * @throws WrongOptionException if one of them is not allowed, or its file cannot be read
+     * @throws WrongOptionException if an argument is not allowed or the file cannot be read; the message is one line
+     *     for the user
      */
     public Invocation parse(String... arguments) throws WrongOptionException {
         try {
@@ -88,7 +94,10 @@ public final class Options {
         }
     }
 
-    /** Returns the message without what would break the line or steer the terminal: it quotes what was typed. */
+    /**
+     * Returns the exception's message with spaces in place of line breaks and control characters, which could break the
+     * line or steer the terminal, since the message quotes the user's input.
+     */
     private static String oneLine(Exception e) {
         return String.valueOf(e.getMessage()).replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
     }
@@ -115,7 +124,7 @@ public final class Options {
                 parsed.hasMatchedOption("--presenter"));
     }
 
-    /** Returns the points of a table's first two columns of numbers. */
+    /** Reads the points of a table's first two numeric columns. */
     private static PointSource given(ParseResult parsed, Path file, GeneratedPoints lesson) {
         try {
             Table table = TableReader.read(file, Progress.NONE);

@@ -4,14 +4,14 @@ import io.github.sgdvisualizer.model.run.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the command line asks for.
+ * The run that the command line asks for.
  *
  * @param headless whether to run without a window
- * @param settings what to run
- * @param steps how many steps to print, without a window
- * @param format how to print them
- * @param theme whether the window is to be light or dark; nothing for as it was last time
- * @param presenter whether the window's type is to be large; otherwise it is as it was last time
+ * @param settings the settings of the run
+ * @param steps the number of the last step to print when there is no window, 0 or more
+ * @param format how to print the steps
+ * @param theme the window's theme; null for that of the last time
+ * @param presenter whether to use the large type of presenter mode; false for the mode of the last time
  */
 public record Request(
         boolean headless,
@@ -21,7 +21,7 @@ public record Request(
         @Nullable Theme theme,
         boolean presenter) {
 
-    /** The window's colours. */
+    /** The window's colour theme. */
     public enum Theme {
         LIGHT,
         DARK

@@ -13,9 +13,9 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** The options that say how a step is taken: batch size, optimizer, schedule, and the parameters of these two. */
+/** The options of a step: batch size, optimizer, learning-rate schedule, and the parameters of these two. */
 final class StepOptions {
-    /** The batch size that takes all points at each step. */
+    /** The value of the batch size for all points in each step. */
     static final String ALL = "all";
 
     private static final String BATCH_SIZE = OptionTexts.option(Parameter.BATCH_SIZE);
@@ -28,7 +28,7 @@ final class StepOptions {
 
     private StepOptions() {}
 
-    /** Adds all but the parameters. */
+    /** Adds all of these options except the parameters. */
     static void addTo(CommandSpec spec) {
         spec.addOption(OptionSpec.builder("-b", BATCH_SIZE)
                 .paramLabel("B")
@@ -40,13 +40,18 @@ final class StepOptions {
         spec.addOption(SCHEDULE.choice());
     }
 
-    /** Adds the parameters, which the help lists after all that was added before. */
+    /** Adds the parameters of optimizers and schedules; called last, so that the help lists them last. */
     static void addParametersTo(CommandSpec spec) {
         spec.addArgGroup(OPTIMIZER.tuning());
         spec.addArgGroup(SCHEDULE.tuning());
     }
 
-    /** Returns the settings with what the options say about steps; the learning rate stays. */
+    /**
+     * Returns the settings with the batch size, optimizer and schedule that were parsed; the learning rate stays.
+     *
+     * @throws ParameterException if the batch size is not a whole number from 1 to the number of points, or as of
+     *     {@link TunableOption#read}
+     */
     static Settings with(Settings settings, ParseResult parsed) {
         return settings.withBatchSize(batchSize(parsed, settings.source().count()))
                 .withOptimizer(OPTIMIZER.read(parsed))

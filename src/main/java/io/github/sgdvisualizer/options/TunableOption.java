@@ -15,17 +15,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
- * An option that takes the name of one of several, and an option for each parameter that any of them has.
+ * An option that selects one of several choices by name, and one option per parameter that any choice has.
  *
- * @param type what they are
- * @param all those that can be chosen, the default first, with their parameters' defaults
- * @param naming what each is called
- * @param names the option's names, the long one last
- * @param <T> what they are
+ * @param type the class of the choices
+ * @param all the choices, the default first, with the defaults of their parameters
+ * @param naming returns the name of a choice
+ * @param names the option's names with their hyphens, the long one last
+ * @param <T> the type of the choices
  */
 record TunableOption<T extends Tunable<T>>(Class<T> type, List<T> all, Function<T, String> naming, List<String> names) {
 
-    /** Returns the option that takes the name. */
+    /** Returns the option whose value is the name of a choice. */
     OptionSpec choice() {
         return OptionKinds.choice(type, all, naming, "NAME", names.toArray(String[]::new))
                 .description(Messages.of("option" + longName(), OptionKinds.named(all, naming)))
@@ -33,9 +33,9 @@ record TunableOption<T extends Tunable<T>>(Class<T> type, List<T> all, Function<
                 .build();
     }
 
-    /** Returns the options for the parameters, which the help lists under a heading of their own. */
+    /** Returns the options of the parameters as a group, which the help lists under its own heading. */
     ArgGroupSpec tuning() {
-        // Without validation it is a heading and nothing else.
+        // Without validation, a group is a heading only.
         ArgGroupSpec.Builder group =
                 ArgGroupSpec.builder().validate(false).heading(Messages.of("heading" + longName()));
         parameters().forEach(parameter -> group.addArg(option(parameter)));
@@ -43,9 +43,9 @@ record TunableOption<T extends Tunable<T>>(Class<T> type, List<T> all, Function<
     }
 
     /**
-     * Returns what was chosen, with the values that were given.
+     * Returns the choice on the command line, with the parameter values that were given.
      *
-     * @throws ParameterException if a value was given twice, or for a parameter that it does not have
+     * @throws ParameterException if a parameter was given twice, or does not belong to the choice
      */
     T read(ParseResult parsed) {
         CommandSpec spec = parsed.commandSpec();
@@ -58,7 +58,7 @@ record TunableOption<T extends Tunable<T>>(Class<T> type, List<T> all, Function<
             if (!chosen.parameters().containsKey(parameter)) {
                 throw new ParameterException(spec.commandLine(), notOf(chosen, parameter));
             }
-            // A group takes an option again and again.
+            // In a group, picocli does not refuse an option that is given more than once.
             if (parsed.matchedOption(option).originalStringValues().size() > 1) {
                 throw new ParameterException(spec.commandLine(), Messages.of("wrong.twice", option));
             }
@@ -72,7 +72,7 @@ record TunableOption<T extends Tunable<T>>(Class<T> type, List<T> all, Function<
         return names.get(names.size() - 1);
     }
 
-    /** Returns the parameters that any of them has. */
+    /** Returns the parameters that any choice has, each once. */
     private List<Parameter> parameters() {
         return all.stream()
                 .map(one -> one.parameters().keySet())
@@ -93,12 +93,13 @@ record TunableOption<T extends Tunable<T>>(Class<T> type, List<T> all, Function<
             double standard = Objects.requireNonNull(one.parameters().get(parameter));
             return naming.apply(one) + " (" + OptionTexts.shortest(standard) + ")";
         });
-        // Whole numbers are steps here, as in --steps=K.
+        // All whole-number parameters here count steps, so they have the label of --steps=K.
         return OptionKinds.number(parameter, parameter.kind() == Parameter.Kind.WHOLE ? "K" : "X", name)
                 .description(OptionTexts.describe(name, parameter, owners))
                 .build();
     }
 
+    /** Returns the message that a parameter does not belong to the choice. */
     private String notOf(T chosen, Parameter parameter) {
         String has =
                 chosen.parameters().keySet().stream().map(OptionTexts::option).collect(Collectors.joining(", "));

@@ -1,5 +1,6 @@
 /**
- * The one table of options: name, range, default; read from a command line and written as JSON; alone knows picocli.
+ * Defines all options with name, range and default, reads them from a command line, and writes settings as JSON; the
+ * only package that uses picocli.
  */
 @NullMarked
 package io.github.sgdvisualizer.options;

@@ -28,18 +28,22 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** The program's side towards a terminal: reads the options and runs without a window; results go to {@code out}. */
+/**
+ * The program's command-line interface: reads the options and runs without a window.
+ *
+ * <p>Results go to {@code out}; messages go to {@code err}, one line each. Not thread-safe.
+ */
 public final class Terminal {
-    /** Exit status after success. */
+    /** The exit status after success. */
     public static final int OK = 0;
 
-    /** Exit status after anything that went wrong but the options. */
+    /** The exit status after any failure except a wrong option. */
     public static final int FAILED = 1;
 
-    /** Exit status after a wrong option. */
+    /** The exit status after a wrong option. */
     public static final int WRONG_OPTION = 2;
 
-    /** Where Linux tells what standard output is. */
+    /** The link that tells on Linux what standard output is connected to. */
     private static final Path STANDARD_OUTPUT = Path.of("/proc/self/fd/1");
 
     private static final int STEPS_PER_ROW = 10;
@@ -50,23 +54,27 @@ public final class Terminal {
     private int status = OK;
 
     /**
-     * Writes results to {@code out} and everything else to {@code err}, as UTF-8.
+     * Creates a terminal that writes UTF-8.
      *
-     * @param out must tell of what cannot be written, as a {@link PrintStream} does not
+     * @param out receives results; must throw an exception if writing fails, which a {@link PrintStream} does not
+     * @param err receives all other messages
      */
     public Terminal(OutputStream out, OutputStream err) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
     }
 
-    /** Returns the exit status of what was done so far. */
+    /** Returns the exit status so far: {@link #OK}, {@link #FAILED} or {@link #WRONG_OPTION}. */
     public int status() {
         return status;
     }
 
     /**
-     * Reads the options; nothing where they ask for help or the version, which is printed, or are wrong, which is said
-     * in one line.
+     * Reads the options, and prints help or version if they ask for it.
+     *
+     * @param version the text that {@code --version} prints
+     * @return empty if help or version was printed, or if an option is wrong; a message was then printed and
+     *     {@link #status()} is {@link #WRONG_OPTION}
      */
     public Optional<Request> read(String version, String... arguments) {
         try {
@@ -84,18 +92,23 @@ public final class Terminal {
         return Optional.empty();
     }
 
-    /** Says in one line that there is no display to open a window on. */
+    /** Prints that there is no display to open a window on; the status stays. */
     public void sayNoDisplay() {
         say("no.display");
     }
 
-    /** Says in one line what went wrong. */
+    /** Prints what went wrong, and sets the status to {@link #FAILED}. */
     public void sayFailed(Throwable problem) {
         say("failed", problem.toString());
         status = FAILED;
     }
 
-    /** Runs without a window and prints the steps. */
+    /**
+     * Runs without a window and prints the steps.
+     *
+     * <p>If writing fails, prints the reason and sets the status to {@link #FAILED}; a closed pipe ends the run
+     * silently.
+     */
     public void run(Request request) {
         print(() -> {
             switch (request.format()) {
@@ -106,12 +119,14 @@ public final class Terminal {
         });
     }
 
-    /** Results on their way to {@link #out}. */
+    /** Writes results to {@link #out}. */
     private interface Output {
         void write() throws IOException;
     }
 
-    /** Writes results; says in one line why that failed, unless nobody reads on, as with {@code | head}. */
+    /**
+     * Writes results; prints the reason if that fails, unless the reader has closed the pipe, as {@code | head} does.
+     */
     private void print(Output output) {
         try {
             output.write();
@@ -124,7 +139,12 @@ public final class Terminal {
         }
     }
 
-    /** A pipe fails only where nobody reads on; the system says so in its own language. */
+    /**
+     * Returns whether writing failed because the reader has closed the pipe.
+     *
+     * <p>The system's message may be in another language. Writing to a pipe fails for no other reason, so it is enough
+     * to know that standard output is one.
+     */
     private static boolean isClosedPipe(IOException e) {
         if (String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe")) {
             return true;
@@ -188,12 +208,12 @@ public final class Terminal {
         out.write(System.lineSeparator());
     }
 
-    /** What is done at each step. */
+    /** Handles one step. */
     private interface Visitor {
         void visit(RunState runState) throws IOException;
     }
 
-    /** Visits each step from 0 to the last asked for, converged or not, as long as all numbers are finite. */
+    /** Visits each step from 0 to the last one requested, even after convergence; stops if a number is not finite. */
     private void walk(Request request, Visitor visitor) throws IOException {
         Settings settings = request.settings();
         MeanSquaredError error = new MeanSquaredError(settings.source().points());
@@ -208,7 +228,7 @@ public final class Terminal {
             }
             visitor.visit(new RunState(step, line, loss));
             if (step % STEPS_BETWEEN_FLUSHES == 0) {
-                // It is seen as it comes, and ends soon where nobody reads on.
+                // Results appear as they are computed, and a closed pipe ends the run early.
                 out.flush();
             }
             descent.advance();

@@ -1,4 +1,4 @@
-/** Runs without a window. */
+/** Reads the command line and runs without a window. */
 @NullMarked
 package io.github.sgdvisualizer.terminal;
 

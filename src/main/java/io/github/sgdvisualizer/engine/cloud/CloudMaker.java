@@ -92,7 +92,7 @@ public final class CloudMaker {
         descent = null;
     }
 
-    /** Sets the number of steps after which the first guess no longer matters, from {@link #MIN_STEPS} on. */
+    /** Sets the steps after which the first guess no longer matters: {@link #MIN_STEPS} to {@link #MAX_STEPS}. */
     private void determineSteps() {
         Run all = new Run(settings.withBatchSize(OptionalInt.empty()), error);
         while (all.steps() < MAX_STEPS && all.advance()) {

@@ -64,7 +64,7 @@ public final class KeptRuns {
     }
 
     /**
-     * Removes the kept run of the given settings and puts another back.
+     * Removes the kept run of the given settings and puts another back, as the last one.
      *
      * @param out the settings of the run to remove
      * @param in a run that was kept before; it stays out if there is no room for it

@@ -19,7 +19,7 @@ public final class Player {
     /** How long no setting must have changed before the run plays. */
     public static final Duration REST = Duration.ofMillis(200);
 
-    /** The maximum time for the steps of one frame; the rest of the frame is for commands and painting. */
+    /** The maximum time for the steps of one frame, which limits {@link Speed#MAX}. */
     private static final Duration BUSY = Duration.ofMillis(10);
 
     /** While seeking: the time for steps before other tasks of the engine's thread run. */

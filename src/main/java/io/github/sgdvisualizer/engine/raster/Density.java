@@ -22,8 +22,8 @@ final class Density {
     private static final double GROWING = 10;
 
     /**
-     * The pixels from the square's centre to its edge at scale 1; with them it covers the widest dot above {@link
-     * #FROM}.
+     * The pixels from the square's central pixel to its edge at scale 1: just enough to cover the widest dot that is
+     * drawn above {@link #FROM} points.
      */
     private static final int REACH = 4;
 

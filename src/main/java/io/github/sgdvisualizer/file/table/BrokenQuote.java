@@ -3,7 +3,7 @@ package io.github.sgdvisualizer.file.table;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Finds the quote that a text could not be read for; the parser itself knows no column. */
+/** Finds the quote that made the CSV parser fail, since the parser does not report its column. */
 final class BrokenQuote {
     private final Reader text;
     private final char separator;
@@ -16,7 +16,7 @@ final class BrokenQuote {
         BEFORE_CELL,
         PLAIN,
         QUOTED,
-        /** After a quote inside quotes: the end of the cell, or the first of two that stand for one. */
+        /** After a quote in a quoted cell: it ends the cell, or is the first of two that stand for one. */
         QUOTE,
         AFTER_QUOTED
     }
@@ -26,7 +26,12 @@ final class BrokenQuote {
         this.separator = separator.sign();
     }
 
-    /** Reads the text once more and returns what is wrong with its quotes. */
+    /**
+     * Reads the text from its beginning and returns an exception that describes the first quote that is wrong.
+     *
+     * @param text a text that the parser has refused because of a quote
+     * @throws IOException if the text cannot be read
+     */
     static TableFormatException in(Reader text, Separator separator) throws IOException {
         return new BrokenQuote(text, separator).find();
     }

@@ -2,12 +2,18 @@ package io.github.sgdvisualizer.file.table;
 
 import io.github.sgdvisualizer.text.Excerpt;
 
-/** A cell as a message shows it: short, on one line, with everything in it visible. */
+/** Formats a cell for a message: short, on one line, with invisible characters made visible. */
 final class CellExcerpt {
     private static final int MAX_LENGTH = 24;
 
     private CellExcerpt() {}
 
+    /**
+     * Returns the cell's beginning.
+     *
+     * @return at most {@value #MAX_LENGTH} UTF-16 units of the cell, then an ellipsis if it is longer; control, format
+     *     and similar characters are written as {@code [U+000A]}
+     */
     static String of(String cell) {
         StringBuilder shown = new StringBuilder();
         Excerpt.of(cell, MAX_LENGTH).codePoints().forEach(point -> append(shown, point));

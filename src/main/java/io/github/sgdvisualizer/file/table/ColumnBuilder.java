@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A column while its table is read; its first cell that is not empty decides whether it holds numbers. */
+/** Builds a column while its table is read; its first cell that is not empty decides whether it is numeric. */
 final class ColumnBuilder {
     private static final int FIRST_CAPACITY = 16;
 
-    /** As people write it: 1e100, not 1.0E100. */
+    /** The limit in the usual notation: 1e100, not 1.0E100. */
     private static final String MAX_VALUE_TEXT =
             Double.toString(Points.MAX_COORDINATE).replace(".0", "").toLowerCase(Locale.ROOT);
 
@@ -22,7 +22,7 @@ final class ColumnBuilder {
     private boolean isNumeric;
     private @Nullable Text text;
 
-    /** The first text of a column that does not hold numbers, and where it is. */
+    /** The first text of a column that is not numeric, and its position. */
     record Text(String cell, CellPosition place) {}
 
     ColumnBuilder(String name, int column, DecimalMark mark) {
@@ -31,7 +31,12 @@ final class ColumnBuilder {
         this.mark = mark;
     }
 
-    /** Adds the row's cell of this column. */
+    /**
+     * Adds the row's cell of this column; an empty cell becomes NaN.
+     *
+     * @throws TableFormatException if the column is numeric and the cell is not, the number is too large, or its
+     *     decimal mark is not that of the file
+     */
     void add(Rows rows) throws TableFormatException {
         if (text != null) {
             return;
@@ -66,17 +71,17 @@ final class ColumnBuilder {
         values[length++] = value;
     }
 
-    /** Returns the column, if it holds numbers. */
+    /** Returns the column; empty if it is not numeric. */
     Optional<Table.Column> build() {
         return isNumeric ? Optional.of(new Table.Column(name, Arrays.copyOf(values, length))) : Optional.empty();
     }
 
-    /** Returns whether there is nothing in the column. */
+    /** Returns whether all cells of the column are empty. */
     boolean isEmpty() {
         return !isNumeric && text == null;
     }
 
-    /** Returns the first text of a column that does not hold numbers. */
+    /** Returns the first text of a column that is not numeric; empty for other columns. */
     Optional<Text> text() {
         return Optional.ofNullable(text);
     }

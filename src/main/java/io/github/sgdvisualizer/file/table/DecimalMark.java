@@ -3,18 +3,18 @@ package io.github.sgdvisualizer.file.table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sign that a file writes before decimals: point or comma, whichever comes first.
+ * The decimal mark of a file: point or comma, whichever occurs first.
  *
- * <p>A file with both is refused: in one of them the sign must group digits, and which of them nobody can tell.
+ * <p>A file with both is refused: one of them must be a grouping separator, and there is no way to tell which.
  */
 final class DecimalMark {
     private char mark;
     private @Nullable CellPosition first;
 
     /**
-     * Checks a number's mark, if it has one.
+     * Checks the decimal mark of a number, if it has one; the first mark becomes that of the file.
      *
-     * @throws TableFormatException if it is not the file's
+     * @throws TableFormatException if the number's mark is not that of the file
      */
     void check(String numeral, Rows rows, int column) throws TableFormatException {
         char other = markOf(numeral);
@@ -33,6 +33,7 @@ final class DecimalMark {
         first = rows.place(column);
     }
 
+    /** Returns the number's decimal mark; 0 if it has none. */
     private static char markOf(String numeral) {
         if (numeral.indexOf('.') >= 0) {
             return '.';

@@ -1,16 +1,17 @@
 package io.github.sgdvisualizer.file.table;
 
 /**
- * A number as it is written in a table: {@code 5}, {@code -0.5}, {@code +.5}, {@code 5.}, {@code 1e-3}, with a point or a
- * comma, and with a minus sign of either kind.
+ * Parses numbers as tables contain them: {@code 5}, {@code -0.5}, {@code +.5}, {@code 5.}, {@code 1e-3}, with a point
+ * or a comma, and with a hyphen or U+2212 as the minus sign.
  *
- * <p>Narrower than {@link Double#parseDouble}, which also takes {@code NaN}, {@code 0x1p3} and {@code 1d}.
+ * <p>Stricter than {@link Double#parseDouble}, which also accepts {@code NaN}, {@code 0x1p3} and {@code 1d}.
  */
 final class Numeral {
     private static final char MINUS = '\u2212';
 
     private Numeral() {}
 
+    /** Returns whether the whole text is such a number; spaces around it are not allowed. */
     static boolean matches(String text) {
         int whole = digits(text, sign(text, 0));
         int mantissa = whole;
@@ -30,7 +31,7 @@ final class Numeral {
         return (exponent == 'e' || exponent == 'E') && power < text.length() && digits(text, power) == text.length();
     }
 
-    /** Returns where the text goes on after a sign that may be at the index. */
+    /** Returns the index after an optional sign at the given index. */
     private static int sign(String text, int index) {
         if (index == text.length()) {
             return index;
@@ -39,7 +40,7 @@ final class Numeral {
         return first == '-' || first == '+' || first == MINUS ? index + 1 : index;
     }
 
-    /** Returns where the digits end that begin at the index. */
+    /** Returns the index after the digits, possibly none, that begin at the given index. */
     private static int digits(String text, int index) {
         int end = index;
         while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
@@ -48,7 +49,11 @@ final class Numeral {
         return end;
     }
 
-    /** Returns the double nearest to a text that {@linkplain #matches matches}; infinity where there is none. */
+    /**
+     * Returns the double that is nearest to a number; infinite if the number is too large for a double.
+     *
+     * @param text a text that {@linkplain #matches matches}
+     */
     static double value(String text) {
         return Double.parseDouble(text.replace(',', '.').replace(MINUS, '-'));
     }

@@ -10,17 +10,22 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
- * Writes points as CSV: a header, then a row for each, with commas, decimal points and all digits.
+ * Writes points as CSV: a header, then one row per point, with commas, decimal points and all digits.
  *
- * <p>What is written, {@link TableReader} reads as the same doubles, bit for bit.
+ * <p>{@link TableReader} reads the result as the same doubles, bit for bit.
  */
 public final class PointsWriter {
-    /** Signs that could be taken for the end of a cell. */
+    /** Characters that a reader could take for the end of a cell. */
     private static final Pattern TO_QUOTE = Pattern.compile("[,;\t\"\r\n]");
 
     private PointsWriter() {}
 
-    /** Returns the points as text. */
+    /**
+     * Returns the points as CSV text with {@code \n} as the line end.
+     *
+     * @param nameX the header of the first column; quoted if necessary
+     * @param nameY the header of the second column; quoted if necessary
+     */
     public static String text(Points points, String nameX, String nameY) {
         StringBuilder text = new StringBuilder();
         try {
@@ -32,16 +37,16 @@ public final class PointsWriter {
     }
 
     /**
-     * Writes the points to a file, whole or not at all.
+     * Writes the points to a file atomically, as {@link AtomicFileWriter#write} does.
      *
-     * @throws WriteFailedException if that fails; what was there before is there still
+     * @throws WriteFailedException if that fails; the message is the reason for the user
      */
     public static void write(Path file, Points points, String nameX, String nameY) throws WriteFailedException {
         AtomicFileWriter.write(file, writer -> append(writer, points, nameX, nameY));
     }
 
     private static void append(Appendable text, Points points, String nameX, String nameY) throws IOException {
-        // A header of numbers alone would be read as a row.
+        // A header that contains only numbers would be read as a row of data.
         boolean isHeader = Header.isName(nameX) || Header.isName(nameY);
         text.append(quoted(isHeader ? nameX : Messages.of("column.x") + ' ' + nameX));
         text.append(',');

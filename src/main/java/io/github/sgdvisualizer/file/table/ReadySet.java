@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Data that the program brings along, in the order in which it is offered; each is there to show one thing. */
+/** The built-in data sets, in the order in which they are offered; each demonstrates one thing. */
 public enum ReadySet {
     PERFECT,
     NOISE,
@@ -24,22 +24,28 @@ public enum ReadySet {
     ANSCOMBE_4,
     PETALS;
 
-    /** Returns the name that files and words know the set by. */
+    /** Returns the name of the set in file names and message keys: {@code anscombe-1} for {@link #ANSCOMBE_1}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Returns what the set is called, in a few words. */
+    /** Returns the title of the set for the user, a few words. */
     public String title() {
         return Messages.of("set." + key() + ".name");
     }
 
-    /** Returns one sentence of what to notice when a line learns on the set by gradient descent. */
+    /** Returns one sentence for the user on what to notice when gradient descent fits a line to the set. */
     public String notice() {
         return Messages.of("set." + key() + ".notice");
     }
 
-    /** Returns the table, read anew. */
+    /**
+     * Reads the table from its resource, on each call.
+     *
+     * @throws NullPointerException if the resource is missing
+     * @throws UncheckedIOException if the resource cannot be read
+     * @throws IllegalStateException if the resource is not a table
+     */
     public Table table() {
         String resource = "sets/" + key() + ".csv";
         try (InputStream in =
@@ -52,7 +58,11 @@ public enum ReadySet {
         }
     }
 
-    /** Returns the points of the table's first two columns. */
+    /**
+     * Reads the points of the table's first two columns, on each call.
+     *
+     * @throws IllegalStateException if the resource has no points
+     */
     public Points points() {
         try {
             return table().points(0, 1);
@@ -61,12 +71,12 @@ public enum ReadySet {
         }
     }
 
-    /** Returns what the first column is called, with its unit if it has one. */
+    /** Returns the name of the first column, with its unit if it has one; reads the table on each call. */
     public String nameX() {
         return table().columns().get(0).name();
     }
 
-    /** Returns what the second column is called, with its unit if it has one. */
+    /** Returns the name of the second column, with its unit if it has one; reads the table on each call. */
     public String nameY() {
         return table().columns().get(1).name();
     }

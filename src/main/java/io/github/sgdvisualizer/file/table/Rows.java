@@ -10,14 +10,14 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a text, one after the other, without blank lines; knows where each of them is. */
+/** Iterates over the rows of a text without blank lines, and knows the position of the present row. */
 final class Rows {
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private @Nullable CSVRecord row;
     private long lastLine;
 
-    /** Begins before the first row. */
+    /** Creates an instance before the first row; {@link #next()} must be called before anything else. */
     Rows(Reader text, Separator separator) throws IOException {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
@@ -29,7 +29,11 @@ final class Rows {
         records = parser.iterator();
     }
 
-    /** Goes on to the next row and returns whether there is one; where there is none, stays at the last. */
+    /**
+     * Moves to the next row; stays at the last row if there is none.
+     *
+     * @return whether there is a next row
+     */
     boolean next() throws IOException {
         try {
             while (records.hasNext()) {
@@ -50,12 +54,16 @@ final class Rows {
         return Objects.requireNonNull(row, "before the first row");
     }
 
-    /** Returns how many cells the row has. */
+    /** Returns the number of cells of the present row. */
     int cells() {
         return row().size();
     }
 
-    /** Returns a cell without the spaces around it. */
+    /**
+     * Returns a cell of the present row without the white space around it.
+     *
+     * @param column from 0 to less than {@link #cells()}
+     */
     String cell(int column) {
         return stripped(row().get(column));
     }
@@ -73,11 +81,11 @@ final class Rows {
     }
 
     private static boolean isSpace(char sign) {
-        // The second knows no-break spaces, the first tabs and line breaks.
+        // isSpaceChar covers no-break spaces, isWhitespace covers tabs and line breaks.
         return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
     }
 
-    /** Returns whether all of the row's cells are empty. */
+    /** Returns whether all cells of the present row are empty. */
     boolean isEmpty() {
         for (int column = 0; column < cells(); column++) {
             if (!cell(column).isEmpty()) {
@@ -87,7 +95,7 @@ final class Rows {
         return true;
     }
 
-    /** Returns the line on which the row begins. */
+    /** Returns the line on which the present row begins, from 1. */
     long line() {
         return lastLine - row().stream().mapToInt(Rows::lineBreaks).sum();
     }
@@ -99,7 +107,11 @@ final class Rows {
                 .count();
     }
 
-    /** Returns where the row's cell in the column is. */
+    /**
+     * Returns the position of a cell of the present row.
+     *
+     * @param column the index, from 0; the cell need not exist
+     */
     CellPosition place(int column) {
         return new CellPosition(line(), column + 1);
     }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
 
-/** What stands between the cells of a row. */
+/** The character between the cells of a row; the order of the constants is their precedence. */
 enum Separator {
     TAB('\t'),
     SEMICOLON(';'),
     COMMA(',');
 
-    /** The first row is looked for in so many characters. */
+    /** The number of characters in which the first row is looked for. */
     static final int SIGHT = 1 << 13;
 
     private final char sign;
@@ -24,10 +24,11 @@ enum Separator {
     }
 
     /**
-     * Returns the separator that the first row shows: tab before semicolon before comma, as where there is a tab or a
-     * semicolon, a comma may be a decimal one.
+     * Returns the separator of the first row: tab before semicolon before comma, because beside a tab or a semicolon a
+     * comma may be a decimal mark.
      *
-     * @param text its first {@value #SIGHT} characters are read and can be read again
+     * @param text must support {@code mark}; its first {@value #SIGHT} characters are read and can be read again
+     * @return comma if the first row has no separator
      */
     static Separator of(Reader text) throws IOException {
         text.mark(SIGHT);
@@ -47,7 +48,7 @@ enum Separator {
         return COMMA;
     }
 
-    /** Returns the separators of the first row that has anything beside them. */
+    /** Returns the separators of the first row that has any other content; those inside quotes do not count. */
     private static String firstRow(char[] text, int length) {
         StringBuilder separators = new StringBuilder();
         boolean hasContent = false;

@@ -9,25 +9,29 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A table of numbers: named columns of the same length; a gap is NaN.
+ * A table of numbers: named columns of equal length, in which NaN stands for a gap.
  *
  * @param columns the columns, at least one
  */
 public record Table(List<Column> columns) {
-    /** A longer name would not fit at an axis. */
+    /** The maximum length of a name in UTF-16 units; a longer one would not fit at an axis. */
     private static final int MAX_NAME_LENGTH = 40;
 
     /**
      * A named column of numbers.
      *
-     * @param name the name, as the table's header has it
-     * @param values the numbers, not copied: for reading only
+     * @param name the name from the header, or one made from the column's number
+     * @param values the numbers, NaN for a gap; not copied, only read them
      */
-    // A million numbers as a list would be a million objects; nobody compares columns.
+    // A list of a million numbers would be a million objects, and columns are never compared.
     @SuppressWarnings("ArrayRecordComponent")
     public record Column(String name, double[] values) {}
 
-    /** Checks that the columns have the same length. */
+    /**
+     * Checks that the columns have equal lengths.
+     *
+     * @throws IllegalArgumentException if they do not, or if there is no column
+     */
     public Table {
         columns = List.copyOf(columns);
         long lengths = columns.stream()
@@ -39,12 +43,17 @@ public record Table(List<Column> columns) {
         }
     }
 
-    /** Returns how many rows there are. */
+    /** Returns the number of rows. */
     public int rows() {
         return columns.get(0).values.length;
     }
 
-    /** Returns how many rows have a gap in either of two columns. */
+    /**
+     * Returns how many rows have a gap in at least one of two columns.
+     *
+     * @param x index of one column, from 0
+     * @param y index of the other column, from 0
+     */
     public int gaps(int x, int y) {
         int gaps = 0;
         for (int row = 0; row < rows(); row++) {
@@ -58,7 +67,9 @@ public record Table(List<Column> columns) {
     /**
      * Returns the points of two columns, without the rows that have a gap in either.
      *
-     * @throws TableFormatException if too few rows are left
+     * @param x index of the column of x, from 0
+     * @param y index of the column of y, from 0
+     * @throws TableFormatException if fewer than two rows are left
      */
     public Points points(int x, int y) throws TableFormatException {
         double[] keptX = new double[rows()];
@@ -79,9 +90,11 @@ public record Table(List<Column> columns) {
     }
 
     /**
-     * Returns what the points of two columns are called, with a word on rows that are left out.
+     * Returns the labels of the points of two columns, with a note on the rows that are left out.
      *
-     * @param title where they come from
+     * @param title the source of the points; shortened like the columns' names if it is long
+     * @param x index of the column of x, from 0
+     * @param y index of the column of y, from 0
      */
     public Labels labels(String title, int x, int y) {
         int gaps = gaps(x, y);

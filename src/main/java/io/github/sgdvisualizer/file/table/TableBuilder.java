@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** A table while it is read. */
+/** Builds a table row by row and checks its shape. */
 final class TableBuilder {
-    /** More would be no table but another sort of file, whose names alone would fill the memory. */
+    /** More columns would mean another kind of file, whose column names alone would fill the memory. */
     private static final int MAX_COLUMNS = 1000;
 
-    /** A cell takes 8 bytes, twice that while columns grow. */
+    /** Limits the memory: a cell takes 8 bytes, and 16 while columns grow. */
     private static final int MAX_CELLS = 20_000_000;
 
     private final Rows rows;
@@ -24,7 +24,12 @@ final class TableBuilder {
         this.rows = rows;
     }
 
-    /** Reads all rows into a table. */
+    /**
+     * Reads all rows into a table.
+     *
+     * @param rows before the first row
+     * @throws TableFormatException if the rows are not a table of at least two numeric columns and two rows
+     */
     static Table read(Rows rows) throws IOException, TableFormatException {
         TableBuilder builder = new TableBuilder(rows);
         builder.readFirst();
@@ -39,7 +44,7 @@ final class TableBuilder {
             if (!rows.next()) {
                 throw TableFormatException.atLine(1, "empty");
             }
-            // Spreadsheets write empty rows above a table as separators alone.
+            // Spreadsheets write empty rows above a table as lines of separators.
         } while (rows.isEmpty());
         if (rows.cells() == 1) {
             throw TableFormatException.atLine(rows.line(), "one.column");
@@ -93,6 +98,7 @@ final class TableBuilder {
         return new Table(numeric);
     }
 
+    /** Returns an exception for fewer than two numeric columns, at the first text or else at the first empty column. */
     private TableFormatException tooFew(int numeric) {
         return columns.stream()
                 .map(ColumnBuilder::text)

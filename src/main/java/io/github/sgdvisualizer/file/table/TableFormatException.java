@@ -2,23 +2,41 @@ package io.github.sgdvisualizer.file.table;
 
 import io.github.sgdvisualizer.text.Messages;
 
-/** What is wrong with a table, in one sentence for the user: what was given, where, and what is allowed. */
+/**
+ * Thrown if a table cannot be read; the message is for the user and says what was given, where, and what is allowed.
+ */
 public final class TableFormatException extends Exception {
     private TableFormatException(String message) {
         super(message);
     }
 
-    /** Returns what the bundle's entry says with the values put in. */
+    /**
+     * Returns an exception without a position.
+     *
+     * @param key the key of the message
+     * @param values the message's arguments
+     */
     static TableFormatException of(String key, Object... values) {
         return new TableFormatException(Messages.of(key, values));
     }
 
-    /** Returns what the bundle's entry says of a place; the other values come after line and column. */
+    /**
+     * Returns an exception that names a cell.
+     *
+     * @param key the key of the message, without the position
+     * @param values the message's arguments, without line and column
+     */
     static TableFormatException at(CellPosition place, String key, Object... values) {
         return new TableFormatException(Messages.of("at.cell", place.line(), place.column(), Messages.of(key, values)));
     }
 
-    /** Returns what the bundle's entry says of a line. */
+    /**
+     * Returns an exception that names a line.
+     *
+     * @param line the line, from 1
+     * @param key the key of the message, without the position
+     * @param values the message's arguments, without the line
+     */
     static TableFormatException atLine(long line, String key, Object... values) {
         return new TableFormatException(Messages.of("at.line", line, Messages.of(key, values)));
     }

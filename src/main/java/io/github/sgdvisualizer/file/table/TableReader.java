@@ -18,16 +18,19 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVException;
 
 /**
- * Reads tables of numbers as programs and people write them (RFC 4180 and its dialects).
+ * Reads tables of numbers in the usual variants of CSV (RFC 4180 and its dialects).
  *
  * <ul>
- *   <li>Between cells stand commas, semicolons or tabs, as the first row shows; around them there may be spaces. Cells
- *       may be quoted. Blank lines do not count.
- *   <li>The first row is a header if any of its cells is no number.
- *   <li>Decimals have a point or, where it does not separate cells, a comma; the first one decides for the whole table.
- *   <li>A column that begins with text, or has nothing in it, is left out. An empty cell between numbers is a gap.
- *   <li>A file is UTF-8 or else windows-1252.
+ *   <li>Cells are separated by commas, semicolons or tabs, as the first row shows; spaces around separators are
+ *       ignored. Cells may be quoted. Blank lines are ignored.
+ *   <li>The first row is a header if any of its cells is neither empty nor a number.
+ *   <li>The decimal mark is a point or, where it does not separate cells, a comma; the first one decides for the whole
+ *       table.
+ *   <li>A column that begins with text or is empty is left out. An empty cell in a numeric column is a gap.
+ *   <li>A file is read as UTF-8 or, if it is not valid UTF-8, as windows-1252.
  * </ul>
+ *
+ * <p>Reading takes time in proportion to the size: keep it off the event thread.
  */
 public final class TableReader {
     private TableReader() {}
@@ -38,10 +41,11 @@ public final class TableReader {
     }
 
     /**
-     * Returns the table in a file.
+     * Reads the table in a file.
      *
-     * @throws TableFormatException if there is none, or the file cannot be read
-     * @throws java.util.concurrent.CancellationException if the progress was cancelled
+     * @param progress called on the calling thread
+     * @throws TableFormatException if the file is not a table or cannot be read
+     * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
     public static Table read(Path file, Progress progress) throws TableFormatException {
         TextFile text = new TextFile(file, progress);
@@ -67,19 +71,20 @@ public final class TableReader {
     }
 
     /**
-     * Returns the table in a text, such as one that was pasted.
+     * Reads the table in a text, for example a pasted one.
      *
-     * @throws TableFormatException if there is none
+     * @throws TableFormatException if the text is not a table
      */
     public static Table readText(String text) throws TableFormatException {
         return readText(text, Progress.NONE);
     }
 
     /**
-     * Returns the table in a text, such as one that was pasted.
+     * Reads the table in a text, for example a pasted one.
      *
-     * @throws TableFormatException if there is none
-     * @throws java.util.concurrent.CancellationException if the progress was cancelled
+     * @param progress called on the calling thread
+     * @throws TableFormatException if the text is not a table
+     * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
     public static Table readText(String text, Progress progress) throws TableFormatException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -14,11 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file as text. */
+/** Opens a file as text, as UTF-8 or as windows-1252. */
 final class TextFile {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    /** So many bytes tell UTF-16: a byte-order mark, or each other byte of plain letters is zero. */
+    /**
+     * The number of bytes that identify UTF-16: by a byte-order mark, or because every other byte of ASCII text is
+     * zero.
+     */
     private static final int HEAD = 4;
 
     private final Path file;
@@ -29,12 +32,22 @@ final class TextFile {
         this.progress = new ThrottledProgress(progress);
     }
 
-    /** Opens the file; bytes that are not UTF-8 throw a {@link java.nio.charset.CharacterCodingException}. */
+    /**
+     * Opens the file as UTF-8; reading bytes that are not UTF-8 throws a
+     * {@link java.nio.charset.CharacterCodingException}.
+     *
+     * @throws TableFormatException if the file is a folder or in UTF-16
+     */
     Reader openUtf8() throws IOException, TableFormatException {
         return new InputStreamReader(bytes(), StandardCharsets.UTF_8.newDecoder());
     }
 
-    /** Opens the file as windows-1252; the five bytes that it leaves undefined become a control character. */
+    /**
+     * Opens the file as windows-1252; the five bytes that it leaves undefined become NUL, a control character that
+     * {@link TextReader} refuses.
+     *
+     * @throws TableFormatException if the file is a folder or in UTF-16
+     */
     Reader openWindows1252() throws IOException, TableFormatException {
         return new InputStreamReader(
                 bytes(),

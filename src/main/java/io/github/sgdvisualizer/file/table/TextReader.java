@@ -3,25 +3,30 @@ package io.github.sgdvisualizer.file.table;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Hands on a text without its byte-order mark, and refuses what no text has: control characters, endless lines. */
+/**
+ * Passes on a text without its byte-order mark, and refuses what text files do not contain: control characters and
+ * lines of extreme length.
+ */
 final class TextReader extends Reader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final char DELETE = '\u007F';
 
-    /** Far more than any table needs; whoever reads on would fill the memory. */
+    /** Far more than a table needs; without a limit, a single line could fill the memory. */
     private static final int MAX_LINE_LENGTH = 1_000_000;
 
     private final Reader in;
     private boolean isAtBegin = true;
     private long line = 1;
 
-    // Counted in characters from the text's begin.
+    // In characters from the beginning of the text.
     private long position;
     private long lineBegin;
     private long lastReturn = -2;
 
-    /** Says that a text is none. */
+    /**
+     * Thrown if the input is not text; carries the exception for the user, which {@link Reader#read} could not throw.
+     */
     static final class Refused extends IOException {
         private final transient TableFormatException trouble;
 

@@ -1,4 +1,4 @@
-/** Tables of numbers: read from files and from what was pasted, brought along, and written. */
+/** Reads tables of numbers from files and pasted text, writes points as tables, and provides the built-in data sets. */
 @NullMarked
 package io.github.sgdvisualizer.file.table;
 
