@@ -16,7 +16,7 @@ public final class SystemTaskScheduler implements TaskScheduler {
 
     private final ScheduledThreadPoolExecutor scheduler = new ScheduledThreadPoolExecutor(1, daemon("engine"), DROP);
     private final ExecutorService runInBackground = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemon("engine aside"), DROP);
+            1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemon("engine background"), DROP);
 
     /** Creates a scheduler whose threads start with their first task. */
     public SystemTaskScheduler() {

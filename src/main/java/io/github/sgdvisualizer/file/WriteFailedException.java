@@ -52,7 +52,8 @@ public final class WriteFailedException extends IOException {
 
     /** Returns the reason for a failed write, as text for the user; for results of any kind, not only files. */
     public static String reason(IOException cause) {
-        String message = Objects.requireNonNullElse(systemMessage(cause), cause.getClass().getSimpleName());
+        String message = Objects.requireNonNullElse(
+                systemMessage(cause), cause.getClass().getSimpleName());
         // The system's message is English or in the language of its locale.
         String english = message.toLowerCase(Locale.ROOT);
         if (english.contains("no space left") || english.contains("not enough space") || english.contains("quota")) {

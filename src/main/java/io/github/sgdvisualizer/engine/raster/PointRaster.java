@@ -21,6 +21,7 @@ public final class PointRaster {
 
     /** The radius that it shrinks to for a million points. */
     private static final double NARROWEST_RADIUS = 2.4;
+
     private static final int SPARSE = 200;
     private static final double SHRINKING_PER_DECADE = 0.5;
     private static final double RIM = 0.9;

@@ -37,6 +37,7 @@ public final class DataPanel extends JPanel {
 
     /** The points that the user tried in vain to edit, with the explanation. */
     private @Nullable PointSource refusedOf;
+
     private String refusal = "";
 
     private final JButton sourceButton;

@@ -51,6 +51,7 @@ public final class RateSlider extends ScaleSlider {
 
     /** Whether {@link #show(Optional, boolean)} has been called. */
     private boolean described;
+
     private boolean explained = true;
 
     /** A band of rates, from the end of the band before it to {@code upTo}. */
