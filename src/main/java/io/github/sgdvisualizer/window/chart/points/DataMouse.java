@@ -12,7 +12,6 @@ import java.awt.event.MouseEvent;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
@@ -32,30 +31,17 @@ final class DataMouse extends MouseAdapter {
     /** Position of the mouse while it is outside the chart: near to nothing. */
     private static final Point AWAY = new Point(-100_000, -100_000);
 
-    /** Maximum movement of the mouse during a click, in pixels. */
-    private static final int SLIP = 3;
-
     private final EditableChart chart;
     private final DataHand hand;
     private final Editor editor;
 
     private Point place = AWAY;
 
-    private @Nullable Grip grip;
+    /** The drag that is going on. */
+    private @Nullable DragTracker tracker;
+
     private OptionalInt nearPoint = OptionalInt.empty();
     private boolean nearLine;
-
-    /** What is being dragged. */
-    private sealed interface Grip {
-        /** The learning line. */
-        record OfLine(LineGrip line) implements Grip {}
-
-        /** Some points, in their state at the start of the drag. */
-        record OfPoints(Points points, BitSet which, Point taken, Projection projection) implements Grip {}
-
-        /** A selection rectangle, from the corner where the drag began. */
-        record Band(Point from) implements Grip {}
-    }
 
     DataMouse(EditableChart chart, DataHand hand, Editor editor) {
         this.chart = chart;
@@ -65,22 +51,17 @@ final class DataMouse extends MouseAdapter {
 
     /** Returns whether the user drags the learning line, or would with a press of the mouse button. */
     boolean isOnLine() {
-        return grip == null ? nearLine : grip instanceof Grip.OfLine;
+        return tracker == null ? nearLine : tracker.dragsLine();
     }
 
     /** Returns the index of the point that a press would drag; empty if there is none or during a drag. */
     OptionalInt nearPoint() {
-        return grip == null ? nearPoint : OptionalInt.empty();
+        return tracker == null ? nearPoint : OptionalInt.empty();
     }
 
     /** Returns the selection rectangle that the user is drawing, in component pixels; empty if there is none. */
     Optional<Rectangle> band() {
-        if (grip instanceof Grip.Band band) {
-            Rectangle rectangle = new Rectangle(band.from());
-            rectangle.add(place);
-            return Optional.of(rectangle);
-        }
-        return Optional.empty();
+        return Optional.ofNullable(tracker).flatMap(DragTracker::band);
     }
 
     /** Resets the position of the mouse: after a change of layout it is unknown until the mouse moves. */
@@ -91,7 +72,7 @@ final class DataMouse extends MouseAdapter {
 
     /** Updates what is near the mouse; points and line may have moved without it. */
     void look() {
-        if (grip != null) {
+        if (tracker != null) {
             return;
         }
         // A dot under the mouse takes precedence over the line, and the line over a point that is only near.
@@ -161,7 +142,7 @@ final class DataMouse extends MouseAdapter {
 
     @Override
     public void mouseExited(MouseEvent event) {
-        if (grip == null) {
+        if (tracker == null) {
             place = AWAY;
             look();
         }
@@ -171,7 +152,7 @@ final class DataMouse extends MouseAdapter {
     public void mousePressed(MouseEvent event) {
         place = event.getPoint();
         chart.requestFocusInWindow();
-        if (grip != null || chart.projection().isEmpty()) {
+        if (tracker != null || chart.projection().isEmpty()) {
             return;
         }
         look();
@@ -186,10 +167,10 @@ final class DataMouse extends MouseAdapter {
         if (nearPoint.isPresent()) {
             takePoint(nearPoint.getAsInt(), projection, more);
         } else if (nearLine && lineUnderMouse().isPresent()) {
-            grip = new Grip.OfLine(lineUnderMouse().get());
+            tracker = new LineTracker(hand, lineUnderMouse().get());
             hand.take();
         } else if (projection.plot().contains(place) && editor.points().isPresent()) {
-            grip = new Grip.Band(place);
+            tracker = new BandTracker(chart, editor, place);
         } else if (projection.plot().contains(place)) {
             hand.refused();
         }
@@ -207,8 +188,8 @@ final class DataMouse extends MouseAdapter {
         chart.repaint();
         editor.points()
                 .filter(points -> which.get(index))
-                .ifPresent(points -> grip = new Grip.OfPoints(points, which, place, projection));
-        if (grip != null) {
+                .ifPresent(points -> tracker = new PointsTracker(editor, points, which, place, projection));
+        if (tracker != null) {
             hand.take();
         }
     }
@@ -226,84 +207,35 @@ final class DataMouse extends MouseAdapter {
     @Override
     public void mouseDragged(MouseEvent event) {
         place = event.getPoint();
-        if (grip instanceof Grip.OfLine taken) {
-            hand.move(taken.line().draggedTo(event.getPoint()));
-        } else if (grip instanceof Grip.OfPoints taken) {
-            drag(taken, event.getPoint());
-        } else if (grip instanceof Grip.Band) {
-            chart.repaint();
-        }
-    }
-
-    private void drag(Grip.OfPoints taken, Point to) {
-        if (!editor.hasChosen()) {
-            // Other points have replaced these, or the dragged ones were removed.
+        if (tracker != null && !tracker.drag(event.getPoint())) {
             letGo();
-            return;
         }
-        Projection projection = taken.projection();
-        Rectangle plot = projection.plot();
-        // Outside the plot the user could not find them again.
-        int column = Math.max(plot.x, Math.min(plot.x + plot.width, to.x));
-        int row = Math.max(plot.y, Math.min(plot.y + plot.height, to.y));
-        double byX = projection.roundedX(projection.dataX(column) - projection.dataX(taken.taken().x));
-        double byY = projection.roundedY(projection.dataY(row) - projection.dataY(taken.taken().y));
-        editor.become(points -> taken.points().moved(taken.which(), byX, byY));
     }
 
     @Override
     public void mouseReleased(MouseEvent event) {
         place = event.getPoint();
         if (SwingUtilities.isLeftMouseButton(event)) {
-            if (grip instanceof Grip.Band band) {
-                finish(band, event.isShiftDown() || event.isControlDown());
+            if (tracker != null) {
+                tracker.release(place, event.isShiftDown() || event.isControlDown());
             }
             letGo();
             look();
         }
     }
 
-    /** Selects the points in the rectangle; a mere click adds a point, or clears a selection of several. */
-    private void finish(Grip.Band band, boolean more) {
-        Rectangle area = band().orElseGet(Rectangle::new);
-        Optional<Projection> projection = chart.projection();
-        if (projection.isEmpty()) {
-            return;
-        }
-        if (area.width > SLIP || area.height > SLIP) {
-            choose(area, projection.get(), more);
-        } else if (editor.chosen().cardinality() > 1) {
-            editor.chooseNothing();
-        } else {
-            editor.add(
-                    projection.get().roundedX(projection.get().dataX(band.from().x)),
-                    projection.get().roundedY(projection.get().dataY(band.from().y)));
-        }
-        chart.repaint();
-    }
-
-    private void choose(Rectangle area, Projection projection, boolean more) {
-        editor.points().ifPresent(points -> {
-            BitSet which = more ? editor.chosen() : new BitSet();
-            IntStream.range(0, points.size())
-                    .filter(i -> area.contains(projection.x(points.x(i)), projection.y(points.y(i))))
-                    .forEach(which::set);
-            editor.choose(which);
-        });
-    }
-
     /** Ends a drag of the line, but not of points. */
     void letGoOfLine() {
-        if (grip instanceof Grip.OfLine) {
+        if (tracker != null && tracker.dragsLine()) {
             letGo();
         }
     }
 
     /** Ends the current drag, if there is one; a selection rectangle is discarded. */
     void letGo() {
-        if (grip != null) {
-            boolean held = !(grip instanceof Grip.Band);
-            grip = null;
+        if (tracker != null) {
+            boolean held = tracker.holdsRun();
+            tracker = null;
             if (held) {
                 hand.letGo();
             }
