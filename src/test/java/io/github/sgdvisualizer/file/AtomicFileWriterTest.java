@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
@@ -11,10 +12,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipalLookupService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +68,44 @@ final class AtomicFileWriterTest {
         assertThat(own).hasContent("mine");
         assertThat(file).hasContent("new");
         assertThatOnly(file, own);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_pipe_is_written_to_and_stays_a_pipe() throws Exception {
+        assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor())
+                .isZero();
+        Process reader = new ProcessBuilder("cat", file.toString()).start();
+        try {
+            write(file, "new");
+
+            assertThat(reader.waitFor(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo("new");
+            assertThat(Files.isRegularFile(file)).isFalse();
+            assertThatOnly(file);
+        } finally {
+            reader.destroyForcibly();
+        }
+    }
+
+    @Test
+    void a_file_of_another_user_keeps_its_owner_and_group() throws IOException {
+        Files.writeString(file, "old");
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        UserPrincipalLookupService names = file.getFileSystem().getUserPrincipalLookupService();
+        try {
+            view.setGroup(names.lookupPrincipalByGroupName("daemon"));
+            view.setOwner(names.lookupPrincipalByName("daemon"));
+        } catch (IOException e) {
+            abort("skipped: only root can give a file to another user");
+        }
+
+        write(file, "new");
+
+        assertThat(file).hasContent("new");
+        assertThat(view.readAttributes().owner().getName()).isEqualTo("daemon");
+        assertThat(view.readAttributes().group().getName()).isEqualTo("daemon");
     }
 
     @Test

@@ -215,4 +215,30 @@ final class TableReaderTest {
                 .isThrownBy(() -> TableReader.readText(text))
                 .withMessage(message);
     }
+
+    private static void assertBegins(String text, String beginning) {
+        assertThatExceptionOfType(TableFormatException.class)
+                .isThrownBy(() -> TableReader.readText(text))
+                .withMessageStartingWith(beginning);
+    }
+
+    @Test
+    void of_several_columns_of_text_the_one_that_begins_uppermost_is_named() {
+        assertBegins("x,y,z\n,low,1\nhigh,,2\n", "Line 2, column 2: \"low\"");
+    }
+
+    @Test
+    void a_quote_that_never_closes_is_found_in_any_row_and_column() {
+        assertBegins("1,2\n\"3", "Line 2, column 1: ");
+        assertBegins("1,2\r\n3,\"4", "Line 2, column 2: ");
+        assertBegins("1,2\r3,\"4", "Line 2, column 2: ");
+        assertBegins("1,x\"y\n2,\"3", "Line 2, column 2: ");
+    }
+
+    @Test
+    void separators_of_blank_rows_above_the_table_do_not_count() throws TableFormatException {
+        Table table = TableReader.readText("\t\n1,2\n3,4\n");
+
+        assertThat(table.rows()).isEqualTo(2);
+    }
 }

@@ -44,6 +44,15 @@ final class TableTest {
     }
 
     @Test
+    void labels_note_the_rows_that_are_left_out_if_there_are_any() {
+        Table whole = new Table(
+                List.of(new Table.Column("a", new double[] {1, 2}), new Table.Column("b", new double[] {3, 4})));
+
+        assertThat(whole.labels("title", 0, 1).notice()).isEmpty();
+        assertThat(TABLE.labels("title", 0, 1).notice()).contains("2 rows");
+    }
+
+    @Test
     void fewer_than_two_points_are_refused() {
         assertThat(TABLE.gaps(1, 2)).isEqualTo(3);
         assertThatExceptionOfType(TableFormatException.class)
