@@ -28,6 +28,7 @@ public abstract class LayeredChart<P extends ChartPainter> extends JComponent {
      * @param painter paints the chart; must not be shared with another chart
      * @param description describes a snapshot in words, for screen readers
      */
+    @SuppressWarnings("this-escape") // Swing: a component sets itself up, and no subclass needs more.
     protected LayeredChart(String name, P painter, Function<Snapshot, String> description) {
         this.painter = painter;
         this.description = description;

@@ -48,6 +48,7 @@ public class NumberField extends ShortField {
     private @Nullable String tip;
 
     /** Hides an explanation that asks the user for no correction. */
+    @SuppressWarnings("this-escape") // Swing: a component sets itself up, and no subclass needs more.
     private final Timer silence = new Timer(EXPLAINED_MILLIS, event -> clearError());
 
     /**
@@ -58,6 +59,7 @@ public class NumberField extends ShortField {
      * @param columns the preferred width, as for {@link javax.swing.JTextField}
      * @param entered receives each allowed number that the user commits, on the event thread
      */
+    @SuppressWarnings("this-escape") // Swing: a component sets itself up, and no subclass needs more.
     public NumberField(String name, Parameter parameter, int columns, DoubleConsumer entered) {
         super(columns);
         this.parameter = parameter;

@@ -19,6 +19,7 @@ public class ScaleSlider extends BaseSlider {
      * @param moved receives each value that the user sets by mouse or keyboard, also while dragging; on the event
      *     thread
      */
+    @SuppressWarnings("this-escape") // Swing: a component sets itself up, and no subclass needs more.
     public ScaleSlider(String name, Scale scale, DoubleConsumer moved) {
         super(new DefaultBoundedRangeModel(0, 0, 0, scale.last()));
         this.scale = scale;
