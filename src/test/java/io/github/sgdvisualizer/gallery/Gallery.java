@@ -13,6 +13,7 @@ import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.points.Standardised;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.window.theme.Look;
+import io.github.sgdvisualizer.window.theme.Theme;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.EventQueue;
@@ -41,7 +42,9 @@ import javax.swing.JTextField;
 /** Pictures of the real window in each state, look and size, written to {@code target/gallery}. */
 public final class Gallery {
     private static final Path FOLDER = Path.of("target", "gallery");
-    private static final String ICON = "/io/github/sgdvisualizer/window/icon.svg";
+    /** Beside the theme's class, wherever that stands. */
+    private static final String ICON = '/' + Theme.class.getPackageName().replace('.', '/') + "/icon.svg";
+
     private static final int ICON_SIZE = 256;
     private static final Dimension USUAL = new Dimension(1280, 800);
     private static final List<Dimension> SIZES = List.of(
