@@ -15,7 +15,7 @@ public final class SystemTaskScheduler implements TaskScheduler {
     private static final RejectedExecutionHandler DROP = (task, executor) -> {};
 
     private final ScheduledThreadPoolExecutor scheduler = new ScheduledThreadPoolExecutor(1, daemon("engine"), DROP);
-    private final ExecutorService runInBackground = new ThreadPoolExecutor(
+    private final ExecutorService background = new ThreadPoolExecutor(
             1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemon("engine background"), DROP);
 
     /** Creates a scheduler whose threads start with their first task. */
@@ -49,13 +49,13 @@ public final class SystemTaskScheduler implements TaskScheduler {
 
     @Override
     public void runInBackground(Runnable task) {
-        runInBackground.execute(task);
+        background.execute(task);
     }
 
     /** {@inheritDoc} Running tasks are interrupted. */
     @Override
     public void close() {
         scheduler.shutdownNow();
-        runInBackground.shutdownNow();
+        background.shutdownNow();
     }
 }

@@ -49,10 +49,10 @@ public final class MainWindow extends JFrame {
     private static final Dimension MIN_SIZE = new Dimension(960, 600);
 
     /** Minimum height of the content, in pixels at scale 1, that has room for everything behind <i>More</i> at once. */
-    private static final int ROOMY = 700;
+    private static final int MIN_ROOMY_HEIGHT = 700;
 
     /** Maximum difference in pixels between a requested and an actual window size, about a window's frame. */
-    private static final int FRAME = 50;
+    private static final int MAX_FRAME_THICKNESS = 50;
 
     private final WindowPreferences preferences = new WindowPreferences();
     private final Engine engine;
@@ -150,7 +150,7 @@ public final class MainWindow extends JFrame {
     /** Hides the strips while <i>More</i> is open, if the window has no room for both. */
     private void shareRoom() {
         int height = getContentPane().getHeight();
-        controls.setCramped(height > 0 && height < Theme.scaled(ROOMY));
+        controls.setCramped(height > 0 && height < Theme.scaled(MIN_ROOMY_HEIGHT));
         side.shareRoom(controls.isMoreOpen());
     }
 
@@ -229,7 +229,8 @@ public final class MainWindow extends JFrame {
 
     /** Returns whether the window still has the presenter look's size, about: window managers round sizes. */
     private boolean hasPresenterSize() {
-        return Math.abs(getWidth() - grown.width) < FRAME && Math.abs(getHeight() - grown.height) < FRAME;
+        return Math.abs(getWidth() - grown.width) < MAX_FRAME_THICKNESS
+                && Math.abs(getHeight() - grown.height) < MAX_FRAME_THICKNESS;
     }
 
     private void moveIntoRoom() {

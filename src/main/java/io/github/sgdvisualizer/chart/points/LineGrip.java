@@ -89,9 +89,9 @@ public record LineGrip(Line line, Point taken, Kind kind, Projection projection)
         Point2D held = place(seen, along(seen, taken));
         double side = held.getX() < pivot.getX() ? -1 : 1;
         double arm = (held.getX() + point.x - taken.x - pivot.getX()) * side;
-        double leastArm = Math.max(MIN_ARM, Math.min(1, (held.getX() - pivot.getX()) * side));
+        double minArm = Math.max(MIN_ARM, Math.min(1, (held.getX() - pivot.getX()) * side));
         double rise = pivot.getY() - (held.getY() + point.y - taken.y);
-        double pixels = rise / (Math.max(leastArm, arm) * side);
+        double pixels = rise / (Math.max(minArm, arm) * side);
         double slope = projection.roundedSlope(projection.slope(pixels));
         double pivotX = projection.dataX(pivot.getX());
         return new Line(slope, projection.roundedY(line.at(pivotX) - slope * pivotX));

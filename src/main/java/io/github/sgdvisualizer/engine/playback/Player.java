@@ -20,7 +20,7 @@ public final class Player {
     public static final Duration REST = Duration.ofMillis(200);
 
     /** The maximum time for the steps of one frame, which limits {@link Speed#MAX}. */
-    private static final Duration BUSY = Duration.ofMillis(10);
+    private static final Duration MAX_STEPPING_TIME = Duration.ofMillis(10);
 
     /** While seeking: the time for steps before other tasks of the engine's thread run. */
     private static final Duration SLICE = Duration.ofMillis(20);
@@ -297,7 +297,7 @@ public final class Player {
             turn(line);
             return;
         }
-        takeSteps(line, speed.stepsPerFrame(), BUSY);
+        takeSteps(line, speed.stepsPerFrame(), MAX_STEPPING_TIME);
         if (isAtTurn(line)) {
             // The end is shown for a while before playing starts again or reverses.
             showFirstGuess();

@@ -147,14 +147,14 @@ public final class Run {
      * <p>They do not depend on how far the run has come or how it ended.
      *
      * @param max the maximum number of steps
-     * @param mostPoints the maximum number of points in all batches of these steps; a step on all points counts as one
+     * @param maxPoints the maximum number of points in all batches of these steps; a step on all points counts as one
      * @return at most {@code max} + 1 lines, unmodifiable
      */
-    public List<Line> ahead(int max, int mostPoints) {
+    public List<Line> ahead(int max, int maxPoints) {
         List<Line> lines = new ArrayList<>();
         Descent other = new Descent(settings, error);
         long perStep = settings.batchSize().orElse(1);
-        while (other.line().isFinite() && lines.size() <= max && perStep * lines.size() <= mostPoints) {
+        while (other.line().isFinite() && lines.size() <= max && perStep * lines.size() <= maxPoints) {
             lines.add(other.line());
             other.advance();
         }

@@ -15,10 +15,10 @@ import io.github.sgdvisualizer.text.Numbers;
 /** Texts about points: their name, remarks on them, and why they cannot be edited. */
 public final class PointWords {
     /** From this value on, a condition number is written without decimals. */
-    private static final double MANY = 1_000;
+    private static final double MIN_WITHOUT_DECIMALS = 1_000;
 
     /** From this value on, a condition number is written as a power of ten. */
-    private static final double TOO_MANY = 1e9;
+    private static final double MIN_AS_POWER = 1e9;
 
     private PointWords() {}
 
@@ -78,6 +78,8 @@ public final class PointWords {
         if (!Double.isFinite(number)) {
             return "∞";
         }
-        return number < MANY || number >= TOO_MANY ? Numbers.significant(number, 3) : Numbers.whole(number);
+        return number < MIN_WITHOUT_DECIMALS || number >= MIN_AS_POWER
+                ? Numbers.significant(number, 3)
+                : Numbers.whole(number);
     }
 }

@@ -31,7 +31,7 @@ public record Status(Kind kind, String sentence) {
     public static final Duration MIN_SHOWN = Duration.ofMillis(500);
 
     /** From this number of steps on, the sentence says why it takes so long. */
-    private static final long LONG = 1_000;
+    private static final long MIN_LONG_RUN = 1_000;
 
     private static final int MAX_DIGITS = 12;
 
@@ -176,7 +176,7 @@ public record Status(Kind kind, String sentence) {
     }
 
     private static String learning(long toGo, double rate, Stability stability) {
-        if (toGo < LONG) {
+        if (toGo < MIN_LONG_RUN) {
             return Messages.of("status.learning", toGo, about(toGo));
         }
         return isValleyTheCause(rate, stability)

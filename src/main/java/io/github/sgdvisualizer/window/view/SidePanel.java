@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SidePanel extends JPanel {
     /** Minimum height of the loss panel, in pixels at scale 1, to be readable from the back row. */
-    private static final int LARGE = 150;
+    private static final int MIN_READABLE_HEIGHT = 150;
 
     private final WindowPreferences preferences;
     private final BooleanSupplier roomForAll;
@@ -124,10 +124,13 @@ public final class SidePanel extends JPanel {
         revalidate();
     }
 
-    /** Returns whether the loss panel keeps {@link #LARGE} pixels beside everything shown; true before the layout. */
+    /**
+     * Returns whether the loss panel keeps {@link #MIN_READABLE_HEIGHT} pixels beside everything shown; true before the
+     * layout.
+     */
     private boolean isLossLarge() {
         int others = getMinimumSize().height - loss.getMinimumSize().height;
-        return getHeight() == 0 || getHeight() - others >= Theme.scaled(LARGE);
+        return getHeight() == 0 || getHeight() - others >= Theme.scaled(MIN_READABLE_HEIGHT);
     }
 
     private void showStrips(boolean shown) {
