@@ -168,6 +168,17 @@ final class EditingTest {
         assertThat(press("DELETE")).isFalse();
     }
 
+    /** Under load the last movement may come with the release only. */
+    @Test
+    void a_band_ends_where_the_button_is_released() {
+        mouse(MouseEvent.MOUSE_PRESSED, LEFT, pixel(-0.1, 3), 0);
+        mouse(MouseEvent.MOUSE_DRAGGED, LEFT, pixel(0.5, 4.5), 0);
+        mouse(MouseEvent.MOUSE_RELEASED, LEFT, pixel(2.2, 5.4), 0);
+
+        assertThat(press("DELETE")).isTrue();
+        assertThat(IntStream.range(0, points.size()).mapToDouble(points::x)).containsExactly(1.0, 3.0);
+    }
+
     @Test
     void the_right_button_removes_a_point_and_two_are_always_left() {
         click(RIGHT, 3, -2, 0);
