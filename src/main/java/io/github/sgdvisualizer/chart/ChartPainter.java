@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.chart;
 
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.SnapshotView;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Needs neither a component nor a display. Not thread-safe: all calls must come from one thread.
  */
-public abstract class ChartPainter {
+public abstract class ChartPainter implements SnapshotView {
     private final StillLayer still = new StillLayer();
     private ChartStyle style;
     private int width;
@@ -29,6 +30,7 @@ public abstract class ChartPainter {
     }
 
     /** Sets the snapshot that the next calls of {@link #paint} show. */
+    @Override
     public final void show(Snapshot snapshot) {
         shown = snapshot;
         Snapshot before = standing;
@@ -59,7 +61,7 @@ public abstract class ChartPainter {
      * @param now the new snapshot, taken during the drag
      */
     protected boolean stays(Snapshot before, Snapshot now) {
-        return before.progress().error() == now.progress().error();
+        return before.run().progress().error() == now.run().progress().error();
     }
 
     /** Returns colours, font and sizes. */

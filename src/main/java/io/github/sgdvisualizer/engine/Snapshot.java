@@ -3,7 +3,6 @@ package io.github.sgdvisualizer.engine;
 import io.github.sgdvisualizer.engine.cloud.Cloud;
 import io.github.sgdvisualizer.engine.playback.KeptRun;
 import io.github.sgdvisualizer.engine.playback.Playback;
-import io.github.sgdvisualizer.engine.playback.Speed;
 import io.github.sgdvisualizer.engine.raster.PointRaster;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.points.PlotBounds;
@@ -19,64 +18,81 @@ import org.jspecify.annotations.Nullable;
  * The complete state of the engine at one time, never a difference from another state; immutable, for any thread.
  *
  * @param nanos when it was taken, in nanoseconds of the engine's {@code TaskScheduler}, whose origin is arbitrary
- * @param changes how many changes of settings the engine had carried out when it was taken
- * @param wanted the newest settings; those of {@code progress} lag behind while points are being prepared
- * @param progress the present run up to its newest step
- * @param runState the state to show: that of the present run at the timeline's step, or its last if it has ended before
- * @param coming the step that follows {@code runState}; at the end of the run, the step that it does not take
- * @param ahead the lines of the next steps, beginning with the first guess, while {@code changed}; otherwise empty
- * @param kept the kept runs, in the order in which they were kept
- * @param former the run before the last change on the same points; null if there is none
- * @param cloudWanted whether a cloud is computed for the present settings
- * @param cloud the cloud of the present settings as far as it is computed; null if there is none yet, if none is
- *     wanted, or if each step takes all points
- * @param cloudBefore the finished cloud of earlier settings on the same points; null if there is none
- * @param raster the points, painted; for an earlier canvas or earlier settings while the next raster is being made
- * @param bounds the part of the plane that the data chart and the raster show
- * @param undo the settings that undo leads to; null if there is nothing to undo
- * @param redo the settings that redo leads to; null if there is nothing to redo
- * @param changed whether settings were changed and the new run is still at step 0 and has not played
- * @param fromHere whether a change of the learning rate holds from the present step on
+ * @param edits the wanted settings and how they came about
+ * @param run the present run
  * @param playback the place on the timeline and how it moves
+ * @param points the points, painted
+ * @param kept the kept runs, in the order in which they were kept
+ * @param clouds the ends of runs with other shuffles
  */
 public record Snapshot(
         long nanos,
-        long changes,
-        Settings wanted,
-        RunProgress progress,
-        RunState runState,
-        Step coming,
-        List<Line> ahead,
+        Edits edits,
+        CurrentRun run,
+        Playback playback,
+        PaintedPoints points,
         List<KeptRun> kept,
-        @Nullable RunProgress former,
-        boolean cloudWanted,
-        @Nullable Cloud cloud,
-        @Nullable Cloud cloudBefore,
-        PointRaster raster,
-        PlotBounds bounds,
-        @Nullable Settings undo,
-        @Nullable Settings redo,
-        boolean changed,
-        boolean fromHere,
-        Playback playback) {
+        CloudPair clouds) {
 
-    /** Returns whether it is playing, or will play after a rest without a further command. */
-    public boolean playing() {
-        return playback.playing();
-    }
+    /**
+     * The wanted settings and how they came about.
+     *
+     * @param changes the number of the newest change of settings that was carried out
+     * @param wanted the newest settings; those of the present run lag behind while points are being prepared
+     * @param pending whether settings were changed and the new run is still at step 0 and has not played
+     * @param fromHere whether a change of the learning rate holds from the present step on
+     * @param undo the settings that undo leads to; null if there is nothing to undo
+     * @param redo the settings that redo leads to; null if there is nothing to redo
+     */
+    public record Edits(
+            long changes,
+            Settings wanted,
+            boolean pending,
+            boolean fromHere,
+            @Nullable Settings undo,
+            @Nullable Settings redo) {}
 
-    /** Returns the speed of playing. */
-    public Speed speed() {
-        return playback.speed();
+    /**
+     * The present run, and the one before it.
+     *
+     * @param progress the present run up to its newest step
+     * @param coming the step that follows the state shown; at the end of the run, the step that it does not take
+     * @param ahead the lines of the next steps, beginning with the first guess, while a change is pending; otherwise
+     *     empty
+     * @param former the run before the last change on the same points; null if there is none
+     */
+    public record CurrentRun(
+            RunProgress progress,
+            Step coming,
+            List<Line> ahead,
+            @Nullable RunProgress former) {}
+
+    /**
+     * The points, painted.
+     *
+     * @param raster for an earlier canvas or earlier settings while the next raster is being made
+     * @param bounds the part of the plane that the data chart and the raster show
+     */
+    public record PaintedPoints(PointRaster raster, PlotBounds bounds) {}
+
+    /**
+     * The ends of runs with other shuffles, for the present settings and for those before.
+     *
+     * @param wanted whether a cloud is computed for the present settings
+     * @param now the cloud of the present settings as far as it is computed; null if there is none yet, if none is
+     *     wanted, or if each step takes all points
+     * @param before the finished cloud of earlier settings on the same points; null if there is none
+     */
+    public record CloudPair(
+            boolean wanted, @Nullable Cloud now, @Nullable Cloud before) {}
+
+    /** Returns the state to show: that of the present run at the timeline's step, or its last if it has ended before. */
+    public RunState runState() {
+        return run.progress().runStateAt(playback.place());
     }
 
     /** Returns whether the present run takes no further step here, for any reason; kept runs may still go on. */
     public boolean isRunOver() {
-        return progress.outcome(runState.step()) != Outcome.RUNNING;
-    }
-
-    /** Returns whether the present run and all kept runs have ended here, for any reason. */
-    public boolean ended() {
-        return playback.ended();
+        return run.progress().outcome(runState().step()) != Outcome.RUNNING;
     }
 }

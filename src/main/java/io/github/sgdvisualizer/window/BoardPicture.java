@@ -93,7 +93,7 @@ public record BoardPicture(BufferedImage image) implements Transferable {
     }
 
     private static List<String> facts(Snapshot snapshot) {
-        Settings settings = snapshot.progress().settings();
+        Settings settings = snapshot.run().progress().settings();
         List<String> parts = new ArrayList<>();
         PointSource source = settings.source();
         if (!(source instanceof GeneratedPoints)) {

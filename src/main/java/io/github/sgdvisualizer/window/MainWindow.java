@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.chart.points.Overlays;
 import io.github.sgdvisualizer.concurrent.SystemTaskScheduler;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.engine.playback.Repeat;
 import io.github.sgdvisualizer.engine.playback.Speed;
 import io.github.sgdvisualizer.model.run.Settings;
@@ -32,6 +33,7 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
@@ -56,15 +58,17 @@ public final class MainWindow extends JFrame {
 
     private final WindowPreferences preferences = new WindowPreferences();
     private final Engine engine;
-    private final TransportPanel transport;
     private final DataController dataController;
     private final DataPanel data;
     private final SidePanel side;
     private final JPanel charts;
     private final StatusPanel status;
-    private final TimelinePanel timeline;
     private final ControlPanel controls;
     private final GestureListener gestures;
+
+    /** Everything that is shown each snapshot. */
+    private final List<SnapshotView> views;
+
     private final FramePainter painter = new FramePainter();
     private @Nullable Snapshot newest;
     private Look look;
@@ -104,15 +108,16 @@ public final class MainWindow extends JFrame {
         Thread.setDefaultUncaughtExceptionHandler(errorDialog);
         LatestValueRelay<Snapshot> relay = new LatestValueRelay<>(this::show);
         engine = new Engine(settings, new SystemTaskScheduler(), relay::put, errorDialog::tell);
-        transport = new TransportPanel(engine);
+        TransportPanel transport = new TransportPanel(engine.transport());
         dataController = new DataController(getRootPane(), engine, errorDialog::tell);
         data = new DataPanel(engine, dataController);
         data.setOverlays(preferences.overlays());
         side = new SidePanel(engine, preferences, this::isRoomForAll);
         status = new StatusPanel(engine);
-        timeline = new TimelinePanel(engine);
+        TimelinePanel timeline = new TimelinePanel(engine);
         controls = new ControlPanel(engine, new OwnActions(), preferences);
-        gestures = new GestureListener(this, engine::gesture);
+        views = List.of(transport, data, side, dataController, status, timeline, controls);
+        gestures = new GestureListener(this, engine.editor()::gesture);
         showLook();
         setIconImages(Theme.windowImages());
         setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
@@ -179,14 +184,8 @@ public final class MainWindow extends JFrame {
     }
 
     private void show(Snapshot snapshot) {
-        transport.show(snapshot);
-        data.show(snapshot);
-        side.show(snapshot);
         newest = snapshot;
-        dataController.show(snapshot);
-        status.show(snapshot);
-        timeline.show(snapshot);
-        controls.show(snapshot);
+        views.forEach(view -> view.show(snapshot));
         painter.paintFrame();
     }
 
@@ -250,20 +249,20 @@ public final class MainWindow extends JFrame {
     }
 
     private void bindKeys(KeyBindings keys) {
-        keys.bind(engine::playOrPause, "SPACE");
-        keys.bind(engine::step, "RIGHT");
-        keys.bind(engine::back, "LEFT");
-        keys.bind(engine::first, "HOME");
-        keys.bind(engine::last, "END");
-        keys.bind(engine::playBackwards, "B");
-        keys.bind(engine::keep, "K");
-        keys.bind(engine::fromHereOrNot, "F");
-        keys.bind(() -> engine.repeat(Repeat::next), "L");
-        keys.bind(engine::runToEnd, "E");
-        keys.bind(() -> engine.speed(Speed::faster), "PLUS", "ADD", "EQUALS", "shift EQUALS");
-        keys.bind(() -> engine.speed(Speed::slower), "MINUS", "SUBTRACT");
-        keys.bind(engine::reset, "R");
-        keys.bind(engine::slowMotion, "S");
+        keys.bind(engine.transport()::playOrPause, "SPACE");
+        keys.bind(engine.transport()::step, "RIGHT");
+        keys.bind(engine.transport()::back, "LEFT");
+        keys.bind(engine.transport()::first, "HOME");
+        keys.bind(engine.transport()::last, "END");
+        keys.bind(engine.transport()::playBackwards, "B");
+        keys.bind(engine.keptRuns()::keep, "K");
+        keys.bind(engine.editor()::fromHereOrNot, "F");
+        keys.bind(() -> engine.transport().repeat(Repeat::next), "L");
+        keys.bind(engine.transport()::runToEnd, "E");
+        keys.bind(() -> engine.transport().speed(Speed::faster), "PLUS", "ADD", "EQUALS", "shift EQUALS");
+        keys.bind(() -> engine.transport().speed(Speed::slower), "MINUS", "SUBTRACT");
+        keys.bind(engine.transport()::reset, "R");
+        keys.bind(engine.transport()::slowMotion, "S");
         keys.bind(controls::newPoints, "N");
         keys.bind(() -> controls.explainRates(!controls.areRatesExplained()), "H");
         keys.bind(() -> changeLook(current -> current.withPresenter(!current.presenter())), "P");
@@ -272,9 +271,9 @@ public final class MainWindow extends JFrame {
         keys.bindShortcut(dataController::save, "S");
         keys.bindShortcut(dataController::copy, "shift C");
         keys.bindShortcut(this::copyPicture, "C");
-        keys.bindShortcut(engine::undo, "Z");
-        keys.bindShortcut(engine::redo, "shift Z");
-        keys.bindShortcut(engine::redo, "Y");
+        keys.bindShortcut(engine.editor()::undo, "Z");
+        keys.bindShortcut(engine.editor()::redo, "shift Z");
+        keys.bindShortcut(engine.editor()::redo, "Y");
     }
 
     /** Changes of the window itself that the controls can ask for. */
@@ -318,7 +317,7 @@ public final class MainWindow extends JFrame {
         @Override
         public void windowDeactivated(WindowEvent event) {
             data.letGo();
-            engine.letGo();
+            engine.transport().letGo();
         }
 
         @Override

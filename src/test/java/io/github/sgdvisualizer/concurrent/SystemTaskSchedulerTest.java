@@ -32,7 +32,7 @@ final class SystemTaskSchedulerTest {
                 assertThat(snapshot).isNotNull();
                 assertThat(snapshot.runState().step()).isBetween(last, last + 1);
                 last = snapshot.runState().step();
-            } while (!snapshot.ended());
+            } while (!snapshot.playback().ended());
             assertThat(last).isEqualTo(95);
         }
         assertThat(trouble).hasNullValue();

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class EngineCloudTest extends EngineFixture {
 
     private void open(Settings settings) {
-        engine.change(before -> settings);
+        engine.editor().change(before -> settings);
         started();
     }
 
@@ -39,7 +39,7 @@ final class EngineCloudTest extends EngineFixture {
     }
 
     private Cloud cloud() {
-        Cloud cloud = newest().cloud();
+        Cloud cloud = newest().clouds().now();
         if (cloud == null) {
             throw new AssertionError("there is no cloud");
         }
@@ -114,16 +114,16 @@ final class EngineCloudTest extends EngineFixture {
     @Test
     void half_the_rate_makes_it_smaller_and_so_does_a_larger_batch() {
         Cloud usual = cloudOf(batches(1));
-        engine.gesture();
-        engine.change(settings -> settings.withLearningRate(0.05));
+        engine.editor().gesture();
+        engine.editor().change(settings -> settings.withLearningRate(0.05));
         scheduler.settle();
         Cloud half = cloud();
 
-        assertThat(newest().cloudBefore()).isEqualTo(usual);
+        assertThat(newest().clouds().before()).isEqualTo(usual);
         // By theory about √2 times; each is known to 5 %.
         assertThat(usual.spread().intercept() / half.spread().intercept()).isBetween(1.15, 1.75);
-        engine.gesture();
-        engine.change(settings -> settings.withBatchSize(OptionalInt.of(10)));
+        engine.editor().gesture();
+        engine.editor().change(settings -> settings.withBatchSize(OptionalInt.of(10)));
         scheduler.settle();
         assertThat(cloud().spread().intercept()).isLessThan(0.6 * half.spread().intercept());
     }
@@ -134,8 +134,8 @@ final class EngineCloudTest extends EngineFixture {
 
         engine.cloudOrNot();
         scheduler.settle();
-        assertThat(newest().cloud()).isNull();
-        assertThat(newest().cloudWanted()).isFalse();
+        assertThat(newest().clouds().now()).isNull();
+        assertThat(newest().clouds().wanted()).isFalse();
 
         engine.cloudOrNot();
         scheduler.settle();
@@ -148,7 +148,7 @@ final class EngineCloudTest extends EngineFixture {
         scheduler.holdAside(true);
         engine.cloudOrNot();
         scheduler.settle();
-        engine.change(settings -> settings.withLearningRate(0.3));
+        engine.editor().change(settings -> settings.withLearningRate(0.3));
         scheduler.settle();
         scheduler.holdAside(false);
         scheduler.settle();
@@ -163,8 +163,8 @@ final class EngineCloudTest extends EngineFixture {
         engine.cloudOrNot();
         scheduler.settle();
 
-        assertThat(newest().cloudWanted()).isTrue();
-        assertThat(newest().cloud()).isNull();
+        assertThat(newest().clouds().wanted()).isTrue();
+        assertThat(newest().clouds().now()).isNull();
     }
 
     @Test
@@ -202,21 +202,21 @@ final class EngineCloudTest extends EngineFixture {
     @Test
     void restoring_lets_go_of_it() {
         cloudOf(batches(10));
-        engine.gesture();
-        engine.change(settings -> settings.withLearningRate(0.05));
+        engine.editor().gesture();
+        engine.editor().change(settings -> settings.withLearningRate(0.05));
         scheduler.settle();
-        assertThat(newest().cloudBefore()).isNotNull();
+        assertThat(newest().clouds().before()).isNotNull();
 
-        engine.restore();
+        engine.editor().restore();
         scheduler.settle();
-        assertThat(newest().cloudWanted()).isFalse();
-        assertThat(newest().cloud()).isNull();
-        assertThat(newest().cloudBefore()).isNull();
+        assertThat(newest().clouds().wanted()).isFalse();
+        assertThat(newest().clouds().now()).isNull();
+        assertThat(newest().clouds().before()).isNull();
 
         // With batches again, none comes by itself.
-        engine.change(settings -> batches(10));
+        engine.editor().change(settings -> batches(10));
         scheduler.settle();
-        assertThat(newest().cloud()).isNull();
+        assertThat(newest().clouds().now()).isNull();
     }
 
     @Test
@@ -228,7 +228,7 @@ final class EngineCloudTest extends EngineFixture {
 
         // With a millisecond from look to look, a slice makes 29 steps and then finds its time up; a run takes 100.
         List<Integer> made = snapshots.stream()
-                .map(Snapshot::cloud)
+                .map(snapshot -> snapshot.clouds().now())
                 .filter(Objects::nonNull)
                 .map(Cloud::made)
                 .toList();
@@ -281,7 +281,7 @@ final class EngineCloudTest extends EngineFixture {
     void it_is_said_whether_so_many_steps_are_enough() {
         assertThat(cloudOf(batches(10)).enough()).isTrue();
         // At this rate all points together need 95,000.
-        engine.change(settings -> settings.withLearningRate(0.0001));
+        engine.editor().change(settings -> settings.withLearningRate(0.0001));
         scheduler.settle();
         assertThat(cloud().steps()).isEqualTo(20_000);
         assertThat(cloud().enough()).isFalse();

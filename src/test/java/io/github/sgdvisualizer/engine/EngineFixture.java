@@ -35,7 +35,7 @@ abstract class EngineFixture {
     }
 
     final double rate() {
-        return newest().progress().settings().learningRate();
+        return newest().run().progress().settings().learningRate();
     }
 
     final KeptRun kept(int index) {
@@ -66,8 +66,8 @@ abstract class EngineFixture {
     }
 
     final void changeRate(double rate) {
-        engine.gesture();
-        engine.change(settings -> settings.withLearningRate(rate));
+        engine.editor().gesture();
+        engine.editor().change(settings -> settings.withLearningRate(rate));
         scheduler.settle();
     }
 }

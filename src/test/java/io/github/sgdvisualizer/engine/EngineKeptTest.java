@@ -19,56 +19,56 @@ final class EngineKeptTest extends EngineFixture {
     @Test
     void a_swap_is_undone_and_redone_with_the_runs_that_were_kept() {
         playedTo(10);
-        engine.keep();
+        engine.keptRuns().keep();
         changeRate(0.4);
         scheduler.pass(Player.REST.plus(FRAME.multipliedBy(4)));
-        Settings present = newest().wanted();
-        assertThat(newest().undo()).isEqualTo(Settings.DEFAULT);
+        Settings present = newest().edits().wanted();
+        assertThat(newest().edits().undo()).isEqualTo(Settings.DEFAULT);
 
-        engine.gesture();
-        engine.swap(kept(0).id());
+        engine.editor().gesture();
+        engine.keptRuns().swap(kept(0).id());
         scheduler.pass(Player.REST);
-        assertThat(newest().wanted()).isEqualTo(Settings.DEFAULT);
+        assertThat(newest().edits().wanted()).isEqualTo(Settings.DEFAULT);
         assertThat(kept(0).progress().settings()).isEqualTo(present);
-        assertThat(newest().undo()).isEqualTo(present);
+        assertThat(newest().edits().undo()).isEqualTo(present);
 
-        engine.undo();
+        engine.editor().undo();
         scheduler.pass(Player.REST);
-        assertThat(newest().wanted()).isEqualTo(present);
+        assertThat(newest().edits().wanted()).isEqualTo(present);
         assertThat(newest().kept()).hasSize(1);
         assertThat(kept(0).progress().settings()).isEqualTo(Settings.DEFAULT);
-        assertThat(newest().redo()).isEqualTo(Settings.DEFAULT);
+        assertThat(newest().edits().redo()).isEqualTo(Settings.DEFAULT);
 
-        engine.redo();
+        engine.editor().redo();
         scheduler.pass(Player.REST);
-        assertThat(newest().wanted()).isEqualTo(Settings.DEFAULT);
+        assertThat(newest().edits().wanted()).isEqualTo(Settings.DEFAULT);
         assertThat(newest().kept()).hasSize(1);
         assertThat(kept(0).progress().settings()).isEqualTo(present);
 
-        engine.undo();
-        engine.undo();
+        engine.editor().undo();
+        engine.editor().undo();
         scheduler.pass(Player.REST);
-        assertThat(newest().wanted()).isEqualTo(Settings.DEFAULT);
+        assertThat(newest().edits().wanted()).isEqualTo(Settings.DEFAULT);
     }
 
     @Test
     void undoing_a_swap_leaves_alone_what_was_kept_or_dropped_since() {
         playedTo(10);
-        engine.keep();
+        engine.keptRuns().keep();
         changeRate(0.4);
         scheduler.pass(Player.REST);
-        engine.gesture();
-        engine.swap(kept(0).id());
+        engine.editor().gesture();
+        engine.keptRuns().swap(kept(0).id());
         changeRate(0.7);
         scheduler.pass(Player.REST);
-        engine.keep();
+        engine.keptRuns().keep();
         scheduler.settle();
 
-        engine.undo();
-        engine.undo();
+        engine.editor().undo();
+        engine.editor().undo();
         scheduler.pass(Player.REST);
 
-        assertThat(newest().wanted().learningRate()).isEqualTo(0.4);
+        assertThat(newest().edits().wanted().learningRate()).isEqualTo(0.4);
         assertThat(newest().kept().stream().map(run -> run.progress().settings().learningRate()))
                 .containsExactlyInAnyOrder(0.1, 0.7);
     }
@@ -76,53 +76,54 @@ final class EngineKeptTest extends EngineFixture {
     @Test
     void a_run_that_was_dropped_stays_dropped_when_a_change_is_undone() {
         playedTo(10);
-        engine.keep();
+        engine.keptRuns().keep();
         changeRate(0.4);
-        engine.drop(kept(0).id());
-        engine.undo();
+        engine.keptRuns().drop(kept(0).id());
+        engine.editor().undo();
         scheduler.pass(Player.REST);
 
-        assertThat(newest().wanted()).isEqualTo(Settings.DEFAULT);
+        assertThat(newest().edits().wanted()).isEqualTo(Settings.DEFAULT);
         assertThat(newest().kept()).isEmpty();
     }
 
     @Test
     void on_other_points_kept_runs_are_computed_again_and_say_so() {
         playedTo(10);
-        engine.keep();
+        engine.keptRuns().keep();
         scheduler.settle();
         assertThat(kept(0).again()).isFalse();
 
-        engine.change(settings -> settings.withSource(settings.lesson().withSeed(43)));
+        engine.editor().change(settings -> settings.withSource(settings.lesson().withSeed(43)));
         scheduler.pass(Player.REST);
 
         assertThat(kept(0).again()).isTrue();
-        assertThat(kept(0).progress().error()).isSameAs(newest().progress().error());
+        assertThat(kept(0).progress().error())
+                .isSameAs(newest().run().progress().error());
     }
 
     @Test
     void from_here_a_new_rate_branches_off_and_the_run_as_it_was_stays_beside_it() {
         playedTo(40);
-        engine.fromHereOrNot();
-        engine.playOrPause();
+        engine.editor().fromHereOrNot();
+        engine.transport().playOrPause();
         changeRate(0.02);
         scheduler.pass(Duration.ofSeconds(1));
 
         assertThat(newest().playback().place()).isEqualTo(40);
         assertThat(kept(0).progress().settings()).isEqualTo(Settings.DEFAULT);
-        assertThat(newest().progress().settings().schedule().rate(39)).isEqualTo(0.1);
-        assertThat(newest().progress().settings().schedule().rate(40)).isEqualTo(0.02);
+        assertThat(newest().run().progress().settings().schedule().rate(39)).isEqualTo(0.1);
+        assertThat(newest().run().progress().settings().schedule().rate(40)).isEqualTo(0.02);
         for (int step = 0; step <= 40; step++) {
-            assertThat(newest().progress().runState(step)).isEqualTo(kept(0).runState(step));
+            assertThat(newest().run().progress().runState(step)).isEqualTo(kept(0).runState(step));
         }
-        engine.step();
+        engine.transport().step();
         scheduler.settle();
         assertThat(newest().runState()).isNotEqualTo(kept(0).runState(41));
         assertThat(kept(0).runState(41).step()).isEqualTo(41);
 
-        engine.undo();
+        engine.editor().undo();
         scheduler.pass(Duration.ofSeconds(1));
-        assertThat(newest().progress().settings()).isEqualTo(Settings.DEFAULT);
+        assertThat(newest().run().progress().settings()).isEqualTo(Settings.DEFAULT);
         assertThat(newest().playback().place()).isEqualTo(40);
     }
 
@@ -132,13 +133,13 @@ final class EngineKeptTest extends EngineFixture {
         changeRate(1.5);
         scheduler.pass(Duration.ofSeconds(5));
         int last = step();
-        engine.fromHereOrNot();
+        engine.editor().fromHereOrNot();
         changeRate(0.3);
         scheduler.pass(Duration.ofSeconds(5));
 
-        assertThat(newest().progress().outcome()).isEqualTo(Outcome.CONVERGED);
-        assertThat(newest().progress().settings().schedule().rate(last)).isEqualTo(0.3);
-        assertThat(newest().progress().line(last))
+        assertThat(newest().run().progress().outcome()).isEqualTo(Outcome.CONVERGED);
+        assertThat(newest().run().progress().settings().schedule().rate(last)).isEqualTo(0.3);
+        assertThat(newest().run().progress().line(last))
                 .isEqualTo(kept(0).runState(last).line());
     }
 
@@ -147,28 +148,28 @@ final class EngineKeptTest extends EngineFixture {
         playedTo(30);
         changeRate(0.3);
         scheduler.pass(Duration.ofMillis(500));
-        engine.fromHereOrNot();
-        engine.restore();
+        engine.editor().fromHereOrNot();
+        engine.editor().restore();
         scheduler.settle();
 
-        assertThat(newest().progress().settings()).isEqualTo(Settings.DEFAULT);
+        assertThat(newest().run().progress().settings()).isEqualTo(Settings.DEFAULT);
         assertThat(step()).isZero();
         assertThat(newest().kept()).isEmpty();
-        assertThat(newest().fromHere()).isFalse();
+        assertThat(newest().edits().fromHere()).isFalse();
     }
 
     @Test
     void a_drag_branches_off_once_where_it_began() {
         playedTo(30);
-        engine.fromHereOrNot();
-        engine.gesture();
+        engine.editor().fromHereOrNot();
+        engine.editor().gesture();
         for (double rate : new double[] {0.2, 0.3, 0.4}) {
-            engine.change(settings -> settings.withLearningRate(rate));
+            engine.editor().change(settings -> settings.withLearningRate(rate));
             scheduler.pass(Player.REST.plus(FRAME.multipliedBy(5)));
         }
 
         assertThat(newest().kept()).hasSize(1);
-        assertThat(newest().progress().settings()).isEqualTo(Settings.DEFAULT.withLearningRateFrom(30, 0.4));
+        assertThat(newest().run().progress().settings()).isEqualTo(Settings.DEFAULT.withLearningRateFrom(30, 0.4));
         assertThat(newest().playback().place()).isBetween(34, 37);
     }
 
@@ -189,8 +190,8 @@ final class EngineKeptTest extends EngineFixture {
 
     private void keptAndAnother(double rate) {
         converged();
-        engine.keep();
-        engine.change(settings -> settings.withLearningRate(rate));
+        engine.keptRuns().keep();
+        engine.editor().change(settings -> settings.withLearningRate(rate));
         scheduler.settle();
     }
 
@@ -199,13 +200,13 @@ final class EngineKeptTest extends EngineFixture {
         keptAndAnother(0.3);
         assertThat(newest().kept()).hasSize(1);
         assertThat(kept(0).progress().settings()).isEqualTo(Settings.DEFAULT);
-        assertThat(newest().former()).isNull();
-        Run fresh = new Run(Settings.DEFAULT, newest().progress().error());
+        assertThat(newest().run().former()).isNull();
+        Run fresh = new Run(Settings.DEFAULT, newest().run().progress().error());
         while (fresh.advance()) {
             // Each call is a step.
         }
 
-        engine.goTo(20);
+        engine.transport().goTo(20);
         scheduler.settle();
         assertThat(newest().runState().step()).isEqualTo(20);
         assertThat(kept(0).runState(20)).isEqualTo(fresh.progress().runState(20));
@@ -217,13 +218,14 @@ final class EngineKeptTest extends EngineFixture {
         scheduler.pass(Duration.ofSeconds(5));
 
         // At rate 0.3 the present run ends first; the lesson's takes 95 steps.
-        assertThat(newest().progress().steps()).isLessThan(40);
-        assertThat(newest().runState().step()).isEqualTo(newest().progress().steps());
+        assertThat(newest().run().progress().steps()).isLessThan(40);
+        assertThat(newest().runState().step())
+                .isEqualTo(newest().run().progress().steps());
         assertThat(newest().playback().place()).isEqualTo(95);
-        assertThat(newest().ended()).isTrue();
-        engine.first();
-        engine.back();
-        engine.last();
+        assertThat(newest().playback().ended()).isTrue();
+        engine.transport().first();
+        engine.transport().back();
+        engine.transport().last();
         scheduler.settle();
         assertThat(newest().playback().place()).isEqualTo(95);
     }
@@ -232,8 +234,8 @@ final class EngineKeptTest extends EngineFixture {
     void four_runs_are_kept_each_once_and_each_in_a_slot_of_its_own() {
         converged();
         for (double rate : new double[] {0.1, 0.2, 0.2, 0.3, 0.4, 0.5}) {
-            engine.change(settings -> settings.withLearningRate(rate));
-            engine.keep();
+            engine.editor().change(settings -> settings.withLearningRate(rate));
+            engine.keptRuns().keep();
             scheduler.settle();
         }
 
@@ -241,8 +243,8 @@ final class EngineKeptTest extends EngineFixture {
                 .containsExactly(0.1, 0.2, 0.3, 0.4);
         assertThat(newest().kept().stream().map(KeptRun::slot)).containsExactly(0, 1, 2, 3);
 
-        engine.drop(kept(1).id());
-        engine.keep();
+        engine.keptRuns().drop(kept(1).id());
+        engine.keptRuns().keep();
         scheduler.settle();
         assertThat(newest().kept().stream().map(KeptRun::slot)).containsExactly(0, 2, 3, 1);
         assertThat(kept(3).progress().settings().learningRate()).isEqualTo(0.5);
@@ -251,13 +253,13 @@ final class EngineKeptTest extends EngineFixture {
     @Test
     void kept_runs_are_renamed_hidden_and_dropped() {
         keptAndAnother(0.3);
-        engine.rename(kept(0).id(), "slow");
-        engine.hide(kept(0).id(), true);
+        engine.keptRuns().rename(kept(0).id(), "slow");
+        engine.keptRuns().hide(kept(0).id(), true);
         scheduler.settle();
         assertThat(kept(0).name()).isEqualTo("slow");
         assertThat(kept(0).hidden()).isTrue();
 
-        engine.drop(kept(0).id());
+        engine.keptRuns().drop(kept(0).id());
         scheduler.settle();
         assertThat(newest().kept()).isEmpty();
     }
@@ -266,7 +268,7 @@ final class EngineKeptTest extends EngineFixture {
     private void threeKeptAndAnother() {
         converged();
         for (double rate : new double[] {0.2, 0.3, 0.4}) {
-            engine.keep();
+            engine.keptRuns().keep();
             changeRate(rate);
         }
         assertThat(keptRates()).containsExactly(0.1, 0.2, 0.3);
@@ -281,12 +283,12 @@ final class EngineKeptTest extends EngineFixture {
     @Test
     void of_several_kept_runs_the_one_that_is_meant_is_renamed() {
         threeKeptAndAnother();
-        engine.rename(kept(1).id(), "middle");
+        engine.keptRuns().rename(kept(1).id(), "middle");
         scheduler.settle();
         assertThat(newest().kept()).extracting(KeptRun::name).containsExactly("", "middle", "");
 
-        engine.rename(kept(2).id(), "last");
-        engine.rename(kept(1).id(), "");
+        engine.keptRuns().rename(kept(2).id(), "last");
+        engine.keptRuns().rename(kept(1).id(), "");
         scheduler.settle();
         assertThat(newest().kept()).extracting(KeptRun::name).containsExactly("", "", "last");
     }
@@ -294,12 +296,12 @@ final class EngineKeptTest extends EngineFixture {
     @Test
     void of_several_kept_runs_the_one_that_is_meant_is_hidden_and_shown_again() {
         threeKeptAndAnother();
-        engine.hide(kept(1).id(), true);
-        engine.hide(kept(2).id(), true);
+        engine.keptRuns().hide(kept(1).id(), true);
+        engine.keptRuns().hide(kept(2).id(), true);
         scheduler.settle();
         assertThat(newest().kept()).extracting(KeptRun::hidden).containsExactly(false, true, true);
 
-        engine.hide(kept(1).id(), false);
+        engine.keptRuns().hide(kept(1).id(), false);
         scheduler.settle();
         assertThat(newest().kept()).extracting(KeptRun::hidden).containsExactly(false, false, true);
     }
@@ -307,17 +309,17 @@ final class EngineKeptTest extends EngineFixture {
     @Test
     void of_several_kept_runs_the_one_that_is_meant_becomes_the_present_one_and_undoing_brings_it_back() {
         threeKeptAndAnother();
-        engine.swap(kept(1).id());
+        engine.keptRuns().swap(kept(1).id());
         scheduler.pass(Player.REST);
         assertThat(rate()).isEqualTo(0.2);
         assertThat(keptRates()).containsExactlyInAnyOrder(0.1, 0.3, 0.4);
 
-        engine.undo();
+        engine.editor().undo();
         scheduler.pass(Player.REST);
         assertThat(rate()).isEqualTo(0.4);
         assertThat(keptRates()).containsExactlyInAnyOrder(0.1, 0.2, 0.3);
 
-        engine.redo();
+        engine.editor().redo();
         scheduler.pass(Player.REST);
         assertThat(rate()).isEqualTo(0.2);
         assertThat(keptRates()).containsExactlyInAnyOrder(0.1, 0.3, 0.4);
@@ -328,10 +330,10 @@ final class EngineKeptTest extends EngineFixture {
         threeKeptAndAnother();
         List<KeptRun> before = newest().kept();
         long other = before.stream().mapToLong(KeptRun::id).max().orElseThrow() + 1;
-        engine.rename(other, "nobody");
-        engine.hide(other, true);
-        engine.swap(other);
-        engine.drop(other);
+        engine.keptRuns().rename(other, "nobody");
+        engine.keptRuns().hide(other, true);
+        engine.keptRuns().swap(other);
+        engine.keptRuns().drop(other);
         scheduler.settle();
 
         assertThat(rate()).isEqualTo(0.4);
@@ -345,17 +347,17 @@ final class EngineKeptTest extends EngineFixture {
     @Test
     void with_four_runs_kept_a_swap_and_its_undoing_lose_none() {
         threeKeptAndAnother();
-        engine.keep();
+        engine.keptRuns().keep();
         changeRate(0.5);
         assertThat(keptRates()).containsExactly(0.1, 0.2, 0.3, 0.4);
 
-        engine.swap(kept(2).id());
+        engine.keptRuns().swap(kept(2).id());
         scheduler.pass(Player.REST);
         assertThat(rate()).isEqualTo(0.3);
         assertThat(keptRates()).containsExactlyInAnyOrder(0.1, 0.2, 0.4, 0.5);
         assertThat(newest().kept()).extracting(KeptRun::slot).containsExactlyInAnyOrder(0, 1, 2, 3);
 
-        engine.undo();
+        engine.editor().undo();
         scheduler.pass(Player.REST);
         assertThat(rate()).isEqualTo(0.5);
         assertThat(keptRates()).containsExactlyInAnyOrder(0.1, 0.2, 0.3, 0.4);
@@ -365,7 +367,7 @@ final class EngineKeptTest extends EngineFixture {
     @Test
     void restoring_lets_go_of_every_kept_run() {
         threeKeptAndAnother();
-        engine.restore();
+        engine.editor().restore();
         scheduler.settle();
 
         assertThat(newest().kept()).isEmpty();
@@ -375,15 +377,15 @@ final class EngineKeptTest extends EngineFixture {
     @Test
     void a_kept_run_is_made_the_present_one_and_the_present_one_kept_at_the_same_place() {
         keptAndAnother(0.3);
-        engine.goTo(10);
+        engine.transport().goTo(10);
         scheduler.settle();
         RunState present = newest().runState();
         RunState other = kept(0).runState(10);
-        engine.swap(kept(0).id());
+        engine.keptRuns().swap(kept(0).id());
         scheduler.pass(Duration.ZERO);
 
-        assertThat(newest().progress().settings()).isEqualTo(Settings.DEFAULT);
-        assertThat(newest().wanted()).isEqualTo(Settings.DEFAULT);
+        assertThat(newest().run().progress().settings()).isEqualTo(Settings.DEFAULT);
+        assertThat(newest().edits().wanted()).isEqualTo(Settings.DEFAULT);
         assertThat(newest().runState()).isEqualTo(other);
         assertThat(kept(0).runState(10)).isEqualTo(present);
     }
@@ -391,14 +393,15 @@ final class EngineKeptTest extends EngineFixture {
     @Test
     void on_new_points_kept_runs_run_again() {
         keptAndAnother(0.3);
-        engine.change(settings -> settings.withSource(settings.lesson().withNextSeed()));
+        engine.editor().change(settings -> settings.withSource(settings.lesson().withNextSeed()));
         scheduler.pass(Duration.ofSeconds(1));
 
-        assertThat(kept(0).progress().error()).isSameAs(newest().progress().error());
+        assertThat(kept(0).progress().error())
+                .isSameAs(newest().run().progress().error());
         assertThat(kept(0).progress().settings().learningRate()).isEqualTo(0.1);
         Run fresh = new Run(
                 kept(0).progress().settings(),
-                new MeanSquaredError(newest().wanted().source().points()));
+                new MeanSquaredError(newest().edits().wanted().source().points()));
         int place = newest().playback().place();
         assertThat(place).isGreaterThan(10);
         KeptRuns.bring(fresh, place);

@@ -42,13 +42,14 @@ final class EngineRandomTest {
             }
             engine.visible(true);
             scheduler.settle();
-            assertThat(newest().progress().settings()).isEqualTo(newest().wanted());
+            assertThat(newest().run().progress().settings())
+                    .isEqualTo(newest().edits().wanted());
             Map<Settings, Run> fresh = new HashMap<>();
             for (Snapshot snapshot : snapshots) {
                 int place = snapshot.playback().place();
                 assertThat(snapshot.runState().step())
-                        .isEqualTo(Math.min(place, snapshot.progress().steps()));
-                assertFresh(fresh, snapshot.progress().settings(), snapshot.runState());
+                        .isEqualTo(Math.min(place, snapshot.run().progress().steps()));
+                assertFresh(fresh, snapshot.run().progress().settings(), snapshot.runState());
                 for (KeptRun kept : snapshot.kept()) {
                     assertFresh(fresh, kept.progress().settings(), kept.runState(place));
                 }
@@ -66,31 +67,31 @@ final class EngineRandomTest {
 
         private void anything() {
             switch (random.nextInt(27)) {
-                case 0, 1 -> engine.playOrPause();
-                case 2 -> engine.back();
-                case 3 -> engine.step();
-                case 4 -> engine.first();
-                case 5 -> engine.last();
-                case 6 -> engine.goTo(random.nextInt(120));
-                case 7 -> engine.playBackwards();
-                case 8 -> engine.repeat(Repeat::next);
-                case 9 -> engine.runTo(random.nextInt(3_000));
+                case 0, 1 -> engine.transport().playOrPause();
+                case 2 -> engine.transport().back();
+                case 3 -> engine.transport().step();
+                case 4 -> engine.transport().first();
+                case 5 -> engine.transport().last();
+                case 6 -> engine.transport().goTo(random.nextInt(120));
+                case 7 -> engine.transport().playBackwards();
+                case 8 -> engine.transport().repeat(Repeat::next);
+                case 9 -> engine.transport().runTo(random.nextInt(3_000));
                 case 10 -> {
                     // As many steps as the time allows never end on a clock that stands still meanwhile.
                     Speed next = Speed.CHOICES.get(random.nextInt(Speed.CHOICES.size() - 1));
-                    engine.speed(speed -> next);
+                    engine.transport().speed(speed -> next);
                 }
-                case 11 -> engine.slowMotion();
-                case 12 -> engine.keep();
-                case 13 -> engine.drop(someKept());
-                case 14 -> engine.swap(someKept());
-                case 15 -> engine.hide(someKept(), random.nextBoolean());
-                case 16 -> engine.fromHereOrNot();
-                case 17 -> engine.undo();
-                case 18 -> engine.redo();
-                case 19 -> engine.hold();
-                case 20 -> engine.letGo();
-                case 21 -> engine.reset();
+                case 11 -> engine.transport().slowMotion();
+                case 12 -> engine.keptRuns().keep();
+                case 13 -> engine.keptRuns().drop(someKept());
+                case 14 -> engine.keptRuns().swap(someKept());
+                case 15 -> engine.keptRuns().hide(someKept(), random.nextBoolean());
+                case 16 -> engine.editor().fromHereOrNot();
+                case 17 -> engine.editor().undo();
+                case 18 -> engine.editor().redo();
+                case 19 -> engine.transport().hold();
+                case 20 -> engine.transport().letGo();
+                case 21 -> engine.transport().reset();
                 case 22 -> engine.visible(random.nextInt(4) > 0);
                 default -> change();
             }
@@ -98,21 +99,23 @@ final class EngineRandomTest {
 
         private void change() {
             if (random.nextBoolean()) {
-                engine.gesture();
+                engine.editor().gesture();
             }
             int count = 2 + random.nextInt(300);
             double rate = 0.01 + random.nextDouble() * 1.5;
             Line start = new Line(random.nextGaussian(), random.nextGaussian());
             switch (random.nextInt(10)) {
-                case 0 -> engine.restore();
-                case 1, 2 -> engine.change(settings -> settings.withStart(start));
+                case 0 -> engine.editor().restore();
+                case 1, 2 -> engine.editor().change(settings -> settings.withStart(start));
                 case 3 ->
-                    engine.change(
-                            settings -> settings.withSource(settings.lesson().withCount(count)));
+                    engine.editor()
+                            .change(settings ->
+                                    settings.withSource(settings.lesson().withCount(count)));
                 case 4 ->
-                    engine.change(
-                            settings -> settings.withSource(settings.lesson().withNextSeed()));
-                default -> engine.change(settings -> settings.withLearningRate(rate));
+                    engine.editor()
+                            .change(settings ->
+                                    settings.withSource(settings.lesson().withNextSeed()));
+                default -> engine.editor().change(settings -> settings.withLearningRate(rate));
             }
         }
 

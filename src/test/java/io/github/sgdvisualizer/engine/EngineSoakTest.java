@@ -45,12 +45,13 @@ final class EngineSoakTest {
         newest.set(snapshot);
         assertThat(snapshot.runState().line().isFinite()).isTrue();
         assertThat(snapshot.runState().loss()).isFinite();
-        assertThat(snapshot.runState().step()).isBetween(0, snapshot.progress().steps());
+        assertThat(snapshot.runState().step())
+                .isBetween(0, snapshot.run().progress().steps());
         End last = end.get();
         if (last != null
-                && snapshot.wanted().equals(last.settings)
-                && snapshot.progress().settings().equals(last.settings)
-                && snapshot.ended()) {
+                && snapshot.edits().wanted().equals(last.settings)
+                && snapshot.run().progress().settings().equals(last.settings)
+                && snapshot.playback().ended()) {
             last.shown.countDown();
         }
     }
@@ -86,11 +87,11 @@ final class EngineSoakTest {
     private void awaitEnd(Settings settings) throws InterruptedException {
         CountDownLatch shown = new CountDownLatch(1);
         end.set(new End(settings, shown));
-        engine.restore();
+        engine.editor().restore();
         engine.visible(true);
         engine.canvas(Canvas.NONE);
-        engine.speed(before -> Speed.MAX);
-        engine.change(before -> settings);
+        engine.transport().speed(before -> Speed.MAX);
+        engine.editor().change(before -> settings);
         assertThat(shown.await(PATIENCE_SECONDS, TimeUnit.SECONDS))
                 .as("the last settings are run to their end; newest: %s, trouble: %s", newest.get(), trouble.get())
                 .isTrue();
@@ -106,7 +107,7 @@ final class EngineSoakTest {
                     command(random, random.nextInt(28));
                 }
                 CountDownLatch carriedOut = new CountDownLatch(1);
-                engine.speed(speed -> {
+                engine.transport().speed(speed -> {
                     carriedOut.countDown();
                     return speed;
                 });
@@ -121,37 +122,41 @@ final class EngineSoakTest {
 
     private void command(Random random, int kind) {
         switch (kind) {
-            case 0, 3 -> engine.playOrPause();
-            case 1 -> engine.step();
-            case 2 -> engine.reset();
-            case 4 -> engine.slowMotion();
-            case 5 -> engine.speed(speed -> Speed.CHOICES.get(random.nextInt(Speed.CHOICES.size())));
+            case 0, 3 -> engine.transport().playOrPause();
+            case 1 -> engine.transport().step();
+            case 2 -> engine.transport().reset();
+            case 4 -> engine.transport().slowMotion();
+            case 5 -> engine.transport().speed(speed -> Speed.CHOICES.get(random.nextInt(Speed.CHOICES.size())));
             case 6 -> engine.visible(random.nextInt(10) > 0);
             case 7 -> engine.canvas(new Canvas(random.nextInt(400), random.nextInt(300), 1, -1, -1, -1));
-            case 8 -> engine.change(settings -> settings.withLearningRate(Math.exp(random.nextGaussian() * 3)));
+            case 8 ->
+                engine.editor().change(settings -> settings.withLearningRate(Math.exp(random.nextGaussian() * 3)));
             case 9 ->
-                engine.change(settings ->
-                        settings.withStart(new Line(random.nextGaussian() * 100, random.nextGaussian() * 100)));
-            case 10 -> engine.back();
-            case 11 -> engine.playBackwards();
-            case 12 -> engine.first();
-            case 13 -> engine.last();
-            case 14 -> engine.goTo(random.nextInt(1_000));
-            case 15 -> engine.runTo(random.nextInt(1_000_000));
-            case 16 -> engine.repeat(repeat -> List.of(Repeat.values()).get(random.nextInt(3)));
-            case 17 -> engine.hold();
-            case 18 -> engine.letGo();
-            case 19, 20 -> engine.keep();
-            case 21 -> engine.drop(random.nextInt(100));
-            case 22 -> engine.swap(random.nextInt(100));
-            case 23 -> engine.undo();
-            case 24 -> engine.redo();
-            case 25 -> engine.gesture();
-            case 26 -> engine.fromHereOrNot();
+                engine.editor()
+                        .change(settings ->
+                                settings.withStart(new Line(random.nextGaussian() * 100, random.nextGaussian() * 100)));
+            case 10 -> engine.transport().back();
+            case 11 -> engine.transport().playBackwards();
+            case 12 -> engine.transport().first();
+            case 13 -> engine.transport().last();
+            case 14 -> engine.transport().goTo(random.nextInt(1_000));
+            case 15 -> engine.transport().runTo(random.nextInt(1_000_000));
+            case 16 ->
+                engine.transport().repeat(repeat -> List.of(Repeat.values()).get(random.nextInt(3)));
+            case 17 -> engine.transport().hold();
+            case 18 -> engine.transport().letGo();
+            case 19, 20 -> engine.keptRuns().keep();
+            case 21 -> engine.keptRuns().drop(random.nextInt(100));
+            case 22 -> engine.keptRuns().swap(random.nextInt(100));
+            case 23 -> engine.editor().undo();
+            case 24 -> engine.editor().redo();
+            case 25 -> engine.editor().gesture();
+            case 26 -> engine.editor().fromHereOrNot();
             default ->
-                engine.change(settings -> settings.withSource(settings.lesson()
-                        .withCount(2 + (int) Math.exp(random.nextDouble() * 10))
-                        .withNextSeed()));
+                engine.editor()
+                        .change(settings -> settings.withSource(settings.lesson()
+                                .withCount(2 + (int) Math.exp(random.nextDouble() * 10))
+                                .withNextSeed()));
         }
     }
 }

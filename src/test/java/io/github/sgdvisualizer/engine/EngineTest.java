@@ -24,7 +24,7 @@ final class EngineTest extends EngineFixture {
     @Test
     void the_first_guess_stands_for_a_second_then_each_frame_is_one_step() {
         started();
-        assertThat(newest().playing()).isTrue();
+        assertThat(newest().playback().playing()).isTrue();
 
         scheduler.pass(Duration.ofMillis(999));
         assertThat(step()).isZero();
@@ -43,8 +43,8 @@ final class EngineTest extends EngineFixture {
         scheduler.pass(Duration.ofSeconds(3));
 
         assertThat(step()).isEqualTo(95);
-        assertThat(newest().progress().outcome()).isEqualTo(Outcome.CONVERGED);
-        assertThat(newest().playing()).isFalse();
+        assertThat(newest().run().progress().outcome()).isEqualTo(Outcome.CONVERGED);
+        assertThat(newest().playback().playing()).isFalse();
         assertThat(scheduler.alarms()).isZero();
     }
 
@@ -52,10 +52,10 @@ final class EngineTest extends EngineFixture {
     void play_at_the_end_plays_again_from_the_first_guess() {
         playing();
         scheduler.pass(Duration.ofSeconds(3));
-        engine.playOrPause();
+        engine.transport().playOrPause();
         scheduler.settle();
         assertThat(step()).isZero();
-        assertThat(newest().playing()).isTrue();
+        assertThat(newest().playback().playing()).isTrue();
 
         scheduler.pass(Player.FIRST_GUESS);
         assertThat(step()).isEqualTo(1);
@@ -79,12 +79,12 @@ final class EngineTest extends EngineFixture {
     void pause_stops_the_clock_and_play_goes_on_from_there() {
         playing();
         scheduler.pass(FRAME.multipliedBy(9));
-        engine.playOrPause();
+        engine.transport().playOrPause();
         scheduler.pass(Duration.ofSeconds(5));
         assertThat(step()).isEqualTo(10);
         assertThat(scheduler.alarms()).isZero();
 
-        engine.playOrPause();
+        engine.transport().playOrPause();
         scheduler.pass(FRAME.multipliedBy(5));
         assertThat(step()).isBetween(15, 16);
     }
@@ -92,12 +92,12 @@ final class EngineTest extends EngineFixture {
     @Test
     void held_it_stands_still_and_let_go_it_goes_on_where_it_was() {
         playing();
-        engine.hold();
+        engine.transport().hold();
         scheduler.pass(Duration.ofSeconds(1));
         assertThat(step()).isEqualTo(1);
         assertThat(scheduler.alarms()).isZero();
 
-        engine.letGo();
+        engine.transport().letGo();
         scheduler.pass(FRAME);
         assertThat(step()).isBetween(2, 3);
     }
@@ -105,13 +105,13 @@ final class EngineTest extends EngineFixture {
     @Test
     void what_is_changed_while_held_plays_after_it_was_let_go_and_has_rested() {
         playing();
-        engine.hold();
-        engine.change(settings -> settings.withStart(new Line(1, 1)));
+        engine.transport().hold();
+        engine.editor().change(settings -> settings.withStart(new Line(1, 1)));
         scheduler.pass(Duration.ofSeconds(1));
         assertThat(step()).isZero();
         assertThat(newest().runState().line()).isEqualTo(new Line(1, 1));
 
-        engine.letGo();
+        engine.transport().letGo();
         scheduler.pass(Player.REST.minusMillis(1));
         assertThat(step()).isZero();
         scheduler.pass(Duration.ofMillis(1));
@@ -121,11 +121,11 @@ final class EngineTest extends EngineFixture {
     @Test
     void a_step_pauses_and_is_one_step() {
         playing();
-        engine.step();
+        engine.transport().step();
         scheduler.pass(Duration.ofSeconds(1));
 
         assertThat(step()).isEqualTo(2);
-        assertThat(newest().playing()).isFalse();
+        assertThat(newest().playback().playing()).isFalse();
     }
 
     @Test
@@ -133,14 +133,15 @@ final class EngineTest extends EngineFixture {
         playing();
         scheduler.pass(FRAME.multipliedBy(10));
         Snapshot before = newest();
-        long number = engine.change(settings -> settings.withLearningRate(0.3));
+        long number = engine.editor().change(settings -> settings.withLearningRate(0.3));
         scheduler.settle();
 
         assertThat(step()).isZero();
-        assertThat(newest().changes()).isEqualTo(number);
-        assertThat(newest().wanted().learningRate()).isEqualTo(0.3);
-        assertThat(newest().progress().error()).isSameAs(before.progress().error());
-        assertThat(newest().raster()).isSameAs(before.raster());
+        assertThat(newest().edits().changes()).isEqualTo(number);
+        assertThat(newest().edits().wanted().learningRate()).isEqualTo(0.3);
+        assertThat(newest().run().progress().error())
+                .isSameAs(before.run().progress().error());
+        assertThat(newest().points().raster()).isSameAs(before.points().raster());
 
         scheduler.pass(Duration.ofMillis(199));
         assertThat(step()).isZero();
@@ -153,7 +154,7 @@ final class EngineTest extends EngineFixture {
         playing();
         for (int i = 1; i <= 100; i++) {
             double rate = i / 100.0;
-            engine.change(settings -> settings.withLearningRate(rate));
+            engine.editor().change(settings -> settings.withLearningRate(rate));
             scheduler.pass(Duration.ofMillis(30));
             assertThat(step()).isZero();
         }
@@ -164,20 +165,20 @@ final class EngineTest extends EngineFixture {
     @Test
     void what_was_paused_stays_paused_after_a_change() {
         playing();
-        engine.playOrPause();
-        engine.change(settings -> settings.withLearningRate(0.3));
+        engine.transport().playOrPause();
+        engine.editor().change(settings -> settings.withLearningRate(0.3));
         scheduler.pass(Duration.ofSeconds(5));
 
         assertThat(step()).isZero();
-        assertThat(newest().playing()).isFalse();
+        assertThat(newest().playback().playing()).isFalse();
     }
 
     @Test
     void a_run_that_ended_by_itself_plays_after_a_change() {
         playing();
         scheduler.pass(Duration.ofSeconds(5));
-        assertThat(newest().ended()).isTrue();
-        engine.change(settings -> settings.withLearningRate(0.3));
+        assertThat(newest().playback().ended()).isTrue();
+        engine.editor().change(settings -> settings.withLearningRate(0.3));
         scheduler.pass(Player.REST);
 
         assertThat(step()).isEqualTo(1);
@@ -188,18 +189,20 @@ final class EngineTest extends EngineFixture {
         playing();
         scheduler.holdAside(true);
         for (int n : new int[] {200, 500, 1000}) {
-            engine.change(settings -> settings.withSource(settings.lesson().withCount(n)));
+            engine.editor()
+                    .change(settings -> settings.withSource(settings.lesson().withCount(n)));
         }
         scheduler.settle();
-        assertThat(newest().wanted().lesson().count()).isEqualTo(1000);
-        assertThat(newest().progress().error().points().size()).isEqualTo(100);
+        assertThat(newest().edits().wanted().lesson().count()).isEqualTo(1000);
+        assertThat(newest().run().progress().error().points().size()).isEqualTo(100);
 
         int before = snapshots.size();
         scheduler.holdAside(false);
         scheduler.settle();
-        assertThat(newest().progress().error().points().size()).isEqualTo(1000);
+        assertThat(newest().run().progress().error().points().size()).isEqualTo(1000);
         assertThat(snapshots.subList(before, snapshots.size()))
-                .extracting(snapshot -> snapshot.progress().error().points().size())
+                .extracting(
+                        snapshot -> snapshot.run().progress().error().points().size())
                 .as("a number passed over is never made")
                 .doesNotContain(500);
     }
@@ -208,13 +211,13 @@ final class EngineTest extends EngineFixture {
     void no_frame_runs_while_points_are_being_made() {
         playing();
         scheduler.holdAside(true);
-        engine.change(settings -> settings.withSource(settings.lesson().withCount(200)));
+        engine.editor().change(settings -> settings.withSource(settings.lesson().withCount(200)));
         scheduler.pass(Duration.ofSeconds(2));
         assertThat(step()).isEqualTo(1);
 
         scheduler.holdAside(false);
         scheduler.pass(Duration.ZERO);
-        assertThat(newest().progress().settings().lesson().count()).isEqualTo(200);
+        assertThat(newest().run().progress().settings().lesson().count()).isEqualTo(200);
     }
 
     @Test
@@ -222,18 +225,18 @@ final class EngineTest extends EngineFixture {
         started();
         engine.canvas(new Canvas(300, 200, 1, 0xff00ff00, 0xff0000ff, 0xffff0000));
         scheduler.settle();
-        engine.change(settings -> settings.withStart(new Line(-5, 20)));
-        engine.change(settings -> settings.withSource(settings.lesson().withCount(5000)));
+        engine.editor().change(settings -> settings.withStart(new Line(-5, 20)));
+        engine.editor().change(settings -> settings.withSource(settings.lesson().withCount(5000)));
         scheduler.pass(Duration.ofSeconds(2));
 
         for (Snapshot snapshot : snapshots) {
             PointRaster expected = PointRaster.of(
-                    snapshot.progress().error().points(),
-                    snapshot.progress().bounds(),
-                    snapshot.raster().canvas());
-            assertThat(snapshot.raster().pixels()).isEqualTo(expected.pixels());
+                    snapshot.run().progress().error().points(),
+                    snapshot.run().progress().bounds(),
+                    snapshot.points().raster().canvas());
+            assertThat(snapshot.points().raster().pixels()).isEqualTo(expected.pixels());
         }
-        assertThat(newest().raster().canvas().width()).isEqualTo(300);
+        assertThat(newest().points().raster().canvas().width()).isEqualTo(300);
     }
 
     @Test
@@ -244,20 +247,20 @@ final class EngineTest extends EngineFixture {
         scheduler.pass(FRAME);
 
         assertThat(step()).isEqualTo(6);
-        assertThat(newest().raster().pixels()).hasSize(100);
+        assertThat(newest().points().raster().pixels()).hasSize(100);
     }
 
     @Test
     void reset_keeps_playing_or_pausing_as_it_was() {
         playing();
-        engine.reset();
+        engine.transport().reset();
         scheduler.pass(Duration.ofMillis(999));
         assertThat(step()).isZero();
         scheduler.pass(Duration.ofMillis(1));
         assertThat(step()).isEqualTo(1);
 
-        engine.playOrPause();
-        engine.reset();
+        engine.transport().playOrPause();
+        engine.transport().reset();
         scheduler.pass(Duration.ofSeconds(5));
         assertThat(step()).isZero();
     }
@@ -265,18 +268,19 @@ final class EngineTest extends EngineFixture {
     @Test
     void restore_brings_back_settings_speed_and_playing() {
         playing();
-        engine.change(settings -> settings.withLearningRate(0.7).withStart(new Line(9, 9)));
-        engine.change(
-                settings -> settings.withSource(settings.lesson().withCount(7).withSeed(1)));
-        engine.speed(speed -> Speed.SLOW_MOTION);
-        engine.playOrPause();
+        engine.editor().change(settings -> settings.withLearningRate(0.7).withStart(new Line(9, 9)));
+        engine.editor()
+                .change(settings ->
+                        settings.withSource(settings.lesson().withCount(7).withSeed(1)));
+        engine.transport().speed(speed -> Speed.SLOW_MOTION);
+        engine.transport().playOrPause();
         scheduler.settle();
-        engine.restore();
+        engine.editor().restore();
         scheduler.settle();
 
-        assertThat(newest().wanted()).isEqualTo(Settings.DEFAULT);
-        assertThat(newest().speed()).isEqualTo(Speed.DEFAULT);
-        assertThat(newest().playing()).isTrue();
+        assertThat(newest().edits().wanted()).isEqualTo(Settings.DEFAULT);
+        assertThat(newest().playback().speed()).isEqualTo(Speed.DEFAULT);
+        assertThat(newest().playback().playing()).isTrue();
         scheduler.pass(Player.FIRST_GUESS);
         assertThat(step()).isEqualTo(1);
     }
@@ -284,9 +288,9 @@ final class EngineTest extends EngineFixture {
     @ParameterizedTest
     @CsvSource({"1, 10", "2, 20", "5, 50", "10, 100", "25, 250", "50, 500", "100, 1000", "250, 2500", "1000, 10000"})
     void each_speed_takes_as_many_steps_as_it_says(double stepsPerSecond, int stepsInTenSeconds) {
-        engine.change(settings -> settings.withLearningRate(1e-7));
+        engine.editor().change(settings -> settings.withLearningRate(1e-7));
         playing();
-        engine.speed(speed -> new Speed(stepsPerSecond));
+        engine.transport().speed(speed -> new Speed(stepsPerSecond));
         scheduler.settle();
         int before = step();
         scheduler.pass(Duration.ofSeconds(10));
@@ -299,47 +303,50 @@ final class EngineTest extends EngineFixture {
     void the_run_before_a_change_of_rate_stays_until_the_points_change() {
         playing();
         scheduler.pass(FRAME.multipliedBy(10));
-        assertThat(newest().former()).isNull();
+        assertThat(newest().run().former()).isNull();
         for (double rate : new double[] {0.15, 0.2}) {
-            engine.change(settings -> settings.withLearningRate(rate));
+            engine.editor().change(settings -> settings.withLearningRate(rate));
             scheduler.settle();
-            assertThat(newest().changed()).isTrue();
+            assertThat(newest().edits().pending()).isTrue();
         }
         scheduler.pass(Duration.ofSeconds(1));
-        assertThat(newest().changed()).isFalse();
-        assertThat(newest().former()).isNotNull();
-        assertThat(newest().former().settings().learningRate()).isEqualTo(0.1);
-        assertThat(newest().former().steps()).isEqualTo(11);
+        assertThat(newest().edits().pending()).isFalse();
+        assertThat(newest().run().former()).isNotNull();
+        assertThat(newest().run().former().settings().learningRate()).isEqualTo(0.1);
+        assertThat(newest().run().former().steps()).isEqualTo(11);
 
-        engine.change(settings -> settings.withSource(settings.lesson().withNextSeed()));
+        engine.editor().change(settings -> settings.withSource(settings.lesson().withNextSeed()));
         scheduler.settle();
-        assertThat(newest().former()).isNull();
+        assertThat(newest().run().former()).isNull();
     }
 
     @Test
     void held_the_box_stands_still_and_let_go_it_suits_points_and_first_guess_again() {
         engine.canvas(new Canvas(40, 30, 1, -1, -1, -1));
         playing();
-        PlotBounds before = newest().bounds();
-        assertThat(before).isEqualTo(newest().progress().bounds());
-        engine.hold();
-        engine.change(settings -> settings.withStart(new Line(0.5, 40)));
-        Points far = newest().progress().error().points().with(50, 300);
-        engine.change(settings -> settings.withSource(GivenPoints.insteadOf(settings.source(), far)));
+        PlotBounds before = newest().points().bounds();
+        assertThat(before).isEqualTo(newest().run().progress().bounds());
+        engine.transport().hold();
+        engine.editor().change(settings -> settings.withStart(new Line(0.5, 40)));
+        Points far = newest().run().progress().error().points().with(50, 300);
+        engine.editor().change(settings -> settings.withSource(GivenPoints.insteadOf(settings.source(), far)));
         scheduler.settle();
-        assertThat(newest().progress().error().points()).isSameAs(far);
-        assertThat(newest().bounds()).isEqualTo(before);
-        assertThat(newest().raster().pixels())
+        assertThat(newest().run().progress().error().points()).isSameAs(far);
+        assertThat(newest().points().bounds()).isEqualTo(before);
+        assertThat(newest().points().raster().pixels())
                 .isEqualTo(
-                        PointRaster.of(far, before, newest().raster().canvas()).pixels());
-
-        engine.letGo();
-        scheduler.settle();
-        assertThat(newest().bounds()).isEqualTo(PlotBounds.around(far, new Line(0.5, 40)));
-        assertThat(newest().raster().pixels())
-                .isEqualTo(
-                        PointRaster.of(far, newest().bounds(), newest().raster().canvas())
+                        PointRaster.of(far, before, newest().points().raster().canvas())
                                 .pixels());
+
+        engine.transport().letGo();
+        scheduler.settle();
+        assertThat(newest().points().bounds()).isEqualTo(PlotBounds.around(far, new Line(0.5, 40)));
+        assertThat(newest().points().raster().pixels())
+                .isEqualTo(PointRaster.of(
+                                far,
+                                newest().points().bounds(),
+                                newest().points().raster().canvas())
+                        .pixels());
     }
 
     @Test
@@ -347,11 +354,11 @@ final class EngineTest extends EngineFixture {
         playing();
         scheduler.pass(FRAME.multipliedBy(9));
         snapshots.clear();
-        engine.glide(part -> settings -> settings.withSource(new Standardised(settings.source(), part)));
-        scheduler.pass(Engine.GLIDE.plus(Player.REST).plus(FRAME));
+        engine.editor().glide(part -> settings -> settings.withSource(new Standardised(settings.source(), part)));
+        scheduler.pass(SettingsEditor.GLIDE.plus(Player.REST).plus(FRAME));
 
         List<Double> parts = snapshots.stream()
-                .map(snapshot -> snapshot.progress().settings().source())
+                .map(snapshot -> snapshot.run().progress().settings().source())
                 .filter(Standardised.class::isInstance)
                 .map(source -> ((Standardised) source).part())
                 .distinct()
@@ -359,45 +366,45 @@ final class EngineTest extends EngineFixture {
         assertThat(parts).hasSizeBetween(20, 41).isSorted().endsWith(1.0);
         assertThat(step()).isPositive();
 
-        engine.undo();
+        engine.editor().undo();
         scheduler.settle();
         scheduler.pass(FRAME);
-        assertThat(newest().wanted()).isEqualTo(Settings.DEFAULT);
+        assertThat(newest().edits().wanted()).isEqualTo(Settings.DEFAULT);
         assertThat(step()).isEqualTo(10);
-        assertThat(newest().undo()).isNull();
+        assertThat(newest().edits().undo()).isNull();
     }
 
     @Test
     void whatever_is_done_during_a_glide_finds_it_at_its_end() {
         playing();
         Settings standardised = Settings.DEFAULT.withSource(new Standardised(Settings.DEFAULT.source(), 1));
-        engine.glide(part -> settings -> settings.withSource(new Standardised(settings.source(), part)));
-        scheduler.pass(Engine.GLIDE.dividedBy(2));
-        engine.change(settings -> settings.withLearningRate(0.3));
-        scheduler.pass(Engine.GLIDE);
-        assertThat(newest().wanted()).isEqualTo(standardised.withLearningRate(0.3));
+        engine.editor().glide(part -> settings -> settings.withSource(new Standardised(settings.source(), part)));
+        scheduler.pass(SettingsEditor.GLIDE.dividedBy(2));
+        engine.editor().change(settings -> settings.withLearningRate(0.3));
+        scheduler.pass(SettingsEditor.GLIDE);
+        assertThat(newest().edits().wanted()).isEqualTo(standardised.withLearningRate(0.3));
 
-        engine.restore();
-        engine.glide(part -> settings -> settings.withSource(new Standardised(settings.source(), part)));
-        scheduler.pass(Engine.GLIDE.dividedBy(2));
-        engine.undo();
-        scheduler.pass(Engine.GLIDE);
-        assertThat(newest().progress().settings()).isEqualTo(Settings.DEFAULT);
-        engine.redo();
-        scheduler.pass(Engine.GLIDE);
-        assertThat(newest().progress().settings()).isEqualTo(standardised);
+        engine.editor().restore();
+        engine.editor().glide(part -> settings -> settings.withSource(new Standardised(settings.source(), part)));
+        scheduler.pass(SettingsEditor.GLIDE.dividedBy(2));
+        engine.editor().undo();
+        scheduler.pass(SettingsEditor.GLIDE);
+        assertThat(newest().run().progress().settings()).isEqualTo(Settings.DEFAULT);
+        engine.editor().redo();
+        scheduler.pass(SettingsEditor.GLIDE);
+        assertThat(newest().run().progress().settings()).isEqualTo(standardised);
     }
 
     @Test
     void slow_motion_and_back() {
         started();
-        engine.speed(speed -> new Speed(100));
-        engine.slowMotion();
+        engine.transport().speed(speed -> new Speed(100));
+        engine.transport().slowMotion();
         scheduler.settle();
-        assertThat(newest().speed()).isEqualTo(Speed.SLOW_MOTION);
-        engine.slowMotion();
+        assertThat(newest().playback().speed()).isEqualTo(Speed.SLOW_MOTION);
+        engine.transport().slowMotion();
         scheduler.settle();
-        assertThat(newest().speed()).isEqualTo(new Speed(100));
+        assertThat(newest().playback().speed()).isEqualTo(new Speed(100));
     }
 
     @Test
@@ -416,23 +423,23 @@ final class EngineTest extends EngineFixture {
     @Test
     void a_change_that_fails_is_told_and_the_engine_lives_on() {
         playing();
-        engine.change(settings -> settings.withLearningRate(-1));
+        engine.editor().change(settings -> settings.withLearningRate(-1));
         scheduler.settle();
         assertThat(troubles).hasSize(1).first().isInstanceOf(IllegalArgumentException.class);
-        assertThat(newest().wanted()).isEqualTo(Settings.DEFAULT);
+        assertThat(newest().edits().wanted()).isEqualTo(Settings.DEFAULT);
         troubles.clear();
 
-        engine.playOrPause();
+        engine.transport().playOrPause();
         scheduler.pass(Duration.ofSeconds(5));
-        assertThat(newest().progress().outcome()).isEqualTo(Outcome.CONVERGED);
+        assertThat(newest().run().progress().outcome()).isEqualTo(Outcome.CONVERGED);
     }
 
     @Test
     void after_a_change_the_lines_of_the_steps_to_come_are_shown_until_the_run_begins() {
         playing();
-        engine.change(settings -> settings.withLearningRate(0.2));
+        engine.editor().change(settings -> settings.withLearningRate(0.2));
         scheduler.settle();
-        List<Line> ahead = newest().ahead();
+        List<Line> ahead = newest().run().ahead();
         assertThat(ahead).hasSize(101);
 
         snapshots.clear();
@@ -440,41 +447,44 @@ final class EngineTest extends EngineFixture {
         // By PyTorch's points, it takes 46 steps at this rate.
         assertThat(step()).isEqualTo(46);
         for (int step = 0; step <= 46; step++) {
-            assertThat(ahead.get(step)).isEqualTo(newest().progress().line(step));
+            assertThat(ahead.get(step)).isEqualTo(newest().run().progress().line(step));
         }
-        assertThat(newest().ahead()).isEmpty();
+        assertThat(newest().run().ahead()).isEmpty();
     }
 
     @Test
     void the_step_to_come_leads_from_the_line_that_is_shown_to_the_next() {
         playedTo(30);
-        engine.goTo(10);
+        engine.transport().goTo(10);
         scheduler.settle();
-        assertThat(newest().coming().number()).isEqualTo(11);
-        assertThat(newest().coming().before()).isEqualTo(newest().progress().line(10));
-        assertThat(newest().coming().after()).isEqualTo(newest().progress().line(11));
+        assertThat(newest().run().coming().number()).isEqualTo(11);
+        assertThat(newest().run().coming().before())
+                .isEqualTo(newest().run().progress().line(10));
+        assertThat(newest().run().coming().after())
+                .isEqualTo(newest().run().progress().line(11));
 
-        engine.step();
+        engine.transport().step();
         scheduler.settle();
-        assertThat(newest().coming().number()).isEqualTo(12);
-        assertThat(newest().coming().before()).isEqualTo(newest().runState().line());
+        assertThat(newest().run().coming().number()).isEqualTo(12);
+        assertThat(newest().run().coming().before())
+                .isEqualTo(newest().runState().line());
     }
 
     @Test
     void restoring_is_a_change_with_a_number_and_is_undone() {
         playing();
         Settings other = Settings.DEFAULT.withLearningRate(0.7);
-        long first = engine.change(settings -> other);
-        engine.gesture();
-        long second = engine.restore();
+        long first = engine.editor().change(settings -> other);
+        engine.editor().gesture();
+        long second = engine.editor().restore();
         scheduler.settle();
         assertThat(second).isEqualTo(first + 1);
-        assertThat(newest().changes()).isEqualTo(second);
-        assertThat(newest().wanted()).isEqualTo(Settings.DEFAULT);
-        assertThat(newest().undo()).isEqualTo(other);
+        assertThat(newest().edits().changes()).isEqualTo(second);
+        assertThat(newest().edits().wanted()).isEqualTo(Settings.DEFAULT);
+        assertThat(newest().edits().undo()).isEqualTo(other);
 
-        engine.undo();
+        engine.editor().undo();
         scheduler.settle();
-        assertThat(newest().wanted()).isEqualTo(other);
+        assertThat(newest().edits().wanted()).isEqualTo(other);
     }
 }

@@ -19,35 +19,35 @@ final class EngineUndoTest extends EngineFixture {
         scheduler.pass(Player.REST.plus(FRAME.multipliedBy(7)));
         RunState after = newest().runState();
         assertThat(after.step()).isBetween(7, 8);
-        assertThat(newest().undo()).isEqualTo(Settings.DEFAULT);
+        assertThat(newest().edits().undo()).isEqualTo(Settings.DEFAULT);
 
-        engine.undo();
+        engine.editor().undo();
         scheduler.pass(Duration.ofSeconds(1));
         assertThat(newest().runState()).isEqualTo(before);
         assertThat(rate()).isEqualTo(0.1);
-        assertThat(newest().playing()).isFalse();
-        assertThat(newest().undo()).isNull();
+        assertThat(newest().playback().playing()).isFalse();
+        assertThat(newest().edits().undo()).isNull();
 
-        engine.redo();
+        engine.editor().redo();
         scheduler.pass(Duration.ofSeconds(1));
         assertThat(newest().runState()).isEqualTo(after);
         assertThat(rate()).isEqualTo(0.3);
-        assertThat(newest().redo()).isNull();
+        assertThat(newest().edits().redo()).isNull();
     }
 
     @Test
     void a_change_that_changes_nothing_leaves_the_run_where_it_is() {
         playedTo(20);
-        engine.gesture();
-        engine.change(settings -> settings.withLearningRate(0.1));
+        engine.editor().gesture();
+        engine.editor().change(settings -> settings.withLearningRate(0.1));
         scheduler.settle();
         assertThat(step()).isEqualTo(20);
 
         changeRate(0.3);
-        engine.undo();
+        engine.editor().undo();
         scheduler.pass(Duration.ofSeconds(1));
         assertThat(step()).isEqualTo(20);
-        assertThat(newest().undo()).isNull();
+        assertThat(newest().edits().undo()).isNull();
     }
 
     @Test
@@ -58,8 +58,8 @@ final class EngineUndoTest extends EngineFixture {
         scheduler.pass(Duration.ofSeconds(1));
         scheduler.holdAside(true);
         otherPoints();
-        engine.undo();
-        engine.undo();
+        engine.editor().undo();
+        engine.editor().undo();
         scheduler.settle();
         scheduler.holdAside(false);
         scheduler.pass(Duration.ofSeconds(1));
@@ -68,8 +68,8 @@ final class EngineUndoTest extends EngineFixture {
     }
 
     private void otherPoints() {
-        engine.gesture();
-        engine.change(settings -> settings.withSource(settings.lesson().withNextSeed()));
+        engine.editor().gesture();
+        engine.editor().change(settings -> settings.withSource(settings.lesson().withNextSeed()));
         scheduler.settle();
     }
 
@@ -78,14 +78,14 @@ final class EngineUndoTest extends EngineFixture {
         started();
         changeRate(1.5);
         scheduler.pass(Duration.ofSeconds(5));
-        assertThat(newest().progress().outcome()).isEqualTo(Outcome.DIVERGED);
+        assertThat(newest().run().progress().outcome()).isEqualTo(Outcome.DIVERGED);
         RunState end = newest().runState();
         changeRate(0.1);
         scheduler.pass(Duration.ofSeconds(1));
-        engine.undo();
+        engine.editor().undo();
         scheduler.pass(Duration.ofSeconds(1));
 
-        assertThat(newest().progress().outcome()).isEqualTo(Outcome.DIVERGED);
+        assertThat(newest().run().progress().outcome()).isEqualTo(Outcome.DIVERGED);
         assertThat(newest().runState()).isEqualTo(end);
         assertThat(newest().playback().place()).isEqualTo(end.step());
     }
@@ -93,18 +93,18 @@ final class EngineUndoTest extends EngineFixture {
     @Test
     void what_one_gesture_changes_is_undone_at_once() {
         playedTo(5);
-        engine.gesture();
+        engine.editor().gesture();
         for (double rate : new double[] {0.11, 0.12, 0.13, 0.14}) {
-            engine.change(settings -> settings.withLearningRate(rate));
+            engine.editor().change(settings -> settings.withLearningRate(rate));
         }
         changeRate(0.5);
-        engine.undo();
+        engine.editor().undo();
         scheduler.settle();
         assertThat(rate()).isEqualTo(0.14);
-        engine.undo();
+        engine.editor().undo();
         scheduler.settle();
         assertThat(rate()).isEqualTo(0.1);
-        engine.undo();
+        engine.editor().undo();
         scheduler.settle();
         assertThat(rate()).isEqualTo(0.1);
     }
@@ -115,14 +115,14 @@ final class EngineUndoTest extends EngineFixture {
         RunState end = newest().runState();
         otherPoints();
         scheduler.pass(Duration.ofSeconds(1));
-        engine.undo();
+        engine.editor().undo();
         scheduler.pass(Duration.ofSeconds(1));
         assertThat(newest().runState()).isEqualTo(end);
-        assertThat(newest().redo()).isNotNull();
+        assertThat(newest().edits().redo()).isNotNull();
 
         changeRate(0.2);
-        assertThat(newest().redo()).isNull();
-        engine.redo();
+        assertThat(newest().edits().redo()).isNull();
+        engine.editor().redo();
         scheduler.settle();
         assertThat(rate()).isEqualTo(0.2);
     }

@@ -64,23 +64,13 @@ public final class Snapshots {
         }
         return new Snapshot(
                 0,
-                0,
-                progress.settings(),
-                progress,
-                progress.newest(),
-                run.step(run.steps()),
-                changed ? run.ahead(100, 1_000_000) : List.of(),
+                new Snapshot.Edits(0, progress.settings(), changed, false, null, null),
+                new Snapshot.CurrentRun(
+                        progress, run.step(run.steps()), changed ? run.ahead(100, 1_000_000) : List.of(), former),
+                playback,
+                new Snapshot.PaintedPoints(
+                        PointRaster.of(progress.error().points(), progress.bounds(), canvas), progress.bounds()),
                 List.of(),
-                former,
-                false,
-                null,
-                null,
-                PointRaster.of(progress.error().points(), progress.bounds(), canvas),
-                progress.bounds(),
-                null,
-                null,
-                changed,
-                false,
-                playback);
+                new Snapshot.CloudPair(false, null, null));
     }
 }

@@ -44,7 +44,7 @@ final class SliderSizeTest {
     @Test
     void the_thumb_of_the_timeline_is_in_its_place_as_soon_as_the_size_changes() {
         try (Engine engine = new Engine(Settings.DEFAULT, new SystemTaskScheduler(), snapshot -> {}, trouble -> {})) {
-            assertThatTheEndFollows(new TimelineSlider(engine), slider -> slider.xOf(slider.getMaximum()));
+            assertThatTheEndFollows(new TimelineSlider(engine.transport()), slider -> slider.xOf(slider.getMaximum()));
         }
     }
 }

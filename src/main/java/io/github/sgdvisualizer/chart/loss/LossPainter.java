@@ -82,13 +82,13 @@ public final class LossPainter extends ChartPainter {
     public Axes axes(Snapshot of) {
         double steps = OneTwoFive.atLeast(Math.max(MIN_STEPS, of.playback().made()));
         double max = Math.max(
-                of.progress().maxLoss(),
+                of.run().progress().maxLoss(),
                 of.kept().stream()
                         .filter(kept -> !kept.hidden())
                         .mapToDouble(kept -> kept.progress().maxLoss())
                         .max()
                         .orElse(0));
-        PlotBounds bounds = logarithmic ? logarithmic(of.progress(), max, steps) : linear(max, steps);
+        PlotBounds bounds = logarithmic ? logarithmic(of.run().progress(), max, steps) : linear(max, steps);
         return new Axes(bounds, titleSteps, "", logarithmic, style());
     }
 
@@ -108,23 +108,24 @@ public final class LossPainter extends ChartPainter {
 
     @Override
     protected void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection) {
-        paintFloor(g, snapshot.progress().error(), projection);
+        paintFloor(g, snapshot.run().progress().error(), projection);
         paintFormer(g, snapshot, projection);
-        if (snapshot.ahead().size() > 1) {
+        if (snapshot.run().ahead().size() > 1) {
             paintAhead(g, snapshot, projection);
         }
         paintKept(g, snapshot, projection);
         int place = snapshot.runState().step();
         if (stepEffectsShown) {
-            stepEffects.paint(g, snapshot.progress(), place, projection, style());
+            stepEffects.paint(g, snapshot.run().progress(), place, projection, style());
         }
         g.setStroke(stroke(CURVE_WIDTH));
-        if (place < snapshot.progress().steps()) {
+        if (place < snapshot.run().progress().steps()) {
             g.setColor(style().trail());
-            g.draw(curve.path(snapshot.progress(), place, snapshot.progress().steps(), projection));
+            g.draw(curve.path(
+                    snapshot.run().progress(), place, snapshot.run().progress().steps(), projection));
         }
         g.setColor(style().line());
-        g.draw(curve.path(snapshot.progress(), 0, place, projection));
+        g.draw(curve.path(snapshot.run().progress(), 0, place, projection));
         double x = projection.x(snapshot.runState().step());
         double y = curve.y(snapshot.runState().loss(), projection);
         // The dot may extend over the edge of the plot.
@@ -157,7 +158,7 @@ public final class LossPainter extends ChartPainter {
     }
 
     private void paintFormer(Graphics2D g, Snapshot snapshot, Projection projection) {
-        RunProgress former = snapshot.former();
+        RunProgress former = snapshot.run().former();
         if (former == null) {
             return;
         }
@@ -176,8 +177,8 @@ public final class LossPainter extends ChartPainter {
 
     /** Paints the losses of the predicted next steps, in the faint colour of the trail. */
     private void paintAhead(Graphics2D g, Snapshot snapshot, Projection projection) {
-        MeanSquaredError error = snapshot.progress().error();
-        List<Line> ahead = snapshot.ahead();
+        MeanSquaredError error = snapshot.run().progress().error();
+        List<Line> ahead = snapshot.run().ahead();
         Path2D path = new Path2D.Double();
         path.moveTo(projection.x(0), curve.y(error.loss(ahead.get(0)), projection));
         for (int step = 1; step < ahead.size() && Double.isFinite(error.loss(ahead.get(step))); step++) {

@@ -99,16 +99,16 @@ public final class PointsPainter extends ChartPainter {
     @Override
     public Axes axes(Snapshot of) {
         return new Axes(
-                of.bounds(),
+                of.points().bounds(),
                 titleX.apply(of),
-                of.progress().settings().source().labels().y(),
+                of.run().progress().settings().source().labels().y(),
                 false,
                 style());
     }
 
     @Override
     protected List<Backdrop> backdrops(Snapshot of, Snapshot snapshot) {
-        RunProgress progress = snapshot.progress();
+        RunProgress progress = snapshot.run().progress();
         FixedLines fixed = new FixedLines(
                 Trail.before(snapshot.runState().step()).stream()
                         .map(progress::line)
@@ -119,7 +119,10 @@ public final class PointsPainter extends ChartPainter {
         Points points = progress.error().points();
         BitSet chosen = marks.chosenIn(points);
         return Stream.of(
-                        Optional.of(new Dots(of.raster(), of.progress().error().points(), style())),
+                        Optional.of(new Dots(
+                                of.points().raster(),
+                                of.run().progress().error().points(),
+                                style())),
                         Optional.of(new Rings(points, chosen, style())).filter(rings -> !chosen.isEmpty()),
                         Optional.of(fixed).filter(lines -> !lines.isEmpty()))
                 .<Backdrop>flatMap(Optional::stream)
@@ -131,15 +134,15 @@ public final class PointsPainter extends ChartPainter {
         ChartStyle style = style();
         Line2D line = projection.across(snapshot.runState().line());
         paintTrailNumbers(g, snapshot, projection, line);
-        Points points = snapshot.progress().error().points();
+        Points points = snapshot.run().progress().error().points();
         if (overlays.residuals() && overlays.squares()) {
             paintSquares(g, points, snapshot.runState().line(), projection);
         } else if (overlays.residuals()) {
             paintResiduals(g, points, snapshot.runState().line(), projection);
         }
-        Batch batch = snapshot.isRunOver() ? null : snapshot.coming().batch();
+        Batch batch = snapshot.isRunOver() ? null : snapshot.run().coming().batch();
         if (batch != null && batch.size() < points.size()) {
-            glow.paint(g, batch, points, snapshot.coming().before(), projection, style);
+            glow.paint(g, batch, points, snapshot.run().coming().before(), projection, style);
         }
         paintKept(g, snapshot, projection);
         // The casing separates the line from a crowd of points, in greyscale too.
@@ -223,7 +226,7 @@ public final class PointsPainter extends ChartPainter {
                 style.font().deriveFont(Map.of(TextAttribute.SIZE, style.font().getSize2D() * 0.93f)));
         List<Rectangle> labels = new ArrayList<>();
         for (int step : Trail.before(snapshot.runState().step())) {
-            Line2D line = projection.across(snapshot.progress().line(step));
+            Line2D line = projection.across(snapshot.run().progress().line(step));
             Rectangle label = label(g, Integer.toString(step), line, projection.plot());
             boolean free = labels.stream().noneMatch(label::intersects) && !label.intersectsLine(newest);
             if (free && projection.plot().contains(label)) {

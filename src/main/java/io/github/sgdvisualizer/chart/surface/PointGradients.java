@@ -51,9 +51,9 @@ final class PointGradients {
     PointGradients(Snapshot snapshot, Projection projection, ChartStyle style) {
         this.projection = projection;
         this.style = style;
-        step = snapshot.coming();
+        step = snapshot.run().coming();
         over = snapshot.isRunOver();
-        MeanSquaredError error = snapshot.progress().error();
+        MeanSquaredError error = snapshot.run().progress().error();
         all = EvenSample.of(error.points().size(), MAX_ARROWS)
                 .mapToObj(i -> error.gradient(step.before(), i))
                 .toList();

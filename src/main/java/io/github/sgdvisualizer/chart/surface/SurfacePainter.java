@@ -84,18 +84,18 @@ public final class SurfacePainter extends ChartPainter {
 
     /** Returns the box to show; if there are clouds, only these: next to the whole path they would be a speck. */
     private static PlotBounds box(Snapshot snapshot) {
-        MeanSquaredError error = snapshot.progress().error();
+        MeanSquaredError error = snapshot.run().progress().error();
         List<Cloud> clouds = clouds(snapshot);
         return clouds.isEmpty()
-                ? SurfaceBox.around(error, snapshot.progress().settings().start())
+                ? SurfaceBox.around(error, snapshot.run().progress().settings().start())
                 : SurfaceBox.around(error.best(), clouds);
     }
 
     /** Returns the clouds to show: the former settings' first, the current one if it has enough runs. */
     private static List<Cloud> clouds(Snapshot snapshot) {
         return Stream.of(
-                        Optional.ofNullable(snapshot.cloudBefore()),
-                        Optional.ofNullable(snapshot.cloud())
+                        Optional.ofNullable(snapshot.clouds().before()),
+                        Optional.ofNullable(snapshot.clouds().now())
                                 .filter(cloud -> cloud.ends().size() >= MIN_ENDS))
                 .flatMap(Optional::stream)
                 .toList();
@@ -103,15 +103,16 @@ public final class SurfacePainter extends ChartPainter {
 
     @Override
     protected List<Backdrop> backdrops(Snapshot of, Snapshot snapshot) {
-        MeanSquaredError error = of.progress().error();
+        MeanSquaredError error = of.run().progress().error();
         List<Cloud> clouds = clouds(of);
         PlotBounds box = box(of);
         double outermost = clouds.isEmpty()
-                ? error.excess(of.progress().settings().start())
+                ? error.excess(of.run().progress().settings().start())
                 : error.excess(new Line(box.right(), error.best().intercept()));
         List<Backdrop> all = new ArrayList<>();
         all.add(new Contours(error.best(), error.curvature(), outermost, style().contourFill(), style().contourEdge()));
-        clouds.forEach(cloud -> all.add(new CloudDots(cloud, cloud.equals(of.cloud()), style())));
+        clouds.forEach(
+                cloud -> all.add(new CloudDots(cloud, cloud.equals(of.clouds().now()), style())));
         return all;
     }
 
@@ -122,8 +123,8 @@ public final class SurfacePainter extends ChartPainter {
 
     @Override
     protected void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection) {
-        RunProgress progress = snapshot.progress();
-        paintAhead(g, snapshot.ahead(), projection);
+        RunProgress progress = snapshot.run().progress();
+        paintAhead(g, snapshot.run().ahead(), projection);
         for (KeptRun kept : snapshot.kept()) {
             if (!kept.hidden()) {
                 paintKept(g, kept, kept.runState(snapshot.playback().place()), projection);
@@ -138,7 +139,7 @@ public final class SurfacePainter extends ChartPainter {
         if (arrows != null) {
             arrows.paintPoints(g);
         } else if (!snapshot.isRunOver()) {
-            paintArrow(g, present, snapshot.coming().after(), projection);
+            paintArrow(g, present, snapshot.run().coming().after(), projection);
         }
         double x = projection.x(present.slope());
         double y = projection.y(present.intercept());

@@ -23,6 +23,6 @@ public record KeptRun(long id, int slot, String name, boolean again, boolean hid
      * @param place the timeline's step, 0 or more; after the run's newest step, the state at that one is returned
      */
     public RunState runState(int place) {
-        return progress.runState(Math.min(place, progress.steps()));
+        return progress.runStateAt(place);
     }
 }

@@ -80,6 +80,12 @@ public final class KeptRuns {
         return taken;
     }
 
+    /** Replaces a kept run by another one, which becomes the last, unless one of equal settings is kept. */
+    public void swap(Kept out, Settings settings, Run run) {
+        all.remove(out);
+        keep(settings, run);
+    }
+
     /** Returns whether a run of equal settings is kept. */
     public boolean has(Settings settings) {
         return all.stream().anyMatch(kept -> kept.settings.equals(settings));

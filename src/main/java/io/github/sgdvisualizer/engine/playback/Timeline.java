@@ -59,7 +59,7 @@ public final class Timeline {
 
     /** Returns the present run's state at this place, or its last state if it has ended before. */
     public RunState runState() {
-        return run.progress().runState(Math.min(place, run.steps()));
+        return run.progress().runStateAt(place);
     }
 
     /** Returns the step that follows {@link #runState()}; at the end of the run, the step that it does not take. */

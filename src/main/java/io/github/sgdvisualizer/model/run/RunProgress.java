@@ -79,6 +79,15 @@ public final class RunProgress {
     }
 
     /**
+     * Returns this run's state when the timeline is at the given step.
+     *
+     * @param place the timeline's step, 0 or more; after the run's newest step, the state at that one is returned
+     */
+    public RunState runStateAt(int place) {
+        return runState(Math.min(place, steps()));
+    }
+
+    /**
      * Returns the loss over all points after the given number of steps, in squared units of y.
      *
      * @throws IndexOutOfBoundsException if the step is not from 0 to {@link #steps()}

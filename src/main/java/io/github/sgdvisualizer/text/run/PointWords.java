@@ -36,14 +36,14 @@ public final class PointWords {
 
     /** Returns the title of the x axis. */
     public static String titleX(Snapshot snapshot) {
-        PointSource points = snapshot.progress().settings().source();
+        PointSource points = snapshot.run().progress().settings().source();
         String name = points.labels().x();
         return points instanceof Standardised ? Messages.of("axis.standardised", name) : name;
     }
 
     /** Returns a remark about the points; empty if there is none. */
     public static String notice(Snapshot snapshot) {
-        PointSource points = snapshot.progress().settings().source();
+        PointSource points = snapshot.run().progress().settings().source();
         return points instanceof Standardised
                 ? inOwnUnits(snapshot)
                 : points.labels().notice();
@@ -62,7 +62,7 @@ public final class PointWords {
 
     /** Returns the scaling, the line in the data's own units, and the condition numbers before and after scaling. */
     private static String inOwnUnits(Snapshot snapshot) {
-        Points points = snapshot.progress().error().points();
+        Points points = snapshot.run().progress().error().points();
         Scaling scaling = points.scaling();
         return Messages.of(
                 "standardised",
@@ -70,7 +70,7 @@ public final class PointWords {
                 Numbers.significant(scaling.deviation(), 4),
                 Numbers.equation(scaling.inOwnUnits(snapshot.runState().line()), DecimalPlaces.inOwnUnits(points)),
                 condition(points.ownCurvature()),
-                condition(snapshot.progress().error().curvature()));
+                condition(snapshot.run().progress().error().curvature()));
     }
 
     private static String condition(Curvature curvature) {

@@ -26,7 +26,7 @@ public record RunNames(String present, List<String> kept) {
     /** Returns the names of the runs of a snapshot. */
     public static RunNames of(Snapshot snapshot) {
         List<Settings> all = Stream.concat(
-                        Stream.of(snapshot.progress().settings()),
+                        Stream.of(snapshot.run().progress().settings()),
                         snapshot.kept().stream().map(run -> run.progress().settings()))
                 .toList();
         Differences differ = Differences.among(all);

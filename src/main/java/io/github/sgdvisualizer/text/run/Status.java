@@ -63,7 +63,7 @@ public record Status(Kind kind, String sentence) {
     }
 
     private static Status ofPresent(Snapshot snapshot) {
-        RunProgress progress = snapshot.progress();
+        RunProgress progress = snapshot.run().progress();
         String steps = Numbers.whole(snapshot.runState().step());
         return switch (progress.outcome(snapshot.runState().step())) {
             case CONVERGED -> new Status(Kind.CONVERGED, converged(snapshot));
@@ -74,7 +74,7 @@ public record Status(Kind kind, String sentence) {
     }
 
     private static String converged(Snapshot snapshot) {
-        MeanSquaredError error = snapshot.progress().error();
+        MeanSquaredError error = snapshot.run().progress().error();
         int step = snapshot.runState().step();
         double farthest = error.farthestFromBest(snapshot.runState().line());
         if (farthest == 0 || error.curvature().flattest() == 0) {
@@ -95,24 +95,25 @@ public record Status(Kind kind, String sentence) {
                     Kind.LEARNING,
                     end ? Messages.of("status.seeking.end") : Messages.of("status.seeking", Numbers.whole(target)));
         }
-        if (snapshot.playing() && snapshot.playback().backwards()) {
+        if (snapshot.playback().playing() && snapshot.playback().backwards()) {
             return new Status(Kind.PAUSED, Messages.of("status.backwards"));
         }
         if (snapshot.runState().step() == 0) {
             Line line = snapshot.runState().line();
-            String key = snapshot.playing() ? "status.ready" : "status.ready.paused";
+            String key = snapshot.playback().playing() ? "status.ready" : "status.ready.paused";
             return new Status(
                     Kind.READY,
                     Messages.of(
                             key,
                             Numbers.equation(
                                     line,
-                                    DecimalPlaces.of(snapshot.progress().error().points()))));
+                                    DecimalPlaces.of(
+                                            snapshot.run().progress().error().points()))));
         }
-        if (!snapshot.playing()) {
+        if (!snapshot.playback().playing()) {
             return new Status(Kind.PAUSED, Messages.of("status.paused", steps));
         }
-        return playing(snapshot, snapshot.progress());
+        return playing(snapshot, snapshot.run().progress());
     }
 
     /** Returns the status of a playing run, by theory or, where there is none, by its steps. */
@@ -125,7 +126,7 @@ public record Status(Kind kind, String sentence) {
         }
         Optional<Stability> stability = progress.stability();
         if (stability.isEmpty()) {
-            Step next = snapshot.coming();
+            Step next = snapshot.run().coming();
             boolean rises =
                     progress.error().loss(next.after()) > progress.error().loss(next.before());
             return rises
@@ -153,7 +154,9 @@ public record Status(Kind kind, String sentence) {
         }
         OptionalLong left = progress.stepsToGo(snapshot.runState().step());
         boolean countable = left.isPresent() && left.getAsLong() <= (long) Parameter.STEPS.max();
-        long toGo = countable ? stepsLeftMidDisplay(left.getAsLong(), snapshot.speed()) : 0;
+        long toGo = countable
+                ? stepsLeftMidDisplay(left.getAsLong(), snapshot.playback().speed())
+                : 0;
         if (rate > stability.safeRate()) {
             return new Status(
                     Kind.OVERSHOOTING,
@@ -203,7 +206,7 @@ public record Status(Kind kind, String sentence) {
     }
 
     private static Status diverged(Snapshot snapshot) {
-        RunProgress progress = snapshot.progress();
+        RunProgress progress = snapshot.run().progress();
         int step = snapshot.runState().step();
         double rate = progress.rate(step);
         String at = Numbers.whole(step);

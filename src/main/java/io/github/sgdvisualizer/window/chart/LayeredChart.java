@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window.chart;
 import io.github.sgdvisualizer.chart.ChartPainter;
 import io.github.sgdvisualizer.chart.ChartStyle;
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.SnapshotView;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.util.function.Function;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <P> type of the painter
  */
-public abstract class LayeredChart<P extends ChartPainter> extends JComponent {
+public abstract class LayeredChart<P extends ChartPainter> extends JComponent implements SnapshotView {
     private final P painter;
     private final Function<Snapshot, String> description;
     private @Nullable Snapshot shown;
@@ -36,6 +37,7 @@ public abstract class LayeredChart<P extends ChartPainter> extends JComponent {
     }
 
     /** Shows a snapshot from the next repaint on. */
+    @Override
     public void show(Snapshot snapshot) {
         shown = snapshot;
         painter.show(snapshot);

@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window.data;
 import io.github.sgdvisualizer.concurrent.BackgroundTasks;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.file.table.ReadySet;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.widget.PlainText;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Imports and exports points: built-in data sets, files, the clipboard, and drops on the window. All methods are to be
  * called on the event thread.
  */
-public final class DataController implements DataMenu.Actions {
+public final class DataController implements DataMenu.Actions, SnapshotView {
     private static final String ENDING = "csv";
 
     private final Component owner;
@@ -60,6 +61,7 @@ public final class DataController implements DataMenu.Actions {
     }
 
     /** Takes a snapshot, whose points are the ones that are copied and saved from now on. */
+    @Override
     public void show(Snapshot snapshot) {
         newest = snapshot;
     }

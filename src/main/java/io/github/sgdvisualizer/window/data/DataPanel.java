@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window.data;
 import io.github.sgdvisualizer.chart.points.Overlays;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.run.Settings;
@@ -28,7 +29,7 @@ import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
 /** The data chart with points and learning line; above it, the line's equation, the data menu and a notice. */
-public final class DataPanel extends JPanel {
+public final class DataPanel extends JPanel implements SnapshotView {
     private final DigitLabel equation = new DigitLabel("equation-value", "y = −00.00x + 00.00", SwingConstants.LEFT);
     private final DataChart chart;
 
@@ -83,11 +84,11 @@ public final class DataPanel extends JPanel {
         chart.setOverlays(overlays);
     }
 
-    /** Shows the state of a snapshot; to be called on the event thread. */
+    @Override
     public void show(Snapshot snapshot) {
         Line line = snapshot.runState().line();
         equation.setText(equation(snapshot, line));
-        show(snapshot.progress().settings().source(), snapshot);
+        show(snapshot.run().progress().settings().source(), snapshot);
         chart.show(snapshot);
     }
 
@@ -107,14 +108,14 @@ public final class DataPanel extends JPanel {
 
     private static String equation(Snapshot snapshot, Line line) {
         return Numbers.equation(
-                line, DecimalPlaces.of(snapshot.progress().error().points()));
+                line, DecimalPlaces.of(snapshot.run().progress().error().points()));
     }
 
     private static String described(Snapshot snapshot) {
         Line line = snapshot.runState().line();
         return Messages.of(
                 "chart.description",
-                Numbers.whole(snapshot.progress().error().points().size()),
+                Numbers.whole(snapshot.run().progress().error().points().size()),
                 equation(snapshot, line),
                 Numbers.whole(snapshot.runState().step()));
     }
@@ -139,17 +140,18 @@ public final class DataPanel extends JPanel {
 
         @Override
         public void take() {
-            engine.hold();
+            engine.transport().hold();
         }
 
         @Override
         public void move(Line line) {
-            engine.change(settings -> settings.withStartNear(line));
+            engine.editor().change(settings -> settings.withStartNear(line));
         }
 
         @Override
         public long change(PointSource before, PointSource after) {
-            return engine.change(settings -> settings.source().equals(before) ? settings.withSource(after) : settings);
+            return engine.editor()
+                    .change(settings -> settings.source().equals(before) ? settings.withSource(after) : settings);
         }
 
         @Override
@@ -164,7 +166,7 @@ public final class DataPanel extends JPanel {
 
         @Override
         public void letGo() {
-            engine.letGo();
+            engine.transport().letGo();
         }
     }
 

@@ -37,7 +37,7 @@ final class Exporter {
 
     /** Copies the points to the system clipboard; returns at once, and a later copy cancels this one. */
     void copy(Snapshot snapshot) {
-        Labels labels = snapshot.progress().settings().source().labels();
+        Labels labels = snapshot.run().progress().settings().source().labels();
         jobs.start(
                 BackgroundTasks.Kind.COPYING,
                 job -> new StringSelection(PointsWriter.text(ownPoints(snapshot), labels.x(), labels.y())),
@@ -52,7 +52,7 @@ final class Exporter {
      * @param file is replaced if it exists
      */
     void save(Snapshot snapshot, Path file) {
-        Labels labels = snapshot.progress().settings().source().labels();
+        Labels labels = snapshot.run().progress().settings().source().labels();
         jobs.start(
                 BackgroundTasks.Kind.SAVING,
                 job -> {
@@ -65,9 +65,9 @@ final class Exporter {
 
     /** Returns the points with x in its own units; slow if x is standardised, because the points are made again. */
     private static Points ownPoints(Snapshot snapshot) {
-        return snapshot.progress().settings().source() instanceof Standardised standardised
+        return snapshot.run().progress().settings().source() instanceof Standardised standardised
                 ? standardised.raw().points()
-                : snapshot.progress().error().points();
+                : snapshot.run().progress().error().points();
     }
 
     private void tell(Path file, Throwable problem) {

@@ -98,14 +98,14 @@ final class Importer {
 
     /** Goes back to the points that the lesson generates. */
     void takeLesson() {
-        engine.gesture();
-        engine.change(settings -> settings.withSource(settings.lesson()));
+        engine.editor().gesture();
+        engine.editor().change(settings -> settings.withSource(settings.lesson()));
     }
 
     /** Generates the lesson's points with the other kind of noise, normal or uniform. */
     void normalNoiseOrNot() {
-        engine.gesture();
-        engine.change(settings -> {
+        engine.editor().gesture();
+        engine.editor().change(settings -> {
             GeneratedPoints lesson = settings.lesson();
             boolean uniform = lesson.kind() == NoiseKind.UNIFORM;
             return settings.withSource(lesson.withNoiseKind(uniform ? NoiseKind.NORMAL : NoiseKind.UNIFORM));
@@ -114,8 +114,8 @@ final class Importer {
 
     /** Adds a point at the greatest x, far below the others; has no effect if there are as many points as allowed. */
     void addOutlier() {
-        engine.gesture();
-        engine.change(settings -> {
+        engine.editor().gesture();
+        engine.editor().change(settings -> {
             PointSource own =
                     settings.source() instanceof Standardised standardised ? standardised.raw() : settings.source();
             Points points = own.points();
@@ -136,13 +136,14 @@ final class Importer {
 
     /**
      * Standardises x to mean 0 and standard deviation 1, or restores its own units. The change is animated for
-     * {@link Engine#GLIDE}, so that the user sees how the loss changes its shape.
+     * {@link SettingsEditor#GLIDE}, so that the user sees how the loss changes its shape.
      */
     void standardiseOrNot() {
-        engine.glide(part -> settings -> settings.withSource(
-                settings.source() instanceof Standardised standardised
-                        ? (part == 1 ? standardised.raw() : new Standardised(standardised.raw(), 1 - part))
-                        : new Standardised(settings.source(), part)));
+        engine.editor()
+                .glide(part -> settings -> settings.withSource(
+                        settings.source() instanceof Standardised standardised
+                                ? (part == 1 ? standardised.raw() : new Standardised(standardised.raw(), 1 - part))
+                                : new Standardised(settings.source(), part)));
     }
 
     private void begin(String title, BackgroundTasks.Work<Table> reading) {
@@ -163,8 +164,9 @@ final class Importer {
     private record Data(Points points, Labels labels) {}
 
     private void change(Data data) {
-        engine.gesture();
-        engine.change(settings -> settings.withSource(new GivenPoints(data.points, data.labels, settings.lesson())));
+        engine.editor().gesture();
+        engine.editor()
+                .change(settings -> settings.withSource(new GivenPoints(data.points, data.labels, settings.lesson())));
     }
 
     /** Runs {@code work} on the background thread, then passes its result to {@code done} on the event thread. */

@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.window.playback;
 
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.theme.Theme;
 import java.awt.Dimension;
@@ -8,7 +9,7 @@ import java.util.Arrays;
 import javax.swing.JButton;
 
 /** The Play, Pause or Replay button. It is always as wide as its widest text, so that its neighbours do not move. */
-final class PlayButton extends JButton {
+final class PlayButton extends JButton implements SnapshotView {
     private State state = State.PLAY;
 
     private enum State {
@@ -34,7 +35,8 @@ final class PlayButton extends JButton {
         showState();
     }
 
-    void show(Snapshot snapshot) {
+    @Override
+    public void show(Snapshot snapshot) {
         State now = stateOf(snapshot);
         if (now != state) {
             state = now;
@@ -43,10 +45,10 @@ final class PlayButton extends JButton {
     }
 
     private static State stateOf(Snapshot snapshot) {
-        if (snapshot.playing() || snapshot.playback().isSeeking()) {
+        if (snapshot.playback().playing() || snapshot.playback().isSeeking()) {
             return State.PAUSE;
         }
-        return snapshot.ended() ? State.REPLAY : State.PLAY;
+        return snapshot.playback().ended() ? State.REPLAY : State.PLAY;
     }
 
     private void showState() {

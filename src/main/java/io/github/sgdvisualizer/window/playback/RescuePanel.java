@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.window.playback;
 
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.engine.playback.Speed;
 import io.github.sgdvisualizer.model.loss.Stability;
 import io.github.sgdvisualizer.window.widget.Buttons;
@@ -14,7 +15,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
 /** The buttons shown after a run has diverged; each starts another run immediately. */
-final class RescuePanel extends JPanel {
+final class RescuePanel extends JPanel implements SnapshotView {
     /** Rounding down keeps a safe rate safe. */
     private static final MathContext THREE_DIGITS_DOWN = new MathContext(3, RoundingMode.DOWN);
 
@@ -26,31 +27,33 @@ final class RescuePanel extends JPanel {
         super(new MigLayout("insets 0, novisualpadding, gapx 8"));
         setOpaque(false);
         halve = Buttons.plain("halve-rate", () -> {
-            engine.change(settings -> settings.withLearningRate(settings.learningRate() / 2));
-            engine.play();
+            engine.editor().change(settings -> settings.withLearningRate(settings.learningRate() / 2));
+            engine.transport().play();
         });
         add(halve);
         safe = Buttons.plain("safe-rate", () -> {
             double rate = safeRate;
-            engine.change(settings -> settings.withLearningRate(rate));
-            engine.play();
+            engine.editor().change(settings -> settings.withLearningRate(rate));
+            engine.transport().play();
         });
         add(safe, "hidemode 3");
         add(Buttons.plain("watch-slowly", () -> {
-            engine.speed(speed -> Speed.SLOW_MOTION);
-            engine.reset();
-            engine.play();
+            engine.transport().speed(speed -> Speed.SLOW_MOTION);
+            engine.transport().reset();
+            engine.transport().play();
         }));
     }
 
-    void show(Snapshot snapshot) {
-        Optional<Stability> stability = snapshot.progress().stability();
+    @Override
+    public void show(Snapshot snapshot) {
+        Optional<Stability> stability = snapshot.run().progress().stability();
         stability.ifPresent(known -> safeRate =
                 BigDecimal.valueOf(known.safeRate()).round(THREE_DIGITS_DOWN).doubleValue());
         // Theory gives no safe rate for mini-batches and for adaptive step lengths.
-        boolean known = stability.isPresent() && snapshot.progress().settings().takesAllPoints();
+        boolean known =
+                stability.isPresent() && snapshot.run().progress().settings().takesAllPoints();
         safe.setVisible(known);
-        double half = snapshot.progress().settings().learningRate() / 2;
+        double half = snapshot.run().progress().settings().learningRate() / 2;
         // The primary button is the one that helps: half of a far too large rate is still too large.
         boolean halfHelps = !known || half < stability.orElseThrow().limit();
         halve.putClientProperty("FlatLaf.styleClass", halfHelps ? "primary" : null);

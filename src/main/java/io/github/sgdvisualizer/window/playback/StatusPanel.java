@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.window.playback;
 
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.text.run.Status;
 import io.github.sgdvisualizer.window.theme.Theme;
 import java.awt.Color;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Shows one sentence about the state of the run. While a run plays, the sentence changes at most twice per second,
  * except at step 0 and when the kind of status changes.
  */
-public final class StatusPanel extends JPanel {
+public final class StatusPanel extends JPanel implements SnapshotView {
     /** Frames come early or late by up to this; at two steps per second, each step still gets its sentence. */
     private static final Duration JITTER = Duration.ofMillis(20);
 
@@ -58,11 +59,12 @@ public final class StatusPanel extends JPanel {
     }
 
     /** Shows the status of a snapshot; to be called on the event thread. */
+    @Override
     public void show(Snapshot snapshot) {
         Status status = Status.of(snapshot);
         boolean sameKind = status.kind() == kind;
         boolean soon = snapshot.nanos() - saidAt < Status.MIN_SHOWN.toNanos() - JITTER.toNanos();
-        if (sameKind && soon && snapshot.playing() && kind != Status.Kind.READY) {
+        if (sameKind && soon && snapshot.playback().playing() && kind != Status.Kind.READY) {
             return;
         }
         saidAt = snapshot.nanos();

@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.window.playback;
 
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.engine.playback.KeptRun;
 import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.run.Settings;
@@ -19,7 +20,7 @@ import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
 /** The timeline with undo and redo, and the controls to keep a run, to branch it and to run to a step at once. */
-public final class TimelinePanel extends JPanel {
+public final class TimelinePanel extends JPanel implements SnapshotView {
     private static final int USUAL_TARGET = 1_000;
 
     private final Engine engine;
@@ -36,15 +37,15 @@ public final class TimelinePanel extends JPanel {
         super(new MigLayout(
                 "insets 0 8 0 0, fillx, novisualpadding, gapx 8", "[]4[]8[grow, fill]12[]6[]12[][][]", "[center]"));
         setOpaque(false);
-        slider = new TimelineSlider(engine);
+        slider = new TimelineSlider(engine.transport());
         this.engine = engine;
         target = new NumberField("run-to-field", Parameter.STEPS, 5, step -> runTo((int) step));
         target.show(USUAL_TARGET);
         target.setTip(Messages.of("run-to.tip"));
         JLabel caption = Buttons.muted("run-to.name");
         caption.setLabelFor(target);
-        undo = Buttons.bare("undo", engine::undo);
-        redo = Buttons.bare("redo", engine::redo);
+        undo = Buttons.bare("undo", engine.editor()::undo);
+        redo = Buttons.bare("redo", engine.editor()::redo);
         add(undo);
         add(redo);
         add(slider);
@@ -53,34 +54,36 @@ public final class TimelinePanel extends JPanel {
         fromHere.setToolTipText(Messages.of("from-here.tip"));
         fromHere.putClientProperty("FlatLaf.styleClass", "icon");
         fromHere.setRequestFocusEnabled(false);
-        fromHere.addActionListener(event -> engine.fromHereOrNot());
+        fromHere.addActionListener(event -> engine.editor().fromHereOrNot());
         add(fromHere);
-        keep = Buttons.icon("keep", engine::keep);
+        keep = Buttons.icon("keep", engine.keptRuns()::keep);
         add(keep);
         add(caption);
         add(target);
-        add(Buttons.icon("run-to-end", engine::runToEnd));
+        add(Buttons.icon("run-to-end", engine.transport()::runToEnd));
     }
 
     /** Runs to a step, or explains that all runs have ended before it. */
     private void runTo(int step) {
-        if (newest != null && newest.ended() && step > newest.playback().place()) {
+        if (newest != null
+                && newest.playback().ended()
+                && step > newest.playback().place()) {
             target.explain(
                     Messages.of("run-to.ended", Numbers.whole(newest.runState().step()), Numbers.whole(step)));
         } else {
-            engine.runTo(step);
+            engine.transport().runTo(step);
         }
     }
 
-    /** Shows the state of a snapshot; to be called on the event thread. */
+    @Override
     public void show(Snapshot snapshot) {
         newest = snapshot;
         slider.show(snapshot);
-        fromHere.setSelected(snapshot.fromHere());
+        fromHere.setSelected(snapshot.edits().fromHere());
         showKeep(snapshot);
-        Settings wanted = snapshot.wanted();
-        Settings before = snapshot.undo();
-        Settings after = snapshot.redo();
+        Settings wanted = snapshot.edits().wanted();
+        Settings before = snapshot.edits().undo();
+        Settings after = snapshot.edits().redo();
         show(undo, "undo", before == null ? null : ChangeName.of(before, wanted));
         show(redo, "redo", after == null ? null : ChangeName.of(wanted, after));
     }
@@ -89,8 +92,9 @@ public final class TimelinePanel extends JPanel {
     private void showKeep(Snapshot snapshot) {
         boolean full = snapshot.kept().size() == KeptRun.MAX_COUNT;
         boolean isKept = snapshot.kept().stream()
-                .anyMatch(kept ->
-                        kept.progress().settings().equals(snapshot.progress().settings()));
+                .anyMatch(kept -> kept.progress()
+                        .settings()
+                        .equals(snapshot.run().progress().settings()));
         keep.setEnabled(!full && !isKept);
         keep.setToolTipText(Messages.of(isKept ? "keep.same" : full ? "keep.full" : "keep.tip", KeptRun.MAX_COUNT));
     }

@@ -1,7 +1,8 @@
 package io.github.sgdvisualizer.window.playback;
 
-import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.SnapshotView;
+import io.github.sgdvisualizer.engine.Transport;
 import io.github.sgdvisualizer.model.base.OneTwoFive;
 import io.github.sgdvisualizer.model.run.Outcome;
 import io.github.sgdvisualizer.model.run.RunProgress;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * with a mark at the step where the run ended. The range grows to the next 1-2-5 number, as that of the loss chart
  * does.
  */
-public final class TimelineSlider extends BaseSlider {
+public final class TimelineSlider extends BaseSlider implements SnapshotView {
     private static final int MIN_STEPS = 100;
     private static final int TRACK = 4;
     private static final int MARK_WIDTH = 3;
@@ -33,7 +34,7 @@ public final class TimelineSlider extends BaseSlider {
     private boolean showing;
 
     /** Creates a slider that tells the engine which step the user goes to, and when a drag begins and ends. */
-    public TimelineSlider(Engine engine) {
+    public TimelineSlider(Transport transport) {
         super(new DefaultBoundedRangeModel(0, 0, 0, MIN_STEPS));
         setName("timeline-slider");
         setOpaque(false);
@@ -43,25 +44,26 @@ public final class TimelineSlider extends BaseSlider {
         putClientProperty("FlatLaf.style", "trackColor: #0000; trackValueColor: #0000");
         addChangeListener(event -> {
             if (!showing) {
-                engine.goTo(getValue());
+                transport.goTo(getValue());
             }
         });
         addMouseListener(new MouseAdapter() {
             @Override
             public void mousePressed(MouseEvent event) {
-                engine.hold();
+                transport.hold();
             }
 
             @Override
             public void mouseReleased(MouseEvent event) {
-                engine.letGo();
+                transport.letGo();
             }
         });
     }
 
     /** Shows a run's present step and newest step. */
-    void show(Snapshot snapshot) {
-        progress = snapshot.progress();
+    @Override
+    public void show(Snapshot snapshot) {
+        progress = snapshot.run().progress();
         made = snapshot.playback().made();
         showing = true;
         setMaximum((int) OneTwoFive.atLeast(Math.max(MIN_STEPS, made)));

@@ -1,7 +1,8 @@
 package io.github.sgdvisualizer.window.playback;
 
-import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.SnapshotView;
+import io.github.sgdvisualizer.engine.Transport;
 import io.github.sgdvisualizer.engine.playback.Repeat;
 import io.github.sgdvisualizer.engine.playback.Speed;
 import io.github.sgdvisualizer.text.DecimalPlaces;
@@ -23,7 +24,7 @@ import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
 /** The top bar: playback buttons, speed, and readouts of step, epoch and loss. */
-public final class TransportPanel extends JPanel {
+public final class TransportPanel extends JPanel implements SnapshotView {
     private static final int MAX_PLACES = 3;
 
     private final PlayButton play;
@@ -41,32 +42,32 @@ public final class TransportPanel extends JPanel {
     private @Nullable Repeat shownRepeat;
 
     /** Creates a bar whose controls send commands to the engine. */
-    public TransportPanel(Engine engine) {
+    public TransportPanel(Transport transport) {
         super(new MigLayout("insets 0, novisualpadding, gapx 4", "", "[center]"));
         setOpaque(false);
-        play = new PlayButton(engine::playOrPause);
-        first = Buttons.icon("first", engine::first);
-        back = Buttons.icon("back", engine::back);
-        step = Buttons.icon("step", engine::step);
-        last = Buttons.icon("last", engine::last);
-        repeat = Buttons.icon("repeat-once", () -> engine.repeat(Repeat::next));
+        play = new PlayButton(transport::playOrPause);
+        first = Buttons.icon("first", transport::first);
+        back = Buttons.icon("back", transport::back);
+        step = Buttons.icon("step", transport::step);
+        last = Buttons.icon("last", transport::last);
+        repeat = Buttons.icon("repeat-once", () -> transport.repeat(Repeat::next));
         repeat.setName("repeat-button");
         speed = new ScaleSlider(
                 "speed-slider",
                 Scale.of(Speed.CHOICES.stream().map(Speed::stepsPerSecond).toList()),
-                value -> engine.speed(before -> new Speed(value)));
+                value -> transport.speed(before -> new Speed(value)));
         speedText.setName("speed-value");
         speed.setToolTipText(Messages.of("speed.tip"));
         speed.getAccessibleContext().setAccessibleName(Messages.of("speed.name"));
         stepValue.putClientProperty("FlatLaf.styleClass", "readout");
         lossValue.putClientProperty("FlatLaf.styleClass", "readout");
-        add(Buttons.icon("reset", engine::reset), "gapright 6");
-        Stream.of(first, back, Buttons.icon("play-backwards", engine::playBackwards), play, step, last)
+        add(Buttons.icon("reset", transport::reset), "gapright 6");
+        Stream.of(first, back, Buttons.icon("play-backwards", transport::playBackwards), play, step, last)
                 .forEach(this::add);
         add(repeat, "gapright 8");
-        add(Buttons.bare("slower", () -> engine.speed(Speed::slower)));
+        add(Buttons.bare("slower", () -> transport.speed(Speed::slower)));
         add(speed, "width 30:130:130, shrinkprio 200");
-        add(Buttons.bare("faster", () -> engine.speed(Speed::faster)));
+        add(Buttons.bare("faster", () -> transport.speed(Speed::faster)));
         add(speedText);
         JPanel captions = new JPanel(new MigLayout("insets 0, novisualpadding, gap 0, wrap, hidemode 3", "[right]"));
         captions.setOpaque(false);
@@ -80,26 +81,27 @@ public final class TransportPanel extends JPanel {
         add(lossValue, "gapleft 6");
     }
 
-    /** Shows the state of a snapshot; to be called on the event thread. */
+    @Override
     public void show(Snapshot snapshot) {
         int place = snapshot.playback().place();
         play.show(snapshot);
         first.setEnabled(place > 0);
         back.setEnabled(place > 0);
-        step.setEnabled(!snapshot.ended());
+        step.setEnabled(!snapshot.playback().ended());
         last.setEnabled(place < snapshot.playback().made());
         // The step of the same run as the loss and the status sentence; kept runs may go on beyond it.
         stepValue.setText(Numbers.whole(snapshot.runState().step()));
-        DecimalPlaces places = DecimalPlaces.of(snapshot.progress().error().points());
+        DecimalPlaces places =
+                DecimalPlaces.of(snapshot.run().progress().error().points());
         lossValue.setText(Numbers.large(snapshot.runState().loss(), places.loss()));
         showEpoch(snapshot);
-        showSpeed(snapshot.speed());
+        showSpeed(snapshot.playback().speed());
         showRepeat(snapshot.playback().repeat());
     }
 
     /** Shows the epochs, steps divided by steps per epoch; hidden if each step takes all points. */
     private void showEpoch(Snapshot snapshot) {
-        int perEpoch = snapshot.progress().settings().stepsPerEpoch();
+        int perEpoch = snapshot.run().progress().settings().stepsPerEpoch();
         epoch.setVisible(perEpoch > 1);
         int places = (int) Math.max(1, Math.min(MAX_PLACES, Math.ceil(Math.log10(perEpoch))));
         epoch.setText(Messages.of(

@@ -1,7 +1,8 @@
 package io.github.sgdvisualizer.window.results;
 
-import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.KeptRunsEditor;
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.engine.playback.KeptRun;
 import io.github.sgdvisualizer.model.loss.Stability;
 import io.github.sgdvisualizer.model.run.Outcome;
@@ -27,11 +28,11 @@ import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
 /** The table that compares the kept runs with the present run; visible while at least one run is kept. */
-public final class KeptPanel extends JPanel {
+public final class KeptPanel extends JPanel implements SnapshotView {
     private static final int MAX_NAME_LENGTH = 40;
     private static final int NAME_COLUMNS = 8;
 
-    private final Engine engine;
+    private final KeptRunsEditor keptRuns;
     private final Runnable changed;
     private final List<Row> rows = new ArrayList<>();
     private final JLabel title = Buttons.muted("kept.name");
@@ -53,10 +54,10 @@ public final class KeptPanel extends JPanel {
      *
      * @param changed runs on the event thread after rows were added or removed
      */
-    public KeptPanel(Engine engine, Runnable changed) {
+    public KeptPanel(KeptRunsEditor keptRuns, Runnable changed) {
         super(new MigLayout(
                 "insets 8 14 8 8, fillx, novisualpadding, gapx 10, gapy 2", "[]6[grow, fill][][][]2[]2[]", ""));
-        this.engine = engine;
+        this.keptRuns = keptRuns;
         this.changed = changed;
         putClientProperty("FlatLaf.styleClass", "card");
         present = row(0, KeptSwatch.PRESENT);
@@ -77,6 +78,7 @@ public final class KeptPanel extends JPanel {
     }
 
     /** Shows the present run and the kept runs at the timeline's step; to be called on the event thread. */
+    @Override
     public void show(Snapshot snapshot) {
         List<Long> ids = snapshot.kept().stream().map(KeptRun::id).toList();
         boolean others = !ids.equals(shown);
@@ -91,7 +93,7 @@ public final class KeptPanel extends JPanel {
         RunNames names = RunNames.of(snapshot);
         present.show(
                 Messages.of("kept.present", names.present()),
-                snapshot.progress(),
+                snapshot.run().progress(),
                 snapshot.runState().loss());
         for (int i = 0; i < rows.size(); i++) {
             KeptRun kept = snapshot.kept().get(i);
@@ -125,7 +127,7 @@ public final class KeptPanel extends JPanel {
             Row row = row(run.id(), new KeptSwatch(run.slot()));
             rows.add(row);
             row.name.addActionListener(event -> {
-                engine.rename(run.id(), typed(row.name));
+                keptRuns.rename(run.id(), typed(row.name));
                 // The focus goes back to the window, so that Space plays.
                 getRootPane().requestFocusInWindow();
             });
@@ -135,10 +137,10 @@ public final class KeptPanel extends JPanel {
             hide.setToolTipText(Messages.of("kept-hide.tip"));
             hide.putClientProperty("FlatLaf.styleClass", "bare");
             hide.setRequestFocusEnabled(false);
-            hide.addActionListener(event -> engine.hide(run.id(), hide.isSelected()));
+            hide.addActionListener(event -> keptRuns.hide(run.id(), hide.isSelected()));
             add(hide);
-            add(button("kept-swap", run.id(), () -> engine.swap(run.id())));
-            add(button("kept-drop", run.id(), () -> engine.drop(run.id())), "wrap");
+            add(button("kept-swap", run.id(), () -> keptRuns.swap(run.id())));
+            add(button("kept-drop", run.id(), () -> keptRuns.drop(run.id())), "wrap");
         }
         revalidate();
     }

@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.window.results;
 
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.window.chart.loss.LossChart;
@@ -15,7 +16,7 @@ import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
 /** The loss chart, with a choice between a linear and a logarithmic axis, and a button for the step effects. */
-public final class LossPanel extends JPanel {
+public final class LossPanel extends JPanel implements SnapshotView {
     private final LossChart chart;
     private final JToggleButton linear;
     private final JToggleButton log;
@@ -74,7 +75,7 @@ public final class LossPanel extends JPanel {
         stepEffects.setSelected(false);
     }
 
-    /** Shows the state of a snapshot; to be called on the event thread. */
+    @Override
     public void show(Snapshot snapshot) {
         chart.show(snapshot);
         newest = snapshot;
@@ -90,7 +91,7 @@ public final class LossPanel extends JPanel {
     private void showTally() {
         if (newest != null && stepEffects.isSelected()) {
             int steps = newest.runState().step();
-            int hurt = newest.progress().hurt(steps);
+            int hurt = newest.run().progress().hurt(steps);
             subtitle.setText(Messages.of("ledger.tally", Numbers.whole(steps - hurt), Numbers.whole(hurt)));
         } else {
             subtitle.setText(Messages.of("loss.subtitle"));
@@ -98,11 +99,11 @@ public final class LossPanel extends JPanel {
     }
 
     private static String formerName(Snapshot snapshot) {
-        if (snapshot.former() == null) {
+        if (snapshot.run().former() == null) {
             return "";
         }
-        double rate = snapshot.former().settings().learningRate();
-        return rate == snapshot.progress().settings().learningRate()
+        double rate = snapshot.run().former().settings().learningRate();
+        return rate == snapshot.run().progress().settings().learningRate()
                 ? Messages.of("loss.former.same")
                 : Messages.of("loss.former", Numbers.shortest(rate));
     }
@@ -112,7 +113,7 @@ public final class LossPanel extends JPanel {
                 "loss.description",
                 Numbers.fixed(snapshot.runState().loss(), 4),
                 Numbers.whole(snapshot.runState().step()),
-                Numbers.fixed(snapshot.progress().error().minLoss(), 4));
+                Numbers.fixed(snapshot.run().progress().error().minLoss(), 4));
     }
 
     @Override

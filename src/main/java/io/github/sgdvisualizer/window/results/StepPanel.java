@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.window.results;
 
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.model.base.Gradient;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
@@ -24,7 +25,7 @@ import net.miginfocom.swing.MigLayout;
  * The next update in numbers, in a strip that opens on a click: old − rate × gradient = new, and the loss before and
  * after. The charts show the same step as an arrow, as point gradients and as a highlighted batch.
  */
-public final class StepPanel {
+public final class StepPanel implements SnapshotView {
     private static final int DECIMALS = 4;
 
     /** How many more decimals a step has than the large readouts. */
@@ -157,12 +158,13 @@ public final class StepPanel {
      * Shows the step that follows a snapshot; at the end of the run, the step that would have followed. Does nothing
      * while the strip is closed. To be called on the event thread.
      */
+    @Override
     public void show(Snapshot snapshot) {
         if (!strip.isOpen()) {
             return;
         }
-        RunProgress progress = snapshot.progress();
-        Step step = snapshot.coming();
+        RunProgress progress = snapshot.run().progress();
+        Step step = snapshot.run().coming();
         Line before = step.before();
         Line after = step.after();
         boolean batch = step.batch() != null;

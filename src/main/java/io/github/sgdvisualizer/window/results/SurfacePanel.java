@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.window.results;
 
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.engine.cloud.Cloud;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.text.Messages;
@@ -21,7 +22,7 @@ import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
 /** The loss surface, in a strip that opens on a click, with the choice of point gradients and the cloud of run ends. */
-public final class SurfacePanel {
+public final class SurfacePanel implements SnapshotView {
     private final SurfaceChart chart;
     private final StripPanel strip;
     private final JToggleButton pointGradients = Buttons.choice("fan");
@@ -41,7 +42,7 @@ public final class SurfacePanel {
                 Messages.of("surface.intercept"),
                 Theme.chartStyle(),
                 SurfacePanel::described,
-                line -> engine.change(settings -> settings.withStartNear(line)));
+                line -> engine.editor().change(settings -> settings.withStartNear(line)));
         chart.setMinimumSize(new Dimension(100, 80));
         pointGradients.addItemListener(event -> {
             preferences.setPointGradients(pointGradients.isSelected());
@@ -66,11 +67,11 @@ public final class SurfacePanel {
         return strip;
     }
 
-    /** Shows the state of a snapshot; to be called on the event thread. */
+    @Override
     public void show(Snapshot snapshot) {
         chart.show(snapshot);
         showCloud(snapshot);
-        boolean flat = snapshot.progress().error().curvature().flattest() == 0;
+        boolean flat = snapshot.run().progress().error().curvature().flattest() == 0;
         boolean unequal = strip.isOpen() && !chart.hasEqualUnits();
         strip.setSubtitle(Messages.of(flat ? "surface.flat" : unequal ? "surface.unequal" : "loss-surface.subtitle"));
     }
@@ -81,19 +82,19 @@ public final class SurfacePanel {
     }
 
     private void showCloud(Snapshot snapshot) {
-        boolean all = snapshot.progress().settings().takesAllPoints();
-        Cloud made = snapshot.cloud();
-        cloud.setSelected(snapshot.cloudWanted());
-        cloud.setEnabled(!all || snapshot.cloudWanted());
+        boolean all = snapshot.run().progress().settings().takesAllPoints();
+        Cloud made = snapshot.clouds().now();
+        cloud.setSelected(snapshot.clouds().wanted());
+        cloud.setEnabled(!all || snapshot.clouds().wanted());
         cloud.setToolTipText(Messages.of(all ? "cloud.all" : "cloud.tip"));
-        cloudText.setVisible(snapshot.cloudWanted());
-        cancel.setVisible(snapshot.cloudWanted() && !all && (made == null || !made.isDone()));
+        cloudText.setVisible(snapshot.clouds().wanted());
+        cancel.setVisible(snapshot.clouds().wanted() && !all && (made == null || !made.isDone()));
         if (made == null) {
             cloudText.setText(Messages.of(all ? "cloud.all" : "cloud.none"));
         } else if (!made.isDone()) {
             cloudText.setText(Messages.of("cloud.making", made.made(), made.runs(), Numbers.whole(made.steps())));
         } else {
-            cloudText.setText(cloudSummary(made, snapshot.cloudBefore()));
+            cloudText.setText(cloudSummary(made, snapshot.clouds().before()));
         }
         cloudText.setToolTipText(
                 made == null
@@ -131,7 +132,7 @@ public final class SurfacePanel {
     }
 
     private static String described(Snapshot snapshot) {
-        Line best = snapshot.progress().error().best();
+        Line best = snapshot.run().progress().error().best();
         Line line = snapshot.runState().line();
         return Messages.of(
                 "surface.description",

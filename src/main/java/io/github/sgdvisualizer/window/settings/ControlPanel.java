@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.window.settings;
 
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.model.base.OneTwoFive;
 import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.loss.Stability;
@@ -23,7 +24,7 @@ import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
 /** The bottom bar: the sliders and fields for learning rate and number of points, and the <i>More</i> panel. */
-public final class ControlPanel extends JPanel {
+public final class ControlPanel extends JPanel implements SnapshotView {
     /** The learning-rate slider starts at this multiple of the stability limit. */
     private static final double FROM_LIMIT = 0.01;
 
@@ -45,7 +46,7 @@ public final class ControlPanel extends JPanel {
         super(new MigLayout("insets 12 16 12 16, fillx, wrap, hidemode 3, novisualpadding", "[grow, fill]", "[]0[]"));
         putClientProperty("FlatLaf.styleClass", "card");
         this.actions = actions;
-        settings = new SettingsSender(engine);
+        settings = new SettingsSender(engine.editor());
         rateSlider = new RateSlider(rateRange.scale(), this::sendRate);
         rateField = new NumberField("learning-rate-field", Parameter.LEARNING_RATE, 6, this::sendRate);
         countSlider = new ScaleSlider(
@@ -145,22 +146,25 @@ public final class ControlPanel extends JPanel {
     }
 
     /** Shows the settings of a snapshot; to be called on the event thread. */
+    @Override
     public void show(Snapshot snapshot) {
         if (settings.isAnsweredBy(snapshot)) {
-            Settings wanted = snapshot.wanted();
+            Settings wanted = snapshot.edits().wanted();
             showRate(
                     wanted.learningRate(),
                     // If theory gives no limit, the limit of plain descent: no other measure is better.
-                    snapshot.progress()
+                    snapshot.run()
+                            .progress()
                             .stability()
                             .orElse(Stability.ofMomentum(
-                                    snapshot.progress().error().curvature(), 0))
+                                    snapshot.run().progress().error().curvature(), 0))
                             .limit());
             countSlider.show(wanted.source().count());
             countField.show(wanted.source().count());
         }
         rateSlider.show(
-                snapshot.progress().stability(), snapshot.progress().settings().takesAllPoints());
+                snapshot.run().progress().stability(),
+                snapshot.run().progress().settings().takesAllPoints());
         more.show(snapshot);
     }
 

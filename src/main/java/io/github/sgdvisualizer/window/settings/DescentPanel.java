@@ -1,7 +1,8 @@
 package io.github.sgdvisualizer.window.settings;
 
-import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.SettingsEditor;
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.model.optim.Optimizer;
 import io.github.sgdvisualizer.model.optim.Schedule;
 import io.github.sgdvisualizer.model.run.Settings;
@@ -15,7 +16,7 @@ import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
 /** The controls for the batch size, the optimizer and the schedule of the learning rate. */
-final class DescentPanel extends JPanel {
+final class DescentPanel extends JPanel implements SnapshotView {
     private final SettingsSender settings;
     private final BatchField batch;
     private final TunablePanel<Optimizer> optimizer;
@@ -25,10 +26,10 @@ final class DescentPanel extends JPanel {
     private final JLabel marks = Buttons.muted("batch.marks");
     private String explained = "";
 
-    DescentPanel(Engine engine) {
+    DescentPanel(SettingsEditor editor) {
         super(new MigLayout("insets 0, novisualpadding, gapx 14, gapy 6, hidemode 3", "", "[bottom][]"));
         setOpaque(false);
-        settings = new SettingsSender(engine);
+        settings = new SettingsSender(editor);
         batch = new BatchField(this::send);
         optimizer = new TunablePanel<>(
                 "optimizer",
@@ -70,17 +71,18 @@ final class DescentPanel extends JPanel {
     }
 
     /** Shows the settings of a snapshot. */
-    void show(Snapshot snapshot) {
+    @Override
+    public void show(Snapshot snapshot) {
         curve.show(snapshot);
         if (!settings.isAnsweredBy(snapshot)) {
             return;
         }
-        Settings wanted = snapshot.wanted();
+        Settings wanted = snapshot.edits().wanted();
         batch.show(wanted.batchSize(), wanted.source().count());
         optimizer.show(wanted.optimizer());
         schedule.show(wanted.schedule());
-        marks.setVisible(
-                !wanted.takesAllPoints() && snapshot.progress().stability().isPresent());
+        marks.setVisible(!wanted.takesAllPoints()
+                && snapshot.run().progress().stability().isPresent());
         explain(wanted.optimizer().name());
     }
 

@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.window.settings;
 
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.WindowPreferences;
@@ -20,7 +21,7 @@ import net.miginfocom.swing.MigLayout;
  * The <i>More</i> panel: the controls for the points, the descent, the overlays and the look, and the button that
  * restores the lesson. The parts stand below each other, or in a low window on pages of which one is shown.
  */
-final class MorePanel extends JPanel {
+final class MorePanel extends JPanel implements SnapshotView {
     private final SettingsSender settings;
     private final JButton restore;
     private final JButton theme;
@@ -42,9 +43,9 @@ final class MorePanel extends JPanel {
     MorePanel(Engine engine, WindowActions actions, WindowPreferences last) {
         super(new MigLayout("insets 0, novisualpadding, fillx, gapx 12, gapy 0, hidemode 3"));
         setOpaque(false);
-        settings = new SettingsSender(engine);
-        points = new PointsPanel(engine);
-        descent = new DescentPanel(engine);
+        settings = new SettingsSender(engine.editor());
+        points = new PointsPanel(engine.editor());
+        descent = new DescentPanel(engine.editor());
         overlays = new OverlayPanel(actions, last);
         page = points;
         theme = Buttons.plain(
@@ -83,11 +84,12 @@ final class MorePanel extends JPanel {
     }
 
     /** Shows the settings of a snapshot. */
-    void show(Snapshot snapshot) {
+    @Override
+    public void show(Snapshot snapshot) {
         points.show(snapshot);
         descent.show(snapshot);
         if (settings.isAnsweredBy(snapshot)) {
-            overlays.show(snapshot.wanted().source());
+            overlays.show(snapshot.edits().wanted().source());
         }
     }
 

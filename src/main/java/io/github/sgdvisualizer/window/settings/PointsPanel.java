@@ -1,7 +1,8 @@
 package io.github.sgdvisualizer.window.settings;
 
-import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.SettingsEditor;
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.run.Settings;
@@ -20,7 +21,7 @@ import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
 /** The controls for the generated points (noise, true line, seed) and for the first guess. */
-final class PointsPanel extends JPanel {
+final class PointsPanel extends JPanel implements SnapshotView {
     private final SettingsSender settings;
     private final ScaleSlider noise;
     private final List<Bound> bounds = new ArrayList<>();
@@ -34,10 +35,10 @@ final class PointsPanel extends JPanel {
         Settings apply(Settings settings, double number);
     }
 
-    PointsPanel(Engine engine) {
+    PointsPanel(SettingsEditor editor) {
         super(new MigLayout("insets 0, novisualpadding, gapx 12, gapy 4, hidemode 3", "", "[][center]"));
         setOpaque(false);
-        settings = new SettingsSender(engine);
+        settings = new SettingsSender(editor);
         noise = new ScaleSlider(
                 "noise-slider",
                 Scale.even(Parameter.NOISE.min(), Parameter.NOISE.max(), 0.1),
@@ -90,9 +91,10 @@ final class PointsPanel extends JPanel {
     }
 
     /** Shows the settings of a snapshot. */
-    void show(Snapshot snapshot) {
+    @Override
+    public void show(Snapshot snapshot) {
         if (settings.isAnsweredBy(snapshot)) {
-            Settings wanted = snapshot.wanted();
+            Settings wanted = snapshot.edits().wanted();
             noise.show(wanted.lesson().noise());
             bounds.forEach(bound -> bound.field.show(bound.value.applyAsDouble(wanted)));
         }

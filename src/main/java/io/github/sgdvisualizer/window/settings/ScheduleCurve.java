@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.window.settings;
 
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.model.base.OneTwoFive;
 import io.github.sgdvisualizer.model.optim.Schedule;
 import io.github.sgdvisualizer.text.Messages;
@@ -18,7 +19,7 @@ import javax.swing.UIManager;
 import org.jspecify.annotations.Nullable;
 
 /** A small curve of the learning rate over the steps, with its y axis from 0 and a dot at the run's present step. */
-final class ScheduleCurve extends JComponent {
+final class ScheduleCurve extends JComponent implements SnapshotView {
     private static final int MIN_STEPS = 100;
     private static final int WIDTH = 96;
     private static final int HEIGHT = 36;
@@ -35,8 +36,9 @@ final class ScheduleCurve extends JComponent {
     }
 
     /** Shows the schedule of the snapshot's run, for at least {@link #MIN_STEPS} steps. */
-    void show(Snapshot snapshot) {
-        schedule = snapshot.progress().settings().schedule();
+    @Override
+    public void show(Snapshot snapshot) {
+        schedule = snapshot.run().progress().settings().schedule();
         steps = (int) OneTwoFive.atLeast(Math.max(MIN_STEPS, snapshot.playback().made()));
         place = snapshot.runState().step();
         repaint();

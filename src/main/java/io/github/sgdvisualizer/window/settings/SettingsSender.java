@@ -1,6 +1,6 @@
 package io.github.sgdvisualizer.window.settings;
 
-import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.SettingsEditor;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.util.function.UnaryOperator;
@@ -10,25 +10,25 @@ import java.util.function.UnaryOperator;
  * before the panel's last change arrived must not set the controls back. For use on the event thread only.
  */
 final class SettingsSender {
-    private final Engine engine;
+    private final SettingsEditor editor;
     private long lastSent;
 
-    SettingsSender(Engine engine) {
-        this.engine = engine;
+    SettingsSender(SettingsEditor editor) {
+        this.editor = editor;
     }
 
     /** Sends a change of settings; the engine applies it on its own thread. */
     void send(UnaryOperator<Settings> change) {
-        lastSent = engine.change(change);
+        lastSent = editor.change(change);
     }
 
     /** Asks the engine to restore the settings of the first launch. */
     void restore() {
-        lastSent = engine.restore();
+        lastSent = editor.restore();
     }
 
     /** Returns whether a snapshot was taken after the engine applied the last change sent from here. */
     boolean isAnsweredBy(Snapshot snapshot) {
-        return snapshot.changes() >= lastSent;
+        return snapshot.edits().changes() >= lastSent;
     }
 }

@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.window.view;
 
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.window.results.KeptPanel;
 import io.github.sgdvisualizer.window.results.LossPanel;
 import io.github.sgdvisualizer.window.results.StepPanel;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The strips are hidden if there is no room for them. To be used on the event thread only.
  */
-public final class SidePanel extends JPanel {
+public final class SidePanel extends JPanel implements SnapshotView {
     /** Minimum height of the loss panel, in pixels at scale 1, to be readable from the back row. */
     private static final int MIN_READABLE_HEIGHT = 150;
 
@@ -46,7 +47,7 @@ public final class SidePanel extends JPanel {
         this.roomForAll = roomForAll;
         setOpaque(false);
         loss = new LossPanel(preferences);
-        kept = new KeptPanel(engine, this::shareRoom);
+        kept = new KeptPanel(engine.keptRuns(), this::shareRoom);
         surface = new SurfacePanel(engine, preferences, this::surfaceOpened);
         numbers = new StepPanel(preferences.numbersOpen(), this::numbersOpened);
         numbers.showRSquared(preferences.rSquared());
@@ -57,6 +58,7 @@ public final class SidePanel extends JPanel {
     }
 
     /** Shows a snapshot in all parts of the panel. */
+    @Override
     public void show(Snapshot snapshot) {
         newest = snapshot;
         loss.show(snapshot);

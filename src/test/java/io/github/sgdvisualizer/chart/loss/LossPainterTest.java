@@ -39,7 +39,7 @@ final class LossPainterTest {
 
     private static String described(Snapshot snapshot) {
         return "step " + snapshot.runState().step() + " of rate "
-                + snapshot.progress().settings().learningRate();
+                + snapshot.run().progress().settings().learningRate();
     }
 
     private static RunProgress run(double rate, int steps) {

@@ -42,7 +42,7 @@ final class SurfacePainterTest {
 
     private static String described(Snapshot snapshot) {
         return "step " + snapshot.runState().step() + " of rate "
-                + snapshot.progress().settings().learningRate();
+                + snapshot.run().progress().settings().learningRate();
     }
 
     private static RunProgress run(Settings settings, MeanSquaredError error, int steps) {
@@ -248,14 +248,14 @@ final class SurfacePainterTest {
 
         painter.show(Snapshots.held(here, false));
         painter.show(Snapshots.held(there, true));
-        assertThat(painter.standing().progress()).isSameAs(here);
+        assertThat(painter.standing().run().progress()).isSameAs(here);
         painter.show(Snapshots.held(there, false));
-        assertThat(painter.standing().progress()).isSameAs(there);
+        assertThat(painter.standing().run().progress()).isSameAs(there);
         painter.show(Snapshots.held(here, true));
         // New points take the hand's hold away.
         RunProgress others = run(
                 Settings.DEFAULT, new MeanSquaredError(Settings.DEFAULT.lesson().points()), 0);
         painter.show(Snapshots.held(others, true));
-        assertThat(painter.standing().progress()).isSameAs(others);
+        assertThat(painter.standing().run().progress()).isSameAs(others);
     }
 }

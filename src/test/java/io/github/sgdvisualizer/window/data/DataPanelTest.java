@@ -90,7 +90,7 @@ final class DataPanelTest {
         }
         scheduler.pass(Duration.ofMinutes(1));
         assertThat(step()).isZero();
-        assertThat(newest.wanted().start()).isNotEqualTo(Settings.DEFAULT.start());
+        assertThat(newest.edits().wanted().start()).isNotEqualTo(Settings.DEFAULT.start());
 
         mouse(MouseEvent.MOUSE_RELEASED, new Point(onLine.x, onLine.y + 40));
         scheduler.pass(Player.REST);

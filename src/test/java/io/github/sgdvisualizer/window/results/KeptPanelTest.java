@@ -43,16 +43,16 @@ final class KeptPanelTest {
         engine = new Engine(Settings.DEFAULT, scheduler, this::show, trouble -> {
             throw new AssertionError(trouble);
         });
-        panel = new KeptPanel(engine, () -> {});
+        panel = new KeptPanel(engine.keptRuns(), () -> {});
         root.getContentPane().add(panel);
         engine.start();
         for (double rate : KEPT_RATES) {
-            engine.change(settings -> settings.withLearningRate(rate));
+            engine.editor().change(settings -> settings.withLearningRate(rate));
             scheduler.settle();
-            engine.keep();
+            engine.keptRuns().keep();
             scheduler.settle();
         }
-        engine.change(settings -> settings.withLearningRate(0.05));
+        engine.editor().change(settings -> settings.withLearningRate(0.05));
         scheduler.settle();
         assertThat(names()).containsExactly("now: rate 0.05", "rate 0.1", "rate 0.55", "rate 0.3");
     }
@@ -117,7 +117,7 @@ final class KeptPanelTest {
     void of_three_kept_runs_the_one_becomes_the_present_one_whose_button_is_clicked() {
         click("kept-swap-button-2");
 
-        assertThat(newest.wanted().learningRate()).isEqualTo(0.55);
+        assertThat(newest.edits().wanted().learningRate()).isEqualTo(0.55);
         assertThat(names()).containsExactly("now: rate 0.55", "rate 0.1", "rate 0.3", "rate 0.05");
     }
 

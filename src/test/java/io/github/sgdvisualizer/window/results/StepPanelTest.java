@@ -140,7 +140,8 @@ final class StepPanelTest {
         Run run = new Run(Settings.DEFAULT.withBatchSize(OptionalInt.of(1)), LESSON);
         for (int step = 0; step < 50; step++) {
             Snapshot snapshot = Snapshots.of(run.progress());
-            int glowing = Objects.requireNonNull(snapshot.coming().batch()).point(0);
+            int glowing =
+                    Objects.requireNonNull(snapshot.run().coming().batch()).point(0);
             Line line = snapshot.runState().line();
             double residual =
                     LESSON.points().y(glowing) - line.slope() * LESSON.points().x(glowing) - line.intercept();

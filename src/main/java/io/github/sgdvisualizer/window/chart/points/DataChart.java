@@ -65,12 +65,13 @@ public final class DataChart extends LayeredChart<PointsPainter> implements Edit
         Snapshot before = shown();
         super.show(snapshot);
         editor.show(snapshot);
-        if (before != null && before.progress().error() != snapshot.progress().error()) {
+        if (before != null
+                && before.run().progress().error() != snapshot.run().progress().error()) {
             // The points that the user was fitting the line to no longer exist.
             mouse.letGoOfLine();
         }
         mouse.look();
-        if (before == null || !before.bounds().equals(snapshot.bounds())) {
+        if (before == null || !before.points().bounds().equals(snapshot.points().bounds())) {
             updateCanvas();
         }
     }

@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.window.chart.points;
 
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.points.GivenPoints;
 import io.github.sgdvisualizer.model.points.PointSource;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out the user's edits of points: adds, moves, removes and selects them. */
-final class Editor {
+final class Editor implements SnapshotView {
     private final DataHand hand;
     private final Selection selection = new Selection();
     private @Nullable Snapshot shown;
@@ -31,7 +32,8 @@ final class Editor {
     }
 
     /** Sets the newest snapshot. */
-    void show(Snapshot snapshot) {
+    @Override
+    public void show(Snapshot snapshot) {
         shown = snapshot;
     }
 
@@ -50,10 +52,11 @@ final class Editor {
         if (shown == null) {
             return Optional.empty();
         }
-        PointSource newest =
-                sent != null && shown.changes() < number ? sent : shown.wanted().source();
+        PointSource newest = sent != null && shown.edits().changes() < number
+                ? sent
+                : shown.edits().wanted().source();
         boolean made = newest instanceof GivenPoints
-                || newest.equals(shown.progress().settings().source());
+                || newest.equals(shown.run().progress().settings().source());
         // On the standardised scale a position on the chart is not the point's own x.
         return made && !(newest instanceof Standardised) ? Optional.of(newest) : Optional.empty();
     }
@@ -62,7 +65,7 @@ final class Editor {
         if (source instanceof GivenPoints given) {
             return given.points();
         }
-        return shown == null ? null : shown.progress().error().points();
+        return shown == null ? null : shown.run().progress().error().points();
     }
 
     /** Returns the indices of the selected points as a new set; empty if the selection is of other points. */
