@@ -241,9 +241,7 @@ public final class SettingsEditor {
     }
 
     private boolean isOfRate(Settings next) {
-        Settings wanted = runs.wanted();
-        return next.equals(wanted.withSchedule(next.schedule()))
-                && next.schedule().equals(wanted.schedule().withLearningRate(next.learningRate()));
+        return next.equals(runs.wanted().withLearningRate(next.learningRate()));
     }
 
     /**

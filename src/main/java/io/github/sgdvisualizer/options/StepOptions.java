@@ -23,8 +23,8 @@ final class StepOptions {
     private static final TunableOption<Optimizer> OPTIMIZER =
             new TunableOption<>(Optimizer.class, Optimizer.all(), Optimizer::name, List.of("-o", "--optimizer"));
 
-    private static final TunableOption<Schedule> SCHEDULE = new TunableOption<>(
-            Schedule.class, Schedule.all(Settings.DEFAULT.learningRate()), Schedule::name, List.of("--schedule"));
+    private static final TunableOption<Schedule> SCHEDULE =
+            new TunableOption<>(Schedule.class, Schedule.all(), Schedule::name, List.of("--schedule"));
 
     private StepOptions() {}
 
@@ -55,7 +55,7 @@ final class StepOptions {
     static Settings with(Settings settings, ParseResult parsed) {
         return settings.withBatchSize(batchSize(parsed, settings.source().count()))
                 .withOptimizer(OPTIMIZER.read(parsed))
-                .withSchedule(SCHEDULE.read(parsed).withLearningRate(settings.learningRate()));
+                .withSchedule(SCHEDULE.read(parsed));
     }
 
     private static OptionalInt batchSize(ParseResult parsed, int count) {

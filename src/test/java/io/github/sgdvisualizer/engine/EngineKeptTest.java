@@ -111,8 +111,8 @@ final class EngineKeptTest extends EngineFixture {
 
         assertThat(newest().playback().place()).isEqualTo(40);
         assertThat(kept(0).progress().settings()).isEqualTo(Settings.DEFAULT);
-        assertThat(newest().run().progress().settings().schedule().rate(39)).isEqualTo(0.1);
-        assertThat(newest().run().progress().settings().schedule().rate(40)).isEqualTo(0.02);
+        assertThat(newest().run().progress().settings().rate(39)).isEqualTo(0.1);
+        assertThat(newest().run().progress().settings().rate(40)).isEqualTo(0.02);
         for (int step = 0; step <= 40; step++) {
             assertThat(newest().run().progress().runState(step)).isEqualTo(kept(0).runState(step));
         }
@@ -138,7 +138,7 @@ final class EngineKeptTest extends EngineFixture {
         scheduler.pass(Duration.ofSeconds(5));
 
         assertThat(newest().run().progress().outcome()).isEqualTo(Outcome.CONVERGED);
-        assertThat(newest().run().progress().settings().schedule().rate(last)).isEqualTo(0.3);
+        assertThat(newest().run().progress().settings().rate(last)).isEqualTo(0.3);
         assertThat(newest().run().progress().line(last))
                 .isEqualTo(kept(0).runState(last).line());
     }
@@ -176,11 +176,7 @@ final class EngineKeptTest extends EngineFixture {
     @Test
     void branches_branch_off_in_turn_and_an_earlier_one_replaces_a_later() {
         Settings twice = Settings.DEFAULT.withLearningRateFrom(10, 0.2).withLearningRateFrom(20, 0.3);
-        assertThat(List.of(
-                        twice.schedule().rate(9),
-                        twice.schedule().rate(10),
-                        twice.schedule().rate(19),
-                        twice.schedule().rate(20)))
+        assertThat(List.of(twice.rate(9), twice.rate(10), twice.rate(19), twice.rate(20)))
                 .containsExactly(0.1, 0.2, 0.2, 0.3);
         assertThat(twice.withLearningRateFrom(15, 0.4))
                 .isEqualTo(Settings.DEFAULT.withLearningRateFrom(10, 0.2).withLearningRateFrom(15, 0.4));

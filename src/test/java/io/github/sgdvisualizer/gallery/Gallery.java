@@ -103,7 +103,8 @@ public final class Gallery {
                     Settings.DEFAULT
                             .withBatchSize(OptionalInt.of(10))
                             .withOptimizer(new Optimizer.Adam(0.9, 0.999, 1e-8))
-                            .withSchedule(new Schedule.Cosine(0.3, 40, 0)),
+                            .withLearningRate(0.3)
+                            .withSchedule(new Schedule.Cosine(40, 0)),
                     "Learning",
                     List.of("numbers-button", "more-button", "more-steps-button")),
             new State(

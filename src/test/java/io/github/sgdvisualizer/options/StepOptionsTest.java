@@ -49,7 +49,8 @@ final class StepOptionsTest extends TerminalFixture {
 
         assertThat(settings.batchSize()).hasValue(1000);
         assertThat(settings.optimizer()).isEqualTo(new Optimizer.RmsProp(0.99, 1e-8, 0.5));
-        assertThat(settings.schedule()).isEqualTo(new Schedule.Steps(0.2, 7, 0.5));
+        assertThat(settings.learningRate()).isEqualTo(0.2);
+        assertThat(settings.schedule()).isEqualTo(new Schedule.Steps(7, 0.5));
     }
 
     @ParameterizedTest
@@ -66,7 +67,10 @@ final class StepOptionsTest extends TerminalFixture {
 
     @Test
     void a_schedule_is_named_in_any_case() {
-        assertThat(settings("--schedule Warm-Up -r 0.3").schedule()).isEqualTo(new Schedule.WarmUp(0.3, 0.1, 30));
+        Settings settings = settings("--schedule Warm-Up -r 0.3");
+
+        assertThat(settings.learningRate()).isEqualTo(0.3);
+        assertThat(settings.schedule()).isEqualTo(new Schedule.WarmUp(0.1, 30));
     }
 
     /** The defaults are those of torch.optim. */

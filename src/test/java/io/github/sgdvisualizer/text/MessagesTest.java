@@ -18,14 +18,14 @@ final class MessagesTest {
         Stream<String> optimizers = Optimizer.all().stream()
                 .map(optimizer -> "optimizer." + optimizer.name())
                 .flatMap(key -> Stream.of(key, key + ".formula", key + ".source"));
-        Stream<String> schedules = Schedule.all(0.1).stream().map(schedule -> "schedule." + schedule.name());
+        Stream<String> schedules = Schedule.all().stream().map(schedule -> "schedule." + schedule.name());
 
         assertThat(Stream.concat(optimizers, schedules)).allMatch(TEXTS::containsKey);
     }
 
     @Test
     void every_parameter_of_them_has_its_texts() {
-        Stream<Tunable<?>> all = Stream.concat(Optimizer.all().stream(), Schedule.all(0.1).stream());
+        Stream<Tunable<?>> all = Stream.concat(Optimizer.all().stream(), Schedule.all().stream());
 
         assertThat(all.flatMap(tunable -> tunable.parameters().keySet().stream())
                         .flatMap(parameter -> Stream.of("parameter." + parameter, "option--" + parameter.key())))

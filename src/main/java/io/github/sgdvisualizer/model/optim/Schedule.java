@@ -6,25 +6,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The learning rate at each step: schedules of {@code torch.optim.lr_scheduler}, and changes that the user made on the
- * way.
+ * How the learning rate changes from step to step: a shape that is applied to a base rate, as in {@code
+ * torch.optim.lr_scheduler}.
  *
- * <p>Steps are counted from 0 here: step t is the one taken after t steps. All schedules are immutable.
+ * <p>In the formulas η is the base rate. Steps are counted from 0 here: step t is the one taken after t steps. All
+ * schedules are immutable.
  */
 public sealed interface Schedule extends Tunable<Schedule> {
 
-    /**
-     * Returns all shapes that the user can choose, with the given learning rate; the constant one first.
-     *
-     * @throws IllegalArgumentException if the learning rate is not allowed
-     */
-    static List<Schedule> all(double learningRate) {
+    /** Returns all shapes that the user can choose, with default parameters; the constant one first. */
+    static List<Schedule> all() {
         return List.of(
-                new Constant(learningRate),
-                new Steps(learningRate, 30, 0.5),
-                new Exponential(learningRate, 0.97),
-                new Cosine(learningRate, 100, 0),
-                new WarmUp(learningRate, 0.1, 30));
+                new Constant(), new Steps(30, 0.5), new Exponential(0.97), new Cosine(100, 0), new WarmUp(0.1, 30));
     }
 
     /** Returns the name of the shape, which does not depend on the parameters. */
@@ -34,72 +27,24 @@ public sealed interface Schedule extends Tunable<Schedule> {
      * Returns the learning rate of a step.
      *
      * @param step the number of steps taken before it, at least 0
+     * @param base the base rate η, above 0
      * @return at least 0
      */
-    double rate(int step);
+    double rate(int step, double base);
 
-    /** Returns the base learning rate η that the user set last, above 0; the shape is applied to it. */
-    double learningRate();
-
-    /**
-     * Returns the same shape with another base learning rate; after a change on the way, only the last shape.
-     *
-     * @throws IllegalArgumentException if the learning rate is not allowed
-     */
-    Schedule withLearningRate(double learningRate);
-
-    /** Returns a step from which the rate is constant; {@link Integer#MAX_VALUE} if none is known. */
+    /** Returns a step from which the rate is constant for any base rate; {@link Integer#MAX_VALUE} if none is known. */
     int steadyFrom();
 
-    /** Returns the step of the last change that the user made on the way; 0 if there is none. */
-    default int lastChange() {
-        return 0;
-    }
-
-    /** Returns the shape that applies from the last change on. */
-    default Schedule lastShape() {
-        return this;
-    }
-
-    /**
-     * Returns a schedule that is the same before the given step and has another base learning rate from it on.
-     *
-     * @throws IllegalArgumentException if the step is negative or the learning rate is not allowed
-     */
-    default Schedule changedAt(int step, double learningRate) {
-        Schedule then = withLearningRate(learningRate);
-        return step == 0 ? then : new Changed(before(step), step, then);
-    }
-
-    /** Returns the schedule without the changes that the user made at the given step or later. */
-    default Schedule before(int step) {
-        return this;
-    }
-
     /** The same learning rate at each step. */
-    record Constant(double learningRate) implements Schedule {
-        /**
-         * Checks the rate.
-         *
-         * @throws IllegalArgumentException if the rate is not allowed
-         */
-        public Constant {
-            Parameter.LEARNING_RATE.check(learningRate);
-        }
-
+    record Constant() implements Schedule {
         @Override
         public String name() {
             return "constant";
         }
 
         @Override
-        public double rate(int step) {
-            return learningRate;
-        }
-
-        @Override
-        public Schedule withLearningRate(double newRate) {
-            return new Constant(newRate);
+        public double rate(int step, double base) {
+            return base;
         }
 
         @Override
@@ -121,18 +66,16 @@ public sealed interface Schedule extends Tunable<Schedule> {
     /**
      * Step decay: η · γ^⌊t / step_size⌋. {@code StepLR}.
      *
-     * @param learningRate η
      * @param size {@code step_size}, the number of steps between two decays
      * @param gamma γ, the factor of each decay, from 0 to 1
      */
-    record Steps(double learningRate, int size, double gamma) implements Schedule {
+    record Steps(int size, double gamma) implements Schedule {
         /**
          * Checks each value.
          *
          * @throws IllegalArgumentException if a value is not allowed
          */
         public Steps {
-            Parameter.LEARNING_RATE.check(learningRate);
             Parameter.STEP_SIZE.check(size);
             Parameter.GAMMA.check(gamma);
         }
@@ -143,14 +86,9 @@ public sealed interface Schedule extends Tunable<Schedule> {
         }
 
         @Override
-        public double rate(int step) {
+        public double rate(int step, double base) {
             int decays = step / size;
-            return learningRate * Math.pow(gamma, decays);
-        }
-
-        @Override
-        public Schedule withLearningRate(double newRate) {
-            return new Steps(newRate, size, gamma);
+            return base * Math.pow(gamma, decays);
         }
 
         @Override
@@ -166,7 +104,6 @@ public sealed interface Schedule extends Tunable<Schedule> {
         @Override
         public Schedule remade(Map<Parameter, Double> values) {
             return new Steps(
-                    learningRate,
                     values.getOrDefault(Parameter.STEP_SIZE, (double) size).intValue(),
                     values.getOrDefault(Parameter.GAMMA, gamma));
         }
@@ -175,17 +112,15 @@ public sealed interface Schedule extends Tunable<Schedule> {
     /**
      * Exponential decay: η · γᵗ. {@code ExponentialLR}.
      *
-     * @param learningRate η
      * @param gamma γ, the factor of each step, from 0 to 1
      */
-    record Exponential(double learningRate, double gamma) implements Schedule {
+    record Exponential(double gamma) implements Schedule {
         /**
          * Checks each value.
          *
          * @throws IllegalArgumentException if a value is not allowed
          */
         public Exponential {
-            Parameter.LEARNING_RATE.check(learningRate);
             Parameter.GAMMA.check(gamma);
         }
 
@@ -195,13 +130,8 @@ public sealed interface Schedule extends Tunable<Schedule> {
         }
 
         @Override
-        public double rate(int step) {
-            return learningRate * Math.pow(gamma, step);
-        }
-
-        @Override
-        public Schedule withLearningRate(double newRate) {
-            return new Exponential(newRate, gamma);
+        public double rate(int step, double base) {
+            return base * Math.pow(gamma, step);
         }
 
         @Override
@@ -216,7 +146,7 @@ public sealed interface Schedule extends Tunable<Schedule> {
 
         @Override
         public Schedule remade(Map<Parameter, Double> values) {
-            return new Exponential(learningRate, values.getOrDefault(Parameter.GAMMA, gamma));
+            return new Exponential(values.getOrDefault(Parameter.GAMMA, gamma));
         }
     }
 
@@ -224,18 +154,16 @@ public sealed interface Schedule extends Tunable<Schedule> {
      * Cosine annealing: η_min + (η − η_min) (1 + cos(π t / T_max)) / 2. {@code CosineAnnealingLR}; Loshchilov and
      * Hutter, "SGDR: Stochastic Gradient Descent with Warm Restarts", 2017.
      *
-     * @param learningRate η, the rate at step 0
      * @param down {@code T_max}, the number of steps from η to η_min; then the rate goes back to η, as in PyTorch
      * @param min {@code eta_min}, the rate after {@code down} steps, at least 0
      */
-    record Cosine(double learningRate, int down, double min) implements Schedule {
+    record Cosine(int down, double min) implements Schedule {
         /**
          * Checks each value.
          *
          * @throws IllegalArgumentException if a value is not allowed
          */
         public Cosine {
-            Parameter.LEARNING_RATE.check(learningRate);
             Parameter.T_MAX.check(down);
             Parameter.ETA_MIN.check(min);
         }
@@ -246,15 +174,10 @@ public sealed interface Schedule extends Tunable<Schedule> {
         }
 
         @Override
-        public double rate(int step) {
+        public double rate(int step, double base) {
             // Without whole periods, since the cosine of a large angle is less precise.
             double turns = step % (2L * down) / (double) down;
-            return min + (learningRate - min) * (1 + Math.cos(Math.PI * turns)) / 2;
-        }
-
-        @Override
-        public Schedule withLearningRate(double newRate) {
-            return new Cosine(newRate, down, min);
+            return min + (base - min) * (1 + Math.cos(Math.PI * turns)) / 2;
         }
 
         @Override
@@ -270,7 +193,6 @@ public sealed interface Schedule extends Tunable<Schedule> {
         @Override
         public Schedule remade(Map<Parameter, Double> values) {
             return new Cosine(
-                    learningRate,
                     values.getOrDefault(Parameter.T_MAX, (double) down).intValue(),
                     values.getOrDefault(Parameter.ETA_MIN, min));
         }
@@ -279,18 +201,16 @@ public sealed interface Schedule extends Tunable<Schedule> {
     /**
      * Linear warm-up, then constant: η · (f + (1 − f) · min(t, total_iters) / total_iters). {@code LinearLR}.
      *
-     * @param learningRate η, the rate after the warm-up
      * @param first f, {@code start_factor}, the part of η at step 0, from 0.001 to 1
      * @param steps {@code total_iters}, the number of steps of the warm-up
      */
-    record WarmUp(double learningRate, double first, int steps) implements Schedule {
+    record WarmUp(double first, int steps) implements Schedule {
         /**
          * Checks each value.
          *
          * @throws IllegalArgumentException if a value is not allowed
          */
         public WarmUp {
-            Parameter.LEARNING_RATE.check(learningRate);
             Parameter.START_FACTOR.check(first);
             Parameter.TOTAL_ITERS.check(steps);
         }
@@ -301,13 +221,8 @@ public sealed interface Schedule extends Tunable<Schedule> {
         }
 
         @Override
-        public double rate(int step) {
-            return step >= steps ? learningRate : learningRate * (first + (1 - first) * step / steps);
-        }
-
-        @Override
-        public Schedule withLearningRate(double newRate) {
-            return new WarmUp(newRate, first, steps);
+        public double rate(int step, double base) {
+            return step >= steps ? base : base * (first + (1 - first) * step / steps);
         }
 
         @Override
@@ -323,75 +238,8 @@ public sealed interface Schedule extends Tunable<Schedule> {
         @Override
         public Schedule remade(Map<Parameter, Double> values) {
             return new WarmUp(
-                    learningRate,
                     values.getOrDefault(Parameter.START_FACTOR, first),
                     values.getOrDefault(Parameter.TOTAL_ITERS, (double) steps).intValue());
-        }
-    }
-
-    /**
-     * A schedule that the user changed on the way.
-     *
-     * @param first the schedule before the change
-     * @param lastChange the first step of the other schedule, after the last change of {@code first}
-     * @param then the schedule from there on; its steps are counted from the beginning of the run too
-     */
-    record Changed(Schedule first, int lastChange, Schedule then) implements Schedule {
-        /**
-         * Checks the step.
-         *
-         * @throws IllegalArgumentException if this change does not come after the last one
-         */
-        public Changed {
-            if (lastChange <= first.lastChange()) {
-                throw new IllegalArgumentException(
-                        "a change must come after step " + first.lastChange() + ", not at step " + lastChange);
-            }
-        }
-
-        @Override
-        public String name() {
-            return then.name();
-        }
-
-        @Override
-        public double rate(int step) {
-            return (step < lastChange ? first : then).rate(step);
-        }
-
-        @Override
-        public double learningRate() {
-            return then.learningRate();
-        }
-
-        @Override
-        public Schedule withLearningRate(double learningRate) {
-            return then.withLearningRate(learningRate);
-        }
-
-        @Override
-        public int steadyFrom() {
-            return Math.max(lastChange, then.steadyFrom());
-        }
-
-        @Override
-        public Schedule lastShape() {
-            return then;
-        }
-
-        @Override
-        public Schedule before(int step) {
-            return step > lastChange ? this : first.before(step);
-        }
-
-        @Override
-        public Map<Parameter, Double> parameters() {
-            return then.parameters();
-        }
-
-        @Override
-        public Schedule remade(Map<Parameter, Double> values) {
-            return then.remade(values);
         }
     }
 }

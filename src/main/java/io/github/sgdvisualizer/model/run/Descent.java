@@ -7,7 +7,6 @@ import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.optim.Batches;
 import io.github.sgdvisualizer.model.optim.Optimizer;
 import io.github.sgdvisualizer.model.optim.OptimizerState;
-import io.github.sgdvisualizer.model.optim.Schedule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ExemptFrom(rule = ExemptFrom.Rule.IMMUTABLE, reason = "one thread owns it; its lines are immutable")
 public final class Descent {
-    private final Schedule schedule;
+    private final Settings settings;
     private final Optimizer optimizer;
     private final MeanSquaredError error;
     private final @Nullable Batches batches;
@@ -31,7 +30,7 @@ public final class Descent {
      */
     public Descent(Settings settings, MeanSquaredError error) {
         this.error = error;
-        schedule = settings.schedule();
+        this.settings = settings;
         optimizer = settings.optimizer();
         newest = new Optimizer.Update(settings.start(), OptimizerState.NONE);
         batches = settings.batchSize().isEmpty()
@@ -56,7 +55,7 @@ public final class Descent {
 
     /** Returns the result of the next step without taking it. */
     Optimizer.Update next() {
-        return optimizer.step(line(), gradient(steps, line()), schedule.rate(steps), newest.state());
+        return optimizer.step(line(), gradient(steps, line()), settings.rate(steps), newest.state());
     }
 
     /** Takes the next step, whose result {@link #next()} has returned. */
@@ -88,7 +87,7 @@ public final class Descent {
         return new Step(
                 step + 1,
                 before,
-                schedule.rate(step),
+                settings.rate(step),
                 error.gradient(before),
                 batches == null ? null : batches.batch(),
                 gradient,

@@ -6,7 +6,6 @@ import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.loss.Stability;
 import io.github.sgdvisualizer.model.optim.Optimizer;
-import io.github.sgdvisualizer.model.optim.Schedule;
 import io.github.sgdvisualizer.model.points.PlotBounds;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,8 +171,7 @@ public final class Run {
 
     /** Returns whether the run diverges for sure by theory: from here on the rate is constant and too large. */
     private boolean isLost() {
-        Schedule schedule = settings.schedule();
-        return schedule.rate(steps()) > limit && schedule.steadyFrom() <= steps();
+        return settings.rate(steps()) > limit && settings.steadyFrom() <= steps();
     }
 
     private boolean hasConverged(Line line) {

@@ -123,7 +123,7 @@ public final class RunProgress {
      * @param step at least 0; may be above {@link #steps()}
      */
     public double rate(int step) {
-        return settings.schedule().rate(step);
+        return settings.rate(step);
     }
 
     /**
@@ -189,9 +189,7 @@ public final class RunProgress {
 
     /** Returns whether there is a closed form of the steps to come: plain full-batch descent at a constant rate. */
     public boolean isForeseeable() {
-        return settings.takesAllPoints()
-                && !settings.optimizer().hasMemory()
-                && settings.schedule().steadyFrom() <= steps();
+        return settings.takesAllPoints() && !settings.optimizer().hasMemory() && settings.steadyFrom() <= steps();
     }
 
     /** Returns the outcome after the given number of steps: {@link Outcome#RUNNING} before the newest step. */

@@ -7,6 +7,8 @@ import io.github.sgdvisualizer.model.optim.Optimizer;
 import io.github.sgdvisualizer.model.optim.Schedule;
 import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.points.PointSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -14,7 +16,10 @@ import java.util.OptionalInt;
  *
  * @param source the source of the points
  * @param start the first guess, the line at step 0; slope and intercept are from −1,000,000 to 1,000,000
- * @param schedule the learning rate at each step
+ * @param learningRate the base learning rate that was set last, above 0; the schedule is applied to it
+ * @param formerRates the base rates before it if it was changed on the way, in the order of their steps, unmodifiable;
+ *     empty for most runs
+ * @param schedule how the learning rate changes from step to step
  * @param optimizer the rule by which a step follows from the gradient
  * @param batchSize the number of points in a batch, from 1 to 1,000,000, where more than there are points means all of
  *     them; empty for all points, unshuffled
@@ -22,7 +27,14 @@ import java.util.OptionalInt;
  *     drawn the points, any other number for another order
  */
 public record Settings(
-        PointSource source, Line start, Schedule schedule, Optimizer optimizer, OptionalInt batchSize, int shuffle) {
+        PointSource source,
+        Line start,
+        double learningRate,
+        List<FormerRate> formerRates,
+        Schedule schedule,
+        Optimizer optimizer,
+        OptionalInt batchSize,
+        int shuffle) {
 
     /** The built-in lesson: 100 points about y = 3x + 2, a first guess of y = 0.5x + 0.75, learning rate 0.1. */
     public static final Settings DEFAULT =
@@ -36,6 +48,16 @@ public record Settings(
     public Settings {
         Parameter.START_SLOPE.check(start.slope());
         Parameter.START_INTERCEPT.check(start.intercept());
+        Parameter.LEARNING_RATE.check(learningRate);
+        formerRates = List.copyOf(formerRates);
+        int last = 0;
+        for (FormerRate former : formerRates) {
+            if (former.until() <= last) {
+                throw new IllegalArgumentException(
+                        "a change must come after step " + last + ", not at step " + former.until());
+            }
+            last = former.until();
+        }
         batchSize.ifPresent(Parameter.BATCH_SIZE::check);
     }
 
@@ -45,12 +67,49 @@ public record Settings(
      * @throws IllegalArgumentException if a value is not allowed
      */
     public Settings(PointSource source, Line start, double learningRate) {
-        this(source, start, new Schedule.Constant(learningRate), new Optimizer.Sgd(), OptionalInt.empty(), 0);
+        this(
+                source,
+                start,
+                learningRate,
+                List.of(),
+                new Schedule.Constant(),
+                new Optimizer.Sgd(),
+                OptionalInt.empty(),
+                0);
     }
 
-    /** Returns the base learning rate that was set last, above 0; the schedule is applied to it. */
-    public double learningRate() {
-        return schedule.learningRate();
+    /**
+     * Returns the learning rate of a step.
+     *
+     * @param step the number of steps taken before it, at least 0
+     * @return at least 0
+     */
+    public double rate(int step) {
+        return schedule.rate(step, base(step));
+    }
+
+    private double base(int step) {
+        for (FormerRate former : formerRates) {
+            if (step < former.until()) {
+                return former.rate();
+            }
+        }
+        return learningRate;
+    }
+
+    /** Returns whether the base learning rate was changed on the way. */
+    public boolean isBranched() {
+        return !formerRates.isEmpty();
+    }
+
+    /** Returns the first step with the base learning rate that was set last; 0 if it was not changed on the way. */
+    public int lastRateChange() {
+        return isBranched() ? formerRates.get(formerRates.size() - 1).until() : 0;
+    }
+
+    /** Returns a step from which the learning rate is constant; {@link Integer#MAX_VALUE} if none is known. */
+    public int steadyFrom() {
+        return Math.max(lastRateChange(), schedule.steadyFrom());
     }
 
     /** Returns the settings of the generated points or, for given points, of those that would replace them. */
@@ -76,7 +135,7 @@ public record Settings(
     }
 
     public Settings withSource(PointSource newSource) {
-        return new Settings(newSource, start, schedule, optimizer, batchSize, shuffle);
+        return new Settings(newSource, start, learningRate, formerRates, schedule, optimizer, batchSize, shuffle);
     }
 
     /**
@@ -85,7 +144,7 @@ public record Settings(
      * @throws IllegalArgumentException if its slope or intercept is not from −1,000,000 to 1,000,000
      */
     public Settings withStart(Line newStart) {
-        return new Settings(source, newStart, schedule, optimizer, batchSize, shuffle);
+        return new Settings(source, newStart, learningRate, formerRates, schedule, optimizer, batchSize, shuffle);
     }
 
     /**
@@ -98,12 +157,13 @@ public record Settings(
                 Parameter.START_SLOPE.nearest(line.slope()), Parameter.START_INTERCEPT.nearest(line.intercept())));
     }
 
+    /** Returns a copy with another schedule from the first step on, and without changes of the rate on the way. */
     public Settings withSchedule(Schedule newSchedule) {
-        return new Settings(source, start, newSchedule, optimizer, batchSize, shuffle);
+        return new Settings(source, start, learningRate, List.of(), newSchedule, optimizer, batchSize, shuffle);
     }
 
     public Settings withOptimizer(Optimizer newOptimizer) {
-        return new Settings(source, start, schedule, newOptimizer, batchSize, shuffle);
+        return new Settings(source, start, learningRate, formerRates, schedule, newOptimizer, batchSize, shuffle);
     }
 
     /**
@@ -113,20 +173,20 @@ public record Settings(
      * @throws IllegalArgumentException if the size is not allowed
      */
     public Settings withBatchSize(OptionalInt newBatchSize) {
-        return new Settings(source, start, schedule, optimizer, newBatchSize, shuffle);
+        return new Settings(source, start, learningRate, formerRates, schedule, optimizer, newBatchSize, shuffle);
     }
 
     public Settings withShuffle(int newShuffle) {
-        return new Settings(source, start, schedule, optimizer, batchSize, newShuffle);
+        return new Settings(source, start, learningRate, formerRates, schedule, optimizer, batchSize, newShuffle);
     }
 
     /**
-     * Returns a copy with another base learning rate from the first step on.
+     * Returns a copy with another base learning rate from the first step on, and without changes on the way.
      *
      * @throws IllegalArgumentException if the learning rate is not allowed
      */
-    public Settings withLearningRate(double learningRate) {
-        return withSchedule(schedule.withLearningRate(learningRate));
+    public Settings withLearningRate(double newRate) {
+        return withRates(newRate, List.of());
     }
 
     /**
@@ -134,7 +194,17 @@ public record Settings(
      *
      * @throws IllegalArgumentException if the step is negative or the learning rate is not allowed
      */
-    public Settings withLearningRateFrom(int step, double learningRate) {
-        return withSchedule(schedule.changedAt(step, learningRate));
+    public Settings withLearningRateFrom(int step, double newRate) {
+        if (step == 0) {
+            return withLearningRate(newRate);
+        }
+        List<FormerRate> former = new ArrayList<>();
+        formerRates.stream().filter(one -> one.until() < step).forEach(former::add);
+        former.add(new FormerRate(base(step - 1), step));
+        return withRates(newRate, former);
+    }
+
+    private Settings withRates(double newRate, List<FormerRate> newFormer) {
+        return new Settings(source, start, newRate, newFormer, schedule, optimizer, batchSize, shuffle);
     }
 }

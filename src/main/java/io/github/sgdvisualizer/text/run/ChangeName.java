@@ -21,13 +21,16 @@ public final class ChangeName {
      */
     public static String of(Settings before, Settings after) {
         List<String> parts = new ArrayList<>();
-        if (before.learningRate() != after.learningRate()
-                || before.schedule().lastChange() != after.schedule().lastChange()) {
-            parts.add(Messages.of("change.rate", Numbers.shortest(after.learningRate())));
-        } else if (!before.schedule().equals(after.schedule())) {
+        boolean otherSchedule = !before.schedule().equals(after.schedule());
+        if (otherSchedule) {
             parts.add(Messages.of(
                     "change.schedule",
                     Messages.of("schedule." + after.schedule().name())));
+        }
+        // Another schedule drops the former rates by itself.
+        if (before.learningRate() != after.learningRate()
+                || (!otherSchedule && !before.formerRates().equals(after.formerRates()))) {
+            parts.add(Messages.of("change.rate", Numbers.shortest(after.learningRate())));
         }
         if (!before.optimizer().equals(after.optimizer())) {
             parts.add(RunNames.optimizer(after));

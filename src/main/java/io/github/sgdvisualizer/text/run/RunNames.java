@@ -47,7 +47,7 @@ public record RunNames(String present, List<String> kept) {
     private record Differences(boolean rates, boolean starts, boolean optimizers, boolean batches) {
         static Differences among(List<Settings> all) {
             return new Differences(
-                    differ(all, Settings::schedule),
+                    differ(all, one -> List.of(one.learningRate(), one.formerRates(), one.schedule())),
                     differ(all, Settings::start),
                     differ(all, Settings::optimizer),
                     differ(all, Settings::batchSize));
@@ -77,11 +77,11 @@ public record RunNames(String present, List<String> kept) {
 
         private static String rate(Settings settings) {
             String rate = Numbers.shortest(settings.learningRate());
-            int from = settings.schedule().lastChange();
+            int from = settings.lastRateChange();
             String text = from == 0
                     ? Messages.of("kept.rate", rate)
                     : Messages.of("kept.rate.from", rate, Numbers.whole(from));
-            return settings.schedule().lastShape() instanceof Schedule.Constant
+            return settings.schedule() instanceof Schedule.Constant
                     ? text
                     : text + ' ' + Messages.of("schedule." + settings.schedule().name());
         }

@@ -38,11 +38,9 @@ final class DescentPanel extends JPanel implements SnapshotView {
                 change -> settings.send(s -> s.withOptimizer(change.apply(s.optimizer()))));
         schedule = new TunablePanel<>(
                 "schedule",
-                Schedule.all(1),
+                Schedule.all(),
                 Schedule::name,
-                // After changes of the rate during the run, the schedule since the last of them is the one to edit.
-                change -> settings.send(s ->
-                        s.withSchedule(change.apply(s.schedule().lastShape()).withLearningRate(s.learningRate()))));
+                change -> settings.send(s -> s.withSchedule(change.apply(s.schedule()))));
         add(batchPanel());
         add(optimizer);
         add(new JSeparator(SwingConstants.VERTICAL), "growy");

@@ -3,7 +3,7 @@ package io.github.sgdvisualizer.window.settings;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.model.base.OneTwoFive;
-import io.github.sgdvisualizer.model.optim.Schedule;
+import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.theme.Theme;
 import java.awt.BasicStroke;
@@ -26,7 +26,7 @@ final class ScheduleCurve extends JComponent implements SnapshotView {
     private static final int MARGIN = 5;
     private static final double DOT = 4;
 
-    private @Nullable Schedule schedule;
+    private @Nullable Settings settings;
     private int steps = MIN_STEPS;
     private int place;
 
@@ -38,7 +38,7 @@ final class ScheduleCurve extends JComponent implements SnapshotView {
     /** Shows the schedule of the snapshot's run, for at least {@link #MIN_STEPS} steps. */
     @Override
     public void show(Snapshot snapshot) {
-        schedule = snapshot.run().progress().settings().schedule();
+        settings = snapshot.run().progress().settings();
         steps = (int) OneTwoFive.atLeast(Math.max(MIN_STEPS, snapshot.playback().made()));
         place = snapshot.runState().step();
         repaint();
@@ -51,7 +51,7 @@ final class ScheduleCurve extends JComponent implements SnapshotView {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        if (schedule == null) {
+        if (settings == null) {
             return;
         }
         Graphics2D g = (Graphics2D) graphics.create();
@@ -60,10 +60,10 @@ final class ScheduleCurve extends JComponent implements SnapshotView {
         double margin = Theme.scaled(MARGIN);
         double width = getWidth() - 2 * margin;
         double height = getHeight() - 2 * margin;
-        double top = max(schedule, (int) width);
+        double top = max(settings, (int) width);
         Path2D curve = new Path2D.Double();
         for (int x = 0; x <= width; x++) {
-            double y = margin + height * (1 - schedule.rate(stepAt(x, width)) / top);
+            double y = margin + height * (1 - settings.rate(stepAt(x, width)) / top);
             if (x == 0) {
                 curve.moveTo(margin, y);
             } else {
@@ -78,7 +78,7 @@ final class ScheduleCurve extends JComponent implements SnapshotView {
         g.draw(curve);
         double dot = Theme.scaled(1) * DOT;
         double x = margin + width * place / steps;
-        double y = margin + height * (1 - schedule.rate(place) / top);
+        double y = margin + height * (1 - settings.rate(place) / top);
         g.fill(new Ellipse2D.Double(x - dot, y - dot, 2 * dot, 2 * dot));
         g.dispose();
     }
@@ -87,7 +87,7 @@ final class ScheduleCurve extends JComponent implements SnapshotView {
         return (int) Math.min(steps, Math.round(x / width * steps));
     }
 
-    private double max(Schedule of, int width) {
+    private double max(Settings of, int width) {
         double max = of.rate(place);
         for (int x = 0; x <= width; x++) {
             max = Math.max(max, of.rate(stepAt(x, width)));

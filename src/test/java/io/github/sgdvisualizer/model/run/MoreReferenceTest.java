@@ -51,13 +51,14 @@ final class MoreReferenceTest {
                 .filter(candidate -> candidate.name().equals(row.get("optimizer")))
                 .findFirst()
                 .orElseThrow();
-        Schedule schedule = Schedule.all(rate).stream()
+        Schedule schedule = Schedule.all().stream()
                 .filter(candidate -> candidate.name().equals(row.get("schedule")))
                 .findFirst()
                 .orElseThrow();
         String size = row.get("batch_size");
         return Settings.DEFAULT
                 .withSource(lesson)
+                .withLearningRate(rate)
                 .withOptimizer(with(optimizer, row.get("parameters")))
                 .withSchedule(with(schedule, row.get("schedule_parameters")))
                 .withBatchSize(size.equals("all") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(size)));
@@ -90,7 +91,7 @@ final class MoreReferenceTest {
             assertClose("slope " + where, descent.line().slope(), step.get("slope"));
             assertClose("intercept " + where, descent.line().intercept(), step.get("intercept"));
             assertClose("loss " + where, error.loss(descent.line()), step.get("loss"));
-            assertClose("rate " + where, settings.schedule().rate(descent.steps()), step.get("learning_rate"));
+            assertClose("rate " + where, settings.rate(descent.steps()), step.get("learning_rate"));
             descent.advance();
         }
     }

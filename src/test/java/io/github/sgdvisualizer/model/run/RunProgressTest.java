@@ -57,7 +57,7 @@ final class RunProgressTest {
         List<Settings> unforeseeable = List.of(
                 Settings.DEFAULT.withBatchSize(OptionalInt.of(10)),
                 Settings.DEFAULT.withOptimizer(new Optimizer.Momentum(0.9)),
-                Settings.DEFAULT.withSchedule(new Schedule.Exponential(0.1, 0.97)));
+                Settings.DEFAULT.withSchedule(new Schedule.Exponential(0.97)));
         for (Settings settings : unforeseeable) {
             assertThat(after(3, settings).isForeseeable()).as("%s", settings).isFalse();
             assertThat(after(3, settings).stepsToGo(3)).as("%s", settings).isEmpty();
@@ -68,7 +68,7 @@ final class RunProgressTest {
 
     @Test
     void a_run_that_warms_up_is_foreseeable_from_where_its_rate_stays() {
-        Settings warming = Settings.DEFAULT.withSchedule(new Schedule.WarmUp(0.1, 0.1, 30));
+        Settings warming = Settings.DEFAULT.withSchedule(new Schedule.WarmUp(0.1, 30));
 
         assertThat(after(29, warming).isForeseeable()).isFalse();
         RunProgress warm = after(30, warming);

@@ -243,7 +243,7 @@ final class RunTest {
     @Test
     void a_rate_above_the_limit_gives_a_run_up_from_where_it_no_longer_changes() {
         // Up to step 2 the rate rises: the chart may be left. From then on, at 1.5, it must not be left again.
-        Settings rising = roundFrom(1, 1).withSchedule(new Schedule.WarmUp(1.5, 0.75, 2));
+        Settings rising = roundFrom(1, 1).withLearningRate(1.5).withSchedule(new Schedule.WarmUp(0.75, 2));
         RunProgress progress = finished(new Run(rising, ROUND));
 
         assertThat(progress.outcome()).isEqualTo(Outcome.DIVERGED);

@@ -28,8 +28,10 @@ final class StepsTest {
             new MeanSquaredError(Settings.DEFAULT.lesson().points());
 
     private static Settings some(Random random) {
-        List<Schedule> schedules = Schedule.all(0.02 + 0.2 * random.nextDouble());
+        double rate = 0.02 + 0.2 * random.nextDouble();
+        List<Schedule> schedules = Schedule.all();
         return Settings.DEFAULT
+                .withLearningRate(rate)
                 .withOptimizer(Optimizer.all().get(random.nextInt(6)))
                 .withSchedule(schedules.get(random.nextInt(schedules.size())))
                 .withBatchSize(random.nextInt(4) == 0 ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(120)))
@@ -201,7 +203,7 @@ final class StepsTest {
     /** A rate that falls may bring back a line that has left the chart. */
     @Test
     void a_falling_rate_above_the_limit_is_not_given_up() {
-        Run run = new Run(Settings.DEFAULT.withSchedule(new Schedule.Exponential(1.3, 0.97)), LESSON);
+        Run run = new Run(Settings.DEFAULT.withLearningRate(1.3).withSchedule(new Schedule.Exponential(0.97)), LESSON);
         while (run.advance()) {
             // Each call is a step.
         }
