@@ -129,7 +129,7 @@ public record BoardPicture(BufferedImage image) implements Transferable {
                         : Messages.of(
                                 "picture.batch.some",
                                 Numbers.whole(settings.batchSize().getAsInt())));
-        if (settings.optimizer().hasMemory()) {
+        if (!settings.optimizer().isPlain()) {
             parts.add(RunNames.optimizer(settings));
         }
         parts.add(Messages.of("picture.step", Numbers.whole(snapshot.runState().step())));

@@ -46,6 +46,10 @@ public record Stability(
      * @param momentum from 0 to below 1
      */
     public static Stability ofNesterov(Curvature curvature, double momentum) {
+        if (momentum == 0) {
+            // Without momentum both are the same descent, whose best rate need not be searched.
+            return ofMomentum(curvature, 0);
+        }
         double steepest = curvature.steepest();
         double part = (1 - momentum) / (1 + momentum);
         double limit = 2 * (1 + momentum) / ((1 + 2 * momentum) * steepest);

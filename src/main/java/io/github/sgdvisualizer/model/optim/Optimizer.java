@@ -17,12 +17,7 @@ import java.util.Optional;
  * operations are element-wise, on slope and intercept. All optimizers are immutable.
  */
 public sealed interface Optimizer extends Tunable<Optimizer>
-        permits Optimizer.Sgd,
-                Optimizer.Momentum,
-                Optimizer.Nesterov,
-                Optimizer.AdaGrad,
-                Optimizer.RmsProp,
-                Optimizer.Adam {
+        permits Optimizer.Sgd, Optimizer.WithVelocity, Optimizer.AdaGrad, Optimizer.RmsProp, Optimizer.Adam {
 
     /** Returns all optimizers with PyTorch's defaults (but momentum 0.9), plain gradient descent first. */
     static List<Optimizer> all() {
@@ -59,9 +54,37 @@ public sealed interface Optimizer extends Tunable<Optimizer>
         return Optional.empty();
     }
 
-    /** Returns whether a step depends on the steps before it. */
-    default boolean hasMemory() {
-        return true;
+    /** Returns whether its steps are those of plain gradient descent, so that a caption need not name it. */
+    default boolean isPlain() {
+        return false;
+    }
+
+    /**
+     * Returns how many lines in a row must be close to the best one for a run to have converged.
+     *
+     * <p>With plain gradient descent that converges, each line is closer than the one before. With others the line can
+     * swing past the best one and be close to it for a moment only.
+     */
+    default int closeLinesToConverge() {
+        return isPlain() ? 1 : 10;
+    }
+
+    /** Returns whether the excess loss of the steps to come has a closed form, for constant rates and full batches. */
+    default boolean hasClosedForm() {
+        return isPlain();
+    }
+
+    /** Returns whether each step is the gradient times the learning rate. */
+    default boolean followsGradient() {
+        return isPlain();
+    }
+
+    /**
+     * Returns whether the line can swing past the best one and back although the rate is below the limit, as a velocity
+     * carries it; false where theory gives no limit.
+     */
+    default boolean swings() {
+        return false;
     }
 
     /**
@@ -90,8 +113,8 @@ public sealed interface Optimizer extends Tunable<Optimizer>
         }
 
         @Override
-        public boolean hasMemory() {
-            return false;
+        public boolean isPlain() {
+            return true;
         }
 
         @Override
@@ -105,13 +128,34 @@ public sealed interface Optimizer extends Tunable<Optimizer>
         }
     }
 
+    /** Gradient descent with a velocity, which carries the line on; plain gradient descent if nothing of it is kept. */
+    sealed interface WithVelocity extends Optimizer permits Momentum, Nesterov {
+        /** Returns μ, the part of the velocity that is kept at each step, from 0 to below 1. */
+        double momentum();
+
+        @Override
+        default boolean isPlain() {
+            return momentum() == 0;
+        }
+
+        @Override
+        default boolean swings() {
+            return momentum() > 0;
+        }
+
+        @Override
+        default Map<Parameter, Double> parameters() {
+            return Tunable.inOrder(Map.of(Parameter.MOMENTUM, momentum()));
+        }
+    }
+
     /**
      * Momentum, the heavy ball method: v ← μ v + g; θ ← θ − η v. {@code torch.optim.SGD(momentum=μ)}; Polyak, "Some
      * methods of speeding up the convergence of iteration methods", 1964.
      *
      * @param momentum μ, the part of the velocity that is kept at each step, from 0 to below 1
      */
-    record Momentum(double momentum) implements Optimizer {
+    record Momentum(double momentum) implements WithVelocity {
         /**
          * Checks the parameter.
          *
@@ -138,11 +182,6 @@ public sealed interface Optimizer extends Tunable<Optimizer>
         }
 
         @Override
-        public Map<Parameter, Double> parameters() {
-            return Tunable.inOrder(Map.of(Parameter.MOMENTUM, momentum));
-        }
-
-        @Override
         public Optimizer remade(Map<Parameter, Double> values) {
             return new Momentum(values.getOrDefault(Parameter.MOMENTUM, momentum));
         }
@@ -154,7 +193,7 @@ public sealed interface Optimizer extends Tunable<Optimizer>
      *
      * @param momentum μ, the part of the velocity that is kept at each step, from 0 to below 1
      */
-    record Nesterov(double momentum) implements Optimizer {
+    record Nesterov(double momentum) implements WithVelocity {
         /**
          * Checks the parameter.
          *
@@ -179,11 +218,6 @@ public sealed interface Optimizer extends Tunable<Optimizer>
         @Override
         public Optional<Stability> stability(Curvature curvature) {
             return Optional.of(Stability.ofNesterov(curvature, momentum));
-        }
-
-        @Override
-        public Map<Parameter, Double> parameters() {
-            return Tunable.inOrder(Map.of(Parameter.MOMENTUM, momentum));
         }
 
         @Override

@@ -24,13 +24,6 @@ public final class Run {
     /** Diverged: the loss is above this multiple of the first loss and of the variance of y, whichever is larger. */
     private static final double DIVERGED = 1e6;
 
-    /**
-     * The number of consecutive close steps that count as converged, for an optimizer with memory.
-     *
-     * <p>With memory the line can swing past the best one and be close to it for a moment only.
-     */
-    private static final int STEPS_ON_END = 10;
-
     private final Settings settings;
     private final MeanSquaredError error;
     private final PlotBounds bounds;
@@ -63,7 +56,7 @@ public final class Run {
         convergedExcess = convergedExcess(error, start);
         divergedLoss = divergedLoss(error, start);
         closeToConverge =
-                Math.max(settings.stepsPerEpoch(), settings.optimizer().hasMemory() ? STEPS_ON_END : 1);
+                Math.max(settings.stepsPerEpoch(), settings.optimizer().closeLinesToConverge());
         limit = settings.takesAllPoints()
                 ? settings.optimizer()
                         .stability(error.curvature())

@@ -137,7 +137,7 @@ public record Status(Kind kind, String sentence) {
     }
 
     private static Status byTheory(Snapshot snapshot, RunProgress progress, Stability stability, double rate) {
-        boolean swings = progress.settings().optimizer().hasMemory();
+        boolean swings = progress.settings().optimizer().swings();
         if (rate > stability.limit()) {
             return new Status(
                     Kind.OVERSHOOTING, Messages.of(swings ? "status.swinging.growing" : "status.overshooting.growing"));

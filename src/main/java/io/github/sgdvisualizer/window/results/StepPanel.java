@@ -168,11 +168,11 @@ public final class StepPanel implements SnapshotView {
         Line before = step.before();
         Line after = step.after();
         boolean batch = step.batch() != null;
-        boolean memory = progress.settings().optimizer().hasMemory();
-        direction.setText(Messages.of(memory ? "numbers.direction" : "numbers.gradient"));
+        boolean ownDirection = !progress.settings().optimizer().followsGradient();
+        direction.setText(Messages.of(ownDirection ? "numbers.direction" : "numbers.gradient"));
         batchGradient.show(batch, Messages.of("numbers.of-batch"), step.gradient());
-        wholeGradient.show(batch || memory, Messages.of("numbers.of-all"), step.whole());
-        Gradient gradient = memory ? step.direction() : step.gradient();
+        wholeGradient.show(batch || ownDirection, Messages.of("numbers.of-all"), step.whole());
+        Gradient gradient = ownDirection ? step.direction() : step.gradient();
         double rate = step.rate();
         DecimalPlaces places = DecimalPlaces.of(progress.error().points());
         slope.show(before.slope(), rate, gradient.slope(), after.slope(), places.slope() + FINER);

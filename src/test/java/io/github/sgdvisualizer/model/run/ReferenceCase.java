@@ -26,7 +26,7 @@ public record ReferenceCase(String id, Settings settings, int steps) {
     /** Returns the cases of full-batch gradient descent. */
     public static Stream<ReferenceCase> gradientDescent() {
         return all().filter(reference -> reference.settings.batchSize().isEmpty()
-                && !reference.settings.optimizer().hasMemory());
+                && reference.settings.optimizer().isPlain());
     }
 
     private static ReferenceCase of(CSVRecord row) {
