@@ -5,7 +5,6 @@ import io.github.sgdvisualizer.model.optim.Schedule;
 import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.points.NoiseKind;
 import io.github.sgdvisualizer.model.points.PointSource;
-import io.github.sgdvisualizer.model.points.Standardised;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
@@ -96,15 +95,15 @@ public record BoardPicture(BufferedImage image) implements Transferable {
         Settings settings = snapshot.run().progress().settings();
         List<String> parts = new ArrayList<>();
         PointSource source = settings.source();
-        if (!(source instanceof GeneratedPoints)) {
+        if (!source.isGenerated()) {
             parts.add(PointWords.title(source));
         }
         parts.add(Messages.of("picture.points", Numbers.whole(source.count())));
-        if (source instanceof Standardised) {
+        if (source.isStandardised()) {
             parts.add(Messages.of("change.standardised"));
         }
-        PointSource own = source instanceof Standardised standardised ? standardised.raw() : source;
-        if (own instanceof GeneratedPoints lesson) {
+        if (source.inOwnUnits().isGenerated()) {
+            GeneratedPoints lesson = source.lesson();
             parts.add(Messages.of(
                     lesson.kind() == NoiseKind.UNIFORM ? "picture.drawn" : "picture.drawn.normal",
                     Numbers.equation(lesson.truth()),

@@ -116,6 +116,11 @@ public record GeneratedPoints(int count, Line truth, double noise, NoiseKind kin
     }
 
     @Override
+    public boolean isGenerated() {
+        return true;
+    }
+
+    @Override
     public Points points() {
         return drawn(new TorchRandom(seed));
     }

@@ -34,6 +34,11 @@ public record GivenPoints(Points points, Labels labels, GeneratedPoints lesson) 
     }
 
     @Override
+    public Optional<Points> pointsAtHand() {
+        return Optional.of(points);
+    }
+
+    @Override
     public TorchRandom generator() {
         return new TorchRandom(lesson.seed());
     }

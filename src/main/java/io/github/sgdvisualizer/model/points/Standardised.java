@@ -21,7 +21,7 @@ public record Standardised(PointSource raw, double part) implements PointSource 
         if (!(part > 0 && part <= 1)) {
             throw new IllegalArgumentException("the part must be above 0 and at most 1, not " + part);
         }
-        if (raw instanceof Standardised) {
+        if (raw.isStandardised()) {
             throw new IllegalArgumentException("what is standardised already cannot be standardised");
         }
     }
@@ -35,6 +35,16 @@ public record Standardised(PointSource raw, double part) implements PointSource 
     public Points points() {
         Points own = raw.points();
         return own.scaled(Scaling.standardising(own).part(part));
+    }
+
+    @Override
+    public boolean isStandardised() {
+        return true;
+    }
+
+    @Override
+    public PointSource inOwnUnits() {
+        return raw;
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.github.sgdvisualizer.text.run;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.points.PointSource;
-import io.github.sgdvisualizer.model.points.Standardised;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
@@ -48,10 +47,12 @@ public final class ChangeName {
     }
 
     private static void addSource(List<String> parts, Settings before, Settings after) {
-        if (!(before.source() instanceof GeneratedPoints from && after.source() instanceof GeneratedPoints to)) {
+        if (!(before.source().isGenerated() && after.source().isGenerated())) {
             parts.add(ofSource(before.source(), after.source()));
             return;
         }
+        GeneratedPoints from = before.lesson();
+        GeneratedPoints to = after.lesson();
         if (from.count() != to.count()) {
             parts.add(Messages.of("change.points", Numbers.whole(to.count())));
         }
@@ -70,13 +71,13 @@ public final class ChangeName {
     }
 
     private static String ofSource(PointSource before, PointSource after) {
-        if (after instanceof Standardised) {
+        if (after.isStandardised()) {
             return Messages.of("change.standardised");
         }
-        if (before instanceof Standardised from && from.raw().equals(after)) {
+        if (before.isStandardised() && before.inOwnUnits().equals(after)) {
             return Messages.of("change.own-units");
         }
-        if (after instanceof GeneratedPoints) {
+        if (after.isGenerated()) {
             return Messages.of("change.points", Numbers.whole(after.count()));
         }
         if (!before.labels().equals(after.labels())) {

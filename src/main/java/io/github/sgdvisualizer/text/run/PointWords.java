@@ -3,11 +3,9 @@ package io.github.sgdvisualizer.text.run;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.base.Curvature;
 import io.github.sgdvisualizer.model.base.Parameter;
-import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.points.Points;
 import io.github.sgdvisualizer.model.points.Scaling;
-import io.github.sgdvisualizer.model.points.Standardised;
 import io.github.sgdvisualizer.text.DecimalPlaces;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
@@ -24,10 +22,7 @@ public final class PointWords {
 
     /** Returns the name of the points, never empty. */
     public static String title(PointSource points) {
-        if (points instanceof Standardised standardised) {
-            return title(standardised.raw());
-        }
-        if (points instanceof GeneratedPoints) {
+        if (points.inOwnUnits().isGenerated()) {
             return Messages.of("data-lesson.text");
         }
         String title = points.labels().title();
@@ -38,24 +33,22 @@ public final class PointWords {
     public static String titleX(Snapshot snapshot) {
         PointSource points = snapshot.run().progress().settings().source();
         String name = points.labels().x();
-        return points instanceof Standardised ? Messages.of("axis.standardised", name) : name;
+        return points.isStandardised() ? Messages.of("axis.standardised", name) : name;
     }
 
     /** Returns a remark about the points; empty if there is none. */
     public static String notice(Snapshot snapshot) {
         PointSource points = snapshot.run().progress().settings().source();
-        return points instanceof Standardised
-                ? inOwnUnits(snapshot)
-                : points.labels().notice();
+        return points.isStandardised() ? inOwnUnits(snapshot) : points.labels().notice();
     }
 
     /**
      * Returns the reason why the points cannot be edited by hand.
      *
-     * @param points standardised, or more than {@link Parameter#MAX_EDITABLE_POINTS}
+     * @param points which are not editable
      */
     public static String refusal(PointSource points) {
-        return points instanceof Standardised
+        return points.isStandardised()
                 ? Messages.of("refused.standardised")
                 : Messages.of("refused.many", Numbers.whole(Parameter.MAX_EDITABLE_POINTS));
     }

@@ -3,7 +3,6 @@ package io.github.sgdvisualizer.window.data;
 import io.github.sgdvisualizer.file.table.ReadySet;
 import io.github.sgdvisualizer.model.points.NoiseKind;
 import io.github.sgdvisualizer.model.points.PointSource;
-import io.github.sgdvisualizer.model.points.Standardised;
 import io.github.sgdvisualizer.text.Messages;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenuItem;
@@ -70,7 +69,7 @@ final class DataMenu extends JPopupMenu {
 
     /** Selects the check box items that apply to the points. */
     void show(PointSource source) {
-        standardise.setSelected(source instanceof Standardised);
+        standardise.setSelected(source.isStandardised());
         normal.setSelected(source.lesson().kind() == NoiseKind.NORMAL);
     }
 

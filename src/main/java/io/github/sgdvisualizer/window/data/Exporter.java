@@ -4,8 +4,8 @@ import io.github.sgdvisualizer.concurrent.BackgroundTasks;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.file.table.PointsWriter;
 import io.github.sgdvisualizer.model.points.Labels;
+import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.points.Points;
-import io.github.sgdvisualizer.model.points.Standardised;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.widget.PlainText;
 import java.awt.Component;
@@ -65,8 +65,9 @@ final class Exporter {
 
     /** Returns the points with x in its own units; slow if x is standardised, because the points are made again. */
     private static Points ownPoints(Snapshot snapshot) {
-        return snapshot.run().progress().settings().source() instanceof Standardised standardised
-                ? standardised.raw().points()
+        PointSource source = snapshot.run().progress().settings().source();
+        return source.isStandardised()
+                ? source.inOwnUnits().points()
                 : snapshot.run().progress().error().points();
     }
 

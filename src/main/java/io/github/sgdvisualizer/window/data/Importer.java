@@ -14,7 +14,6 @@ import io.github.sgdvisualizer.model.points.Labels;
 import io.github.sgdvisualizer.model.points.NoiseKind;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.points.Points;
-import io.github.sgdvisualizer.model.points.Standardised;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.widget.PlainText;
 import java.awt.Component;
@@ -116,8 +115,7 @@ final class Importer {
     void addOutlier() {
         engine.editor().gesture();
         engine.editor().change(settings -> {
-            PointSource own =
-                    settings.source() instanceof Standardised standardised ? standardised.raw() : settings.source();
+            PointSource own = settings.source().inOwnUnits();
             Points points = own.points();
             Points.Bounds y = points.boundsY();
             double far = y.min() - OUTLIER * height(y);
@@ -139,11 +137,10 @@ final class Importer {
      * {@link SettingsEditor#GLIDE}, so that the user sees how the loss changes its shape.
      */
     void standardiseOrNot() {
-        engine.editor()
-                .glide(part -> settings -> settings.withSource(
-                        settings.source() instanceof Standardised standardised
-                                ? (part == 1 ? standardised.raw() : new Standardised(standardised.raw(), 1 - part))
-                                : new Standardised(settings.source(), part)));
+        engine.editor().glide(part -> settings -> {
+            PointSource source = settings.source();
+            return settings.withSource(source.standardised(source.isStandardised() ? 1 - part : part));
+        });
     }
 
     private void begin(String title, BackgroundTasks.Work<Table> reading) {

@@ -90,8 +90,10 @@ final class OverlayPanel extends JPanel {
     }
 
     private void explainNoise() {
-        boolean noisy = source instanceof GeneratedPoints lesson && lesson.meanNoise() != 0;
-        if (source instanceof GeneratedPoints lesson) {
+        boolean noisy = false;
+        if (source != null && source.isGenerated()) {
+            GeneratedPoints lesson = source.lesson();
+            noisy = lesson.meanNoise() != 0;
             BigDecimal mean = BigDecimal.valueOf(lesson.meanNoise());
             BigDecimal intercept = BigDecimal.valueOf(lesson.truth().intercept());
             noise.setText(Messages.of(

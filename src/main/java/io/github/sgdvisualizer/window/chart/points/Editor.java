@@ -6,7 +6,6 @@ import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.points.GivenPoints;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.points.Points;
-import io.github.sgdvisualizer.model.points.Standardised;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -44,10 +43,10 @@ final class Editor implements SnapshotView {
      *     not ready yet or more than {@link Parameter#MAX_EDITABLE_POINTS}
      */
     Optional<Points> points() {
-        return source().map(this::pointsOf).filter(points -> points.size() <= Parameter.MAX_EDITABLE_POINTS);
+        return source().flatMap(this::pointsOf);
     }
 
-    /** Returns the source of the current points; empty if they cannot be edited, whatever their number. */
+    /** Returns the source of the current points; empty if they cannot be edited. */
     private Optional<PointSource> source() {
         if (shown == null) {
             return Optional.empty();
@@ -55,17 +54,15 @@ final class Editor implements SnapshotView {
         PointSource newest = sent != null && shown.edits().changes() < number
                 ? sent
                 : shown.edits().wanted().source();
-        boolean made = newest instanceof GivenPoints
+        boolean made = newest.pointsAtHand().isPresent()
                 || newest.equals(shown.run().progress().settings().source());
-        // On the standardised scale a position on the chart is not the point's own x.
-        return made && !(newest instanceof Standardised) ? Optional.of(newest) : Optional.empty();
+        return made && newest.isEditable() ? Optional.of(newest) : Optional.empty();
     }
 
-    private @Nullable Points pointsOf(PointSource source) {
-        if (source instanceof GivenPoints given) {
-            return given.points();
-        }
-        return shown == null ? null : shown.run().progress().error().points();
+    private Optional<Points> pointsOf(PointSource source) {
+        return source.pointsAtHand()
+                .or(() -> Optional.ofNullable(shown)
+                        .map(snapshot -> snapshot.run().progress().error().points()));
     }
 
     /** Returns the indices of the selected points as a new set; empty if the selection is of other points. */
