@@ -60,6 +60,7 @@ final class ArchitectureTest {
     private static final String[] CHART = in("chart", "chart.points", "chart.loss", "chart.surface");
     private static final String[] RUN_TEXT = in("text.run");
     private static final String[] ENGINE = in("engine", "engine.playback", "engine.raster", "engine.cloud");
+    private static final String[] EXPERIMENT = in("experiment");
     private static final String[] FILE = in("file", "file.table");
     private static final String[] TEXT = in("text");
     private static final String[] CONCURRENT = in("concurrent");
@@ -100,6 +101,8 @@ final class ArchitectureTest {
             .definedBy(ENGINE)
             .layer("file")
             .definedBy(FILE)
+            .layer("experiment")
+            .definedBy(EXPERIMENT)
             .layer("text")
             .definedBy(TEXT)
             .layer("concurrent")
@@ -107,18 +110,21 @@ final class ArchitectureTest {
             .layer("model")
             .definedBy(MODEL)
             .whereLayer("window")
-            .mayOnlyAccessLayers("chart", "text.run", "options", "engine", "file", "text", "concurrent", "model")
+            .mayOnlyAccessLayers(
+                    "chart", "text.run", "options", "engine", "file", "experiment", "text", "concurrent", "model")
             .whereLayer("terminal")
-            .mayOnlyAccessLayers("options", "text.run", "engine", "file", "text", "concurrent", "model")
+            .mayOnlyAccessLayers("options", "text.run", "engine", "file", "experiment", "text", "concurrent", "model")
             .whereLayer("options")
-            .mayOnlyAccessLayers("engine", "file", "text", "concurrent", "model")
+            .mayOnlyAccessLayers("engine", "file", "experiment", "text", "concurrent", "model")
             .whereLayer("chart")
-            .mayOnlyAccessLayers("engine", "text", "concurrent", "model")
+            .mayOnlyAccessLayers("engine", "experiment", "text", "concurrent", "model")
             .whereLayer("text.run")
-            .mayOnlyAccessLayers("engine", "file", "text", "concurrent", "model")
+            .mayOnlyAccessLayers("engine", "file", "experiment", "text", "concurrent", "model")
             .whereLayer("engine")
-            .mayOnlyAccessLayers("text", "concurrent", "model")
+            .mayOnlyAccessLayers("experiment", "text", "concurrent", "model")
             .whereLayer("file")
+            .mayOnlyAccessLayers("experiment", "text", "concurrent", "model")
+            .whereLayer("experiment")
             .mayOnlyAccessLayers("text", "concurrent", "model")
             .whereLayer("text")
             .mayOnlyAccessLayers("model")

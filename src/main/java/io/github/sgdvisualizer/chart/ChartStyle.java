@@ -61,7 +61,7 @@ public record ChartStyle(
     /**
      * Returns the stroke of a kept run's line or curve.
      *
-     * @param slot the run's slot, from 0 to less than {@code KeptRun.MAX_COUNT}
+     * @param slot the run's slot, from 0 to less than {@code Experiment.MAX_KEPT}
      * @param width width in pixels at a line width of 3
      */
     public BasicStroke keptStroke(int slot, double width) {

@@ -28,7 +28,7 @@ public final class KeptRunsEditor {
     /**
      * Keeps the present run, to be shown beside later ones.
      *
-     * <p>No effect if a run of these settings is kept, if {@code KeptRun.MAX_COUNT} runs are kept, or if the points of
+     * <p>No effect if a run of these settings is kept, if {@code Experiment.MAX_KEPT} runs are kept, or if the points of
      * the newest settings are still being prepared.
      */
     public void keep() {

@@ -4,10 +4,12 @@ import io.github.sgdvisualizer.engine.playback.KeptRuns;
 import io.github.sgdvisualizer.engine.playback.Player;
 import io.github.sgdvisualizer.engine.playback.Timeline;
 import io.github.sgdvisualizer.engine.raster.Canvas;
+import io.github.sgdvisualizer.experiment.KeptSettings;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.run.Run;
 import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.Settings;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ final class RunStarter {
 
     /** The step that the next run is taken to as soon as it begins; 0 for none. */
     private int destination;
+
+    /** The runs that are kept as soon as the next run begins. */
+    private List<KeptSettings> keptThen = List.of();
 
     private @Nullable RunProgress former;
 
@@ -65,6 +70,16 @@ final class RunStarter {
         if (prepared != null) {
             begin(wanted, prepared.error());
         }
+    }
+
+    /**
+     * Starts a run of other settings beside kept runs, as of {@link #start(Settings, int)}.
+     *
+     * @param newKept the runs to keep beside it, on its points
+     */
+    void start(Settings settings, int step, List<KeptSettings> newKept) {
+        keptThen = newKept;
+        start(settings, step);
     }
 
     /** Forgets the run before the present one, and the present one too if its points are no longer wanted. */
@@ -116,9 +131,14 @@ final class RunStarter {
             }
         }
         formerForgotten = false;
+        boolean isWanted = settings.equals(wanted);
+        if (isWanted) {
+            keptThen.forEach(each -> kept.add(each, settings.source(), error));
+            keptThen = List.of();
+        }
         player.begin(new Timeline(new Run(settings, error), kept));
         // A run on outdated points must not use up the destination, which belongs to the wanted settings.
-        if (destination > 0 && settings.equals(wanted)) {
+        if (destination > 0 && isWanted) {
             player.seek(destination);
             destination = 0;
         }

@@ -5,6 +5,7 @@ import io.github.sgdvisualizer.engine.cloud.Clouds;
 import io.github.sgdvisualizer.engine.playback.KeptRuns;
 import io.github.sgdvisualizer.engine.playback.Player;
 import io.github.sgdvisualizer.engine.playback.Timeline;
+import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.time.Duration;
 import java.util.function.DoubleFunction;
@@ -80,15 +81,27 @@ public final class SettingsEditor {
      * @return the number of this change, as of {@link #change}
      */
     public long restore() {
+        return open(Experiment.DEFAULT);
+    }
+
+    /**
+     * Puts the engine into an experiment; its view state is left to the window, but for the cloud.
+     *
+     * <p>One undo restores the settings of the present run before it; the kept runs stay as they are then.
+     *
+     * @return the number of this change, as of {@link #change}
+     */
+    public long open(Experiment experiment) {
         return numbered(() -> {
-            if (!runs.wanted().equals(Settings.DEFAULT)) {
+            if (!runs.wanted().equals(experiment.settings())) {
+                undoHistory.closeGesture();
                 undoHistory.leave(checkpoint());
             }
             fromHere = false;
             kept.clear();
-            clouds.want(false);
-            player.restore();
-            runs.start(Settings.DEFAULT, 0);
+            clouds.want(experiment.viewState().look().cloud());
+            player.open(experiment.playing());
+            runs.start(experiment.settings(), experiment.playing().step(), experiment.kept());
             runs.forgetFormer();
         });
     }

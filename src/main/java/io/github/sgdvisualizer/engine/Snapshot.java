@@ -4,6 +4,10 @@ import io.github.sgdvisualizer.engine.cloud.Cloud;
 import io.github.sgdvisualizer.engine.playback.KeptRun;
 import io.github.sgdvisualizer.engine.playback.Playback;
 import io.github.sgdvisualizer.engine.raster.PointRaster;
+import io.github.sgdvisualizer.experiment.Experiment;
+import io.github.sgdvisualizer.experiment.KeptSettings;
+import io.github.sgdvisualizer.experiment.Playing;
+import io.github.sgdvisualizer.experiment.ViewState;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.points.PlotBounds;
 import io.github.sgdvisualizer.model.run.Outcome;
@@ -89,6 +93,30 @@ public record Snapshot(
     /** Returns the state to show: that of the present run at the timeline's step, or its last if it has ended before. */
     public RunState runState() {
         return run.progress().runStateAt(playback.place());
+    }
+
+    /**
+     * Returns the present experiment, which {@link SettingsEditor#open} restores.
+     *
+     * <p>While a step is sought, the place is that step. A place beyond the end of all runs, and how far they have been
+     * computed beyond the place, are not part of it.
+     *
+     * @param viewState what the window shows of it
+     */
+    public Experiment experiment(ViewState viewState) {
+        List<KeptSettings> keptSettings = kept.stream()
+                .map(each -> new KeptSettings(
+                        each.progress().settings().withSource(edits.wanted().source()),
+                        each.slot(),
+                        each.name(),
+                        each.hidden()))
+                .toList();
+        int step = playback.isSeeking() ? playback.target() : playback.place();
+        return new Experiment(
+                edits.wanted(),
+                keptSettings,
+                new Playing(step, !playback.playing(), playback.speed(), playback.repeat()),
+                viewState);
     }
 
     /** Returns whether the present run takes no further step here, for any reason; kept runs may still go on. */

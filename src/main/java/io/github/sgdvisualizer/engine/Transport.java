@@ -1,8 +1,8 @@
 package io.github.sgdvisualizer.engine;
 
 import io.github.sgdvisualizer.engine.playback.Player;
-import io.github.sgdvisualizer.engine.playback.Repeat;
-import io.github.sgdvisualizer.engine.playback.Speed;
+import io.github.sgdvisualizer.experiment.Repeat;
+import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.model.base.Parameter;
 import java.util.function.UnaryOperator;
 

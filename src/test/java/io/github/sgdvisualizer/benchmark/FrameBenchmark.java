@@ -1,7 +1,7 @@
 package io.github.sgdvisualizer.benchmark;
 
 import io.github.sgdvisualizer.OpenWindow;
-import io.github.sgdvisualizer.engine.playback.KeptRun;
+import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.points.Points;
 import io.github.sgdvisualizer.model.run.Settings;
@@ -145,7 +145,7 @@ public final class FrameBenchmark {
             }
             framesFrom(open, what);
             JTextField rate = open.find("learning-rate-field", JTextField.class);
-            for (int kept = 1; kept <= KeptRun.MAX_COUNT; kept++) {
+            for (int kept = 1; kept <= Experiment.MAX_KEPT; kept++) {
                 String another = Double.toString(ENDLESS_RATE * (1 + kept));
                 EventQueue.invokeAndWait(() -> {
                     open.find("keep-button", AbstractButton.class).doClick(0);

@@ -3,9 +3,9 @@ package io.github.sgdvisualizer.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.concurrent.SystemTaskScheduler;
-import io.github.sgdvisualizer.engine.playback.Repeat;
-import io.github.sgdvisualizer.engine.playback.Speed;
 import io.github.sgdvisualizer.engine.raster.Canvas;
+import io.github.sgdvisualizer.experiment.Repeat;
+import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.time.Duration;

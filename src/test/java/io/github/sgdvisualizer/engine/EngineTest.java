@@ -3,9 +3,9 @@ package io.github.sgdvisualizer.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.engine.playback.Player;
-import io.github.sgdvisualizer.engine.playback.Speed;
 import io.github.sgdvisualizer.engine.raster.Canvas;
 import io.github.sgdvisualizer.engine.raster.PointRaster;
+import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.points.GivenPoints;
 import io.github.sgdvisualizer.model.points.PlotBounds;

@@ -3,8 +3,8 @@ package io.github.sgdvisualizer.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.engine.playback.Player;
-import io.github.sgdvisualizer.engine.playback.Repeat;
-import io.github.sgdvisualizer.engine.playback.Speed;
+import io.github.sgdvisualizer.experiment.Repeat;
+import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.model.run.RunState;
 import java.time.Duration;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package io.github.sgdvisualizer.engine;
 
 import io.github.sgdvisualizer.engine.playback.Playback;
-import io.github.sgdvisualizer.engine.playback.Repeat;
-import io.github.sgdvisualizer.engine.playback.Speed;
 import io.github.sgdvisualizer.engine.raster.Canvas;
 import io.github.sgdvisualizer.engine.raster.PointRaster;
+import io.github.sgdvisualizer.experiment.Repeat;
+import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.model.run.Outcome;
 import io.github.sgdvisualizer.model.run.Run;
 import io.github.sgdvisualizer.model.run.RunProgress;

@@ -7,8 +7,6 @@ import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.loss.Stability;
 import io.github.sgdvisualizer.model.optim.Optimizer;
 import io.github.sgdvisualizer.model.optim.Schedule;
-import io.github.sgdvisualizer.model.points.GivenPoints;
-import io.github.sgdvisualizer.model.points.Labels;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.points.Standardised;
 import io.github.sgdvisualizer.model.run.Settings;
@@ -113,8 +111,7 @@ public final class Gallery {
                     "Converged"));
 
     private static PointSource given(ReadySet set) {
-        Labels labels = new Labels(set.nameX(), set.nameY(), set.title(), set.notice());
-        return new GivenPoints(set.points(), labels, Settings.DEFAULT.lesson());
+        return set.source(Settings.DEFAULT.lesson());
     }
 
     /** A ready set, at the greatest rate that never jumps past its best line. */

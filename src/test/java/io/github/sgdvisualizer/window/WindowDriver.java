@@ -2,7 +2,7 @@ package io.github.sgdvisualizer.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sgdvisualizer.engine.playback.Speed;
+import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.run.Settings;

@@ -1,5 +1,7 @@
 package io.github.sgdvisualizer.engine.playback;
 
+import io.github.sgdvisualizer.experiment.Experiment;
+import io.github.sgdvisualizer.experiment.KeptSettings;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.run.Outcome;
@@ -44,18 +46,28 @@ public final class KeptRuns {
     }
 
     /**
-     * Keeps a run, unless one of equal settings is kept or there are {@link KeptRun#MAX_COUNT}; gives it the first free
+     * Keeps a run, unless one of equal settings is kept or there are {@link Experiment#MAX_KEPT}; gives it the first free
      * slot.
      */
     public void keep(Settings settings, Run run) {
-        if (all.size() < KeptRun.MAX_COUNT && !has(settings)) {
-            int slot = IntStream.range(0, KeptRun.MAX_COUNT)
+        if (all.size() < Experiment.MAX_KEPT && !has(settings)) {
+            int slot = IntStream.range(0, Experiment.MAX_KEPT)
                     .filter(free -> all.stream().noneMatch(kept -> kept.slot == free))
                     .findFirst()
                     .orElseThrow();
             lastId++;
             all.add(new Kept(lastId, slot, settings, run));
         }
+    }
+
+    /** Adds a run of given settings, on other points if necessary. */
+    public void add(KeptSettings settings, PointSource source, MeanSquaredError error) {
+        Settings onPoints = settings.settings().withSource(source);
+        lastId++;
+        Kept added = new Kept(lastId, settings.slot(), onPoints, new Run(onPoints, error));
+        added.name = settings.name();
+        added.hidden = settings.hidden();
+        all.add(added);
     }
 
     /** Returns the kept run of an id; empty if there is none. */
@@ -74,7 +86,7 @@ public final class KeptRuns {
         Optional<Kept> taken =
                 all.stream().filter(kept -> kept.settings.equals(out)).findFirst();
         taken.ifPresent(all::remove);
-        if (all.size() < KeptRun.MAX_COUNT && !all.contains(in)) {
+        if (all.size() < Experiment.MAX_KEPT && !all.contains(in)) {
             all.add(in);
         }
         return taken;

@@ -1,5 +1,8 @@
 package io.github.sgdvisualizer.engine.playback;
 
+import io.github.sgdvisualizer.experiment.Repeat;
+import io.github.sgdvisualizer.experiment.Speed;
+
 /**
  * The place on the timeline and how it moves.
  *

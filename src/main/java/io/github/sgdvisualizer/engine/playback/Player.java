@@ -1,6 +1,9 @@
 package io.github.sgdvisualizer.engine.playback;
 
 import io.github.sgdvisualizer.concurrent.TaskScheduler;
+import io.github.sgdvisualizer.experiment.Playing;
+import io.github.sgdvisualizer.experiment.Repeat;
+import io.github.sgdvisualizer.experiment.Speed;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
@@ -110,13 +113,14 @@ public final class Player {
         framePacer.rest(REST);
     }
 
-    /** Restores the state of a first launch: playing, once, at the default speed, not held. */
-    public void restore() {
-        playing = true;
+    /** Plays or pauses as an experiment says, not held; its step is left to who begins its run. */
+    public void open(Playing experiment) {
+        playing = !experiment.paused();
+        wouldPlay = false;
         held = false;
         changed = false;
-        repeat = Repeat.ONCE;
-        speed = Speed.DEFAULT;
+        repeat = experiment.repeat();
+        speed = experiment.speed();
         showFirstGuess();
     }
 

@@ -1,7 +1,7 @@
 package io.github.sgdvisualizer.text.run;
 
 import io.github.sgdvisualizer.engine.Snapshot;
-import io.github.sgdvisualizer.engine.playback.Speed;
+import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.model.base.Curvature;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.base.Parameter;

@@ -10,7 +10,6 @@ import io.github.sgdvisualizer.file.table.TableReader;
 import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.points.GivenPoints;
-import io.github.sgdvisualizer.model.points.Labels;
 import io.github.sgdvisualizer.model.points.NoiseKind;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.points.Points;
@@ -22,6 +21,7 @@ import java.awt.datatransfer.Clipboard;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.swing.JOptionPane;
 
 /**
@@ -89,10 +89,7 @@ final class Importer {
 
     /** Takes the points of a built-in data set; returns at once. */
     void take(ReadySet set) {
-        start(
-                set.title(),
-                job -> new Data(set.points(), new Labels(set.nameX(), set.nameY(), set.title(), set.notice())),
-                this::change);
+        start(set.title(), job -> set.points(), points -> change(set::source));
     }
 
     /** Goes back to the points that the lesson generates. */
@@ -153,17 +150,15 @@ final class Importer {
                 : ColumnsDialog.ask(owner, title, table);
         choice.ifPresent(columns -> start(
                 title,
-                job -> new Data(table.points(columns.x(), columns.y()), table.labels(title, columns.x(), columns.y())),
-                this::change));
+                job -> table.points(columns.x(), columns.y()),
+                points -> change(generated ->
+                        new GivenPoints(points, table.labels(title, columns.x(), columns.y()), generated))));
     }
 
-    /** Points with their labels. */
-    private record Data(Points points, Labels labels) {}
-
-    private void change(Data data) {
+    /** Changes the points to those that a function returns for the generated points to return to. */
+    private void change(Function<GeneratedPoints, PointSource> change) {
         engine.editor().gesture();
-        engine.editor()
-                .change(settings -> settings.withSource(new GivenPoints(data.points, data.labels, settings.lesson())));
+        engine.editor().change(settings -> settings.withSource(change.apply(settings.lesson())));
     }
 
     /** Runs {@code work} on the background thread, then passes its result to {@code done} on the event thread. */

@@ -3,7 +3,7 @@ package io.github.sgdvisualizer.window.playback;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
-import io.github.sgdvisualizer.engine.playback.Speed;
+import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.model.loss.Stability;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import java.math.BigDecimal;

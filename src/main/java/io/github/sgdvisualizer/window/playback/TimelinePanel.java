@@ -3,7 +3,7 @@ package io.github.sgdvisualizer.window.playback;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
-import io.github.sgdvisualizer.engine.playback.KeptRun;
+import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.Messages;
@@ -90,13 +90,13 @@ public final class TimelinePanel extends JPanel implements SnapshotView {
 
     /** Enables the keep button, or disables it with a tooltip that says why the run cannot be kept. */
     private void showKeep(Snapshot snapshot) {
-        boolean full = snapshot.kept().size() == KeptRun.MAX_COUNT;
+        boolean full = snapshot.kept().size() == Experiment.MAX_KEPT;
         boolean isKept = snapshot.kept().stream()
                 .anyMatch(kept -> kept.progress()
                         .settings()
                         .equals(snapshot.run().progress().settings()));
         keep.setEnabled(!full && !isKept);
-        keep.setToolTipText(Messages.of(isKept ? "keep.same" : full ? "keep.full" : "keep.tip", KeptRun.MAX_COUNT));
+        keep.setToolTipText(Messages.of(isKept ? "keep.same" : full ? "keep.full" : "keep.tip", Experiment.MAX_KEPT));
     }
 
     private static void show(JButton button, String key, @Nullable String change) {

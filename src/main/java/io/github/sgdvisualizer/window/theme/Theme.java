@@ -8,7 +8,7 @@ import com.formdev.flatlaf.extras.FlatSVGUtils;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import com.formdev.flatlaf.util.UIScale;
 import io.github.sgdvisualizer.chart.ChartStyle;
-import io.github.sgdvisualizer.engine.playback.KeptRun;
+import io.github.sgdvisualizer.experiment.Experiment;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
@@ -128,7 +128,7 @@ public final class Theme {
                 UIManager.getColor("Chart.truth"),
                 UIManager.getColor("Chart.residual"),
                 UIManager.getColor("Chart.residualFill"),
-                IntStream.rangeClosed(1, KeptRun.MAX_COUNT)
+                IntStream.rangeClosed(1, Experiment.MAX_KEPT)
                         .mapToObj(slot -> UIManager.getColor("Chart.kept" + slot))
                         .toList(),
                 font("Chart.font"),

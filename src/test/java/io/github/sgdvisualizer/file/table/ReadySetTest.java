@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.loss.Stability;
+import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.points.GivenPoints;
 import io.github.sgdvisualizer.model.points.Labels;
 import io.github.sgdvisualizer.model.points.Points;
@@ -30,10 +31,10 @@ final class ReadySetTest {
     }
 
     @Test
-    void axes_are_named_and_nothing_is_missing() {
+    void axes_are_named_and_nothing_is_missing() throws TableFormatException {
         assertThat(ReadySet.values()).hasSize(12).allSatisfy(set -> {
-            assertThat(set.nameX()).isNotBlank();
-            assertThat(set.nameY()).isNotBlank();
+            assertThat(labels(set).x()).isNotBlank();
+            assertThat(labels(set).y()).isNotBlank();
             assertThat(set.table().gaps(0, 1)).isZero();
         });
     }
@@ -168,7 +169,7 @@ final class ReadySetTest {
 
     /** Means of petal length and width of the three species, as R's documentation of iris and Fisher's table I have them. */
     @Test
-    void the_petals_have_the_published_means_of_each_species() {
+    void the_petals_have_the_published_means_of_each_species() throws TableFormatException {
         Points points = ReadySet.PETALS.points();
         double[][] published = {{1.462, 0.246}, {4.260, 1.326}, {5.552, 2.026}};
 
@@ -185,8 +186,25 @@ final class ReadySetTest {
                             .orElseThrow())
                     .isCloseTo(published[species][1], within(1e-9));
         }
-        assertThat(ReadySet.PETALS.nameX()).isEqualTo("petal length (cm)");
-        assertThat(ReadySet.PETALS.nameY()).isEqualTo("petal width (cm)");
+        assertThat(labels(ReadySet.PETALS).x()).isEqualTo("petal length (cm)");
+        assertThat(labels(ReadySet.PETALS).y()).isEqualTo("petal width (cm)");
         assertThat(ReadySet.PETALS.table().columns()).hasSize(2);
+    }
+
+    @Test
+    void a_set_is_recognised_until_a_point_is_changed() {
+        GeneratedPoints generated = Settings.DEFAULT.lesson().withSeed(7);
+
+        assertThat(ReadySet.values()).allSatisfy(set -> {
+            assertThat(ReadySet.of(set.source(generated))).contains(set);
+            assertThat(ReadySet.of(GivenPoints.insteadOf(
+                            set.source(generated), set.points().with(0, 0))))
+                    .isEmpty();
+        });
+        assertThat(ReadySet.of(generated)).isEmpty();
+    }
+
+    private static Labels labels(ReadySet set) {
+        return set.source(Settings.DEFAULT.lesson()).labels();
     }
 }

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.Snapshots;
-import io.github.sgdvisualizer.engine.playback.Speed;
 import io.github.sgdvisualizer.engine.raster.Canvas;
+import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.file.table.ReadySet;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.points.GeneratedPoints;
-import io.github.sgdvisualizer.model.points.GivenPoints;
-import io.github.sgdvisualizer.model.points.Labels;
 import io.github.sgdvisualizer.model.run.Run;
 import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.Settings;
@@ -126,9 +124,8 @@ final class StatusTest {
     @Test
     void the_caption_of_a_set_names_it() {
         ReadySet set = ReadySet.ANSCOMBE_1;
-        Labels labels = new Labels(set.nameX(), set.nameY(), set.title(), set.notice());
         Settings anscombe = Settings.DEFAULT
-                .withSource(new GivenPoints(set.points(), labels, Settings.DEFAULT.lesson()))
+                .withSource(set.source(Settings.DEFAULT.lesson()))
                 .withLearningRate(0.01);
 
         assertThat(BoardPicture.caption(after(0, false, anscombe)))

@@ -2,7 +2,7 @@ package io.github.sgdvisualizer.window.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sgdvisualizer.engine.playback.Speed;
+import io.github.sgdvisualizer.experiment.Speed;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.github.sgdvisualizer.engine.playback;
+package io.github.sgdvisualizer.experiment;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.sgdvisualizer.engine.playback;
+package io.github.sgdvisualizer.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.github.sgdvisualizer.engine.playback;
+package io.github.sgdvisualizer.experiment;
 
 /** What playing does at the end of a run. */
 public enum Repeat {

@@ -1,0 +1,25 @@
+package io.github.sgdvisualizer.experiment;
+
+import io.github.sgdvisualizer.model.base.Parameter;
+
+/**
+ * The place on the timeline, and whether and how it plays.
+ *
+ * @param step the step that is shown, from 0 to {@link Parameter#MAX_STEPS}; after the end of all runs, their last one
+ * @param paused whether it stands still until the user plays
+ * @param speed the speed of playing
+ * @param repeat what playing does at the end
+ */
+public record Playing(int step, boolean paused, Speed speed, Repeat repeat) {
+    /** About to play from step 0, once, at the default speed. */
+    public static final Playing DEFAULT = new Playing(0, false, Speed.DEFAULT, Repeat.ONCE);
+
+    /**
+     * Checks the step.
+     *
+     * @throws IllegalArgumentException if the step is not allowed
+     */
+    public Playing {
+        Parameter.STEPS.check(step);
+    }
+}
