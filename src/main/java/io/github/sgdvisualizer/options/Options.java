@@ -37,7 +37,7 @@ public final class Options {
      */
     public Options(String version) {
         Settings lesson = Settings.DEFAULT;
-        GeneratedPoints drawn = lesson.lesson();
+        GeneratedPoints drawn = lesson.generated();
         CommandSpec spec = CommandSpec.create().name("sgd-visualizer").version(version);
         spec.resourceBundleBaseName(Messages.BUNDLE);
         spec.usageMessage()

@@ -103,7 +103,7 @@ public record BoardPicture(BufferedImage image) implements Transferable {
             parts.add(Messages.of("change.standardised"));
         }
         if (source.inOwnUnits().isGenerated()) {
-            GeneratedPoints lesson = source.lesson();
+            GeneratedPoints lesson = source.generated();
             parts.add(Messages.of(
                     lesson.kind() == NoiseKind.UNIFORM ? "picture.drawn" : "picture.drawn.normal",
                     Numbers.equation(lesson.truth()),
@@ -111,8 +111,8 @@ public record BoardPicture(BufferedImage image) implements Transferable {
             parts.add(Messages.of("picture.seed", Long.toString(lesson.seed())));
         } else if (!settings.takesAllPoints()) {
             // The seed determines how given points are shuffled into batches.
-            parts.add(
-                    Messages.of("picture.seed", Long.toString(settings.lesson().seed())));
+            parts.add(Messages.of(
+                    "picture.seed", Long.toString(settings.generated().seed())));
         }
         parts.add(Messages.of("picture.start", Numbers.equation(settings.start())));
         parts.add(Messages.of("picture.rate", Numbers.shortest(settings.learningRate())));

@@ -44,7 +44,7 @@ public final class DescentBenchmark {
     private record Task(String name, Settings settings, MeanSquaredError error, String goal) {
         static Task of(String name, int points, OptionalInt batchSize, String goal) {
             Settings settings = Settings.DEFAULT
-                    .withSource(Settings.DEFAULT.lesson().withCount(points))
+                    .withSource(Settings.DEFAULT.generated().withCount(points))
                     .withBatchSize(batchSize)
                     .withShuffle(1);
             return new Task(

@@ -303,7 +303,7 @@ public final class FrameBenchmark {
     }
 
     private static double[][] columns(int n) {
-        Points points = Settings.DEFAULT.lesson().withCount(n).points();
+        Points points = Settings.DEFAULT.generated().withCount(n).points();
         double[][] columns = new double[2][n];
         Arrays.setAll(columns[0], points::x);
         Arrays.setAll(columns[1], points::y);

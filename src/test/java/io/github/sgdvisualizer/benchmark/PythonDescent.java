@@ -73,7 +73,7 @@ final class PythonDescent implements AutoCloseable {
                         interpreter,
                         directory.resolve(SCRIPT).toString(),
                         library,
-                        Long.toString(settings.lesson().seed() + settings.shuffle()),
+                        Long.toString(settings.generated().seed() + settings.shuffle()),
                         Double.toString(settings.start().slope()),
                         Double.toString(settings.start().intercept()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT);

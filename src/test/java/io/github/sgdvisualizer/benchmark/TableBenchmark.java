@@ -30,7 +30,7 @@ public final class TableBenchmark {
         double[] ours = new double[TIMES];
         double[] plain = new double[TIMES];
         try {
-            Points points = Settings.DEFAULT.lesson().withCount(ROWS).points();
+            Points points = Settings.DEFAULT.generated().withCount(ROWS).points();
             PointsWriter.write(file, points, "x", "y");
             System.out.printf(
                     Locale.ROOT,

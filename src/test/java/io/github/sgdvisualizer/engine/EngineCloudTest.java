@@ -101,7 +101,7 @@ final class EngineCloudTest extends EngineFixture {
     @CsvSource({"0.1, 1", "0.05, 1", "0.1, 4", "0.2, 2"})
     void its_spread_is_what_theory_says(double rate, int size) {
         Settings settings = Settings.DEFAULT
-                .withSource(Settings.DEFAULT.lesson().withCount(5_000))
+                .withSource(Settings.DEFAULT.generated().withCount(5_000))
                 .withLearningRate(rate)
                 .withBatchSize(OptionalInt.of(size));
         Cloud cloud = cloudOf(settings);

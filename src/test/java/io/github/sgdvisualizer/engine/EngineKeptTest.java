@@ -93,7 +93,8 @@ final class EngineKeptTest extends EngineFixture {
         scheduler.settle();
         assertThat(kept(0).again()).isFalse();
 
-        engine.editor().change(settings -> settings.withSource(settings.lesson().withSeed(43)));
+        engine.editor()
+                .change(settings -> settings.withSource(settings.generated().withSeed(43)));
         scheduler.pass(Player.REST);
 
         assertThat(kept(0).again()).isTrue();
@@ -389,7 +390,8 @@ final class EngineKeptTest extends EngineFixture {
     @Test
     void on_new_points_kept_runs_run_again() {
         keptAndAnother(0.3);
-        engine.editor().change(settings -> settings.withSource(settings.lesson().withNextSeed()));
+        engine.editor()
+                .change(settings -> settings.withSource(settings.generated().withNextSeed()));
         scheduler.pass(Duration.ofSeconds(1));
 
         assertThat(kept(0).progress().error())

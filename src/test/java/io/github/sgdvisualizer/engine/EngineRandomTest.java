@@ -110,11 +110,11 @@ final class EngineRandomTest {
                 case 3 ->
                     engine.editor()
                             .change(settings ->
-                                    settings.withSource(settings.lesson().withCount(count)));
+                                    settings.withSource(settings.generated().withCount(count)));
                 case 4 ->
                     engine.editor()
                             .change(settings ->
-                                    settings.withSource(settings.lesson().withNextSeed()));
+                                    settings.withSource(settings.generated().withNextSeed()));
                 default -> engine.editor().change(settings -> settings.withLearningRate(rate));
             }
         }

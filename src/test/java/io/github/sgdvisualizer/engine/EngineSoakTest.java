@@ -154,7 +154,7 @@ final class EngineSoakTest {
             case 26 -> engine.editor().fromHereOrNot();
             default ->
                 engine.editor()
-                        .change(settings -> settings.withSource(settings.lesson()
+                        .change(settings -> settings.withSource(settings.generated()
                                 .withCount(2 + (int) Math.exp(random.nextDouble() * 10))
                                 .withNextSeed()));
         }

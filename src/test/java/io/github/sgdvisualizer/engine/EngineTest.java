@@ -190,10 +190,10 @@ final class EngineTest extends EngineFixture {
         scheduler.holdAside(true);
         for (int n : new int[] {200, 500, 1000}) {
             engine.editor()
-                    .change(settings -> settings.withSource(settings.lesson().withCount(n)));
+                    .change(settings -> settings.withSource(settings.generated().withCount(n)));
         }
         scheduler.settle();
-        assertThat(newest().edits().wanted().lesson().count()).isEqualTo(1000);
+        assertThat(newest().edits().wanted().generated().count()).isEqualTo(1000);
         assertThat(newest().run().progress().error().points().size()).isEqualTo(100);
 
         int before = snapshots.size();
@@ -211,13 +211,14 @@ final class EngineTest extends EngineFixture {
     void no_frame_runs_while_points_are_being_made() {
         playing();
         scheduler.holdAside(true);
-        engine.editor().change(settings -> settings.withSource(settings.lesson().withCount(200)));
+        engine.editor()
+                .change(settings -> settings.withSource(settings.generated().withCount(200)));
         scheduler.pass(Duration.ofSeconds(2));
         assertThat(step()).isEqualTo(1);
 
         scheduler.holdAside(false);
         scheduler.pass(Duration.ZERO);
-        assertThat(newest().run().progress().settings().lesson().count()).isEqualTo(200);
+        assertThat(newest().run().progress().settings().generated().count()).isEqualTo(200);
     }
 
     @Test
@@ -226,7 +227,8 @@ final class EngineTest extends EngineFixture {
         engine.canvas(new Canvas(300, 200, 1, 0xff00ff00, 0xff0000ff, 0xffff0000));
         scheduler.settle();
         engine.editor().change(settings -> settings.withStart(new Line(-5, 20)));
-        engine.editor().change(settings -> settings.withSource(settings.lesson().withCount(5000)));
+        engine.editor()
+                .change(settings -> settings.withSource(settings.generated().withCount(5000)));
         scheduler.pass(Duration.ofSeconds(2));
 
         for (Snapshot snapshot : snapshots) {
@@ -271,7 +273,7 @@ final class EngineTest extends EngineFixture {
         engine.editor().change(settings -> settings.withLearningRate(0.7).withStart(new Line(9, 9)));
         engine.editor()
                 .change(settings ->
-                        settings.withSource(settings.lesson().withCount(7).withSeed(1)));
+                        settings.withSource(settings.generated().withCount(7).withSeed(1)));
         engine.transport().speed(speed -> Speed.SLOW_MOTION);
         engine.transport().playOrPause();
         scheduler.settle();
@@ -315,7 +317,8 @@ final class EngineTest extends EngineFixture {
         assertThat(newest().run().former().settings().learningRate()).isEqualTo(0.1);
         assertThat(newest().run().former().steps()).isEqualTo(11);
 
-        engine.editor().change(settings -> settings.withSource(settings.lesson().withNextSeed()));
+        engine.editor()
+                .change(settings -> settings.withSource(settings.generated().withNextSeed()));
         scheduler.settle();
         assertThat(newest().run().former()).isNull();
     }

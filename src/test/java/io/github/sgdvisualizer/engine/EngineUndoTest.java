@@ -69,7 +69,8 @@ final class EngineUndoTest extends EngineFixture {
 
     private void otherPoints() {
         engine.editor().gesture();
-        engine.editor().change(settings -> settings.withSource(settings.lesson().withNextSeed()));
+        engine.editor()
+                .change(settings -> settings.withSource(settings.generated().withNextSeed()));
         scheduler.settle();
     }
 

@@ -90,7 +90,7 @@ public final class RandomExperiments {
         PointSource raw;
         if (random.nextInt(3) == 0) {
             ReadySet set = oneOf(ReadySet.class);
-            raw = set.source(Settings.DEFAULT.lesson().withSeed(seed()));
+            raw = set.source(Settings.DEFAULT.generated().withSeed(seed()));
         } else {
             raw = new GeneratedPoints(
                     2 + random.nextInt(200),
@@ -103,7 +103,8 @@ public final class RandomExperiments {
     }
 
     private PointSource ownSource() {
-        return new GivenPoints(SomePoints.of(random, 2 + random.nextInt(50)), Labels.PLAIN, Settings.DEFAULT.lesson());
+        return new GivenPoints(
+                SomePoints.of(random, 2 + random.nextInt(50)), Labels.PLAIN, Settings.DEFAULT.generated());
     }
 
     private Settings settings(PointSource source) {

@@ -107,11 +107,11 @@ public final class Gallery {
                     List.of("numbers-button", "more-button", "more-steps-button")),
             new State(
                     "million",
-                    Settings.DEFAULT.withSource(Settings.DEFAULT.lesson().withCount(1_000_000)),
+                    Settings.DEFAULT.withSource(Settings.DEFAULT.generated().withCount(1_000_000)),
                     "Converged"));
 
     private static PointSource given(ReadySet set) {
-        return set.source(Settings.DEFAULT.lesson());
+        return set.source(Settings.DEFAULT.generated());
     }
 
     /** A ready set, at the greatest rate that never jumps past its best line. */

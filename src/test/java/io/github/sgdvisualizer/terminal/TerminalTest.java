@@ -167,8 +167,8 @@ final class TerminalTest extends TerminalFixture {
 
         assertThat(requests).singleElement().satisfies(request -> {
             assertThat(request.headless()).isFalse();
-            assertThat(request.settings().lesson().count()).isEqualTo(7);
-            assertThat(request.settings().lesson().seed()).isEqualTo(4_294_967_295L);
+            assertThat(request.settings().generated().count()).isEqualTo(7);
+            assertThat(request.settings().generated().seed()).isEqualTo(4_294_967_295L);
             assertThat(request.settings().learningRate()).isEqualTo(0.25);
             assertThat(request.settings().start()).isEqualTo(new Line(-2, 0.75));
             assertThat(request.theme()).isEqualTo(Request.Theme.DARK);

@@ -10,7 +10,7 @@ final class DecimalPlacesTest {
 
     @Test
     void the_lesson_is_written_as_it_always_was() {
-        assertThat(DecimalPlaces.of(Settings.DEFAULT.lesson().points())).isEqualTo(new DecimalPlaces(2, 2, 4));
+        assertThat(DecimalPlaces.of(Settings.DEFAULT.generated().points())).isEqualTo(new DecimalPlaces(2, 2, 4));
     }
 
     @Test

@@ -25,8 +25,8 @@ final class GivenPointsTest {
     @BeforeEach
     void open() throws AWTException {
         double[] y = Arrays.stream(X).map(x -> 3 * x + 2 + Math.sin(x)).toArray();
-        window = WindowDriver.open(
-                Settings.DEFAULT.withSource(new GivenPoints(Points.of(X, y), Labels.PLAIN, Settings.DEFAULT.lesson())));
+        window = WindowDriver.open(Settings.DEFAULT.withSource(
+                new GivenPoints(Points.of(X, y), Labels.PLAIN, Settings.DEFAULT.generated())));
     }
 
     @AfterEach

@@ -248,7 +248,7 @@ public final class WindowDriver implements AutoCloseable {
 
     /** Returns how the loss of the lesson's first guess on so many points is written. */
     static String firstLoss(int points) {
-        GeneratedPoints lesson = Settings.DEFAULT.lesson().withCount(points);
+        GeneratedPoints lesson = Settings.DEFAULT.generated().withCount(points);
         double loss = new MeanSquaredError(lesson.points()).loss(Settings.DEFAULT.start());
         return String.format(Locale.ROOT, "%.4f", loss);
     }

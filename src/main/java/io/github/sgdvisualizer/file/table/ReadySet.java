@@ -66,7 +66,7 @@ public enum ReadySet {
     /** Returns the set that a source is, unchanged and in its own units; empty if it is none. */
     public static Optional<ReadySet> of(PointSource source) {
         return Arrays.stream(values())
-                .filter(set -> source.equals(set.source(source.lesson())))
+                .filter(set -> source.equals(set.source(source.generated())))
                 .findFirst();
     }
 

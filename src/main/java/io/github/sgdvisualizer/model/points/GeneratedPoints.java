@@ -111,7 +111,7 @@ public record GeneratedPoints(int count, Line truth, double noise, NoiseKind kin
     }
 
     @Override
-    public GeneratedPoints lesson() {
+    public GeneratedPoints generated() {
         return this;
     }
 

@@ -10,9 +10,9 @@ import java.util.Optional;
  *
  * @param points at least 2 and at most 1,000,000 points
  * @param labels the names of the points and of their columns
- * @param lesson the generated points to which the user can return; its seed is also used for shuffles
+ * @param generated the generated points to which the user can return; its seed is also used for shuffles
  */
-public record GivenPoints(Points points, Labels labels, GeneratedPoints lesson) implements PointSource {
+public record GivenPoints(Points points, Labels labels, GeneratedPoints generated) implements PointSource {
 
     /**
      * Checks the number of points.
@@ -23,9 +23,9 @@ public record GivenPoints(Points points, Labels labels, GeneratedPoints lesson) 
         Parameter.POINTS.check(points.size());
     }
 
-    /** Returns the given points with the labels and the lesson of the source that they replace. */
+    /** Returns the given points with the labels and the generated points of the source that they replace. */
     public static GivenPoints insteadOf(PointSource source, Points points) {
-        return new GivenPoints(points, source.labels(), source.lesson());
+        return new GivenPoints(points, source.labels(), source.generated());
     }
 
     @Override
@@ -40,7 +40,7 @@ public record GivenPoints(Points points, Labels labels, GeneratedPoints lesson) 
 
     @Override
     public TorchRandom generator() {
-        return new TorchRandom(lesson.seed());
+        return new TorchRandom(generated.seed());
     }
 
     @Override

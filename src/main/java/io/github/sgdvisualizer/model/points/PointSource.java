@@ -24,7 +24,7 @@ public sealed interface PointSource permits GeneratedPoints, GivenPoints, Standa
     Optional<Line> trueLine();
 
     /** Returns the settings of the generated points or, for given points, of those that would replace them. */
-    GeneratedPoints lesson();
+    GeneratedPoints generated();
 
     /** Returns whether these are the points that are generated, in their own units. */
     default boolean isGenerated() {

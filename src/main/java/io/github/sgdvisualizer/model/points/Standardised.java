@@ -64,7 +64,7 @@ public record Standardised(PointSource raw, double part) implements PointSource 
     }
 
     @Override
-    public GeneratedPoints lesson() {
-        return raw.lesson();
+    public GeneratedPoints generated() {
+        return raw.generated();
     }
 }

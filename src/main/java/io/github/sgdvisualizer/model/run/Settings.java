@@ -113,8 +113,8 @@ public record Settings(
     }
 
     /** Returns the settings of the generated points or, for given points, of those that would replace them. */
-    public GeneratedPoints lesson() {
-        return source.lesson();
+    public GeneratedPoints generated() {
+        return source.generated();
     }
 
     /** Returns the number of batches in an epoch, at least 1: after that many steps each point was used once. */
@@ -131,7 +131,7 @@ public record Settings(
 
     /** Returns a new generator for the batches: in its state after generating the points, or another one. */
     TorchRandom shuffler() {
-        return shuffle == 0 ? source.generator() : new TorchRandom(lesson().seed() + shuffle);
+        return shuffle == 0 ? source.generator() : new TorchRandom(generated().seed() + shuffle);
     }
 
     public Settings withSource(PointSource newSource) {

@@ -51,8 +51,8 @@ public final class ChangeName {
             parts.add(ofSource(before.source(), after.source()));
             return;
         }
-        GeneratedPoints from = before.lesson();
-        GeneratedPoints to = after.lesson();
+        GeneratedPoints from = before.generated();
+        GeneratedPoints to = after.generated();
         if (from.count() != to.count()) {
             parts.add(Messages.of("change.points", Numbers.whole(to.count())));
         }

@@ -70,7 +70,7 @@ final class DataMenu extends JPopupMenu {
     /** Selects the check box items that apply to the points. */
     void show(PointSource source) {
         standardise.setSelected(source.isStandardised());
-        normal.setSelected(source.lesson().kind() == NoiseKind.NORMAL);
+        normal.setSelected(source.generated().kind() == NoiseKind.NORMAL);
     }
 
     private static JCheckBoxMenuItem box(String name, Runnable action) {

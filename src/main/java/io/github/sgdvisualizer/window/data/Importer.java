@@ -95,14 +95,14 @@ final class Importer {
     /** Goes back to the points that the lesson generates. */
     void takeLesson() {
         engine.editor().gesture();
-        engine.editor().change(settings -> settings.withSource(settings.lesson()));
+        engine.editor().change(settings -> settings.withSource(settings.generated()));
     }
 
     /** Generates the lesson's points with the other kind of noise, normal or uniform. */
     void normalNoiseOrNot() {
         engine.editor().gesture();
         engine.editor().change(settings -> {
-            GeneratedPoints lesson = settings.lesson();
+            GeneratedPoints lesson = settings.generated();
             boolean uniform = lesson.kind() == NoiseKind.UNIFORM;
             return settings.withSource(lesson.withNoiseKind(uniform ? NoiseKind.NORMAL : NoiseKind.UNIFORM));
         });
@@ -158,7 +158,7 @@ final class Importer {
     /** Changes the points to those that a function returns for the generated points to return to. */
     private void change(Function<GeneratedPoints, PointSource> change) {
         engine.editor().gesture();
-        engine.editor().change(settings -> settings.withSource(change.apply(settings.lesson())));
+        engine.editor().change(settings -> settings.withSource(change.apply(settings.generated())));
     }
 
     /** Runs {@code work} on the background thread, then passes its result to {@code done} on the event thread. */

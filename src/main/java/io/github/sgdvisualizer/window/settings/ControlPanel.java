@@ -108,7 +108,7 @@ public final class ControlPanel extends JPanel implements SnapshotView {
     }
 
     private void sendCount(double count) {
-        settings.send(s -> s.withSource(s.lesson().withCount((int) count)));
+        settings.send(s -> s.withSource(s.generated().withCount((int) count)));
         countField.show(count);
         countSlider.show(count);
     }
@@ -142,7 +142,7 @@ public final class ControlPanel extends JPanel implements SnapshotView {
 
     /** Draws new points with the next seed; other data is replaced by the lesson's points. */
     public void newPoints() {
-        settings.send(s -> s.withSource(s.lesson().withNextSeed()));
+        settings.send(s -> s.withSource(s.generated().withNextSeed()));
     }
 
     /** Shows the settings of a snapshot; to be called on the event thread. */

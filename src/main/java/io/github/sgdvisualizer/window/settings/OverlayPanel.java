@@ -92,7 +92,7 @@ final class OverlayPanel extends JPanel {
     private void explainNoise() {
         boolean noisy = false;
         if (source != null && source.isGenerated()) {
-            GeneratedPoints lesson = source.lesson();
+            GeneratedPoints lesson = source.generated();
             noisy = lesson.meanNoise() != 0;
             BigDecimal mean = BigDecimal.valueOf(lesson.meanNoise());
             BigDecimal intercept = BigDecimal.valueOf(lesson.truth().intercept());

@@ -45,7 +45,7 @@ final class PointsPanel extends JPanel implements SnapshotView {
                 value -> settings.send(s -> noise(s, value)));
         caption("noise.name", noise, "span 2 1");
         add(noise, nextCell() + ", width 40:150:150, gapleft 0");
-        add(field("noise-field", Parameter.NOISE, 3, s -> s.lesson().noise(), PointsPanel::noise), nextCell());
+        add(field("noise-field", Parameter.NOISE, 3, s -> s.generated().noise(), PointsPanel::noise), nextCell());
         place(
                 "true-slope",
                 field(
@@ -68,8 +68,8 @@ final class PointsPanel extends JPanel implements SnapshotView {
                         "seed-field",
                         Parameter.SEED,
                         9,
-                        s -> s.lesson().seed(),
-                        (s, value) -> s.withSource(s.lesson().withSeed((long) value))));
+                        s -> s.generated().seed(),
+                        (s, value) -> s.withSource(s.generated().withSeed((long) value))));
         add(new JSeparator(SwingConstants.VERTICAL), "cell " + column + " 0, span 1 2, growy");
         column++;
         place(
@@ -95,7 +95,7 @@ final class PointsPanel extends JPanel implements SnapshotView {
     public void show(Snapshot snapshot) {
         if (settings.isAnsweredBy(snapshot)) {
             Settings wanted = snapshot.edits().wanted();
-            noise.show(wanted.lesson().noise());
+            noise.show(wanted.generated().noise());
             bounds.forEach(bound -> bound.field.show(bound.value.applyAsDouble(wanted)));
         }
     }
@@ -126,14 +126,14 @@ final class PointsPanel extends JPanel implements SnapshotView {
     }
 
     private static Settings noise(Settings settings, double noise) {
-        return settings.withSource(settings.lesson().withNoise(noise));
+        return settings.withSource(settings.generated().withNoise(noise));
     }
 
     private static Line truth(Settings settings) {
-        return settings.lesson().truth();
+        return settings.generated().truth();
     }
 
     private static Settings truth(Settings settings, Line truth) {
-        return settings.withSource(settings.lesson().withTruth(truth));
+        return settings.withSource(settings.generated().withTruth(truth));
     }
 }

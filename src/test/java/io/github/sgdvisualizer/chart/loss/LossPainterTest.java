@@ -32,7 +32,7 @@ final class LossPainterTest {
     private static final int HEIGHT = 400;
     private static final int STEPS_ACROSS = 500_000;
     private static final MeanSquaredError ERROR =
-            new MeanSquaredError(Settings.DEFAULT.lesson().points());
+            new MeanSquaredError(Settings.DEFAULT.generated().points());
     private static final ChartStyle STYLE = ChartStyles.PLAIN;
 
     private final LossPainter painter = new LossPainter(STYLE, "step", snapshot -> "former");

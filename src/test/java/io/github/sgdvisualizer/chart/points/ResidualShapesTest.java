@@ -29,7 +29,7 @@ final class ResidualShapesTest {
     @ParameterizedTest
     @CsvSource({"2, 2, 2", "100, 100, 100", "1000, 1000, 200", "1000000, 1000, 200"})
     void of_many_points_a_thousand_have_a_line_and_two_hundred_a_square(int count, int lines, int squares) {
-        Points points = Settings.DEFAULT.lesson().withCount(count).points();
+        Points points = Settings.DEFAULT.generated().withCount(count).points();
         Projection projection =
                 new Projection(PlotBounds.around(points, Settings.DEFAULT.start()), new Rectangle(0, 0, 700, 400));
         Line far = new Line(0, -2);

@@ -35,7 +35,7 @@ final class SurfacePainterTest {
     private static final int WIDTH = 600;
     private static final int HEIGHT = 400;
     private static final MeanSquaredError LESSON =
-            new MeanSquaredError(Settings.DEFAULT.lesson().points());
+            new MeanSquaredError(Settings.DEFAULT.generated().points());
     private static final ChartStyle STYLE = ChartStyles.PLAIN;
 
     private final SurfacePainter painter = new SurfacePainter(STYLE, "slope", "intercept");
@@ -254,7 +254,9 @@ final class SurfacePainterTest {
         painter.show(Snapshots.held(here, true));
         // New points take the hand's hold away.
         RunProgress others = run(
-                Settings.DEFAULT, new MeanSquaredError(Settings.DEFAULT.lesson().points()), 0);
+                Settings.DEFAULT,
+                new MeanSquaredError(Settings.DEFAULT.generated().points()),
+                0);
         painter.show(Snapshots.held(others, true));
         assertThat(painter.standing().run().progress()).isSameAs(others);
     }

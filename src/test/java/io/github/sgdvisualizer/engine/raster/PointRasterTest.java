@@ -151,7 +151,7 @@ final class PointRasterTest {
 
     @Test
     void an_empty_canvas_is_no_trouble() {
-        Points points = Settings.DEFAULT.lesson().points();
+        Points points = Settings.DEFAULT.generated().points();
         PlotBounds bounds = PlotBounds.around(points, new Line(0, 0));
 
         assertThat(PointRaster.of(points, bounds, Canvas.NONE).pixels()).isEmpty();

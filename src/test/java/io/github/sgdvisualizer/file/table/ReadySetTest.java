@@ -128,7 +128,9 @@ final class ReadySetTest {
 
     private static Run finished(ReadySet set, double rate) {
         Settings settings = new Settings(
-                new GivenPoints(set.points(), Labels.PLAIN, Settings.DEFAULT.lesson()), Settings.DEFAULT.start(), rate);
+                new GivenPoints(set.points(), Labels.PLAIN, Settings.DEFAULT.generated()),
+                Settings.DEFAULT.start(),
+                rate);
         Run run = new Run(settings, new MeanSquaredError(settings.source().points()));
         while (run.advance()) {
             // Each call is a step.
@@ -193,7 +195,7 @@ final class ReadySetTest {
 
     @Test
     void a_set_is_recognised_until_a_point_is_changed() {
-        GeneratedPoints generated = Settings.DEFAULT.lesson().withSeed(7);
+        GeneratedPoints generated = Settings.DEFAULT.generated().withSeed(7);
 
         assertThat(ReadySet.values()).allSatisfy(set -> {
             assertThat(ReadySet.of(set.source(generated))).contains(set);
@@ -205,6 +207,6 @@ final class ReadySetTest {
     }
 
     private static Labels labels(ReadySet set) {
-        return set.source(Settings.DEFAULT.lesson()).labels();
+        return set.source(Settings.DEFAULT.generated()).labels();
     }
 }

@@ -24,7 +24,7 @@ final class CurvatureTest {
     /** Known figures of the lesson: λ 0.6861 and 2.0031, limit 0.9985. */
     @Test
     void the_lesson_has_its_known_eigenvalues() {
-        Curvature curvature = new MeanSquaredError(Settings.DEFAULT.lesson().points()).curvature();
+        Curvature curvature = new MeanSquaredError(Settings.DEFAULT.generated().points()).curvature();
 
         assertThat(curvature.flattest()).isCloseTo(0.6861, within(5e-5));
         assertThat(curvature.steepest()).isCloseTo(2.0031, within(5e-5));

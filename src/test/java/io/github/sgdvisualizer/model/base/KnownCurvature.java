@@ -74,7 +74,7 @@ record KnownCurvature(String name, double flattest, double steepest, double safe
 
     private static double[] lesson(int count, long seed, DoubleUnaryOperator moved) {
         Points points =
-                Settings.DEFAULT.lesson().withCount(count).withSeed(seed).points();
+                Settings.DEFAULT.generated().withCount(count).withSeed(seed).points();
         return IntStream.range(0, count).mapToDouble(points::x).map(moved).toArray();
     }
 

@@ -51,7 +51,7 @@ final class ParameterTest {
     @Test
     void records_check_their_values_once_and_say_what_is_allowed() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Settings.DEFAULT.lesson().withCount(1))
+                .isThrownBy(() -> Settings.DEFAULT.generated().withCount(1))
                 .withMessage("POINTS must be from 2.0 to 1000000.0, not 1.0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Settings.DEFAULT.withLearningRate(Double.NaN))
@@ -60,7 +60,7 @@ final class ParameterTest {
 
     @Test
     void after_the_greatest_seed_comes_zero() {
-        GeneratedPoints lesson = Settings.DEFAULT.lesson();
+        GeneratedPoints lesson = Settings.DEFAULT.generated();
         assertThat(lesson.withNextSeed().seed()).isEqualTo(43);
         assertThat(lesson.withSeed(4_294_967_295L).withNextSeed().seed()).isZero();
     }

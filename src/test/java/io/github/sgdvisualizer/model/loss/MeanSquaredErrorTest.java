@@ -71,7 +71,8 @@ final class MeanSquaredErrorTest {
     /** Known figures of the lesson: true line's loss 0.2849, best line's 0.0746 with slope 3.0544, intercept 2.4557. */
     @Test
     void the_best_line_of_the_lesson_lies_above_the_true_one_by_the_noises_mean() {
-        MeanSquaredError error = new MeanSquaredError(Settings.DEFAULT.lesson().points());
+        MeanSquaredError error =
+                new MeanSquaredError(Settings.DEFAULT.generated().points());
 
         assertThat(error.loss(new Line(3, 2))).isCloseTo(0.2849, within(5e-5));
         assertThat(error.minLoss()).isCloseTo(0.0746, within(5e-5));

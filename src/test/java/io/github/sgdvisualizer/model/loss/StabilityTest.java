@@ -158,7 +158,7 @@ final class StabilityTest {
 
     @Test
     void where_steps_adapt_there_is_no_theory() {
-        Curvature curvature = new MeanSquaredError(Settings.DEFAULT.lesson().points()).curvature();
+        Curvature curvature = new MeanSquaredError(Settings.DEFAULT.generated().points()).curvature();
 
         assertThat(Optimizer.all().stream()
                         .map(optimizer -> optimizer.stability(curvature).isPresent()))

@@ -48,7 +48,7 @@ final class BatchesTest {
     void each_epoch_takes_each_point_once(int points, int size) {
         Batches batches = batches(points, size);
         int perEpoch = Settings.DEFAULT
-                .withSource(Settings.DEFAULT.lesson().withCount(points))
+                .withSource(Settings.DEFAULT.generated().withCount(points))
                 .withBatchSize(OptionalInt.of(size))
                 .stepsPerEpoch();
         for (int epoch = 0; epoch < 3; epoch++) {

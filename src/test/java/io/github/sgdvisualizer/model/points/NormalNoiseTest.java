@@ -47,7 +47,7 @@ final class NormalNoiseTest {
 
     @Test
     void its_mean_is_0_and_that_of_uniform_noise_half_its_width() {
-        GeneratedPoints lesson = Settings.DEFAULT.lesson().withNoise(2);
+        GeneratedPoints lesson = Settings.DEFAULT.generated().withNoise(2);
         assertThat(lesson.meanNoise()).isEqualTo(1);
         assertThat(lesson.withNoiseKind(NoiseKind.NORMAL).meanNoise()).isZero();
     }

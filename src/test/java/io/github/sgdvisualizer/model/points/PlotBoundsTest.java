@@ -13,7 +13,7 @@ final class PlotBoundsTest {
 
     @Test
     void the_lesson_is_shown_from_minus_1_1_to_1_1_and_from_minus_2_to_7() {
-        PlotBounds bounds = PlotBounds.around(Settings.DEFAULT.lesson().points(), Settings.DEFAULT.start());
+        PlotBounds bounds = PlotBounds.around(Settings.DEFAULT.generated().points(), Settings.DEFAULT.start());
 
         assertThat(bounds).isEqualTo(new PlotBounds(-1.1, 1.1, -2, 7));
     }

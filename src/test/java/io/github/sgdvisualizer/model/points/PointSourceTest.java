@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** What each kind of source answers to the questions that are asked of all of them. */
 final class PointSourceTest {
     private static final Points THREE = Points.of(new double[] {1, 2, 4}, new double[] {1, 2, 3});
-    private static final GeneratedPoints GENERATED = Settings.DEFAULT.lesson();
+    private static final GeneratedPoints GENERATED = Settings.DEFAULT.generated();
     private static final GivenPoints GIVEN = new GivenPoints(THREE, Labels.PLAIN, GENERATED);
 
     @Test

@@ -132,7 +132,7 @@ final class PointsTest {
     @Test
     void bounds_in_their_own_units_are_those_from_before_the_scaling() {
         Points standardised =
-                new Standardised(new GivenPoints(THREE, Labels.PLAIN, Settings.DEFAULT.lesson()), 1).points();
+                new Standardised(new GivenPoints(THREE, Labels.PLAIN, Settings.DEFAULT.generated()), 1).points();
 
         assertThat(standardised.ownBoundsX().min()).isCloseTo(1, within(1e-15));
         assertThat(standardised.ownBoundsX().max()).isCloseTo(4, within(1e-15));

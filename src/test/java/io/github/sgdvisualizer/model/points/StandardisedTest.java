@@ -17,7 +17,7 @@ final class StandardisedTest {
     private static final double MILLIONTH_OF_A_PERCENT = 1e-6;
 
     private static PointSource given(Points points) {
-        return new GivenPoints(points, Labels.PLAIN, Settings.DEFAULT.lesson());
+        return new GivenPoints(points, Labels.PLAIN, Settings.DEFAULT.generated());
     }
 
     @Test
@@ -96,10 +96,10 @@ final class StandardisedTest {
 
     @Test
     void twice_or_not_at_all_is_refused() {
-        PointSource once = new Standardised(Settings.DEFAULT.lesson(), 1);
+        PointSource once = new Standardised(Settings.DEFAULT.generated(), 1);
         assertThatIllegalArgumentException().isThrownBy(() -> new Standardised(once, 1));
         for (double part : new double[] {0, -1, 1.1, Double.NaN}) {
-            assertThatIllegalArgumentException().isThrownBy(() -> new Standardised(Settings.DEFAULT.lesson(), part));
+            assertThatIllegalArgumentException().isThrownBy(() -> new Standardised(Settings.DEFAULT.generated(), part));
         }
     }
 
@@ -128,12 +128,12 @@ final class StandardisedTest {
     void all_but_the_points_and_their_line_is_as_before() {
         Points points = Points.of(new double[] {1, 2, 4}, new double[] {1, 2, 3});
         Labels labels = new Labels("age", "height", "Trees", "");
-        GeneratedPoints lesson = Settings.DEFAULT.lesson().withSeed(5489);
+        GeneratedPoints lesson = Settings.DEFAULT.generated().withSeed(5489);
         PointSource standardised = new Standardised(new GivenPoints(points, labels, lesson), 1);
 
         assertThat(standardised.count()).isEqualTo(3);
         assertThat(standardised.labels()).isEqualTo(labels);
-        assertThat(standardised.lesson()).isEqualTo(lesson);
+        assertThat(standardised.generated()).isEqualTo(lesson);
         assertThat(standardised.trueLine()).isEmpty();
         // ISO/IEC 14882: the first number of mt19937 with its default seed, 5489.
         assertThat(Integer.toUnsignedLong(standardised.generator().nextInt())).isEqualTo(3_499_211_612L);
@@ -143,7 +143,7 @@ final class StandardisedTest {
     void given_points_that_take_the_place_of_others_keep_their_labels_and_lesson() {
         Points points = Points.of(new double[] {1, 2, 4}, new double[] {1, 2, 3});
         Labels labels = new Labels("age", "height", "Trees", "");
-        GeneratedPoints lesson = Settings.DEFAULT.lesson().withSeed(5489);
+        GeneratedPoints lesson = Settings.DEFAULT.generated().withSeed(5489);
         Points others = Points.of(new double[] {5, 6}, new double[] {7, 8});
         GivenPoints instead = GivenPoints.insteadOf(new GivenPoints(points, labels, lesson), others);
 
@@ -156,7 +156,7 @@ final class StandardisedTest {
     @Test
     void lesson_points_are_called_x_and_y_and_have_a_true_line() {
         GeneratedPoints lesson =
-                Settings.DEFAULT.lesson().withTruth(new Line(-1, 4)).withNoise(0);
+                Settings.DEFAULT.generated().withTruth(new Line(-1, 4)).withNoise(0);
 
         assertThat(lesson.labels()).isEqualTo(new Labels("x", "y", "", ""));
         assertThat(lesson.trueLine()).contains(new Line(-1, 4));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 final class HistoryTest {
     private static final MeanSquaredError ERROR =
-            new MeanSquaredError(Settings.DEFAULT.lesson().points());
+            new MeanSquaredError(Settings.DEFAULT.generated().points());
 
     @Test
     void the_extremes_of_any_stretch_are_those_of_its_steps() {

@@ -43,7 +43,7 @@ final class MoreReferenceTest {
 
     private static Settings settings(CSVRecord row) {
         GeneratedPoints lesson = Settings.DEFAULT
-                .lesson()
+                .generated()
                 .withCount(Integer.parseInt(row.get("n")))
                 .withSeed(Long.parseLong(row.get("seed")));
         double rate = Double.parseDouble(row.get("learning_rate"));

@@ -40,7 +40,7 @@ final class ReferenceTest {
     @ParameterizedTest
     @MethodSource("io.github.sgdvisualizer.model.run.ReferenceCase#all")
     void points_equal_pytorchs_bit_for_bit(ReferenceCase reference) {
-        Points points = reference.settings().lesson().points();
+        Points points = reference.settings().generated().points();
 
         List<float[]> expected = reference.expectedPoints();
         assertThat(points.size()).isEqualTo(expected.size());
@@ -55,7 +55,7 @@ final class ReferenceTest {
     @MethodSource("io.github.sgdvisualizer.model.run.ReferenceCase#all")
     void every_step_is_pytorchs(ReferenceCase reference) {
         Settings settings = reference.settings();
-        MeanSquaredError error = new MeanSquaredError(settings.lesson().points());
+        MeanSquaredError error = new MeanSquaredError(settings.generated().points());
         Descent descent = new Descent(settings, error);
 
         List<RunState> expected = reference.expectedMoments();
@@ -80,7 +80,7 @@ final class ReferenceTest {
                 .findFirst()
                 .orElseThrow();
         MeanSquaredError error =
-                new MeanSquaredError(reference.settings().lesson().points());
+                new MeanSquaredError(reference.settings().generated().points());
         Descent descent = new Descent(reference.settings(), error);
 
         for (int step = 1; step <= reference.steps(); step++) {

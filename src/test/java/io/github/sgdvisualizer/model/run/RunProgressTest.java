@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 final class RunProgressTest {
     private static final MeanSquaredError LESSON =
-            new MeanSquaredError(Settings.DEFAULT.lesson().points());
+            new MeanSquaredError(Settings.DEFAULT.generated().points());
 
     private static RunProgress after(int steps, Settings settings) {
         Run run = new Run(settings, LESSON);

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class RunTest {
     private static final MeanSquaredError LESSON =
-            new MeanSquaredError(Settings.DEFAULT.lesson().points());
+            new MeanSquaredError(Settings.DEFAULT.generated().points());
 
     /** The points (−1, 0) and (1, 0), where a line's loss is slope² + intercept² and the limit is 1. */
     private static final MeanSquaredError ROUND =
@@ -133,9 +133,9 @@ final class RunTest {
     void the_same_settings_give_the_same_run_to_the_last_bit() {
         Settings settings = Settings.DEFAULT.withLearningRate(0.37);
         RunProgress once = finished(
-                new Run(settings, new MeanSquaredError(settings.lesson().points())));
+                new Run(settings, new MeanSquaredError(settings.generated().points())));
         RunProgress again = finished(
-                new Run(settings, new MeanSquaredError(settings.lesson().points())));
+                new Run(settings, new MeanSquaredError(settings.generated().points())));
 
         assertThat(again.steps()).isEqualTo(once.steps());
         for (int step = 0; step <= once.steps(); step++) {

@@ -142,7 +142,7 @@ final class SettingsTest {
     @Test
     void the_shuffles_after_the_first_are_drawn_from_the_seeds_after_the_points() {
         Settings settings = Settings.DEFAULT
-                .withSource(Settings.DEFAULT.lesson().withSeed(5_486))
+                .withSource(Settings.DEFAULT.generated().withSeed(5_486))
                 .withShuffle(3);
 
         assertThat(Integer.toUnsignedLong(settings.shuffler().nextInt())).isEqualTo(3_499_211_612L);

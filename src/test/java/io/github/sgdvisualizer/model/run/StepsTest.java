@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Runs with batches and optimizers: what is known of each of their steps, and where they end. */
 final class StepsTest {
     private static final MeanSquaredError LESSON =
-            new MeanSquaredError(Settings.DEFAULT.lesson().points());
+            new MeanSquaredError(Settings.DEFAULT.generated().points());
 
     private static Settings some(Random random) {
         double rate = 0.02 + 0.2 * random.nextDouble();
@@ -131,7 +131,7 @@ final class StepsTest {
     void the_steps_that_hurt_are_those_at_which_pytorchs_loss_rises(ReferenceCase reference) {
         Run run = new Run(
                 reference.settings(),
-                new MeanSquaredError(reference.settings().lesson().points()));
+                new MeanSquaredError(reference.settings().generated().points()));
         while (run.steps() < reference.steps() && run.advance()) {
             // Each call is a step.
         }
@@ -153,7 +153,7 @@ final class StepsTest {
                 .findFirst()
                 .orElseThrow();
         // Without noise each point agrees with the best line: batches converge too.
-        GeneratedPoints clean = Settings.DEFAULT.lesson().withNoise(0);
+        GeneratedPoints clean = Settings.DEFAULT.generated().withNoise(0);
         Run run = new Run(
                 Settings.DEFAULT
                         .withSource(clean)

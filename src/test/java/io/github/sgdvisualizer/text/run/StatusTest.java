@@ -73,9 +73,10 @@ final class StatusTest {
     void with_two_points_close_together_the_thin_valley_is_said_to_be_why(double from, double to, String why) {
         Settings settings = LongStream.range(0, 1_000_000)
                 .mapToObj(seed -> Settings.DEFAULT.withSource(
-                        Settings.DEFAULT.lesson().withCount(2).withSeed(seed)))
+                        Settings.DEFAULT.generated().withCount(2).withSeed(seed)))
                 .filter(candidate -> {
-                    double condition = new MeanSquaredError(candidate.lesson().points())
+                    double condition = new MeanSquaredError(
+                                    candidate.generated().points())
                             .curvature()
                             .condition();
                     return condition > from && condition < to;
@@ -91,7 +92,7 @@ final class StatusTest {
         // This seed draws the same x twice.
         Settings settings = Settings.DEFAULT
                 .withLearningRate(0.001)
-                .withSource(Settings.DEFAULT.lesson().withCount(2).withSeed(32_783_728));
+                .withSource(Settings.DEFAULT.generated().withCount(2).withSeed(32_783_728));
 
         assertThat(Status.of(after(5, true, settings)).sentence()).contains("for the rate is");
     }
@@ -125,7 +126,7 @@ final class StatusTest {
     void the_caption_of_a_set_names_it() {
         ReadySet set = ReadySet.ANSCOMBE_1;
         Settings anscombe = Settings.DEFAULT
-                .withSource(set.source(Settings.DEFAULT.lesson()))
+                .withSource(set.source(Settings.DEFAULT.generated()))
                 .withLearningRate(0.01);
 
         assertThat(BoardPicture.caption(after(0, false, anscombe)))
@@ -143,7 +144,7 @@ final class StatusTest {
 
     @Test
     void a_start_at_the_best_line_needs_no_step() {
-        Line best = new MeanSquaredError(Settings.DEFAULT.lesson().points()).best();
+        Line best = new MeanSquaredError(Settings.DEFAULT.generated().points()).best();
 
         assertThat(Status.of(after(0, true, Settings.DEFAULT.withStart(best))).sentence())
                 .isEqualTo("Converged after no step: as good as a line gets on these points.");

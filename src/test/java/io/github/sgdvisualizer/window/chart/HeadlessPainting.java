@@ -34,7 +34,8 @@ final class HeadlessPainting {
     static final Overlays ALL = new Overlays(true, true, true, true);
 
     static Snapshot snapshot() {
-        MeanSquaredError error = new MeanSquaredError(Settings.DEFAULT.lesson().points());
+        MeanSquaredError error =
+                new MeanSquaredError(Settings.DEFAULT.generated().points());
         Run former = new Run(Settings.DEFAULT.withLearningRate(0.9), error);
         Run run = new Run(Settings.DEFAULT.withBatchSize(OptionalInt.of(10)), error);
         for (int i = 0; i < STEPS; i++) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class StepPanelTest {
     private static final MeanSquaredError LESSON =
-            new MeanSquaredError(Settings.DEFAULT.lesson().points());
+            new MeanSquaredError(Settings.DEFAULT.generated().points());
 
     private StepPanel panel;
 

@@ -28,7 +28,7 @@ final class RateSliderTest {
     private static final int WIDTH = 500;
     private static final int HEIGHT = 44;
     private static final Curvature LESSON =
-            new MeanSquaredError(Settings.DEFAULT.lesson().points()).curvature();
+            new MeanSquaredError(Settings.DEFAULT.generated().points()).curvature();
     private static final Optional<Stability> PLAIN = Optional.of(Stability.ofMomentum(LESSON, 0));
 
     private final List<Double> moved = new ArrayList<>();

@@ -19,7 +19,8 @@ final class LossChartTest {
                 snapshot -> "former",
                 snapshot -> "step " + snapshot.runState().step());
         Run run = new Run(
-                Settings.DEFAULT, new MeanSquaredError(Settings.DEFAULT.lesson().points()));
+                Settings.DEFAULT,
+                new MeanSquaredError(Settings.DEFAULT.generated().points()));
 
         assertThat(chart.getAccessibleContext().getAccessibleDescription()).isNull();
         chart.show(Snapshots.of(run.progress()));

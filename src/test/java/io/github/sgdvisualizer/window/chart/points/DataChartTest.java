@@ -48,7 +48,8 @@ final class DataChartTest {
 
     private static RunProgress after(int steps) {
         Run run = new Run(
-                Settings.DEFAULT, new MeanSquaredError(Settings.DEFAULT.lesson().points()));
+                Settings.DEFAULT,
+                new MeanSquaredError(Settings.DEFAULT.generated().points()));
         for (int i = 0; i < steps; i++) {
             run.advance();
         }
@@ -401,7 +402,8 @@ final class DataChartTest {
         Projection projection = new Projection(bounds, plot(bounds));
         mouse(MouseEvent.MOUSE_PRESSED, projection.x(0), projection.y(0.75));
         assertThat(done).containsExactly("taken");
-        Settings others = Settings.DEFAULT.withSource(Settings.DEFAULT.lesson().withNextSeed());
+        Settings others =
+                Settings.DEFAULT.withSource(Settings.DEFAULT.generated().withNextSeed());
         show(new Run(others, new MeanSquaredError(others.source().points())).progress(), Canvas.NONE);
         assertThat(done).containsExactly("taken", "let go");
 

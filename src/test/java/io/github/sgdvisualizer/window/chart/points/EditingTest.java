@@ -55,7 +55,7 @@ final class EditingTest {
 
     private void show() {
         Settings settings =
-                Settings.DEFAULT.withSource(new GivenPoints(points, Labels.PLAIN, Settings.DEFAULT.lesson()));
+                Settings.DEFAULT.withSource(new GivenPoints(points, Labels.PLAIN, Settings.DEFAULT.generated()));
         chart.show(Snapshots.of(new Run(settings, new MeanSquaredError(points)).progress()));
     }
 

@@ -29,7 +29,7 @@ final class SurfaceChartTest {
             snapshot -> "step " + snapshot.runState().step(),
             chosen::add);
     private final Run run = new Run(
-            Settings.DEFAULT, new MeanSquaredError(Settings.DEFAULT.lesson().points()));
+            Settings.DEFAULT, new MeanSquaredError(Settings.DEFAULT.generated().points()));
 
     private void click(int x, int y, int button) {
         chart.dispatchEvent(new MouseEvent(chart, MouseEvent.MOUSE_CLICKED, 0, 0, x, y, 1, false, button));
