@@ -18,27 +18,20 @@ import java.util.List;
  */
 @ExemptFrom(rule = ExemptFrom.Rule.IMMUTABLE, reason = "one thread owns it and hands out its progress")
 public final class Run {
-    /** Converged: the excess loss is at most this part of the variance of y, so R² is that close to its best value. */
-    private static final double CONVERGED = 1e-6;
-
     /** Diverged: the loss is above this multiple of the first loss and of the variance of y, whichever is larger. */
     private static final double DIVERGED = 1e6;
 
     private final Settings settings;
     private final MeanSquaredError error;
     private final PlotBounds bounds;
-    private final double convergedExcess;
     private final double divergedLoss;
-    private final int closeToConverge;
 
     /** The learning rate above which the run diverges according to theory; infinite if there is no theory for it. */
     private final double limit;
 
     private final Descent descent;
     private final History history = new History();
-
-    /** The number of consecutive lines, up to the newest, whose excess loss was low enough. */
-    private int close;
+    private final Closeness closeness;
 
     private Outcome outcome;
 
@@ -53,10 +46,8 @@ public final class Run {
         descent = new Descent(settings, error);
         Line start = settings.start();
         bounds = PlotBounds.around(error.points(), start);
-        convergedExcess = convergedExcess(error, start);
         divergedLoss = divergedLoss(error, start);
-        closeToConverge =
-                Math.max(settings.stepsPerEpoch(), settings.optimizer().closeLinesToConverge());
+        closeness = new Closeness(settings, error);
         limit = settings.takesAllPoints()
                 ? settings.optimizer()
                         .stability(error.curvature())
@@ -64,17 +55,8 @@ public final class Run {
                         .orElse(Double.POSITIVE_INFINITY)
                 : Double.POSITIVE_INFINITY;
         history.add(start, error.loss(start));
-        outcome = hasConverged(start) ? Outcome.CONVERGED : Outcome.RUNNING;
-    }
-
-    /**
-     * Returns the largest excess loss at which a run from the given line counts as converged, in squared units of y.
-     *
-     * @param start the first guess; it matters only if all y are equal
-     */
-    static double convergedExcess(MeanSquaredError error, Line start) {
-        double variance = error.points().varianceY();
-        return CONVERGED * (variance > 0 ? variance : error.excess(start));
+        closeness.add(start);
+        outcome = closeness.isEnough() ? Outcome.CONVERGED : Outcome.RUNNING;
     }
 
     /**
@@ -103,7 +85,8 @@ public final class Run {
         }
         descent.advance(next);
         history.add(next.line(), loss);
-        if (hasConverged(next.line())) {
+        closeness.add(next.line());
+        if (closeness.isEnough()) {
             outcome = Outcome.CONVERGED;
         } else if (steps() == Parameter.MAX_STEPS) {
             outcome = Outcome.EXHAUSTED;
@@ -165,10 +148,5 @@ public final class Run {
     /** Returns whether the run diverges for sure by theory: from here on the rate is constant and too large. */
     private boolean isLost() {
         return settings.rate(steps()) > limit && settings.steadyFrom() <= steps();
-    }
-
-    private boolean hasConverged(Line line) {
-        close = error.excess(line) <= convergedExcess ? close + 1 : 0;
-        return close >= closeToConverge;
     }
 }

@@ -199,6 +199,6 @@ public final class RunProgress {
 
     /** Returns the largest excess loss at which the run counts as converged, in squared units of y. */
     public double convergedExcess() {
-        return Run.convergedExcess(error, line(0));
+        return Closeness.maxExcess(error, line(0));
     }
 }
