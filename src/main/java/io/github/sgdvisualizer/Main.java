@@ -3,6 +3,7 @@ package io.github.sgdvisualizer;
 import io.github.sgdvisualizer.concurrent.SystemTaskScheduler;
 import io.github.sgdvisualizer.options.Request;
 import io.github.sgdvisualizer.terminal.Terminal;
+import io.github.sgdvisualizer.text.UiLocale;
 import io.github.sgdvisualizer.window.MainWindow;
 import io.github.sgdvisualizer.window.theme.Look;
 import java.awt.AWTError;
@@ -29,6 +30,7 @@ public final class Main {
      * @param arguments the options, as {@code --help} lists them
      */
     public static void main(String[] arguments) {
+        UiLocale.install(UiLocale.ofSystem());
         Terminal terminal = new Terminal(new FileOutputStream(FileDescriptor.out), System.err);
         try {
             Optional<Request> request = terminal.read(version(), arguments);

@@ -1,13 +1,12 @@
 package io.github.sgdvisualizer.chart;
 
+import io.github.sgdvisualizer.text.UiLocale;
 import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.text.FieldPosition;
-import java.util.Locale;
 
 /**
- * Formats all tick labels of one axis alike, with as few decimals as the tick unit allows and a true minus sign
- * (U+2212). Uses powers of ten if the greatest absolute value is very large or very small.
+ * Formats all tick labels of one axis alike, with the present locale's marks, as few decimals as the tick unit
+ * allows and a true minus sign (U+2212). Uses powers of ten if the greatest absolute value is very large or very small.
  */
 final class AxisNumberFormat extends DecimalFormat {
     private static final double LARGE = 1_000_000;
@@ -22,7 +21,9 @@ final class AxisNumberFormat extends DecimalFormat {
      * @param unit the distance between ticks, above 0
      */
     AxisNumberFormat(double max, double unit) {
-        super(max >= LARGE || max < SMALL ? "0.#E0" : "#,##0.#", symbols());
+        super(
+                max >= LARGE || max < SMALL ? "0.#E0" : "#,##0.#",
+                UiLocale.present().symbols());
         this.unit = unit;
         boolean powers = max >= LARGE || max < SMALL;
         setMaximumFractionDigits(powers ? decimals(unit / max) : decimals(unit));
@@ -31,13 +32,6 @@ final class AxisNumberFormat extends DecimalFormat {
     /** Returns the number of decimals that distinguishes multiples of the unit, from 0 to 15. */
     private static int decimals(double unit) {
         return (int) Math.max(0, Math.min(15, Math.ceil(-Math.log10(unit) - 1e-9)));
-    }
-
-    private static DecimalFormatSymbols symbols() {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
-        symbols.setMinusSign('−');
-        symbols.setExponentSeparator("e");
-        return symbols;
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class Options {
         Settings lesson = Settings.DEFAULT;
         GeneratedPoints drawn = lesson.generated();
         CommandSpec spec = CommandSpec.create().name("sgd-visualizer").version(version);
-        spec.resourceBundleBaseName(Messages.BUNDLE);
+        spec.resourceBundle(Messages.bundle());
         spec.usageMessage()
                 .customSynopsis("java -jar sgd-visualizer.jar [--headless] [options]")
                 .sortOptions(false);

@@ -8,13 +8,16 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
- * Formats numbers: with a decimal point, a minus sign instead of a hyphen, and a fixed number of decimals for numbers
- * that change. Safe for any thread.
+ * Formats numbers as of the {@link UiLocale#present() present locale}: with its marks, a minus sign instead of a hyphen,
+ * and a fixed number of decimals for numbers that change. Safe for any thread.
+ *
+ * <p>The examples are in English.
  *
  * <p>Unless a method says otherwise, infinite numbers are written as ∞ and −∞, and NaN as an ellipsis.
  */
 public final class Numbers {
     private static final char MINUS = '−';
+    private static final int GROUP = 3;
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /** From this absolute value on, numbers with decimals are written with a power of ten. */
@@ -29,12 +32,17 @@ public final class Numbers {
     private Numbers() {}
 
     /**
-     * Returns a number rounded to a whole one, with group separators: 1,000,000.
+     * Returns a number rounded to a whole one, with group marks: 1,000,000.
      *
-     * @param value finite and not negative: its sign would be a hyphen
+     * @param value finite
      */
     public static String whole(double value) {
-        return String.format(Locale.ENGLISH, "%,.0f", value);
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP);
+        StringBuilder text = new StringBuilder(rounded.abs().toPlainString());
+        for (int end = text.length() - GROUP; end > 0; end -= GROUP) {
+            text.insert(end, UiLocale.present().groupMark());
+        }
+        return rounded.signum() < 0 ? text.insert(0, MINUS).toString() : text.toString();
     }
 
     /**
@@ -129,7 +137,12 @@ public final class Numbers {
         String power = exponent == 0 ? "" : "e" + signed(Integer.toString(exponent), 1);
         for (int shown = digits.length(); shown > 1; shown--) {
             String missing = shown < digits.length() ? "…" : "";
-            String text = sign + digits.charAt(0) + '.' + digits.substring(1, shown) + missing + power;
+            String text = sign
+                    + digits.charAt(0)
+                    + UiLocale.present().decimalMark()
+                    + digits.substring(1, shown)
+                    + missing
+                    + power;
             if (fits.test(text)) {
                 return text;
             }
@@ -183,8 +196,10 @@ public final class Numbers {
         return text.toString();
     }
 
-    /** Replaces hyphens by minus signs; a number that was rounded to zero has no sign. */
+    /** Puts in a true minus sign and the locale's decimal mark; a number that was rounded to zero has no sign. */
     private static String signed(String text, int signum) {
-        return signum == 0 && text.startsWith("-") ? text.substring(1) : text.replace('-', MINUS);
+        return signum == 0 && text.startsWith("-")
+                ? signed(text.substring(1), 1)
+                : text.replace('-', MINUS).replace('.', UiLocale.present().decimalMark());
     }
 }

@@ -98,7 +98,7 @@ public record BoardPicture(BufferedImage image) implements Transferable {
         if (!source.isGenerated()) {
             parts.add(PointWords.title(source));
         }
-        parts.add(Messages.of("picture.points", Numbers.whole(source.count())));
+        parts.add(Messages.plural("picture.points", source.count()));
         if (source.isStandardised()) {
             parts.add(Messages.of("change.standardised"));
         }
@@ -125,9 +125,8 @@ public record BoardPicture(BufferedImage image) implements Transferable {
         parts.add(
                 settings.batchSize().isEmpty()
                         ? Messages.of("picture.batch")
-                        : Messages.of(
-                                "picture.batch.some",
-                                Numbers.whole(settings.batchSize().getAsInt())));
+                        : Messages.plural(
+                                "picture.batch.some", settings.batchSize().getAsInt()));
         if (!settings.optimizer().isPlain()) {
             parts.add(RunNames.optimizer(settings));
         }

@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.file.table;
 
 import io.github.sgdvisualizer.text.Excerpt;
+import java.util.Locale;
 
 /** Formats a cell for a message: short, on one line, with invisible characters made visible. */
 final class CellExcerpt {
@@ -27,7 +28,7 @@ final class CellExcerpt {
                     Character.SURROGATE,
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> shown.append(String.format("[U+%04X]", point));
+                    Character.PARAGRAPH_SEPARATOR -> shown.append(String.format(Locale.ROOT, "[U+%04X]", point));
             default -> shown.appendCodePoint(point);
         }
     }

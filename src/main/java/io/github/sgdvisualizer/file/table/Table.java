@@ -83,8 +83,8 @@ public record Table(List<Column> columns) {
             }
         }
         if (kept < Parameter.POINTS.min()) {
-            throw TableFormatException.of(
-                    "few.points", CellExcerpt.of(columns.get(x).name), CellExcerpt.of(columns.get(y).name), kept);
+            throw TableFormatException.counted(
+                    "few.points", kept, CellExcerpt.of(columns.get(x).name), CellExcerpt.of(columns.get(y).name));
         }
         return Points.of(Arrays.copyOf(keptX, kept), Arrays.copyOf(keptY, kept));
     }
@@ -102,7 +102,7 @@ public record Table(List<Column> columns) {
                 Excerpt.of(columns.get(x).name, MAX_NAME_LENGTH),
                 Excerpt.of(columns.get(y).name, MAX_NAME_LENGTH),
                 Excerpt.of(title, MAX_NAME_LENGTH),
-                gaps == 0 ? "" : Messages.of("gaps", gaps));
+                gaps == 0 ? "" : Messages.plural("gaps", gaps));
     }
 
     private boolean isGap(int x, int y, int row) {

@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.file.table;
 
 import io.github.sgdvisualizer.model.base.Parameter;
+import io.github.sgdvisualizer.text.Messages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,7 +68,11 @@ final class TableBuilder {
     private void add() throws TableFormatException {
         if (rows.cells() != columns.size()) {
             int wrong = Math.min(rows.cells(), columns.size());
-            throw TableFormatException.at(rows.place(wrong), "ragged", rows.cells(), columns.size());
+            throw TableFormatException.at(
+                    rows.place(wrong),
+                    "ragged",
+                    Messages.plural("cells", rows.cells()),
+                    Messages.plural("cells", columns.size()));
         }
         if (count == Parameter.POINTS.max()) {
             throw TableFormatException.atLine(rows.line(), "many.rows", Parameter.POINTS.max());
@@ -104,8 +109,9 @@ final class TableBuilder {
                 .map(ColumnBuilder::text)
                 .flatMap(Optional::stream)
                 .min(Comparator.comparingLong(text -> text.place().line()))
-                .map(text -> TableFormatException.at(text.place(), "text.column", CellExcerpt.of(text.cell()), numeric))
-                .orElseGet(() -> TableFormatException.at(firstEmpty(), "empty.column", numeric));
+                .map(text ->
+                        TableFormatException.counted(text.place(), "text.column", numeric, CellExcerpt.of(text.cell())))
+                .orElseGet(() -> TableFormatException.counted(firstEmpty(), "empty.column", numeric));
     }
 
     private CellPosition firstEmpty() {

@@ -21,6 +21,17 @@ public final class TableFormatException extends Exception {
     }
 
     /**
+     * Returns an exception without a position, with a message in the form for a number of things.
+     *
+     * @param key the key of the message
+     * @param number the message's first argument, which decides its form
+     * @param values the message's other arguments
+     */
+    static TableFormatException counted(String key, long number, Object... values) {
+        return new TableFormatException(Messages.plural(key, number, values));
+    }
+
+    /**
      * Returns an exception that names a cell.
      *
      * @param key the key of the message, without the position
@@ -28,6 +39,18 @@ public final class TableFormatException extends Exception {
      */
     static TableFormatException at(CellPosition place, String key, Object... values) {
         return new TableFormatException(Messages.of("at.cell", place.line(), place.column(), Messages.of(key, values)));
+    }
+
+    /**
+     * Returns an exception that names a cell, with a message in the form for a number of things.
+     *
+     * @param key the key of the message, without the position
+     * @param number the message's first argument, which decides its form
+     * @param values the message's other arguments, without line and column
+     */
+    static TableFormatException counted(CellPosition place, String key, long number, Object... values) {
+        return new TableFormatException(
+                Messages.of("at.cell", place.line(), place.column(), Messages.plural(key, number, values)));
     }
 
     /**

@@ -54,7 +54,7 @@ public final class ChangeName {
         GeneratedPoints from = before.generated();
         GeneratedPoints to = after.generated();
         if (from.count() != to.count()) {
-            parts.add(Messages.of("change.points", Numbers.whole(to.count())));
+            parts.add(Messages.plural("change.points", to.count()));
         }
         if (!from.truth().equals(to.truth())) {
             parts.add(Messages.of("change.truth", equation(to.truth())));
@@ -78,7 +78,7 @@ public final class ChangeName {
             return Messages.of("change.own-units");
         }
         if (after.isGenerated()) {
-            return Messages.of("change.points", Numbers.whole(after.count()));
+            return Messages.plural("change.points", after.count());
         }
         if (!before.labels().equals(after.labels())) {
             return Messages.of("change.data", after.labels().title());

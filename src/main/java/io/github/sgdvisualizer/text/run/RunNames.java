@@ -103,6 +103,6 @@ public record RunNames(String present, List<String> kept) {
     static String batch(Settings settings) {
         return settings.batchSize().isEmpty()
                 ? Messages.of("kept.batch.all")
-                : Messages.of("kept.batch", Numbers.whole(settings.batchSize().getAsInt()));
+                : Messages.plural("kept.batch", settings.batchSize().getAsInt());
     }
 }

@@ -78,13 +78,13 @@ public record Status(Kind kind, String sentence) {
         int step = snapshot.runState().step();
         double farthest = error.farthestFromBest(snapshot.runState().line());
         if (farthest == 0 || error.curvature().flattest() == 0) {
-            return Messages.of("status.converged", step, Numbers.whole(step));
+            return Messages.plural("status.converged", step);
         }
         // Rounded up, so that the claim "nowhere over" is true.
         BigDecimal off = BigDecimal.valueOf(
                         error.farthestFromBest(snapshot.runState().line()))
                 .round(new MathContext(1, RoundingMode.UP));
-        return Messages.of("status.converged.near", step, Numbers.whole(step), Numbers.shortest(off.doubleValue()));
+        return Messages.plural("status.converged.near", step, Numbers.shortest(off.doubleValue()));
     }
 
     private static Status running(Snapshot snapshot, String steps) {
@@ -161,7 +161,7 @@ public record Status(Kind kind, String sentence) {
             return new Status(
                     Kind.OVERSHOOTING,
                     countable
-                            ? Messages.of("status.overshooting", toGo, about(toGo))
+                            ? Messages.plural("status.overshooting", Math.max(1, estimate(toGo)))
                             : Messages.of("status.overshooting.endless"));
         }
         return new Status(Kind.LEARNING, countable ? learning(toGo, rate, stability) : endless(rate, stability));
@@ -180,7 +180,7 @@ public record Status(Kind kind, String sentence) {
 
     private static String learning(long toGo, double rate, Stability stability) {
         if (toGo < MIN_LONG_RUN) {
-            return Messages.of("status.learning", toGo, about(toGo));
+            return Messages.plural("status.learning", Math.max(1, estimate(toGo)));
         }
         return isValleyTheCause(rate, stability)
                 ? Messages.of("status.learning.thin", about(toGo), valleyRatio(stability.curvature()))
@@ -235,12 +235,16 @@ public record Status(Kind kind, String sentence) {
     }
 
     /** Returns an estimate without false precision: a multiple of 5 from 20 on, two significant digits from 100 on. */
-    private static String about(long count) {
+    private static long estimate(long count) {
         if (count < 20) {
-            return Long.toString(count);
+            return count;
         }
         return count < 100
-                ? Long.toString(Math.round(count / 5.0) * 5)
-                : Numbers.whole(Double.parseDouble(String.format(Locale.ROOT, "%.1e", (double) count)));
+                ? Math.round(count / 5.0) * 5
+                : (long) Double.parseDouble(String.format(Locale.ROOT, "%.1e", (double) count));
+    }
+
+    private static String about(long count) {
+        return Numbers.whole((double) estimate(count));
     }
 }

@@ -55,8 +55,8 @@ final class ColumnsDialog {
         JPanel content = new JPanel(
                 new MigLayout("insets 16, wrap 4, novisualpadding", "[]8[grow]20[]8[grow]", "[]12[]12[grow]16[]"));
         content.add(
-                PlainText.of(
-                        Messages.of("columns.question", title, table.columns().size(), Numbers.whole(table.rows()))),
+                PlainText.of(Messages.plural(
+                        "columns.question", table.rows(), title, table.columns().size())),
                 "span");
         content.add(Buttons.muted("columns.x"));
         content.add(x, "wmin 120, wmax 220");

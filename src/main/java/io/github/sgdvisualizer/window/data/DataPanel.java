@@ -113,9 +113,9 @@ public final class DataPanel extends JPanel implements SnapshotView {
 
     private static String described(Snapshot snapshot) {
         Line line = snapshot.runState().line();
-        return Messages.of(
+        return Messages.plural(
                 "chart.description",
-                Numbers.whole(snapshot.run().progress().error().points().size()),
+                snapshot.run().progress().error().points().size(),
                 equation(snapshot, line),
                 Numbers.whole(snapshot.runState().step()));
     }

@@ -81,7 +81,7 @@ final class Importer {
                 && !list.files().isEmpty()) {
             warn(
                     Messages.of("data.nothing.title"),
-                    Messages.of("data.many-files", list.files().size()));
+                    Messages.plural("data.many-files", list.files().size()));
         } else {
             warn(Messages.of("data.nothing.title"), Messages.of("data.nothing"));
         }

@@ -96,7 +96,10 @@ public final class TimelinePanel extends JPanel implements SnapshotView {
                         .settings()
                         .equals(snapshot.run().progress().settings()));
         keep.setEnabled(!full && !isKept);
-        keep.setToolTipText(Messages.of(isKept ? "keep.same" : full ? "keep.full" : "keep.tip", Experiment.MAX_KEPT));
+        keep.setToolTipText(
+                isKept
+                        ? Messages.of("keep.same")
+                        : full ? Messages.plural("keep.full", Experiment.MAX_KEPT) : Messages.of("keep.tip"));
     }
 
     private static void show(JButton button, String key, @Nullable String change) {

@@ -92,34 +92,32 @@ public final class SurfacePanel implements SnapshotView {
         if (made == null) {
             cloudText.setText(Messages.of(all ? "cloud.all" : "cloud.none"));
         } else if (!made.isDone()) {
-            cloudText.setText(Messages.of("cloud.making", made.made(), made.runs(), Numbers.whole(made.steps())));
+            cloudText.setText(Messages.plural("cloud.making", made.steps(), made.made(), made.runs()));
         } else {
             cloudText.setText(cloudSummary(made, snapshot.clouds().before()));
         }
         cloudText.setToolTipText(
                 made == null
                         ? null
-                        : Messages.of(
-                                made.enough() ? "cloud.done.tip" : "cloud.capped.tip",
-                                made.runs(),
-                                Numbers.whole(made.steps())));
+                        : Messages.plural(
+                                made.enough() ? "cloud.done.tip" : "cloud.capped.tip", made.steps(), made.runs()));
     }
 
     private static String cloudSummary(Cloud made, @Nullable Cloud before) {
         if (made.ends().size() < 2) {
-            return Messages.of("cloud.lost", made.lost(), made.runs());
+            return Messages.plural("cloud.lost", made.runs(), made.lost());
         }
         String slope = deviation(made.spread().slope());
         String intercept = deviation(made.spread().intercept());
         String text = before == null
-                ? Messages.of("cloud.done", made.ends().size(), Numbers.whole(made.steps()), slope, intercept)
+                ? Messages.plural("cloud.done", made.ends().size(), slope, intercept)
                 : Messages.of(
                         "cloud.done.before",
                         slope,
                         deviation(before.spread().slope()),
                         intercept,
                         deviation(before.spread().intercept()));
-        return made.lost() == 0 ? text : text + ' ' + Messages.of("cloud.lost", made.lost(), made.runs());
+        return made.lost() == 0 ? text : text + ' ' + Messages.plural("cloud.lost", made.runs(), made.lost());
     }
 
     private static String deviation(double value) {

@@ -96,13 +96,24 @@ final class OverlayPanel extends JPanel {
             noisy = lesson.meanNoise() != 0;
             BigDecimal mean = BigDecimal.valueOf(lesson.meanNoise());
             BigDecimal intercept = BigDecimal.valueOf(lesson.truth().intercept());
-            noise.setText(Messages.of(
+            noise.setText(inTwoLines(Messages.of(
                     "true-line.noise",
                     Numbers.rounded(mean),
                     Numbers.rounded(intercept.add(mean)),
-                    Numbers.rounded(intercept)));
+                    Numbers.rounded(intercept))));
         }
         // Beside the boxes, the hidden note keeps its space, so that the charts keep their size.
         noise.setVisible(noisy && trueLine.isSelected());
+    }
+
+    /** Returns a text as two lines of about the same length: a label breaks lines only in HTML. */
+    private static String inTwoLines(String text) {
+        int middle = text.lastIndexOf(' ', text.length() / 2 + 1);
+        String first = text.substring(0, Math.max(0, middle));
+        return "<html>" + escaped(first) + "<br>" + escaped(text.substring(middle + 1)) + "</html>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }

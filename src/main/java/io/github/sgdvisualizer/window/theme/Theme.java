@@ -9,6 +9,7 @@ import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import com.formdev.flatlaf.util.UIScale;
 import io.github.sgdvisualizer.chart.ChartStyle;
 import io.github.sgdvisualizer.experiment.Experiment;
+import io.github.sgdvisualizer.text.UiLocale;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
@@ -58,8 +59,8 @@ public final class Theme {
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
         FlatLaf.registerCustomDefaultsSource(PACKAGE);
-        // The program is in English; by default dialogs would have buttons in the system's language.
-        JComponent.setDefaultLocale(Locale.ENGLISH);
+        // By default dialogs would have buttons in the system's language.
+        JComponent.setDefaultLocale(UiLocale.present().locale());
         // The system's font size is known only after a look and feel is set up, which takes a tenth of a second.
         boolean first = !(UIManager.getLookAndFeel() instanceof FlatLaf);
         if (first) {

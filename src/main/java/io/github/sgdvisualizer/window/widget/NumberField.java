@@ -5,6 +5,7 @@ import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.text.Excerpt;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
+import io.github.sgdvisualizer.text.TypedNumber;
 import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.event.ComponentAdapter;
@@ -217,7 +218,7 @@ public class NumberField extends ShortField {
 
     /** Returns the number that a text stands for; empty if it is no number or one that is not allowed. */
     public OptionalDouble read(String text) {
-        return parameter.read(text);
+        return TypedNumber.read(text, parameter);
     }
 
     /** Returns the text that the field shows for a number if there is room for all of it. */
