@@ -252,6 +252,28 @@ final class ArchitectureTest {
             .because("time is handed in, so that tests can set it");
 
     @ArchTest
+    static final ArchRule no_text_depends_on_the_system_s_language_by_accident = noClasses()
+            .should()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase")
+            .orShould()
+            .callMethod(String.class, "format", String.class, Object[].class)
+            .orShould()
+            .callMethod(String.class, "formatted", Object[].class)
+            .orShould()
+            .callConstructor(java.text.MessageFormat.class, String.class)
+            .orShould()
+            .callConstructor(java.text.DecimalFormat.class)
+            .orShould()
+            .callConstructor(java.text.DecimalFormat.class, String.class)
+            .orShould()
+            .callMethod(java.text.NumberFormat.class, "getInstance")
+            .orShould()
+            .callMethod(java.util.ResourceBundle.class, "getBundle", String.class)
+            .because("texts and numbers for people are as of UiLocale, all others are as of Locale.ROOT");
+
+    @ArchTest
     static final ArchRule randomness_is_passed_in = noClasses()
             .should()
             .dependOnClassesThat()

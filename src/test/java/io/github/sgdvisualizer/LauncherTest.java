@@ -84,7 +84,8 @@ final class LauncherTest {
     private static Outcome launch(String option, String... versionAndArguments) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(option, "-cp", System.getProperty("java.class.path"), OlderJava.class.getName()));
+        command.addAll(List.of(
+                option, "-Duser.language=en", "-cp", System.getProperty("java.class.path"), OlderJava.class.getName()));
         command.addAll(List.of(versionAndArguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("DISPLAY", ":65000");

@@ -34,7 +34,8 @@ final class OptionTexts {
     }
 
     private static String allowed(Parameter parameter) {
-        return Messages.of("terminal.allowed." + parameter.kind(), parameter.min(), parameter.max());
+        return Messages.of(
+                "terminal.allowed." + parameter.kind(), shortest(parameter.min()), shortest(parameter.max()));
     }
 
     /** Returns the message that a text is not a value of the parameter, with the allowed values. */

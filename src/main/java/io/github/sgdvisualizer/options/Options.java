@@ -42,6 +42,7 @@ public final class Options {
         spec.resourceBundle(Messages.bundle());
         spec.usageMessage()
                 .customSynopsis("java -jar sgd-visualizer.jar [--headless] [options]")
+                .synopsisHeading(Messages.of("usage.synopsis") + ' ')
                 .sortOptions(false);
         spec.addOption(OptionSpec.builder("--headless").type(boolean.class).build());
         spec.addOption(number(Parameter.POINTS, drawn.count(), "N", "-n", "--points"));
@@ -98,8 +99,8 @@ public final class Options {
      * Returns the exception's message with spaces in place of line breaks and control characters, which could break the
      * line or steer the terminal, since the message quotes the user's input.
      */
-    private static String oneLine(Exception e) {
-        return String.valueOf(e.getMessage()).replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
+    private static String oneLine(ParameterException e) {
+        return ParseErrors.message(e).replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
     }
 
     private static Request request(ParseResult parsed) {

@@ -139,6 +139,7 @@ public final class MainWindow extends JFrame {
         content.add(painter, "pos 0 0 1px 1px");
         content.setTransferHandler(dataController.dropping());
         setContentPane(content);
+        Theme.orient(this);
         bindKeys(new KeyBindings(getRootPane()));
         gestures.start();
         Rectangle room = room();

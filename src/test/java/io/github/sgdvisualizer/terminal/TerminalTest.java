@@ -7,6 +7,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.options.Request;
+import io.github.sgdvisualizer.text.UiLocale;
+import io.github.sgdvisualizer.text.UiLocales;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,6 +66,71 @@ final class TerminalTest extends TerminalFixture {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    /** Returns the help with single blanks between its words, wherever its lines end. */
+    private String help() {
+        return String.join(" ", run("--help")).replaceAll(" +", " ");
+    }
+
+    @Test
+    void the_help_is_in_the_present_language_wherever_the_system_is() throws Throwable {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            assertThat(help())
+                    .contains("Usage: java -jar", "Options:", "(0.1)", "from 0.001 to 1;")
+                    .doesNotContain("Optionen", "{", "Lernrate");
+            out.reset();
+            Locale.setDefault(Locale.FRANCE);
+            UiLocales.in(
+                    "de",
+                    () -> assertThat(help())
+                            .contains("Aufruf: java -jar", "Optionen:", "Lernrate", "(0.1)", "von 0.001 bis 1;")
+                            .doesNotContain("Usage", "Options", "{", "learning rate", "number"));
+            out.reset();
+            UiLocales.in(
+                    UiLocale.PSEUDO_TAG,
+                    () -> assertThat(help()).contains("(100)").doesNotContain("DEFAULT", "{"));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--steps 1e3 | Ungültiger Wert für die Option „--steps“: „1e3“ ist nicht eine ganze Zahl von 0 bis 10000000",
+                "--noise 6.5 | Ungültiger Wert für die Option „--noise“: „6.5“ ist nicht eine Zahl von 0 bis 5",
+                "--theme rosa | Ungültiger Wert für die Option „--theme“: „rosa“ ist keines von light, dark",
+                "--unbekannt | Unbekannte Option: „--unbekannt“",
+                "fünf | Unbekanntes Argument: „fünf“",
+                "-n | Der Wert für die Option „--points“ fehlt",
+                "-n --seed 1 | Der Wert für die Option „--points“ fehlt",
+                "-n 5 -n 6 | Die Option „--points“ darf nur einmal angegeben werden",
+                "--headless=5 | Die Option „--headless“ hat keinen Wert",
+                "-b 0 | Ungültiger Wert für die Option „--batch-size“: „0“ ist nicht eine ganze Zahl von 1 bis 100, der Anzahl der Punkte, oder all",
+                "--momentum 0.5 | Die Option „--momentum“ gehört nicht zu sgd, Parameter dort: keine; sie gehört zu momentum, nesterov, rmsprop",
+                "-o adam -r 0.1 --schedule step --t-max 3 | Die Option „--t-max“ gehört nicht zu step, Parameter dort: --step-size, --gamma; sie gehört zu cosine",
+            })
+    void in_german_a_wrong_option_is_told_in_german_with_the_numbers_that_can_be_typed(String options, String told)
+            throws Throwable {
+        UiLocales.in("de", () -> run(options.strip().split(" +", -1)));
+
+        assertThat(errors()).containsExactly("sgd-visualizer: " + told + " (siehe --help)");
+        assertThat(terminal.status()).isEqualTo(Terminal.WRONG_OPTION);
+    }
+
+    @Test
+    void in_german_the_table_has_points_and_german_headings() throws Throwable {
+        List<String> english = run("--headless");
+        out.reset();
+        UiLocales.in("de", () -> {
+            List<String> german = run("--headless");
+            assertThat(german.subList(1, german.size())).isEqualTo(english.subList(1, english.size()));
+            assertThat(german.get(0)).hasSameSizeAs(english.get(0)).contains("Schritt", "Verlust");
+        });
     }
 
     @Test
@@ -139,7 +206,7 @@ final class TerminalTest extends TerminalFixture {
 
     @Test
     void help_lists_every_option_and_version_is_the_one_given() {
-        assertThat(String.join("\n", run("--help")))
+        assertThat(help())
                 .contains("--points", "--learning-rate", "--start-intercept", "--format", "from 2 to 1000000", "(100)");
         assertThat(terminal.status()).isEqualTo(Terminal.OK);
         out.reset();

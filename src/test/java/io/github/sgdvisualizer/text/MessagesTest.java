@@ -2,16 +2,24 @@ package io.github.sgdvisualizer.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sgdvisualizer.experiment.Repeat;
+import io.github.sgdvisualizer.file.table.ReadySet;
+import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.base.Tunable;
 import io.github.sgdvisualizer.model.optim.Optimizer;
 import io.github.sgdvisualizer.model.optim.Schedule;
+import io.github.sgdvisualizer.model.points.NoiseKind;
+import io.github.sgdvisualizer.window.theme.Look;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Texts whose keys are put together at run time. */
 final class MessagesTest {
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(Messages.BUNDLE);
+    private static final ResourceBundle TEXTS = UiLocale.of("en").texts();
 
     @Test
     void every_optimizer_and_every_schedule_has_its_texts() {
@@ -31,5 +39,51 @@ final class MessagesTest {
                         .flatMap(parameter -> Stream.of("parameter." + parameter, "option--" + parameter.key())))
                 .isNotEmpty()
                 .allMatch(TEXTS::containsKey);
+    }
+
+    @Test
+    void every_constant_that_is_named_in_a_text_has_it() {
+        assertThat(Stream.of(
+                                names(Parameter.Kind.values(), "allowed.%s"),
+                                names(Parameter.Kind.values(), "terminal.allowed.%s"),
+                                names(NoiseKind.values(), "change.noise.%s"),
+                                names(Look.Shade.values(), "theme.%s.text"),
+                                names(Repeat.values(), "repeat-%s.text").map(MessagesTest::lower),
+                                names(Repeat.values(), "repeat-%s.tip").map(MessagesTest::lower),
+                                Arrays.stream(ReadySet.values()).map(set -> "set." + dashed(set) + ".name"),
+                                Arrays.stream(ReadySet.values()).map(set -> "set." + dashed(set) + ".notice"))
+                        .flatMap(keys -> keys))
+                .isNotEmpty()
+                .allMatch(TEXTS::containsKey);
+    }
+
+    /** The words from which code puts keys together, and which do not stand in it as strings. */
+    static List<String> builtWords() {
+        Stream<Tunable<?>> tunables = Stream.concat(Optimizer.all().stream(), Schedule.all().stream());
+        return Stream.of(
+                        names(Parameter.Kind.values(), "%s"),
+                        names(NoiseKind.values(), "%s"),
+                        names(Look.Shade.values(), "%s"),
+                        names(Repeat.values(), "%s").map(MessagesTest::lower),
+                        Arrays.stream(ReadySet.values()).map(MessagesTest::dashed),
+                        tunables.flatMap(tunable -> tunable.parameters().keySet().stream())
+                                .flatMap(parameter -> Stream.of(parameter.name(), "--" + parameter.key())),
+                        Arrays.stream(Parameter.values()).map(parameter -> "--" + parameter.key()),
+                        Optimizer.all().stream().map(Optimizer::name),
+                        Schedule.all().stream().map(Schedule::name))
+                .flatMap(words -> words)
+                .toList();
+    }
+
+    private static Stream<String> names(Enum<?>[] constants, String format) {
+        return Arrays.stream(constants).map(constant -> String.format(Locale.ROOT, format, constant.name()));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static String dashed(Enum<?> constant) {
+        return lower(constant.name()).replace('_', '-');
     }
 }

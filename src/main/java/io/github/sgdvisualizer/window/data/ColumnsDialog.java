@@ -70,6 +70,7 @@ final class ColumnsDialog {
         content.add(take, "span, split 2, alignx right, tag ok");
         content.add(Buttons.plain("columns-cancel", dialog::dispose), "tag cancel");
         dialog.setContentPane(content);
+        Theme.orient(dialog);
         dialog.getRootPane().setDefaultButton(take);
         dialog.getRootPane()
                 .registerKeyboardAction(

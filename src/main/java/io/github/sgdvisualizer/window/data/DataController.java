@@ -6,6 +6,7 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.file.table.ReadySet;
 import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.PlainText;
 import java.awt.Component;
 import java.awt.EventQueue;
@@ -146,6 +147,7 @@ public final class DataController implements DataMenu.Actions, SnapshotView {
         JFileChooser files = chooser == null ? new JFileChooser() : chooser;
         if (chooser == null) {
             files.setFileFilter(new FileNameExtensionFilter(Messages.of("data.files"), ENDING, "tsv", "txt"));
+            Theme.orient(files);
             chooser = files;
             lookOfChooser = UIManager.getLookAndFeel();
         }

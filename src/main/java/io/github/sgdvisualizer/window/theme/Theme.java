@@ -12,6 +12,8 @@ import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.text.UiLocale;
 import java.awt.Color;
 import java.awt.Component;
+import java.awt.ComponentOrientation;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Image;
@@ -102,6 +104,14 @@ public final class Theme {
             Locale.setDefault(Locale.Category.DISPLAY, display);
             Locale.setDefault(Locale.Category.FORMAT, format);
         }
+    }
+
+    /** Lays out a component and all in it in the direction in which the present language is written. */
+    public static void orient(Container component) {
+        component.applyComponentOrientation(
+                UiLocale.present().isRightToLeft()
+                        ? ComponentOrientation.RIGHT_TO_LEFT
+                        : ComponentOrientation.LEFT_TO_RIGHT);
     }
 
     /** Returns a size in pixels, scaled for the current look. */
