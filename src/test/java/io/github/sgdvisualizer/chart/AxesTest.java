@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.model.points.PlotBounds;
+import io.github.sgdvisualizer.text.UiLocales;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
@@ -81,6 +82,16 @@ final class AxesTest {
     @CsvSource({"-2, 0.01", "0, 1", "3, '1,000'", "7, 1e7", "-9, 1e−9"})
     void powers_of_ten_are_written_out_as_long_as_they_are_short(int exponent, String label) {
         assertThat(new PowerNumberFormat().format(exponent)).isEqualTo(label);
+    }
+
+    @Test
+    void labels_have_the_marks_of_the_present_language() throws Throwable {
+        UiLocales.in("de", () -> {
+            assertThat(new AxisNumberFormat(20_000, 5_000).format(20_000)).isEqualTo("20.000");
+            assertThat(new AxisNumberFormat(1.1, 0.5).format(-0.5)).isEqualTo("−0,5");
+            assertThat(new AxisNumberFormat(3e6, 5e5).format(2.5e6)).isEqualTo("2,5e6");
+            assertThat(new PowerNumberFormat().format(-2)).isEqualTo("0,01");
+        });
     }
 
     @ParameterizedTest

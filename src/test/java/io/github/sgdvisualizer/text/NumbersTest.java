@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.model.base.Parameter;
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -100,5 +101,24 @@ final class NumbersTest {
     })
     void written_large_a_small_number_is_a_power_of_ten(double value, int decimals, String expected) {
         assertThat(Numbers.large(value, decimals)).isEqualTo(expected);
+    }
+
+    /** Written by hand. */
+    @Test
+    void in_german_numbers_have_a_comma_and_groups_have_points() throws Throwable {
+        UiLocales.in("de", () -> {
+            assertThat(Numbers.whole(1_000_000)).isEqualTo("1.000.000");
+            assertThat(Numbers.whole(-1_234)).isEqualTo("−1.234");
+            assertThat(Numbers.whole(999.5)).isEqualTo("1.000");
+            assertThat(Numbers.fixed(-0.126, 2)).isEqualTo("−0,13");
+            assertThat(Numbers.fixed(-0.001, 2)).isEqualTo("0,00");
+            assertThat(Numbers.fixed(1_234_567, 4)).isEqualTo("1,23 × 10⁶");
+            assertThat(Numbers.significant(0.99846, 3)).isEqualTo("0,998");
+            assertThat(Numbers.shortest(1.25e-6)).isEqualTo("0,00000125");
+            assertThat(Numbers.shortest(1.25e-7)).isEqualTo("1,25e−7");
+            assertThat(Numbers.rounded(new BigDecimal("3.14159265"))).isEqualTo("3,14159");
+            assertThat(Numbers.fitting(-1234.5678, text -> text.length() <= 7)).isEqualTo("−1,2…e3");
+            assertThat(Numbers.equation(2.4582, -0.5)).isEqualTo("y = 2,46x − 0,50");
+        });
     }
 }
