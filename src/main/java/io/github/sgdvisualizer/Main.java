@@ -58,7 +58,7 @@ public final class Main {
 
     private static void open(Request request, Terminal terminal) {
         try {
-            MainWindow.open(request.settings(), last -> wanted(request, last));
+            MainWindow.open(request.experiment(), last -> wanted(request, last));
         } catch (RuntimeException | Error e) {
             terminal.sayFailed(e);
             System.exit(terminal.status());
@@ -71,9 +71,7 @@ public final class Main {
      * @param last the look of the last time, which holds for what the command line does not set
      */
     static Look wanted(Request request, Look last) {
-        Look look = request.theme() == null
-                ? last
-                : last.withShade(Look.Shade.valueOf(request.theme().name()));
+        Look look = request.theme() == null ? last : last.withShade(request.theme());
         return look.withPresenter(request.presenter() || look.presenter());
     }
 

@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer;
 
+import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.window.MainWindow;
 import io.github.sgdvisualizer.window.theme.Look;
@@ -21,7 +22,7 @@ public final class OpenWindow implements AutoCloseable {
 
     /** Opens the window as the program does. */
     public static OpenWindow of(Settings settings, Look look) throws InterruptedException {
-        return new OpenWindow(onEventThread(() -> MainWindow.open(settings, last -> look)));
+        return new OpenWindow(onEventThread(() -> MainWindow.open(Experiment.of(settings), last -> look)));
     }
 
     public MainWindow window() {

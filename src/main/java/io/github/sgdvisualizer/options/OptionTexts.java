@@ -2,8 +2,12 @@ package io.github.sgdvisualizer.options;
 
 import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.text.Messages;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Formats the texts of options from the resource bundle. */
+/** Formats numbers and names as they stand in command lines, and messages about them. */
 final class OptionTexts {
     private OptionTexts() {}
 
@@ -12,30 +16,27 @@ final class OptionTexts {
         return "--" + parameter.key();
     }
 
-    /** Returns the shortest text that reads back as the number: 100, 0.1, 1e-10. */
+    /** Returns the number with a decimal point and all its digits, so that it reads back exactly: 100, 0.1, 1e-10. */
     static String shortest(double value) {
-        return value == Math.rint(value)
-                ? Long.toString((long) value)
-                : Double.toString(value).replace(".0E", "e");
+        if (value == 0) {
+            return 1 / value < 0 ? "-0" : "0";
+        }
+        BigDecimal exact = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        int exponent = exact.precision() - exact.scale() - 1;
+        return exponent < -4 || exponent > 15
+                ? exact.toString().replace("E+", "e").replace("E", "e")
+                : exact.toPlainString();
     }
 
-    /** Returns an option's description with the allowed values; picocli puts the default in. */
-    static String describe(String option, Parameter parameter) {
-        return Messages.of("option" + option, allowed(parameter));
-    }
-
-    /**
-     * Returns an option's description with the allowed values and its owners.
-     *
-     * @param owners the optimizers or schedules that have the parameter, each with its default
-     */
-    static String describe(String option, Parameter parameter, String owners) {
-        return Messages.of("option" + option, allowed(parameter), owners);
-    }
-
-    private static String allowed(Parameter parameter) {
+    /** Returns the values that a parameter allows, in words. */
+    static String allowed(Parameter parameter) {
         return Messages.of(
                 "terminal.allowed." + parameter.kind(), shortest(parameter.min()), shortest(parameter.max()));
+    }
+
+    /** Returns the names of all choices, separated by commas. */
+    static <E> String named(List<E> all, Function<E, String> naming) {
+        return all.stream().map(naming).collect(Collectors.joining(", "));
     }
 
     /** Returns the message that a text is not a value of the parameter, with the allowed values. */

@@ -1,81 +1,94 @@
 package io.github.sgdvisualizer.options;
 
-import io.github.sgdvisualizer.file.Progress;
-import io.github.sgdvisualizer.file.table.Table;
-import io.github.sgdvisualizer.file.table.TableFormatException;
-import io.github.sgdvisualizer.file.table.TableReader;
-import io.github.sgdvisualizer.model.base.Line;
-import io.github.sgdvisualizer.model.base.Parameter;
-import io.github.sgdvisualizer.model.points.GeneratedPoints;
-import io.github.sgdvisualizer.model.points.GivenPoints;
-import io.github.sgdvisualizer.model.points.Labels;
-import io.github.sgdvisualizer.model.points.PointSource;
-import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.experiment.Experiment;
+import io.github.sgdvisualizer.experiment.KeptSettings;
 import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.text.UiLocale;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** The options of the command line; their descriptions are in the resource bundle. */
+/** Reads the options of {@link OptionTable}: from the command line, from a lesson's scene, from a pasted line. */
 public final class Options {
-    private static final int DEFAULT_STEPS = 100;
-
-    /** The options of generated points, which contradict {@code --data}. */
-    private static final List<String> DRAWING = List.of("--points", "--seed", "--slope", "--intercept", "--noise");
-
     private final CommandLine commandLine;
 
     /**
-     * Creates the parser.
+     * A lesson's scene.
+     *
+     * @param experiment the experiment; its kept runs are those of the further lines, in their order
+     * @param steps the number of steps of each run, the present one first; unmodifiable
+     */
+    public record Scene(Experiment experiment, List<Integer> steps) {
+        public Scene {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * Creates the parser, with texts in the present language.
      *
      * @param version the text that {@code --version} prints, without a line end
      */
     public Options(String version) {
-        Settings lesson = Settings.DEFAULT;
-        GeneratedPoints drawn = lesson.generated();
         CommandSpec spec = CommandSpec.create().name("sgd-visualizer").version(version);
         spec.resourceBundle(Messages.bundle());
         spec.usageMessage()
-                .customSynopsis("java -jar sgd-visualizer.jar [--headless] [options]")
+                .customSynopsis("java -jar sgd-visualizer.jar [--headless] [options] [FILE]")
                 .synopsisHeading(Messages.of("usage.synopsis") + ' ')
                 .sortOptions(false);
-        spec.addOption(OptionSpec.builder("--headless").type(boolean.class).build());
-        spec.addOption(number(Parameter.POINTS, drawn.count(), "N", "-n", "--points"));
-        spec.addOption(number(Parameter.LEARNING_RATE, lesson.learningRate(), "R", "-r", "--learning-rate"));
-        StepOptions.addTo(spec);
-        spec.addOption(number(Parameter.STEPS, DEFAULT_STEPS, "K", "--steps"));
-        spec.addOption(number(Parameter.SEED, (double) drawn.seed(), "S", "--seed"));
-        spec.addOption(number(Parameter.TRUE_SLOPE, drawn.truth().slope(), "M", "--slope"));
-        spec.addOption(number(Parameter.TRUE_INTERCEPT, drawn.truth().intercept(), "B", "--intercept"));
-        spec.addOption(number(Parameter.NOISE, drawn.noise(), "A", "--noise"));
-        spec.addOption(number(Parameter.START_SLOPE, lesson.start().slope(), "M", "--start-slope"));
-        spec.addOption(number(Parameter.START_INTERCEPT, lesson.start().intercept(), "B", "--start-intercept"));
-        spec.addOption(
-                OptionSpec.builder("--data").paramLabel("FILE").type(Path.class).build());
-        spec.addOption(
-                choice(Format.class, "FORMAT", "--format").defaultValue("table").build());
-        spec.addOption(choice(Request.Theme.class, "THEME", "--theme").build());
-        spec.addOption(OptionSpec.builder("--presenter").type(boolean.class).build());
-        spec.addOption(OptionSpec.builder("-h", "--help")
-                .type(boolean.class)
-                .usageHelp(true)
+        OptionTable.ROWS.forEach(row -> spec.addOption(spec(row)));
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("FILE")
+                .arity("0..1")
+                .index("0")
+                .type(String.class)
+                .description(Messages.of("option-file"))
                 .build());
-        spec.addOption(OptionSpec.builder("-V", "--version")
-                .type(boolean.class)
-                .versionHelp(true)
-                .build());
-        StepOptions.addParametersTo(spec);
+        // Called last, so that the help lists them last.
+        spec.addArgGroup(OptionTable.OPTIMIZER.tuning());
+        spec.addArgGroup(OptionTable.SCHEDULE.tuning());
         // An argument @file must not be expanded: only files that an option names are read.
         commandLine = new CommandLine(spec).setExpandAtFiles(false);
     }
 
+    private static OptionSpec spec(TableRow row) {
+        OptionSpec.Builder spec = OptionSpec.builder(row.spec());
+        return spec.usageHelp(row == OptionTable.HELP)
+                .versionHelp(row == OptionTable.VERSION)
+                .build();
+    }
+
     /**
-     * Parses the arguments, and reads the file of {@code --data}.
+     * Returns the language that the arguments ask for, before anything else of them is read.
+     *
+     * @return empty if they ask for none, or for one that {@link #parse} refuses
+     */
+    public static Optional<UiLocale> language(String... arguments) {
+        String option = OptionTable.LANGUAGE.longName();
+        for (int i = 0; i < arguments.length; i++) {
+            String tag = arguments[i].startsWith(option + "=")
+                    ? arguments[i].substring(option.length() + 1)
+                    : arguments[i].equals(option) && i + 1 < arguments.length ? arguments[i + 1] : null;
+            if (tag != null) {
+                try {
+                    return Optional.of(OptionTable.LANGUAGE.syntax().reader().convert(tag));
+                } catch (Exception e) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Parses the program's arguments, and reads the table that they name.
      *
      * @throws WrongOptionException if an argument is not allowed or the file cannot be read; the message is one line
      *     for the user
@@ -95,62 +108,89 @@ public final class Options {
         }
     }
 
+    private static Request request(ParseResult parsed) {
+        ExperimentReader reader = new ExperimentReader(parsed, ExperimentReader.DataFolder.ANYWHERE);
+        return new Request(
+                OptionTable.HEADLESS.isGiven(parsed),
+                reader.experiment(),
+                reader.steps(),
+                OptionTable.FORMAT.value(parsed),
+                OptionTable.THEME.read(parsed),
+                OptionTable.PRESENTER.isGiven(parsed));
+    }
+
+    /**
+     * Parses a line that was pasted into the window; it cannot name files.
+     *
+     * @param line the options, after the program's name or without it
+     * @throws WrongOptionException if an option is not allowed; the message is one line for the user
+     */
+    public Experiment parseLine(String line) throws WrongOptionException {
+        try {
+            return new ExperimentReader(parsed(line, Place.PASTED_LINE), ExperimentReader.DataFolder.ANYWHERE)
+                    .experiment();
+        } catch (ParameterException e) {
+            throw new WrongOptionException(oneLine(e), e);
+        }
+    }
+
+    /**
+     * Parses a lesson's scene: the first line is the present run, and each further one a run that is kept beside it.
+     *
+     * @param lines at least one line, at most one more than runs can be kept
+     * @param folder the folder that holds all files that the scene names
+     * @throws WrongOptionException if an option is not allowed; the message is one line for the user, which names the
+     *     line
+     */
+    public Scene parseScene(List<String> lines, Path folder) throws WrongOptionException {
+        if (lines.isEmpty() || lines.size() > 1 + Experiment.MAX_KEPT) {
+            throw new WrongOptionException(Messages.of("wrong.scene", lines.size(), 1 + Experiment.MAX_KEPT), null);
+        }
+        int number = 1;
+        try {
+            ExperimentReader first =
+                    new ExperimentReader(parsed(lines.get(0), Place.SCENE), new ExperimentReader.DataFolder(folder));
+            Experiment experiment = first.experiment();
+            List<KeptSettings> kept = new ArrayList<>();
+            List<Integer> steps = new ArrayList<>();
+            steps.add(first.steps());
+            for (String line : lines.subList(1, lines.size())) {
+                number++;
+                ExperimentReader run =
+                        new ExperimentReader(parsed(line, Place.SCENE_RUN), new ExperimentReader.DataFolder(folder));
+                kept.add(new KeptSettings(run.settings(experiment.settings().source()), kept.size()));
+                steps.add(run.steps());
+            }
+            return new Scene(experiment.withKept(kept), steps);
+        } catch (ParameterException e) {
+            throw new WrongOptionException(Messages.of("wrong.line", number, oneLine(e)), e);
+        }
+    }
+
+    /** Parses a line, and refuses options that are not allowed where it stands. */
+    private ParseResult parsed(String line, Place place) {
+        ParseResult parsed = commandLine.parseArgs(ArgumentSplitter.split(line).toArray(String[]::new));
+        for (OptionSpec option : parsed.matchedOptions()) {
+            boolean isAllowed = OptionTable.row(option.longestName())
+                    .map(row -> row.places().contains(place))
+                    // Parameters of optimizers and schedules are allowed wherever these are.
+                    .orElse(true);
+            if (!isAllowed) {
+                throw new ParameterException(commandLine, Messages.of("wrong.place." + place, option.longestName()));
+            }
+        }
+        if (!parsed.matchedPositionals().isEmpty()) {
+            String argument = parsed.matchedPositionalValue(0, "");
+            throw new ParameterException(commandLine, Messages.of("wrong.argument", argument));
+        }
+        return parsed;
+    }
+
     /**
      * Returns the exception's message with spaces in place of line breaks and control characters, which could break the
      * line or steer the terminal, since the message quotes the user's input.
      */
     private static String oneLine(ParameterException e) {
         return ParseErrors.message(e).replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
-    }
-
-    private static Request request(ParseResult parsed) {
-        Line truth = new Line(value(parsed, "--slope"), value(parsed, "--intercept"));
-        GeneratedPoints lesson = new GeneratedPoints(
-                (int) value(parsed, "--points"), truth, value(parsed, "--noise"), (long) value(parsed, "--seed"));
-        Line start = new Line(value(parsed, "--start-slope"), value(parsed, "--start-intercept"));
-        Path data = parsed.commandSpec().findOption("--data").getValue();
-        if (data != null) {
-            DRAWING.stream().filter(parsed::hasMatchedOption).findFirst().ifPresent(option -> {
-                throw new ParameterException(
-                        parsed.commandSpec().commandLine(), Messages.of("wrong.beside-data", option));
-            });
-        }
-        PointSource source = data == null ? lesson : given(parsed, data, lesson);
-        return new Request(
-                parsed.hasMatchedOption("--headless"),
-                StepOptions.with(new Settings(source, start, value(parsed, "--learning-rate")), parsed),
-                (int) value(parsed, "--steps"),
-                parsed.commandSpec().findOption("--format").getValue(),
-                parsed.commandSpec().findOption("--theme").getValue(),
-                parsed.hasMatchedOption("--presenter"));
-    }
-
-    /** Reads the points of a table's first two numeric columns. */
-    private static PointSource given(ParseResult parsed, Path file, GeneratedPoints lesson) {
-        try {
-            Table table = TableReader.read(file, Progress.NONE);
-            Labels labels = table.labels(String.valueOf(file.getFileName()), 0, 1);
-            return new GivenPoints(table.points(0, 1), labels, lesson);
-        } catch (TableFormatException e) {
-            throw new ParameterException(
-                    parsed.commandSpec().commandLine(), Messages.of("wrong.data", String.valueOf(e.getMessage())), e);
-        }
-    }
-
-    private static double value(ParseResult parsed, String option) {
-        Double value = parsed.commandSpec().findOption(option).getValue();
-        return value;
-    }
-
-    private static OptionSpec number(Parameter parameter, double standard, String label, String... names) {
-        return OptionKinds.number(parameter, label, names)
-                .description(OptionTexts.describe(names[names.length - 1], parameter))
-                .defaultValue(OptionTexts.shortest(standard))
-                .build();
-    }
-
-    private static <E extends Enum<E>> OptionSpec.Builder choice(Class<E> type, String label, String name) {
-        return OptionKinds.choice(
-                type, List.of(type.getEnumConstants()), one -> one.name().toLowerCase(Locale.ROOT), label, name);
     }
 }

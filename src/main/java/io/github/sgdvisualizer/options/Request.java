@@ -1,13 +1,14 @@
 package io.github.sgdvisualizer.options;
 
+import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.model.run.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The run that the command line asks for.
+ * What the command line asks for.
  *
  * @param headless whether to run without a window
- * @param settings the settings of the run
+ * @param experiment the experiment to begin with
  * @param steps the number of the last step to print when there is no window, 0 or more
  * @param format how to print the steps
  * @param theme the window's theme; null for that of the last time
@@ -15,15 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Request(
         boolean headless,
-        Settings settings,
+        Experiment experiment,
         int steps,
         Format format,
-        @Nullable Theme theme,
+        @Nullable Shade theme,
         boolean presenter) {
 
-    /** The window's colour theme. */
-    public enum Theme {
-        LIGHT,
-        DARK
+    /** Returns the settings of the present run. */
+    public Settings settings() {
+        return experiment.settings();
     }
 }

@@ -1,13 +1,21 @@
 package io.github.sgdvisualizer.options;
 
+import com.google.gson.stream.JsonWriter;
+import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.base.Tunable;
+import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.Messages;
+import java.io.IOException;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -17,19 +25,45 @@ import picocli.CommandLine.ParseResult;
 /**
  * An option that selects one of several choices by name, and one option per parameter that any choice has.
  *
+ * @param names the option's names with their hyphens, the long one last
  * @param type the class of the choices
  * @param all the choices, the default first, with the defaults of their parameters
  * @param naming returns the name of a choice
- * @param names the option's names with their hyphens, the long one last
+ * @param setting returns the choice in the settings of a run
  * @param <T> the type of the choices
  */
-record TunableOption<T extends Tunable<T>>(Class<T> type, List<T> all, Function<T, String> naming, List<String> names) {
+record TunableOption<T extends Tunable<T>>(
+        List<String> names, Class<T> type, List<T> all, Function<T, String> naming, Function<Settings, T> setting)
+        implements TableRow {
 
-    /** Returns the option whose value is the name of a choice. */
-    OptionSpec choice() {
-        return OptionKinds.choice(type, all, naming, "NAME", names.toArray(String[]::new))
-                .description(Messages.of("option" + longName(), OptionKinds.named(all, naming)))
-                .defaultValue(naming.apply(all.get(0)))
+    private OptionSyntax<T> syntax() {
+        return OptionSyntax.choice(type, all, naming, "NAME");
+    }
+
+    @Override
+    public String label() {
+        return syntax().label();
+    }
+
+    @Override
+    public String standard() {
+        return naming.apply(all.get(0));
+    }
+
+    @Override
+    public Set<Place> places() {
+        return EnumSet.allOf(Place.class);
+    }
+
+    @Override
+    public OptionSpec spec() {
+        return OptionSpec.builder(names.toArray(String[]::new))
+                .type(type)
+                .converters(syntax().reader())
+                .paramLabel(label())
+                .description(
+                        Messages.of("option" + longName(), syntax().allowed().get()))
+                .defaultValue(standard())
                 .build();
     }
 
@@ -43,11 +77,11 @@ record TunableOption<T extends Tunable<T>>(Class<T> type, List<T> all, Function<
     }
 
     /**
-     * Returns the choice on the command line, with the parameter values that were given.
+     * Returns the choice on a parsed line, with the parameter values that were given.
      *
      * @throws ParameterException if a parameter was given twice, or does not belong to the choice
      */
-    T read(ParseResult parsed) {
+    T value(ParseResult parsed) {
         CommandSpec spec = parsed.commandSpec();
         T chosen = spec.findOption(longName()).getValue();
         for (Parameter parameter : parameters()) {
@@ -68,12 +102,38 @@ record TunableOption<T extends Tunable<T>>(Class<T> type, List<T> all, Function<
         return chosen;
     }
 
-    private String longName() {
-        return names.get(names.size() - 1);
+    @Override
+    public Stream<String> arguments(Experiment experiment) {
+        T chosen = setting.apply(experiment.settings());
+        Stream<String> choice =
+                naming.apply(chosen).equals(standard()) ? Stream.empty() : Stream.of(longName(), naming.apply(chosen));
+        Map<Parameter, Double> standards = standardOf(chosen).parameters();
+        return Stream.concat(
+                choice,
+                chosen.parameters().entrySet().stream()
+                        .filter(entry -> !entry.getValue().equals(standards.get(entry.getKey())))
+                        .flatMap(entry ->
+                                Stream.of(OptionTexts.option(entry.getKey()), OptionTexts.shortest(entry.getValue()))));
+    }
+
+    private T standardOf(T chosen) {
+        return all.stream()
+                .filter(one -> naming.apply(one).equals(naming.apply(chosen)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, Settings settings) throws IOException {
+        T chosen = setting.apply(settings);
+        out.name(longName().substring(2)).value(naming.apply(chosen));
+        for (Map.Entry<Parameter, Double> entry : chosen.parameters().entrySet()) {
+            out.name(entry.getKey().key()).jsonValue(OptionTexts.shortest(entry.getValue()));
+        }
     }
 
     /** Returns the parameters that any choice has, each once. */
-    private List<Parameter> parameters() {
+    List<Parameter> parameters() {
         return all.stream()
                 .map(one -> one.parameters().keySet())
                 .flatMap(Collection::stream)
@@ -89,13 +149,18 @@ record TunableOption<T extends Tunable<T>>(Class<T> type, List<T> all, Function<
 
     private OptionSpec option(Parameter parameter) {
         String name = OptionTexts.option(parameter);
-        String owners = OptionKinds.named(owners(parameter), one -> {
+        String owners = OptionTexts.named(owners(parameter), one -> {
             double standard = Objects.requireNonNull(one.parameters().get(parameter));
             return naming.apply(one) + " (" + OptionTexts.shortest(standard) + ")";
         });
         // All whole-number parameters here count steps, so they have the label of --steps=K.
-        return OptionKinds.number(parameter, parameter.kind() == Parameter.Kind.WHOLE ? "K" : "X", name)
-                .description(OptionTexts.describe(name, parameter, owners))
+        OptionSyntax<Double> syntax =
+                OptionSyntax.number(parameter, parameter.kind() == Parameter.Kind.WHOLE ? "K" : "X");
+        return OptionSpec.builder(name)
+                .type(syntax.type())
+                .converters(syntax.reader())
+                .paramLabel(syntax.label())
+                .description(Messages.of("option" + name, syntax.allowed().get(), owners))
                 .build();
     }
 
@@ -108,6 +173,6 @@ record TunableOption<T extends Tunable<T>>(Class<T> type, List<T> all, Function<
                 OptionTexts.option(parameter),
                 naming.apply(chosen),
                 has.isEmpty() ? Messages.of("no.parameters") : has,
-                OptionKinds.named(owners(parameter), naming));
+                OptionTexts.named(owners(parameter), naming));
     }
 }

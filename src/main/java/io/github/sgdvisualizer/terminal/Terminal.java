@@ -13,6 +13,7 @@ import io.github.sgdvisualizer.options.Options;
 import io.github.sgdvisualizer.options.Request;
 import io.github.sgdvisualizer.options.WrongOptionException;
 import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.text.UiLocale;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -70,13 +71,14 @@ public final class Terminal {
     }
 
     /**
-     * Reads the options, and prints help or version if they ask for it.
+     * Reads the options, installs the language that they ask for, and prints help or version if they ask for it.
      *
      * @param version the text that {@code --version} prints
      * @return empty if help or version was printed, or if an option is wrong; a message was then printed and
      *     {@link #status()} is {@link #WRONG_OPTION}
      */
     public Optional<Request> read(String version, String... arguments) {
+        Options.language(arguments).ifPresent(UiLocale::install);
         try {
             Invocation invocation = new Options(version).parse(arguments);
             if (invocation instanceof Invocation.Run run) {

@@ -5,6 +5,7 @@ import io.github.sgdvisualizer.concurrent.SystemTaskScheduler;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
+import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.experiment.Repeat;
 import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.model.run.Settings;
@@ -87,15 +88,15 @@ public final class MainWindow extends JFrame {
      *
      * <p>Replaces the default handler of uncaught exceptions by one that shows a dialog.
      *
-     * @param settings the settings of the first run
+     * @param experiment the experiment to begin with
      * @param wish returns the look to use, given the look of the last session
      * @return the window, already visible
      * @throws java.awt.HeadlessException if there is no display
      */
-    public static MainWindow open(Settings settings, UnaryOperator<Look> wish) {
-        MainWindow window = new MainWindow(settings, wish);
+    public static MainWindow open(Experiment experiment, UnaryOperator<Look> wish) {
+        MainWindow window = new MainWindow(experiment.settings(), wish);
         window.setVisible(true);
-        window.engine.start();
+        window.engine.editor().open(experiment);
         return window;
     }
 

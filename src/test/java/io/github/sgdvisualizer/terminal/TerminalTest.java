@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.options.Request;
+import io.github.sgdvisualizer.options.Shade;
 import io.github.sgdvisualizer.text.UiLocale;
 import io.github.sgdvisualizer.text.UiLocales;
 import java.io.IOException;
@@ -87,7 +88,7 @@ final class TerminalTest extends TerminalFixture {
                     "de",
                     () -> assertThat(help())
                             .contains("Aufruf: java -jar", "Optionen:", "Lernrate", "(0.1)", "von 0.001 bis 1;")
-                            .doesNotContain("Usage", "Options", "{", "learning rate", "number"));
+                            .doesNotContain("Usage", "Options", "{", "learning rate", "a number"));
             out.reset();
             UiLocales.in(
                     UiLocale.PSEUDO_TAG,
@@ -105,7 +106,8 @@ final class TerminalTest extends TerminalFixture {
                 "--noise 6.5 | Ungültiger Wert für die Option „--noise“: „6.5“ ist nicht eine Zahl von 0 bis 5",
                 "--theme rosa | Ungültiger Wert für die Option „--theme“: „rosa“ ist keines von light, dark",
                 "--unbekannt | Unbekannte Option: „--unbekannt“",
-                "fünf | Unbekanntes Argument: „fünf“",
+                "fünf | fünf: Es gibt keine Datei fünf.",
+                "-n 5 @fünf sechs | Unbekanntes Argument: „sechs“",
                 "-n | Der Wert für die Option „--points“ fehlt",
                 "-n --seed 1 | Der Wert für die Option „--points“ fehlt",
                 "-n 5 -n 6 | Die Option „--points“ darf nur einmal angegeben werden",
@@ -179,7 +181,9 @@ final class TerminalTest extends TerminalFixture {
                 "--start-slope ∞ | '--start-slope'   | \"∞\"    | a number from -1000000 to 1000000",
                 "--theme pink    | '--theme'         | \"pink\" | light, dark",
                 "--unknown       | '--unknown'       | Unknown  | --help",
-                "five            | 'five'            | argument | --help",
+                "five            | five              | no file  | --help",
+                "@five           | @five             | no file  | --help",
+                "five six        | 'six'             | argument | --help",
                 "-n              | '--points'        | Missing  | --help",
                 "-n 5 -n 6       | '--points'        | once     | --help",
             },
@@ -238,7 +242,7 @@ final class TerminalTest extends TerminalFixture {
             assertThat(request.settings().generated().seed()).isEqualTo(4_294_967_295L);
             assertThat(request.settings().learningRate()).isEqualTo(0.25);
             assertThat(request.settings().start()).isEqualTo(new Line(-2, 0.75));
-            assertThat(request.theme()).isEqualTo(Request.Theme.DARK);
+            assertThat(request.theme()).isEqualTo(Shade.DARK);
             assertThat(request.presenter()).isTrue();
         });
     }

@@ -45,6 +45,7 @@ final class BundlesTest {
             "band.",
             "change.noise.",
             "heading",
+            "left-out.",
             "mark.",
             "mixed.",
             "numbers.",
@@ -55,7 +56,9 @@ final class BundlesTest {
             "schedule.",
             "set.",
             "terminal.allowed.",
-            "theme.");
+            "theme.",
+            "wrong.no-table.",
+            "wrong.place.");
 
     private static final Set<String> SUFFIXES =
             Set.of("", ".text", ".tip", ".name", ".of", ".subtitle", ".notice", ".formula", ".source");

@@ -3,13 +3,16 @@ package io.github.sgdvisualizer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.experiment.Repeat;
+import io.github.sgdvisualizer.file.FileKind;
 import io.github.sgdvisualizer.file.table.ReadySet;
 import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.base.Tunable;
 import io.github.sgdvisualizer.model.optim.Optimizer;
 import io.github.sgdvisualizer.model.optim.Schedule;
 import io.github.sgdvisualizer.model.points.NoiseKind;
-import io.github.sgdvisualizer.window.theme.Look;
+import io.github.sgdvisualizer.options.LeftOut;
+import io.github.sgdvisualizer.options.Place;
+import io.github.sgdvisualizer.options.Shade;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +50,7 @@ final class MessagesTest {
                                 names(Parameter.Kind.values(), "allowed.%s"),
                                 names(Parameter.Kind.values(), "terminal.allowed.%s"),
                                 names(NoiseKind.values(), "change.noise.%s"),
-                                names(Look.Shade.values(), "theme.%s.text"),
+                                names(Shade.values(), "theme.%s.text"),
                                 names(Repeat.values(), "repeat-%s.text").map(MessagesTest::lower),
                                 names(Repeat.values(), "repeat-%s.tip").map(MessagesTest::lower),
                                 Arrays.stream(ReadySet.values()).map(set -> "set." + dashed(set) + ".name"),
@@ -63,7 +66,10 @@ final class MessagesTest {
         return Stream.of(
                         names(Parameter.Kind.values(), "%s"),
                         names(NoiseKind.values(), "%s"),
-                        names(Look.Shade.values(), "%s"),
+                        names(Shade.values(), "%s"),
+                        names(Place.values(), "%s"),
+                        names(FileKind.values(), "%s"),
+                        Arrays.stream(LeftOut.values()).map(MessagesTest::dashed),
                         names(Repeat.values(), "%s").map(MessagesTest::lower),
                         Arrays.stream(ReadySet.values()).map(MessagesTest::dashed),
                         tunables.flatMap(tunable -> tunable.parameters().keySet().stream())

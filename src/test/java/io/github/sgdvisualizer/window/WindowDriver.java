@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.points.GeneratedPoints;
@@ -70,8 +71,8 @@ public final class WindowDriver implements AutoCloseable {
     /** Opens the window with other settings. */
     static WindowDriver open(Settings settings) throws AWTException {
         Hand hand = new Hand();
-        WindowDriver driver =
-                EventThread.read(() -> new WindowDriver(hand, MainWindow.open(settings, last -> Look.LIGHT)));
+        WindowDriver driver = EventThread.read(
+                () -> new WindowDriver(hand, MainWindow.open(Experiment.of(settings), last -> Look.LIGHT)));
         EventThread.await(
                 "the window has the keyboard (is there a window manager?)",
                 () -> driver.window.isFocused() && driver.keyboardIsFree());

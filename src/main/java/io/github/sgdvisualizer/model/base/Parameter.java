@@ -13,6 +13,7 @@ public enum Parameter {
     POINTS(Kind.WHOLE, 2, 1_000_000),
     LEARNING_RATE(Kind.POSITIVE, Double.MIN_VALUE, Double.MAX_VALUE),
     STEPS(Kind.WHOLE, 0, Parameter.MAX_STEPS),
+    SPEED(Kind.REAL, 1, 1_000),
     SEED(Kind.WHOLE, 0, 4_294_967_295L),
     TRUE_SLOPE(Kind.REAL, -10, 10),
     TRUE_INTERCEPT(Kind.REAL, -10, 10),

@@ -1,5 +1,7 @@
 package io.github.sgdvisualizer.window.theme;
 
+import io.github.sgdvisualizer.options.Shade;
+
 /**
  * The look of the window.
  *
@@ -12,19 +14,6 @@ public record Look(Shade shade, boolean presenter) {
 
     /** The look for dark rooms. */
     public static final Look DARK = new Look(Shade.DARK, false);
-
-    /** The brightness of text and background. */
-    public enum Shade {
-        /** Dark text on a light background. */
-        LIGHT,
-        /** Light text on a dark background. */
-        DARK;
-
-        /** Returns the opposite shade. */
-        public Shade other() {
-            return this == LIGHT ? DARK : LIGHT;
-        }
-    }
 
     /** Returns this look with another shade. */
     public Look withShade(Shade newShade) {

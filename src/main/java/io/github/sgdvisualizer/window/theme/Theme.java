@@ -9,6 +9,7 @@ import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import com.formdev.flatlaf.util.UIScale;
 import io.github.sgdvisualizer.chart.ChartStyle;
 import io.github.sgdvisualizer.experiment.Experiment;
+import io.github.sgdvisualizer.options.Shade;
 import io.github.sgdvisualizer.text.UiLocale;
 import java.awt.Color;
 import java.awt.Component;
@@ -146,7 +147,7 @@ public final class Theme {
                 UIScale.scale((float) UIManager.getInt("Chart.lineWidth")));
     }
 
-    private static void setUp(Look.Shade shade) {
+    private static void setUp(Shade shade) {
         switch (shade) {
             case LIGHT -> FlatLightLaf.setup();
             case DARK -> FlatDarkLaf.setup();

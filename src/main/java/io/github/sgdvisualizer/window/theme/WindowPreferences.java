@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.window.theme;
 
 import io.github.sgdvisualizer.chart.points.Overlays;
+import io.github.sgdvisualizer.options.Shade;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.prefs.Preferences;
@@ -45,7 +46,7 @@ public final class WindowPreferences {
     }
 
     public Look look() {
-        boolean dark = preferences.get(LOOK, "").equals(Look.Shade.DARK.name());
+        boolean dark = preferences.get(LOOK, "").equals(Shade.DARK.name());
         return (dark ? Look.DARK : Look.LIGHT).withPresenter(preferences.getBoolean(PRESENTER, false));
     }
 
