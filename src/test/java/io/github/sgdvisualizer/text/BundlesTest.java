@@ -52,11 +52,13 @@ final class BundlesTest {
             "option",
             "optimizer.",
             "parameter.",
-            "repeat-",
+            "command.",
+            "command.repeat.",
+            "command.theme.",
+            "key.",
             "schedule.",
             "set.",
             "terminal.allowed.",
-            "theme.",
             "wrong.no-table.",
             "wrong.place.");
 

@@ -13,6 +13,8 @@ import io.github.sgdvisualizer.model.points.NoiseKind;
 import io.github.sgdvisualizer.options.LeftOut;
 import io.github.sgdvisualizer.options.Place;
 import io.github.sgdvisualizer.options.Shade;
+import io.github.sgdvisualizer.window.command.CommandId;
+import io.github.sgdvisualizer.window.command.Shortcut;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -50,9 +52,9 @@ final class MessagesTest {
                                 names(Parameter.Kind.values(), "allowed.%s"),
                                 names(Parameter.Kind.values(), "terminal.allowed.%s"),
                                 names(NoiseKind.values(), "change.noise.%s"),
-                                names(Shade.values(), "theme.%s.text"),
-                                names(Repeat.values(), "repeat-%s.text").map(MessagesTest::lower),
-                                names(Repeat.values(), "repeat-%s.tip").map(MessagesTest::lower),
+                                names(Shade.values(), "command.theme.%s"),
+                                names(Repeat.values(), "command.repeat.%s.text"),
+                                names(Repeat.values(), "command.repeat.%s.tip"),
                                 Arrays.stream(ReadySet.values()).map(set -> "set." + dashed(set) + ".name"),
                                 Arrays.stream(ReadySet.values()).map(set -> "set." + dashed(set) + ".notice"))
                         .flatMap(keys -> keys))
@@ -70,7 +72,11 @@ final class MessagesTest {
                         names(Place.values(), "%s"),
                         names(FileKind.values(), "%s"),
                         Arrays.stream(LeftOut.values()).map(MessagesTest::dashed),
-                        names(Repeat.values(), "%s").map(MessagesTest::lower),
+                        names(Repeat.values(), "%s"),
+                        Arrays.stream(CommandId.values()).map(CommandId::id),
+                        Arrays.stream(CommandId.values())
+                                .flatMap(id -> id.keys().stream())
+                                .map(Shortcut::key),
                         Arrays.stream(ReadySet.values()).map(MessagesTest::dashed),
                         tunables.flatMap(tunable -> tunable.parameters().keySet().stream())
                                 .flatMap(parameter -> Stream.of(parameter.name(), "--" + parameter.key())),

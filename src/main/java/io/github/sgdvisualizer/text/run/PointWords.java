@@ -23,7 +23,7 @@ public final class PointWords {
     /** Returns the name of the points, never empty. */
     public static String title(PointSource points) {
         if (points.inOwnUnits().isGenerated()) {
-            return Messages.of("data-lesson.text");
+            return Messages.of("command.data-lesson.text");
         }
         String title = points.labels().title();
         return title.isEmpty() ? Messages.of("data.by-hand") : title;

@@ -53,23 +53,32 @@ public record Status(Kind kind, String sentence) {
         PAUSED
     }
 
+    /**
+     * The names of the keys that sentences mention.
+     *
+     * @param play plays and pauses
+     * @param step takes one step
+     * @param back goes one step back
+     */
+    public record KeyNames(String play, String step, String back) {}
+
     /** Returns the status of the present run and, if it has ended before kept ones, the step of these. */
-    public static Status of(Snapshot snapshot) {
-        Status present = ofPresent(snapshot);
+    public static Status of(Snapshot snapshot, KeyNames keys) {
+        Status present = ofPresent(snapshot, keys);
         int place = snapshot.playback().place();
         return place == snapshot.runState().step()
                 ? present
                 : new Status(present.kind, Messages.of("status.others", present.sentence, Numbers.whole(place)));
     }
 
-    private static Status ofPresent(Snapshot snapshot) {
+    private static Status ofPresent(Snapshot snapshot, KeyNames keys) {
         RunProgress progress = snapshot.run().progress();
         String steps = Numbers.whole(snapshot.runState().step());
         return switch (progress.outcome(snapshot.runState().step())) {
             case CONVERGED -> new Status(Kind.CONVERGED, converged(snapshot));
             case DIVERGED -> diverged(snapshot);
             case EXHAUSTED -> new Status(Kind.PAUSED, Messages.of("status.exhausted", steps));
-            case RUNNING -> running(snapshot, steps);
+            case RUNNING -> running(snapshot, steps, keys);
         };
     }
 
@@ -87,13 +96,15 @@ public record Status(Kind kind, String sentence) {
         return Messages.plural("status.converged.near", step, Numbers.shortest(off.doubleValue()));
     }
 
-    private static Status running(Snapshot snapshot, String steps) {
+    private static Status running(Snapshot snapshot, String steps, KeyNames keys) {
         if (snapshot.playback().isSeeking()) {
             int target = snapshot.playback().target();
             boolean end = target == (int) Parameter.STEPS.max();
             return new Status(
                     Kind.LEARNING,
-                    end ? Messages.of("status.seeking.end") : Messages.of("status.seeking", Numbers.whole(target)));
+                    end
+                            ? Messages.of("status.seeking.end", keys.play)
+                            : Messages.of("status.seeking", Numbers.whole(target), keys.play));
         }
         if (snapshot.playback().playing() && snapshot.playback().backwards()) {
             return new Status(Kind.PAUSED, Messages.of("status.backwards"));
@@ -108,10 +119,11 @@ public record Status(Kind kind, String sentence) {
                             Numbers.equation(
                                     line,
                                     DecimalPlaces.of(
-                                            snapshot.run().progress().error().points()))));
+                                            snapshot.run().progress().error().points())),
+                            keys.play));
         }
         if (!snapshot.playback().playing()) {
-            return new Status(Kind.PAUSED, Messages.of("status.paused", steps));
+            return new Status(Kind.PAUSED, Messages.of("status.paused", steps, keys.play, keys.step, keys.back));
         }
         return playing(snapshot, snapshot.run().progress());
     }

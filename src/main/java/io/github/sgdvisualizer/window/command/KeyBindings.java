@@ -11,44 +11,47 @@ import javax.swing.KeyStroke;
 import javax.swing.MenuSelectionManager;
 import javax.swing.text.JTextComponent;
 
-/**
- * Binds keys that work in the whole window, wherever the focus is.
- *
- * <p>They do nothing while a text field has the focus or a list or menu is open.
- */
+/** Binds the keys of commands. */
 public final class KeyBindings {
-    private final JRootPane root;
-
-    /** Creates bindings on the root pane of a window, and makes the root pane focusable. */
-    public KeyBindings(JRootPane root) {
-        this.root = root;
-        // The window has the focus, not the first button, until the user presses Tab.
-        root.setFocusable(true);
-    }
+    private KeyBindings() {}
 
     /**
-     * Binds an action to keys.
+     * Binds the keys of the window's commands, wherever in the window the focus is. They do nothing while a text field
+     * has the focus or a list or menu is open.
      *
-     * @param action runs on the event thread
-     * @param keys keys in the syntax of {@link KeyStroke#getKeyStroke(String)}, such as {@code "shift EQUALS"}
+     * @param root the root pane of the window, which becomes focusable
      */
-    public void bind(Runnable action, String... keys) {
-        for (String key : keys) {
-            root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(key), key);
-            root.getActionMap().put(key, new AbstractAction() {
-                @Override
-                public void actionPerformed(ActionEvent event) {
-                    if (!isForFieldOrPopup()) {
-                        action.run();
+    public static void bindWindow(JRootPane root, Commands commands) {
+        // The window has the focus, not the first button, until the user presses Tab.
+        root.setFocusable(true);
+        for (CommandId id : CommandId.values()) {
+            if (id.context() == CommandId.Context.WINDOW) {
+                Command command = commands.get(id);
+                put(root, JComponent.WHEN_IN_FOCUSED_WINDOW, command);
+                root.getActionMap().put(command.id(), new AbstractAction() {
+                    @Override
+                    public void actionPerformed(ActionEvent event) {
+                        if (!isForFieldOrPopup()) {
+                            command.perform();
+                        }
                     }
-                }
-            });
+                });
+            }
         }
     }
 
-    /** Binds an action to a key with Ctrl, and to the same key with ⌘. */
-    public void bindShortcut(Runnable action, String key) {
-        bind(action, "ctrl " + key, "meta " + key);
+    /** Binds the keys of a command while a component has the focus; while it is disabled they go on to the window. */
+    public static void bindFocused(JComponent component, Command command) {
+        put(component, JComponent.WHEN_FOCUSED, command);
+        component.getActionMap().put(command.id(), command);
+    }
+
+    private static void put(JComponent component, int condition, Command command) {
+        for (Shortcut key : command.keys()) {
+            for (KeyStroke stroke : key.strokes()) {
+                component.getInputMap(condition).put(stroke, command.id());
+            }
+        }
     }
 
     /** Returns whether a text field has the focus, or a list or menu is open. */

@@ -1,4 +1,4 @@
-/** Key bindings and gestures for the whole window. */
+/** Everything a person can do in the window, as actions with their keys. */
 @NullMarked
 package io.github.sgdvisualizer.window.command;
 

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * Imports and exports points: built-in data sets, files, the clipboard, and drops on the window. All methods are to be
  * called on the event thread.
  */
-public final class DataController implements DataMenu.Actions, SnapshotView {
+public final class DataController implements SnapshotView {
     private static final String ENDING = "csv";
 
     private final Component owner;
@@ -72,17 +72,17 @@ public final class DataController implements DataMenu.Actions, SnapshotView {
         jobs.close();
     }
 
-    @Override
+    /** Goes back to the points that the lesson generates. */
     public void takeLesson() {
         importer.takeLesson();
     }
 
-    @Override
+    /** Replaces the points by a built-in data set. */
     public void take(ReadySet set) {
         importer.take(set);
     }
 
-    @Override
+    /** Lets the user choose a file and reads points from it. */
     public void open() {
         JFileChooser files = chooser();
         if (files.showOpenDialog(owner) == JFileChooser.APPROVE_OPTION) {
@@ -90,19 +90,19 @@ public final class DataController implements DataMenu.Actions, SnapshotView {
         }
     }
 
-    @Override
+    /** Reads points from the system clipboard. */
     public void paste() {
         importer.paste(Toolkit.getDefaultToolkit().getSystemClipboard());
     }
 
-    @Override
+    /** Copies the points to the system clipboard. */
     public void copy() {
         if (newest != null) {
             exporter.copy(newest);
         }
     }
 
-    @Override
+    /** Lets the user choose a file and writes the points to it. */
     public void save() {
         JFileChooser files = chooser();
         if (newest != null && files.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION) {
@@ -127,17 +127,17 @@ public final class DataController implements DataMenu.Actions, SnapshotView {
                 == JOptionPane.OK_OPTION;
     }
 
-    @Override
+    /** Generates the lesson's points with normal noise, or, if they have that, with uniform noise. */
     public void normalNoiseOrNot() {
         importer.normalNoiseOrNot();
     }
 
-    @Override
+    /** Adds a point far below the others. */
     public void addOutlier() {
         importer.addOutlier();
     }
 
-    @Override
+    /** Standardises x to mean 0 and standard deviation 1, or, if it is, restores its own units. */
     public void standardiseOrNot() {
         importer.standardiseOrNot();
     }

@@ -13,6 +13,7 @@ import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.text.run.PointWords;
 import io.github.sgdvisualizer.window.chart.points.DataChart;
 import io.github.sgdvisualizer.window.chart.points.DataHand;
+import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.DigitLabel;
 import io.github.sgdvisualizer.window.widget.Notice;
@@ -48,13 +49,18 @@ public final class DataPanel extends JPanel implements SnapshotView {
     /**
      * Creates a panel that sends the user's edits to the engine.
      *
-     * @param dataController runs the commands of the data menu, and provides the loading bar
+     * @param dataController provides the bar that shows the progress of reading
      */
-    public DataPanel(Engine engine, DataController dataController) {
+    public DataPanel(Engine engine, Commands commands, DataController dataController) {
         super(new MigLayout("insets 8 12 8 12, fill, gap 0, hidemode 3", "[]14[]push[]", "[][][grow]"));
         putClientProperty("FlatLaf.styleClass", "card");
         chart = new DataChart(
-                Theme.chartStyle(), PointWords::titleX, DataPanel::described, engine::canvas, new ByHand(engine));
+                Theme.chartStyle(),
+                PointWords::titleX,
+                DataPanel::described,
+                engine::canvas,
+                new ByHand(engine),
+                commands);
         equation.putClientProperty("FlatLaf.styleClass", "equation");
         add(new javax.swing.JLabel(new Swatch()));
         add(equation);
@@ -65,7 +71,7 @@ public final class DataPanel extends JPanel implements SnapshotView {
         sourceButton.putClientProperty("FlatLaf.styleClass", "bare");
         sourceButton.setHorizontalTextPosition(SwingConstants.LEADING);
         sourceButton.setRequestFocusEnabled(false);
-        menu = new DataMenu(dataController);
+        menu = new DataMenu(commands);
         sourceButton.addActionListener(event -> menu.show(
                 sourceButton, sourceButton.getWidth() - menu.getPreferredSize().width, sourceButton.getHeight()));
         add(dataController.bar(), "split 2");
@@ -95,7 +101,6 @@ public final class DataPanel extends JPanel implements SnapshotView {
     private void show(PointSource points, Snapshot snapshot) {
         source = points;
         sourceButton.setText(PointWords.title(points));
-        menu.show(points);
         notice.show(points.equals(refusedOf) ? refusal : PointWords.notice(snapshot));
     }
 

@@ -1,14 +1,11 @@
 package io.github.sgdvisualizer.window.playback;
 
-import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
-import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.model.loss.Stability;
+import io.github.sgdvisualizer.window.command.CommandId;
+import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.widget.Buttons;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JPanel;
@@ -16,39 +13,22 @@ import net.miginfocom.swing.MigLayout;
 
 /** The buttons shown after a run has diverged; each starts another run immediately. */
 final class RescuePanel extends JPanel implements SnapshotView {
-    /** Rounding down keeps a safe rate safe. */
-    private static final MathContext THREE_DIGITS_DOWN = new MathContext(3, RoundingMode.DOWN);
-
     private final JButton halve;
     private final JButton safe;
-    private double safeRate;
 
-    RescuePanel(Engine engine) {
+    RescuePanel(Commands commands) {
         super(new MigLayout("insets 0, novisualpadding, gapx 8"));
         setOpaque(false);
-        halve = Buttons.plain("halve-rate", () -> {
-            engine.editor().change(settings -> settings.withLearningRate(settings.learningRate() / 2));
-            engine.transport().play();
-        });
+        halve = Buttons.plain(commands.get(CommandId.HALVE_RATE));
+        safe = Buttons.plain(commands.get(CommandId.SAFE_RATE));
         add(halve);
-        safe = Buttons.plain("safe-rate", () -> {
-            double rate = safeRate;
-            engine.editor().change(settings -> settings.withLearningRate(rate));
-            engine.transport().play();
-        });
         add(safe, "hidemode 3");
-        add(Buttons.plain("watch-slowly", () -> {
-            engine.transport().speed(speed -> Speed.SLOW_MOTION);
-            engine.transport().reset();
-            engine.transport().play();
-        }));
+        add(Buttons.plain(commands.get(CommandId.WATCH_SLOWLY)));
     }
 
     @Override
     public void show(Snapshot snapshot) {
         Optional<Stability> stability = snapshot.run().progress().stability();
-        stability.ifPresent(known -> safeRate =
-                BigDecimal.valueOf(known.safeRate()).round(THREE_DIGITS_DOWN).doubleValue());
         // Theory gives no safe rate for mini-batches and for adaptive step lengths.
         boolean known =
                 stability.isPresent() && snapshot.run().progress().settings().takesAllPoints();

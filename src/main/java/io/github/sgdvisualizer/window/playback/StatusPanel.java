@@ -1,9 +1,10 @@
 package io.github.sgdvisualizer.window.playback;
 
-import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.text.run.Status;
+import io.github.sgdvisualizer.window.command.CommandId;
+import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.theme.Theme;
 import java.awt.Color;
 import java.awt.EventQueue;
@@ -30,13 +31,18 @@ public final class StatusPanel extends JPanel implements SnapshotView {
 
     private final JLabel sentence = new JLabel(" ", SwingConstants.LEFT);
     private final RescuePanel rescue;
+    private final Status.KeyNames keys;
     private Status.@Nullable Kind kind;
     private long saidAt;
 
-    /** Creates a panel whose buttons send commands to the engine. */
-    public StatusPanel(Engine engine) {
+    /** Creates a panel with the buttons that help after a run has diverged. */
+    public StatusPanel(Commands commands) {
         super(new MigLayout("insets 3 14 3 3, fillx, novisualpadding, hidemode 3, gap 0", "[grow, fill]16[]"));
-        rescue = new RescuePanel(engine);
+        rescue = new RescuePanel(commands);
+        keys = new Status.KeyNames(
+                commands.get(CommandId.PLAY).keyName(),
+                commands.get(CommandId.STEP).keyName(),
+                commands.get(CommandId.BACK).keyName());
         rescue.setVisible(false);
         sentence.setName("status-value");
         sentence.putClientProperty("html.disable", true);
@@ -61,7 +67,7 @@ public final class StatusPanel extends JPanel implements SnapshotView {
     /** Shows the status of a snapshot; to be called on the event thread. */
     @Override
     public void show(Snapshot snapshot) {
-        Status status = Status.of(snapshot);
+        Status status = Status.of(snapshot, keys);
         boolean sameKind = status.kind() == kind;
         boolean soon = snapshot.nanos() - saidAt < Status.MIN_SHOWN.toNanos() - JITTER.toNanos();
         if (sameKind && soon && snapshot.playback().playing() && kind != Status.Kind.READY) {

@@ -3,71 +3,58 @@ package io.github.sgdvisualizer.window.playback;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.engine.Transport;
-import io.github.sgdvisualizer.experiment.Repeat;
 import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.text.DecimalPlaces;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
-import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.command.CommandId;
+import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.DigitLabel;
 import io.github.sgdvisualizer.window.widget.Scale;
 import io.github.sgdvisualizer.window.widget.ScaleSlider;
 import io.github.sgdvisualizer.window.widget.ShyLabel;
-import java.util.Locale;
-import java.util.stream.Stream;
-import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
-import org.jspecify.annotations.Nullable;
 
 /** The top bar: playback buttons, speed, and readouts of step, epoch and loss. */
 public final class TransportPanel extends JPanel implements SnapshotView {
     private static final int MAX_PLACES = 3;
 
-    private final PlayButton play;
-    private final JButton first;
-    private final JButton back;
-    private final JButton step;
-    private final JButton last;
-    private final JButton repeat;
     private final ScaleSlider speed;
     private final JLabel speedText = new JLabel();
     private final DigitLabel stepValue = new DigitLabel("step-value", "0,000", SwingConstants.RIGHT);
     private final DigitLabel epoch =
             new DigitLabel("epoch-value", Messages.of("epoch.value", "00.0"), SwingConstants.RIGHT);
     private final DigitLabel lossValue = new DigitLabel("loss-value", "00.0000", SwingConstants.RIGHT);
-    private @Nullable Repeat shownRepeat;
 
     /** Creates a bar whose controls send commands to the engine. */
-    public TransportPanel(Transport transport) {
+    public TransportPanel(Transport transport, Commands commands) {
         super(new MigLayout("insets 0, novisualpadding, gapx 4", "", "[center]"));
         setOpaque(false);
-        play = new PlayButton(transport::playOrPause);
-        first = Buttons.icon("first", transport::first);
-        back = Buttons.icon("back", transport::back);
-        step = Buttons.icon("step", transport::step);
-        last = Buttons.icon("last", transport::last);
-        repeat = Buttons.icon("repeat-once", () -> transport.repeat(Repeat::next));
-        repeat.setName("repeat-button");
         speed = new ScaleSlider(
                 "speed-slider",
                 Scale.of(Speed.CHOICES.stream().map(Speed::stepsPerSecond).toList()),
                 value -> transport.speed(before -> new Speed(value)));
         speedText.setName("speed-value");
-        speed.setToolTipText(Messages.of("speed.tip"));
+        speed.setToolTipText(
+                Messages.of("speed.tip", commands.get(CommandId.SLOW_MOTION).keyName()));
         speed.getAccessibleContext().setAccessibleName(Messages.of("speed.name"));
         stepValue.putClientProperty("FlatLaf.styleClass", "readout");
         lossValue.putClientProperty("FlatLaf.styleClass", "readout");
-        add(Buttons.icon("reset", transport::reset), "gapright 6");
-        Stream.of(first, back, Buttons.icon("play-backwards", transport::playBackwards), play, step, last)
-                .forEach(this::add);
-        add(repeat, "gapright 8");
-        add(Buttons.bare("slower", () -> transport.speed(Speed::slower)));
+        add(Buttons.icon(commands.get(CommandId.RESET)), "gapright 6");
+        add(Buttons.icon(commands.get(CommandId.FIRST)));
+        add(Buttons.icon(commands.get(CommandId.BACK)));
+        add(Buttons.icon(commands.get(CommandId.PLAY_BACKWARDS)));
+        add(new PlayButton(commands.get(CommandId.PLAY)));
+        add(Buttons.icon(commands.get(CommandId.STEP)));
+        add(Buttons.icon(commands.get(CommandId.LAST)));
+        add(Buttons.icon(commands.get(CommandId.REPEAT)), "gapright 8");
+        add(Buttons.bare(commands.get(CommandId.SLOWER)));
         add(speed, "width 30:130:130, shrinkprio 200");
-        add(Buttons.bare("faster", () -> transport.speed(Speed::faster)));
+        add(Buttons.bare(commands.get(CommandId.FASTER)));
         add(speedText);
         JPanel captions = new JPanel(new MigLayout("insets 0, novisualpadding, gap 0, wrap, hidemode 3", "[right]"));
         captions.setOpaque(false);
@@ -83,12 +70,6 @@ public final class TransportPanel extends JPanel implements SnapshotView {
 
     @Override
     public void show(Snapshot snapshot) {
-        int place = snapshot.playback().place();
-        play.show(snapshot);
-        first.setEnabled(place > 0);
-        back.setEnabled(place > 0);
-        step.setEnabled(!snapshot.playback().ended());
-        last.setEnabled(place < snapshot.playback().made());
         // The step of the same run as the loss and the status sentence; kept runs may go on beyond it.
         stepValue.setText(Numbers.whole(snapshot.runState().step()));
         DecimalPlaces places =
@@ -96,7 +77,6 @@ public final class TransportPanel extends JPanel implements SnapshotView {
         lossValue.setText(Numbers.large(snapshot.runState().loss(), places.loss()));
         showEpoch(snapshot);
         showSpeed(snapshot.playback().speed());
-        showRepeat(snapshot.playback().repeat());
     }
 
     /** Shows the epochs, steps divided by steps per epoch; hidden if each step takes all points. */
@@ -106,16 +86,6 @@ public final class TransportPanel extends JPanel implements SnapshotView {
         int places = (int) Math.max(1, Math.min(MAX_PLACES, Math.ceil(Math.log10(perEpoch))));
         epoch.setText(Messages.of(
                 "epoch.value", Numbers.fixed((double) snapshot.runState().step() / perEpoch, places)));
-    }
-
-    private void showRepeat(Repeat newRepeat) {
-        if (newRepeat != shownRepeat) {
-            shownRepeat = newRepeat;
-            String key = "repeat-" + newRepeat.name().toLowerCase(Locale.ROOT);
-            repeat.setIcon(Theme.icon(key));
-            repeat.setToolTipText(Messages.of(key + ".tip"));
-            repeat.getAccessibleContext().setAccessibleName(Messages.of(key + ".text"));
-        }
     }
 
     private void showSpeed(Speed newSpeed) {

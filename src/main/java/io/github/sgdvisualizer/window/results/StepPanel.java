@@ -10,12 +10,12 @@ import io.github.sgdvisualizer.model.run.Step;
 import io.github.sgdvisualizer.text.DecimalPlaces;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
+import io.github.sgdvisualizer.window.command.Command;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.DigitLabel;
 import io.github.sgdvisualizer.window.widget.StripPanel;
 import java.util.OptionalDouble;
-import java.util.function.Consumer;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
@@ -90,12 +90,8 @@ public final class StepPanel implements SnapshotView {
         }
     }
 
-    /**
-     * Creates a strip, open or closed.
-     *
-     * @param opened receives whether the strip is open, after each change
-     */
-    public StepPanel(boolean open, Consumer<Boolean> opened) {
+    /** Creates a strip that is open while a command is selected. */
+    public StepPanel(Command command) {
         table.setOpaque(false);
         table.add(new JLabel());
         table.add(Buttons.muted("numbers.old"), "alignx right");
@@ -118,7 +114,7 @@ public final class StepPanel implements SnapshotView {
         table.add(oldRSquared, "alignx right");
         table.add(newRSquared, "skip 5, alignx right");
         showRSquared(false);
-        strip = new StripPanel("numbers", table, open, opened);
+        strip = new StripPanel(command, table);
     }
 
     private Row row(String what) {

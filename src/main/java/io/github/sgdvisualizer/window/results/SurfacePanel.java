@@ -8,16 +8,15 @@ import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.window.chart.surface.SurfaceChart;
+import io.github.sgdvisualizer.window.command.CommandId;
+import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.theme.Theme;
-import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.StripPanel;
 import java.awt.Dimension;
-import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JToggleButton;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +24,11 @@ import org.jspecify.annotations.Nullable;
 public final class SurfacePanel implements SnapshotView {
     private final SurfaceChart chart;
     private final StripPanel strip;
-    private final JToggleButton pointGradients = Buttons.choice("fan");
-    private final JToggleButton cloud = Buttons.choice("cloud");
     private final JLabel cloudText = Buttons.muted("cloud.none");
     private final JButton cancel;
 
-    /**
-     * Creates a strip with the choices from the preferences.
-     *
-     * @param opened receives whether the strip is open, after each change; it is the one to write that to the
-     *     preferences
-     */
-    public SurfacePanel(Engine engine, WindowPreferences preferences, Consumer<Boolean> opened) {
+    /** Creates a strip that is open while its command is selected. */
+    public SurfacePanel(Engine engine, Commands commands) {
         chart = new SurfaceChart(
                 Messages.of("surface.slope"),
                 Messages.of("surface.intercept"),
@@ -44,14 +36,7 @@ public final class SurfacePanel implements SnapshotView {
                 SurfacePanel::described,
                 line -> engine.editor().change(settings -> settings.withStartNear(line)));
         chart.setMinimumSize(new Dimension(100, 80));
-        pointGradients.addItemListener(event -> {
-            preferences.setPointGradients(pointGradients.isSelected());
-            chart.setPointGradients(pointGradients.isSelected());
-        });
-        pointGradients.setSelected(preferences.pointGradients());
-        cloud.addActionListener(event -> engine.cloudOrNot());
-        cancel = Buttons.bare("cancel-cloud", engine::cloudOrNot);
-        cancel.setIcon(Theme.icon("kept-drop"));
+        cancel = Buttons.bare(commands.get(CommandId.CANCEL_CLOUD));
         cloudText.setName("cloud-value");
         JPanel content = new JPanel(
                 new MigLayout("insets 0, fill, gap 0, hidemode 3, novisualpadding", "[grow]4[]", "[grow]0[]"));
@@ -59,7 +44,11 @@ public final class SurfacePanel implements SnapshotView {
         content.add(chart, "span, grow, wrap");
         content.add(cloudText, "gapleft 8, growx, wmin 0");
         content.add(cancel);
-        strip = new StripPanel("loss-surface", content, preferences.surfaceOpen(), opened, pointGradients, cloud);
+        strip = new StripPanel(
+                commands.get(CommandId.LOSS_SURFACE),
+                content,
+                Buttons.choice(commands.get(CommandId.FAN)),
+                Buttons.choice(commands.get(CommandId.CLOUD)));
     }
 
     /** Returns the component to be added to a window. */
@@ -76,17 +65,14 @@ public final class SurfacePanel implements SnapshotView {
         strip.setSubtitle(Messages.of(flat ? "surface.flat" : unequal ? "surface.unequal" : "loss-surface.subtitle"));
     }
 
-    /** Hides the point gradients, as at first launch. */
-    public void clear() {
-        pointGradients.setSelected(false);
+    /** Shows or hides where each point alone would push. */
+    public void setPointGradients(boolean shown) {
+        chart.setPointGradients(shown);
     }
 
     private void showCloud(Snapshot snapshot) {
         boolean all = snapshot.run().progress().settings().takesAllPoints();
         Cloud made = snapshot.clouds().now();
-        cloud.setSelected(snapshot.clouds().wanted());
-        cloud.setEnabled(!all || snapshot.clouds().wanted());
-        cloud.setToolTipText(Messages.of(all ? "cloud.all" : "cloud.tip"));
         cloudText.setVisible(snapshot.clouds().wanted());
         cancel.setVisible(snapshot.clouds().wanted() && !all && (made == null || !made.isDone()));
         if (made == null) {

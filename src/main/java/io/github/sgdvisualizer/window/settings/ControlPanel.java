@@ -1,6 +1,6 @@
 package io.github.sgdvisualizer.window.settings;
 
-import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.SettingsEditor;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.model.base.OneTwoFive;
@@ -8,9 +8,10 @@ import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.loss.Stability;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.window.command.CommandId;
+import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.Theme;
-import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.NumberField;
 import io.github.sgdvisualizer.window.widget.Scale;
@@ -38,15 +39,13 @@ public final class ControlPanel extends JPanel implements SnapshotView {
     private final NumberField countField;
     private final JButton newPoints;
     private final MorePanel more;
-    private final WindowActions actions;
     private RateRange rateRange = RateRange.about(1);
 
-    /** Creates a bar that sends changes of settings to the engine, and changes of the window to {@code actions}. */
-    public ControlPanel(Engine engine, WindowActions actions, WindowPreferences last) {
+    /** Creates a bar that sends changes of settings to the editor. */
+    public ControlPanel(SettingsEditor editor, Commands commands) {
         super(new MigLayout("insets 12 16 12 16, fillx, wrap, hidemode 3, novisualpadding", "[grow, fill]", "[]0[]"));
         putClientProperty("FlatLaf.styleClass", "card");
-        this.actions = actions;
-        settings = new SettingsSender(engine.editor());
+        settings = new SettingsSender(editor);
         rateSlider = new RateSlider(rateRange.scale(), this::sendRate);
         rateField = new NumberField("learning-rate-field", Parameter.LEARNING_RATE, 6, this::sendRate);
         countSlider = new ScaleSlider(
@@ -54,14 +53,14 @@ public final class ControlPanel extends JPanel implements SnapshotView {
                 Scale.oneTwoFive(Parameter.POINTS.min(), Parameter.POINTS.max()),
                 this::sendCount);
         countField = new NumberField("point-count-field", Parameter.POINTS, 6, this::sendCount);
-        newPoints = Buttons.plain("new-points", this::newPoints);
-        more = new MorePanel(engine, actions, last);
+        newPoints = Buttons.plain(commands.get(CommandId.NEW_POINTS));
+        more = new MorePanel(editor, commands);
         more.setVisible(false);
-        add(sliders());
+        add(sliders(moreButton(commands)));
         add(more, "gaptop 12");
     }
 
-    private JPanel sliders() {
+    private JPanel sliders(JToggleButton moreButton) {
         JPanel row = new JPanel(new MigLayout(
                 "insets 0, fillx, novisualpadding",
                 "[]10[100:200:, grow 200, fill]12[]16[]16[]10[50:100:, grow 100, fill]12[]12[]12[]",
@@ -75,7 +74,7 @@ public final class ControlPanel extends JPanel implements SnapshotView {
         row.add(countSlider);
         row.add(countField);
         row.add(newPoints);
-        row.add(moreButton());
+        row.add(moreButton);
         return row;
     }
 
@@ -86,18 +85,10 @@ public final class ControlPanel extends JPanel implements SnapshotView {
         return label;
     }
 
-    private JToggleButton moreButton() {
-        JToggleButton button = new JToggleButton(Messages.of("more.text"), Theme.icon("more"));
+    private static JToggleButton moreButton(Commands commands) {
+        JToggleButton button = Buttons.toggle(commands.get(CommandId.MORE));
         button.setSelectedIcon(Theme.icon("less"));
         button.setHorizontalTextPosition(SwingConstants.LEADING);
-        button.setName("more-button");
-        button.setToolTipText(Messages.of("more.tip"));
-        button.setRequestFocusEnabled(false);
-        button.addActionListener(event -> {
-            more.setVisible(button.isSelected());
-            actions.shareRoom();
-            revalidate();
-        });
         return button;
     }
 
@@ -113,6 +104,12 @@ public final class ControlPanel extends JPanel implements SnapshotView {
         countSlider.show(count);
     }
 
+    /** Opens or closes the <i>More</i> panel. */
+    public void setMoreOpen(boolean open) {
+        more.setVisible(open);
+        revalidate();
+    }
+
     /** Returns whether the <i>More</i> panel is open. */
     public boolean isMoreOpen() {
         return more.isVisible();
@@ -125,7 +122,7 @@ public final class ControlPanel extends JPanel implements SnapshotView {
 
     /** Adapts the controls to a look; call it after the look has been installed. */
     public void showLook(Look look) {
-        newPoints.setText(look.presenter() ? null : Messages.of("new-points.text"));
+        newPoints.setHideActionText(look.presenter());
         newPoints.setIcon(look.presenter() ? Theme.icon("new-points") : null);
         more.showLook(look);
     }
@@ -133,11 +130,6 @@ public final class ControlPanel extends JPanel implements SnapshotView {
     /** Shows or hides the bands and marks on the learning-rate slider. */
     public void explainRates(boolean explained) {
         rateSlider.setExplained(explained);
-    }
-
-    /** Returns whether the learning-rate slider shows its bands and marks. */
-    public boolean areRatesExplained() {
-        return rateSlider.isExplained();
     }
 
     /** Draws new points with the next seed; other data is replaced by the lesson's points. */

@@ -1,11 +1,12 @@
 package io.github.sgdvisualizer.window.settings;
 
-import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.engine.SettingsEditor;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
-import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.window.command.Command;
+import io.github.sgdvisualizer.window.command.CommandId;
+import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.theme.Look;
-import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
@@ -22,15 +23,14 @@ import net.miginfocom.swing.MigLayout;
  * restores the lesson. The parts stand below each other, or in a low window on pages of which one is shown.
  */
 final class MorePanel extends JPanel implements SnapshotView {
-    private final SettingsSender settings;
     private final JButton restore;
     private final JButton theme;
     private final JCheckBox presenter;
+    private final Commands commands;
     private final PointsPanel points;
     private final DescentPanel descent;
     private final OverlayPanel overlays;
     private final JPanel looks = plainPanel("insets 0, novisualpadding, gapx 12, gapy 2");
-    private final JToggleButton show;
     private final JPanel pages = plainPanel("insets 0, novisualpadding, gapy 2, wrap");
     private JComponent page;
 
@@ -40,29 +40,25 @@ final class MorePanel extends JPanel implements SnapshotView {
     private boolean paged;
     private Look look = Look.LIGHT;
 
-    MorePanel(Engine engine, WindowActions actions, WindowPreferences last) {
+    MorePanel(SettingsEditor editor, Commands commands) {
         super(new MigLayout("insets 0, novisualpadding, fillx, gapx 12, gapy 0, hidemode 3"));
         setOpaque(false);
-        settings = new SettingsSender(engine.editor());
-        points = new PointsPanel(engine.editor());
-        descent = new DescentPanel(engine.editor());
-        overlays = new OverlayPanel(actions, last);
+        this.commands = commands;
+        points = new PointsPanel(editor);
+        descent = new DescentPanel(editor);
+        overlays = new OverlayPanel(commands);
         page = points;
-        theme = Buttons.plain(
-                "theme", () -> actions.wear(worn -> worn.withShade(worn.shade().other())));
-        presenter = Buttons.box("presenter", false, () -> actions.wear(worn -> worn.withPresenter(!worn.presenter())));
-        restore = Buttons.plain("restore", () -> {
-            settings.restore();
-            overlays.clear();
-            actions.clear();
-        });
+        theme = Buttons.plain(commands.get(CommandId.THEME));
+        presenter = Buttons.box(commands.get(CommandId.PRESENTER));
+        restore = Buttons.plain(commands.get(CommandId.RESTORE));
         looks.add(restore);
         looks.add(presenter);
         looks.add(theme);
         ButtonGroup group = new ButtonGroup();
-        addPage("more-points", points, group);
-        addPage("more-steps", descent, group);
-        show = addPage("more-show", overlays, group);
+        addPage(CommandId.MORE_POINTS, points, group);
+        addPage(CommandId.MORE_STEPS, descent, group);
+        addPage(CommandId.MORE_SHOW, overlays, group);
+        commands.get(CommandId.MORE_POINTS).setSelected(true);
     }
 
     private static JPanel plainPanel(String constraints) {
@@ -71,16 +67,17 @@ final class MorePanel extends JPanel implements SnapshotView {
         return panel;
     }
 
-    private JToggleButton addPage(String key, JComponent content, ButtonGroup group) {
-        JToggleButton button = Buttons.choice(key);
-        button.setSelected(content == page);
-        button.addActionListener(event -> {
-            page = content;
-            showPage();
-        });
+    private void addPage(CommandId id, JComponent content, ButtonGroup group) {
+        Command command = commands.get(id);
+        JToggleButton button = Buttons.choice(command);
         group.add(button);
         pages.add(button, "growx");
-        return button;
+        command.onSelected(selected -> {
+            if (selected) {
+                page = content;
+                showPage();
+            }
+        });
     }
 
     /** Shows the settings of a snapshot. */
@@ -88,21 +85,16 @@ final class MorePanel extends JPanel implements SnapshotView {
     public void show(Snapshot snapshot) {
         points.show(snapshot);
         descent.show(snapshot);
-        if (settings.isAnsweredBy(snapshot)) {
-            overlays.show(snapshot.edits().wanted().source());
-        }
+        overlays.show(snapshot.edits().wanted().source());
     }
 
-    /** Adapts the panel to a look; the theme button names the other shade. */
+    /** Adapts the panel to a look. */
     void showLook(Look newLook) {
         if (isShowing() && look.presenter() != newLook.presenter()) {
             // The user may have just clicked the presenter check box: it stays visible.
-            show.setSelected(true);
-            page = overlays;
+            commands.get(CommandId.MORE_SHOW).setSelected(true);
         }
         look = newLook;
-        theme.setText(Messages.of("theme." + look.shade().other() + ".text"));
-        presenter.setSelected(look.presenter());
         overlays.showLook(look);
         layOut();
     }

@@ -1,15 +1,14 @@
 package io.github.sgdvisualizer.window.settings;
 
-import io.github.sgdvisualizer.chart.points.Overlays;
 import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
+import io.github.sgdvisualizer.window.command.CommandId;
+import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.theme.Look;
-import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import java.math.BigDecimal;
-import java.util.stream.Stream;
 import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -21,39 +20,27 @@ import org.jspecify.annotations.Nullable;
  * from the true line: the noise has a mean.
  */
 final class OverlayPanel extends JPanel {
-    private final WindowActions actions;
-    private final JCheckBox residuals;
-    private final JCheckBox squares;
-    private final JCheckBox bestLine;
     private final JCheckBox trueLine;
-    private final JCheckBox rSquared;
     private final JLabel noise = new JLabel();
     private @Nullable PointSource source;
 
-    /** Creates a panel that selects what was shown when the program was last used. */
-    OverlayPanel(WindowActions actions, WindowPreferences last) {
+    OverlayPanel(Commands commands) {
         super(new MigLayout("insets 0, novisualpadding", "[]12[]4[]12[]16[]4[]16[]4[]16[]20[]", "[center]"));
-        this.actions = actions;
-        Overlays first = last.overlays();
         setOpaque(false);
-        residuals = Buttons.box("residuals", first.residuals(), this::choose);
-        squares = Buttons.box("residual-squares", first.squares(), this::choose);
-        bestLine = Buttons.box("best-line", first.bestLine(), this::choose);
-        trueLine = Buttons.box("true-line", first.trueLine(), this::choose);
-        rSquared = Buttons.box("determination", last.rSquared(), () -> actions.showRSquared(isRSquaredWanted()));
-        squares.setEnabled(residuals.isSelected());
+        trueLine = Buttons.box(commands.get(CommandId.TRUE_LINE));
+        trueLine.addItemListener(event -> explainNoise());
         noise.setName("true-line-noise-value");
         noise.putClientProperty("FlatLaf.styleClass", "muted");
         noise.setVisible(false);
         add(Buttons.muted("show.name"));
-        add(residuals);
+        add(Buttons.box(commands.get(CommandId.RESIDUALS)));
         add(new JLabel(OverlaySwatch.RESIDUAL));
-        add(squares);
-        add(bestLine);
+        add(Buttons.box(commands.get(CommandId.RESIDUAL_SQUARES)));
+        add(Buttons.box(commands.get(CommandId.BEST_LINE)));
         add(new JLabel(OverlaySwatch.BEST_LINE));
         add(trueLine);
         add(new JLabel(OverlaySwatch.TRUE_LINE));
-        add(rSquared);
+        add(Buttons.box(commands.get(CommandId.DETERMINATION)));
         add(noise);
     }
 
@@ -62,29 +49,10 @@ final class OverlayPanel extends JPanel {
         ((MigLayout) getLayout()).setComponentConstraints(noise, look.presenter() ? "newline, span, hidemode 3" : "");
     }
 
-    private void choose() {
-        squares.setEnabled(residuals.isSelected());
-        actions.show(new Overlays(
-                residuals.isSelected(), squares.isSelected(), bestLine.isSelected(), trueLine.isSelected()));
-        explainNoise();
-    }
-
-    private boolean isRSquaredWanted() {
-        return rSquared.isSelected();
-    }
-
-    /** Deselects all check boxes and hides what they show. */
-    void clear() {
-        Stream.of(residuals, squares, bestLine, trueLine, rSquared).forEach(box -> box.setSelected(false));
-        choose();
-        actions.showRSquared(false);
-    }
-
-    /** Enables the true line only for points that have one, and updates the note. */
+    /** Updates the note for the points. */
     void show(PointSource newSource) {
         if (!newSource.equals(source)) {
             source = newSource;
-            trueLine.setEnabled(newSource.trueLine().isPresent());
             explainNoise();
         }
     }

@@ -3,13 +3,13 @@ package io.github.sgdvisualizer.window.view;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
+import io.github.sgdvisualizer.window.command.CommandId;
+import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.results.KeptPanel;
 import io.github.sgdvisualizer.window.results.LossPanel;
 import io.github.sgdvisualizer.window.results.StepPanel;
 import io.github.sgdvisualizer.window.results.SurfacePanel;
 import io.github.sgdvisualizer.window.theme.Theme;
-import io.github.sgdvisualizer.window.theme.WindowPreferences;
-import io.github.sgdvisualizer.window.widget.StripPanel;
 import java.util.function.BooleanSupplier;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -25,7 +25,7 @@ public final class SidePanel extends JPanel implements SnapshotView {
     /** Minimum height of the loss panel, in pixels at scale 1, to be readable from the back row. */
     private static final int MIN_READABLE_HEIGHT = 150;
 
-    private final WindowPreferences preferences;
+    private final Commands commands;
     private final BooleanSupplier roomForAll;
     private final LossPanel loss;
     private final KeptPanel kept;
@@ -37,20 +37,19 @@ public final class SidePanel extends JPanel implements SnapshotView {
     private boolean crowded;
 
     /**
-     * Creates a panel with the strips open or closed as in the last session.
+     * Creates a panel whose strips are open while their commands are selected.
      *
      * @param roomForAll returns whether the window has room for everything that it shows
      */
-    public SidePanel(Engine engine, WindowPreferences preferences, BooleanSupplier roomForAll) {
+    public SidePanel(Engine engine, Commands commands, BooleanSupplier roomForAll) {
         super(new MigLayout("insets 0, fill, wrap, hidemode 3, novisualpadding", "[grow, fill]", ""));
-        this.preferences = preferences;
+        this.commands = commands;
         this.roomForAll = roomForAll;
         setOpaque(false);
-        loss = new LossPanel(preferences);
+        loss = new LossPanel(commands);
         kept = new KeptPanel(engine.keptRuns(), this::shareRoom);
-        surface = new SurfacePanel(engine, preferences, this::surfaceOpened);
-        numbers = new StepPanel(preferences.numbersOpen(), this::numbersOpened);
-        numbers.showRSquared(preferences.rSquared());
+        surface = new SurfacePanel(engine, commands);
+        numbers = new StepPanel(commands.get(CommandId.NUMBERS));
         add(loss);
         add(kept);
         add(surface.strip());
@@ -72,39 +71,40 @@ public final class SidePanel extends JPanel implements SnapshotView {
         surface.showLook();
     }
 
-    /** Sets whether R² is shown with the loss, and saves that as a preference. */
+    /** Returns the loss chart's panel. */
+    public LossPanel loss() {
+        return loss;
+    }
+
+    /** Shows or hides R² with the loss. */
     public void showRSquared(boolean shown) {
-        preferences.setRSquared(shown);
         numbers.showRSquared(shown);
     }
 
-    /** Closes the strips and resets the panels to what they show at first launch. */
-    public void clear() {
-        surface.strip().setOpen(false);
-        numbers.strip().setOpen(false);
-        loss.clear();
-        surface.clear();
+    /** Shows or hides where each point alone would push. */
+    public void setPointGradients(boolean shown) {
+        surface.setPointGradients(shown);
     }
 
-    private void surfaceOpened(boolean open) {
-        preferences.setSurfaceOpen(open);
+    /** Makes room for the loss surface, or uses its room, after its strip was opened or closed. */
+    public void surfaceOpened(boolean open) {
         shareRoom();
-        closeIfNoRoom(open, numbers.strip());
+        closeIfNoRoom(open, CommandId.NUMBERS);
     }
 
-    private void numbersOpened(boolean open) {
-        preferences.setNumbersOpen(open);
+    /** Fills the numbers of the step and makes room for them, after their strip was opened or closed. */
+    public void numbersOpened(boolean open) {
         if (newest != null) {
             numbers.show(newest);
         }
         shareRoom();
-        closeIfNoRoom(open, surface.strip());
+        closeIfNoRoom(open, CommandId.LOSS_SURFACE);
     }
 
     /** Closes the other strip after one was opened: a small window has room for one only. */
-    private void closeIfNoRoom(boolean open, StripPanel other) {
-        if (open && other.isOpen() && !roomForAll.getAsBoolean()) {
-            other.setOpen(false);
+    private void closeIfNoRoom(boolean open, CommandId other) {
+        if (open && !roomForAll.getAsBoolean()) {
+            commands.get(other).setSelected(false);
         }
     }
 

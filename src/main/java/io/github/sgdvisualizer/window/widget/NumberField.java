@@ -6,6 +6,7 @@ import io.github.sgdvisualizer.text.Excerpt;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.text.TypedNumber;
+import io.github.sgdvisualizer.window.command.Shortcut;
 import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.event.ComponentAdapter;
@@ -14,12 +15,10 @@ import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.HierarchyBoundsAdapter;
 import java.awt.event.HierarchyEvent;
-import java.awt.event.KeyEvent;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import javax.swing.AbstractAction;
 import javax.swing.JToolTip;
-import javax.swing.KeyStroke;
 import javax.swing.Popup;
 import javax.swing.PopupFactory;
 import javax.swing.SwingConstants;
@@ -106,7 +105,7 @@ public class NumberField extends ShortField {
                 hidePopup();
             }
         });
-        getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), "revert");
+        getInputMap().put(Shortcut.CANCEL.stroke(), "revert");
         getActionMap().put("revert", new AbstractAction() {
             @Override
             public void actionPerformed(java.awt.event.ActionEvent event) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class StatusTest {
+    private static final Status.KeyNames KEYS = new Status.KeyNames("Space", "→", "←");
 
     /** Returns the snapshot of a run in slow motion, after so many steps. */
     private static Snapshot after(int steps, boolean playing, Settings settings) {
@@ -32,7 +33,7 @@ final class StatusTest {
     }
 
     private static String sentence(int steps, boolean playing, double rate) {
-        return Status.of(after(steps, playing, Settings.DEFAULT.withLearningRate(rate)))
+        return Status.of(after(steps, playing, Settings.DEFAULT.withLearningRate(rate)), KEYS)
                 .sentence();
     }
 
@@ -84,7 +85,9 @@ final class StatusTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(Status.of(after(5, true, settings)).sentence()).contains(why).matches(".*\\(1 : [\\d,]{3,6}\\)\\.");
+        assertThat(Status.of(after(5, true, settings), KEYS).sentence())
+                .contains(why)
+                .matches(".*\\(1 : [\\d,]{3,6}\\)\\.");
     }
 
     @Test
@@ -94,7 +97,7 @@ final class StatusTest {
                 .withLearningRate(0.001)
                 .withSource(Settings.DEFAULT.generated().withCount(2).withSeed(32_783_728));
 
-        assertThat(Status.of(after(5, true, settings)).sentence()).contains("for the rate is");
+        assertThat(Status.of(after(5, true, settings), KEYS).sentence()).contains("for the rate is");
     }
 
     @ParameterizedTest
@@ -146,7 +149,8 @@ final class StatusTest {
     void a_start_at_the_best_line_needs_no_step() {
         Line best = new MeanSquaredError(Settings.DEFAULT.generated().points()).best();
 
-        assertThat(Status.of(after(0, true, Settings.DEFAULT.withStart(best))).sentence())
+        assertThat(Status.of(after(0, true, Settings.DEFAULT.withStart(best)), KEYS)
+                        .sentence())
                 .isEqualTo("Converged after no step: as good as a line gets on these points.");
     }
 }

@@ -8,6 +8,7 @@ import io.github.sgdvisualizer.window.chart.loss.LossChart;
 import io.github.sgdvisualizer.window.chart.points.DataChart;
 import io.github.sgdvisualizer.window.chart.points.NotingHand;
 import io.github.sgdvisualizer.window.chart.surface.SurfaceChart;
+import io.github.sgdvisualizer.window.command.Commands;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -43,8 +44,13 @@ final class HeadlessPaintingTest {
         assertThat(process.waitFor()).as(output).isZero();
         assertThat(output).contains(PointsPainter.class.getName() + " ").doesNotContain(" javax.swing.JComponent ");
 
-        DataChart points =
-                new DataChart(HeadlessPainting.STYLE, snapshot -> "x", snapshot -> "", canvas -> {}, new NotingHand());
+        DataChart points = new DataChart(
+                HeadlessPainting.STYLE,
+                snapshot -> "x",
+                snapshot -> "",
+                canvas -> {},
+                new NotingHand(),
+                new Commands());
         points.setOverlays(HeadlessPainting.ALL);
         LossChart loss = new LossChart("step", HeadlessPainting.STYLE, snapshot -> "before", snapshot -> "");
         loss.setStepEffects(true);

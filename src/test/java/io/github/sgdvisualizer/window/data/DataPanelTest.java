@@ -10,6 +10,7 @@ import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.window.ChartPicture;
 import io.github.sgdvisualizer.window.EventThread;
 import io.github.sgdvisualizer.window.WindowDriver;
+import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.Theme;
 import java.awt.Component;
@@ -39,7 +40,7 @@ final class DataPanelTest {
     private void build() {
         Theme.install(Look.LIGHT, new Dimension());
         engine = new Engine(Settings.DEFAULT, scheduler, this::show, DataPanelTest::fail);
-        panel = new DataPanel(engine, new DataController(new JRootPane(), engine, DataPanelTest::fail));
+        panel = new DataPanel(engine, new Commands(), new DataController(new JRootPane(), engine, DataPanelTest::fail));
         chart = WindowDriver.tree(panel)
                 .filter(component -> "data-chart".equals(component.getName()))
                 .findFirst()

@@ -10,6 +10,8 @@ import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.run.Run;
 import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.window.command.CommandId;
+import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.Theme;
 import java.awt.Component;
@@ -39,7 +41,9 @@ final class StepPanelTest {
 
     @BeforeEach
     void open() {
-        panel = new StepPanel(true, opened -> {});
+        Commands commands = new Commands();
+        commands.get(CommandId.NUMBERS).setSelected(true);
+        panel = new StepPanel(commands.get(CommandId.NUMBERS));
     }
 
     private static Snapshot after(int steps, double rate) {

@@ -10,6 +10,7 @@ import io.github.sgdvisualizer.engine.raster.Canvas;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.points.Points;
 import io.github.sgdvisualizer.window.chart.LayeredChart;
+import io.github.sgdvisualizer.window.command.Commands;
 import java.awt.GraphicsConfiguration;
 import java.awt.Rectangle;
 import java.util.BitSet;
@@ -33,19 +34,21 @@ public final class DataChart extends LayeredChart<PointsPainter> implements Edit
      * @param description describes a snapshot in words, for screen readers
      * @param canvasChanged receives the canvas that the engine must paint the points on, after each change of it
      * @param hand receives what the user does with the line and the points
+     * @param commands those of the data chart get what they do, and their keys
      */
     public DataChart(
             ChartStyle style,
             Function<Snapshot, String> titleX,
             Function<Snapshot, String> description,
             Consumer<Canvas> canvasChanged,
-            DataHand hand) {
+            DataHand hand,
+            Commands commands) {
         super("data-chart", new PointsPainter(style, titleX), description);
         this.canvasChanged = canvasChanged;
         editor = new Editor(hand);
         mouse = new DataMouse(this, hand, editor);
         painter().setMarks(new Marks());
-        new DataKeys(this, editor).bind(this);
+        new DataKeys(this, editor, commands).bind(this);
         setFocusable(true);
         addMouseListener(mouse);
         addMouseMotionListener(mouse);

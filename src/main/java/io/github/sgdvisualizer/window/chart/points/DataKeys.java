@@ -1,15 +1,16 @@
 package io.github.sgdvisualizer.window.chart.points;
 
 import io.github.sgdvisualizer.chart.Projection;
+import io.github.sgdvisualizer.window.command.Command;
+import io.github.sgdvisualizer.window.command.CommandId;
+import io.github.sgdvisualizer.window.command.Commands;
+import io.github.sgdvisualizer.window.command.KeyBindings;
 import java.awt.Rectangle;
-import java.awt.event.ActionEvent;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javax.swing.AbstractAction;
 import javax.swing.JComponent;
-import javax.swing.KeyStroke;
 
-/** Binds the keys of the data chart, which edit points like the mouse does while the chart has the focus. */
+/** The commands of the data chart and their keys, which edit points like the mouse does while the chart has the focus. */
 final class DataKeys {
     /** Pixels by which an arrow key moves the selected points. */
     private static final int STEP = 1;
@@ -19,28 +20,32 @@ final class DataKeys {
 
     private final EditableChart chart;
     private final Editor editor;
+    private final Commands commands;
 
-    DataKeys(EditableChart chart, Editor editor) {
+    DataKeys(EditableChart chart, Editor editor, Commands commands) {
         this.chart = chart;
         this.editor = editor;
+        this.commands = commands;
     }
 
     /** Binds the keys; those that need a selection go to the window if nothing is selected. */
     void bind(JComponent component) {
-        arrow(component, "LEFT", -1, 0);
-        arrow(component, "RIGHT", 1, 0);
-        arrow(component, "UP", 0, -1);
-        arrow(component, "DOWN", 0, 1);
-        bind(component, "DELETE", editor::hasChosen, editor::removeChosen);
-        bind(component, "BACK_SPACE", editor::hasChosen, editor::removeChosen);
-        bind(component, "ESCAPE", editor::hasChosen, editor::chooseNothing);
-        bind(component, "PAGE_DOWN", () -> true, () -> editor.chooseNext(1, false));
-        bind(component, "PAGE_UP", () -> true, () -> editor.chooseNext(-1, false));
-        bind(component, "shift PAGE_DOWN", () -> true, () -> editor.chooseNext(1, true));
-        bind(component, "shift PAGE_UP", () -> true, () -> editor.chooseNext(-1, true));
-        bind(component, "ctrl A", () -> true, editor::chooseAll);
-        bind(component, "meta A", () -> true, editor::chooseAll);
-        bind(component, "INSERT", () -> true, () -> onPlot(this::addInTheMiddle));
+        bindMove(component, CommandId.MOVE_LEFT, -STEP, 0);
+        bindMove(component, CommandId.MOVE_RIGHT, STEP, 0);
+        bindMove(component, CommandId.MOVE_UP, 0, -STEP);
+        bindMove(component, CommandId.MOVE_DOWN, 0, STEP);
+        bindMove(component, CommandId.MOVE_FAR_LEFT, -STRIDE, 0);
+        bindMove(component, CommandId.MOVE_FAR_RIGHT, STRIDE, 0);
+        bindMove(component, CommandId.MOVE_FAR_UP, 0, -STRIDE);
+        bindMove(component, CommandId.MOVE_FAR_DOWN, 0, STRIDE);
+        bind(component, CommandId.REMOVE_POINTS, editor::hasChosen, editor::removeChosen);
+        bind(component, CommandId.SELECT_NONE, editor::hasChosen, editor::chooseNothing);
+        bind(component, CommandId.SELECT_NEXT, () -> true, () -> editor.chooseNext(1, false));
+        bind(component, CommandId.SELECT_PREVIOUS, () -> true, () -> editor.chooseNext(-1, false));
+        bind(component, CommandId.SELECT_NEXT_TOO, () -> true, () -> editor.chooseNext(1, true));
+        bind(component, CommandId.SELECT_PREVIOUS_TOO, () -> true, () -> editor.chooseNext(-1, true));
+        bind(component, CommandId.SELECT_ALL, () -> true, editor::chooseAll);
+        bind(component, CommandId.ADD_POINT, () -> true, () -> onPlot(this::addInTheMiddle));
     }
 
     private void addInTheMiddle(Projection projection) {
@@ -52,17 +57,8 @@ final class DataKeys {
         editor.points().filter(points -> added).ifPresent(points -> editor.choose(points.size() - 1));
     }
 
-    private void arrow(JComponent component, String key, int right, int down) {
-        bind(
-                component,
-                key,
-                editor::hasChosen,
-                () -> onPlot(projection -> move(projection, right * STEP, down * STEP)));
-        bind(
-                component,
-                "shift " + key,
-                editor::hasChosen,
-                () -> onPlot(projection -> move(projection, right * STRIDE, down * STRIDE)));
+    private void bindMove(JComponent component, CommandId id, int right, int down) {
+        bind(component, id, editor::hasChosen, () -> onPlot(projection -> move(projection, right, down)));
     }
 
     private void move(Projection projection, int right, int down) {
@@ -76,19 +72,13 @@ final class DataKeys {
         chart.projection().ifPresent(action);
     }
 
-    private void bind(JComponent component, String key, BooleanSupplier condition, Runnable action) {
-        component.getInputMap().put(KeyStroke.getKeyStroke(key), key);
-        component.getActionMap().put(key, new AbstractAction() {
-            @Override
-            public boolean isEnabled() {
-                return condition.getAsBoolean();
-            }
-
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                action.run();
-                chart.repaint();
-            }
+    private void bind(JComponent component, CommandId id, BooleanSupplier condition, Runnable action) {
+        Command command = commands.get(id);
+        command.enableIf(condition);
+        command.onPerformed(() -> {
+            action.run();
+            chart.repaint();
         });
+        KeyBindings.bindFocused(component, command);
     }
 }

@@ -20,6 +20,7 @@ import io.github.sgdvisualizer.model.points.Points;
 import io.github.sgdvisualizer.model.run.Run;
 import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.window.command.Commands;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Point;
@@ -44,7 +45,8 @@ final class DataChartTest {
     private final NotingHand hand = new NotingHand();
     private final List<String> done = hand.done;
     private final List<Line> moved = hand.moved;
-    private final DataChart chart = new DataChart(STYLE, snapshot -> "x", snapshot -> "described", canvases::add, hand);
+    private final DataChart chart =
+            new DataChart(STYLE, snapshot -> "x", snapshot -> "described", canvases::add, hand, new Commands());
 
     private static RunProgress after(int steps) {
         Run run = new Run(

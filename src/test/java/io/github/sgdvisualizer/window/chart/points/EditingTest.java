@@ -15,6 +15,7 @@ import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.points.Points;
 import io.github.sgdvisualizer.model.run.Run;
 import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.window.command.Commands;
 import java.awt.Point;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
@@ -33,8 +34,8 @@ final class EditingTest {
 
     private final NotingHand hand = new Hand();
     private final List<String> done = hand.done;
-    private final DataChart chart =
-            new DataChart(ChartStyles.LIGHT, snapshot -> "x", snapshot -> "described", canvas -> {}, hand);
+    private final DataChart chart = new DataChart(
+            ChartStyles.LIGHT, snapshot -> "x", snapshot -> "described", canvas -> {}, hand, new Commands());
     private Points points = Points.of(new double[] {0, 1, 2, 3}, new double[] {4, -3, 5, -2});
     private boolean slow;
 

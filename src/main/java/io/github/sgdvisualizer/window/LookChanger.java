@@ -1,0 +1,123 @@
+package io.github.sgdvisualizer.window;
+
+import io.github.sgdvisualizer.window.theme.Look;
+import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.theme.WindowPreferences;
+import java.awt.Dimension;
+import java.awt.EventQueue;
+import java.awt.Insets;
+import java.awt.Rectangle;
+import java.awt.Toolkit;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javax.swing.JFrame;
+
+/** Changes the look of the window, whose size follows it. To be used on the event thread only. */
+final class LookChanger {
+    /** Maximum difference in pixels between a requested and an actual window size, about a window's frame. */
+    private static final int MAX_FRAME_THICKNESS = 50;
+
+    private final JFrame window;
+    private final WindowPreferences preferences;
+    private Consumer<Look> shown = look -> {};
+    private Look look;
+
+    /** The look that is applied after the events that wait in the queue. */
+    private Look wanted;
+
+    /** Bounds of the window before the presenter look enlarged it, restored when that look is switched off. */
+    private Rectangle small = new Rectangle();
+
+    /** Size that the presenter look gave the window. */
+    private Dimension grown = new Dimension();
+
+    /**
+     * Installs the first look.
+     *
+     * @param wish returns the look to use, given the look of the last session
+     */
+    LookChanger(JFrame window, WindowPreferences preferences, UnaryOperator<Look> wish) {
+        this.window = window;
+        this.preferences = preferences;
+        look = wish.apply(preferences.look());
+        wanted = look;
+        Theme.install(look, room().getSize());
+    }
+
+    /**
+     * Shows the look in the parts of the window, now and after each change.
+     *
+     * @param newShown adapts them to a look that has been installed, and sets the window's minimum size
+     */
+    void show(Consumer<Look> newShown) {
+        shown = newShown;
+        shown.accept(look);
+    }
+
+    /**
+     * Changes the look, once for all changes that wait in the event queue.
+     *
+     * <p>A change takes longer than the repeat interval of a key that is held down. Without this, the window would go
+     * on changing for seconds after the release of the key.
+     */
+    void change(UnaryOperator<Look> change) {
+        wanted = change.apply(wanted);
+        EventQueue.invokeLater(() -> {
+            if (wanted.equals(look)) {
+                // The check box that was clicked may show another look.
+                shown.accept(look);
+            } else {
+                applyWanted();
+            }
+        });
+    }
+
+    private void applyWanted() {
+        boolean large = look.presenter();
+        look = wanted;
+        preferences.setLook(look);
+        Theme.install(look, room().getSize());
+        Rectangle before = window.getBounds();
+        shown.accept(look);
+        if (look.presenter() && !large) {
+            small = before;
+            Dimension min = window.getMinimumSize();
+            grown = new Dimension(Math.max(before.width, min.width), Math.max(before.height, min.height));
+            window.setSize(grown);
+            moveIntoRoom();
+        } else if (large && !look.presenter() && hasPresenterSize()) {
+            window.setBounds(small);
+        }
+    }
+
+    /** Returns whether the window still has the presenter look's size, about: window managers round sizes. */
+    private boolean hasPresenterSize() {
+        return Math.abs(window.getWidth() - grown.width) < MAX_FRAME_THICKNESS
+                && Math.abs(window.getHeight() - grown.height) < MAX_FRAME_THICKNESS;
+    }
+
+    private void moveIntoRoom() {
+        Rectangle room = room();
+        window.setLocation(
+                Math.max(room.x, Math.min(window.getX(), room.x + room.width - window.getWidth())),
+                Math.max(room.y, Math.min(window.getY(), room.y + room.height - window.getHeight())));
+    }
+
+    /** Returns the minimum size of the window in the present look, at most that of the screen. */
+    Dimension minimumSize(Dimension usualMin) {
+        Rectangle room = room();
+        Dimension min = look.presenter() ? Theme.scaled(Theme.MIN_SIZE) : usualMin;
+        return new Dimension(Math.min(min.width, room.width), Math.min(min.height, room.height));
+    }
+
+    /** Returns the part of the screen that is free for windows, without task bars and the like, in pixels. */
+    Rectangle room() {
+        Rectangle screen = window.getGraphicsConfiguration().getBounds();
+        Insets taken = Toolkit.getDefaultToolkit().getScreenInsets(window.getGraphicsConfiguration());
+        return new Rectangle(
+                screen.x + taken.left,
+                screen.y + taken.top,
+                screen.width - taken.left - taken.right,
+                screen.height - taken.top - taken.bottom);
+    }
+}
