@@ -64,6 +64,7 @@ public final class MainWindow extends JFrame {
 
     private final FramePainter painter = new FramePainter();
     private @Nullable Snapshot newest;
+
     /**
      * Opens the window and starts to play. Must be called on the event thread.
      *

@@ -11,12 +11,9 @@ import io.github.sgdvisualizer.window.theme.Theme;
 import java.awt.AWTException;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.event.InputEvent;
-import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import javax.swing.JFrame;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
@@ -74,18 +71,7 @@ final class CommandMenuTest {
     private void pressAll() {
         for (CommandId id : IDS) {
             for (Shortcut key : id.keys()) {
-                KeyStroke stroke = key.stroke();
-                IntStream.Builder keys = IntStream.builder();
-                if ((stroke.getModifiers() & InputEvent.CTRL_DOWN_MASK) != 0) {
-                    keys.add(KeyEvent.VK_CONTROL);
-                }
-                if ((stroke.getModifiers() & InputEvent.META_DOWN_MASK) != 0) {
-                    keys.add(KeyEvent.VK_META);
-                }
-                if ((stroke.getModifiers() & InputEvent.SHIFT_DOWN_MASK) != 0) {
-                    keys.add(KeyEvent.VK_SHIFT);
-                }
-                hand.press(keys.add(stroke.getKeyCode()).build().toArray());
+                hand.press(key);
             }
         }
     }

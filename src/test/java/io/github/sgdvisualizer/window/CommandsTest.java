@@ -13,7 +13,6 @@ import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.StringSelection;
 import java.awt.datatransfer.UnsupportedFlavorException;
 import java.awt.event.ActionEvent;
-import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.util.Arrays;
@@ -21,10 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import javax.swing.Action;
 import javax.swing.JComponent;
-import javax.swing.KeyStroke;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -235,23 +232,8 @@ final class CommandsTest extends DefaultWindow {
                 action.actionPerformed(new ActionEvent(window, ActionEvent.ACTION_PERFORMED, id.id()));
             });
         } else {
-            press(id.keys().get(0));
+            window.hand().press(id.keys().get(0));
         }
-    }
-
-    private static void press(Shortcut key) {
-        KeyStroke stroke = key.stroke();
-        IntStream.Builder keys = IntStream.builder();
-        if ((stroke.getModifiers() & InputEvent.CTRL_DOWN_MASK) != 0) {
-            keys.add(KeyEvent.VK_CONTROL);
-        }
-        if ((stroke.getModifiers() & InputEvent.META_DOWN_MASK) != 0) {
-            keys.add(KeyEvent.VK_META);
-        }
-        if ((stroke.getModifiers() & InputEvent.SHIFT_DOWN_MASK) != 0) {
-            keys.add(KeyEvent.VK_SHIFT);
-        }
-        window.press(keys.add(stroke.getKeyCode()).build().toArray());
     }
 
     private static void goToStepFive() {
@@ -327,7 +309,7 @@ final class CommandsTest extends DefaultWindow {
             for (Shortcut key : id.keys()) {
                 if (id.context() == CommandId.Context.WINDOW && !key.isAccelerator()) {
                     window.enter(field);
-                    press(key);
+                    window.hand().press(key);
                     if (key.text().matches("[A-Z]")) {
                         assertThat(window.text(field))
                                 .as("in " + field + " by the key of " + id)
@@ -393,7 +375,9 @@ final class CommandsTest extends DefaultWindow {
 
         changeRate();
 
-        assertThat(tip("undo-button")).isEqualTo("Undo: learning rate 0.2 (Ctrl+Z)");
+        assertThat(tip("undo-button"))
+                .isEqualTo("Undo: learning rate 0.2 ("
+                        + CommandId.UNDO.keys().get(0).text() + ")");
     }
 
     private static String tip(String button) {

@@ -41,7 +41,7 @@ final class DataTest extends DefaultWindow {
     private static void pasteText(String text) {
         EventThread.run(
                 () -> Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null));
-        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
+        window.press(Hand.shortcutKey(), KeyEvent.VK_V);
     }
 
     private static void awaitPoints(int count) {
@@ -100,8 +100,8 @@ final class DataTest extends DefaultWindow {
         assertThat(window.text("equation-value")).matches("y = 0\\.50[01]x \\+ (2\\.99|3\\.00)");
         window.awaitNothingCutOff();
 
-        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
-        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        window.press(Hand.shortcutKey(), KeyEvent.VK_Z);
+        window.press(Hand.shortcutKey(), KeyEvent.VK_Z);
         window.awaitText("data-button", LESSON);
         awaitPoints(100);
     }
@@ -111,7 +111,7 @@ final class DataTest extends DefaultWindow {
         pasteText("hours\tmarks\n1\t2,5\n2\t4\n3\t4,5\n");
         awaitPasted(3);
 
-        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_C);
+        window.press(Hand.shortcutKey(), KeyEvent.VK_SHIFT, KeyEvent.VK_C);
         EventThread.await(
                 "the points are on the clipboard",
                 () -> clipboard().equals("hours,marks\n1.0,2.5\n2.0,4.0\n3.0,4.5\n"));
@@ -142,7 +142,7 @@ final class DataTest extends DefaultWindow {
                 file("a.csv", "x,y\n0,1\n1,2\n").toFile(),
                 file("b.csv", "x,y\n0,1\n1,2\n").toFile()));
         EventThread.run(() -> Toolkit.getDefaultToolkit().getSystemClipboard().setContents(two, null));
-        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
+        window.press(Hand.shortcutKey(), KeyEvent.VK_V);
         assertThat(message()).isEqualTo("2 files at once are too many: points come from one file.");
         closeDialog();
         assertThat(window.text("data-button")).isEqualTo(LESSON);
@@ -154,7 +154,7 @@ final class DataTest extends DefaultWindow {
         List<String> ours = EventThread.read(WindowDriver::markup);
         pasteText("<html><img src=x>;<html><b>y\n1;2\n2;5\n3;4\n");
         awaitPasted(3);
-        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_C);
+        window.press(Hand.shortcutKey(), KeyEvent.VK_SHIFT, KeyEvent.VK_C);
         EventThread.await(
                 "the header is as it was",
                 () -> clipboard().startsWith("\"<html><img src=x>\",<html><b>y")
@@ -172,7 +172,7 @@ final class DataTest extends DefaultWindow {
         EventThread.run(() -> y.setSelectedIndex(2));
         window.hand().click(inDialog("columns-ok-button"));
         awaitPasted(4);
-        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_C);
+        window.press(Hand.shortcutKey(), KeyEvent.VK_SHIFT, KeyEvent.VK_C);
         EventThread.await("columns 1 and 3", () -> clipboard().startsWith("a,a\n1.0,3.0\n"));
     }
 
@@ -188,7 +188,7 @@ final class DataTest extends DefaultWindow {
     @Test
     void a_file_is_opened_by_its_name() throws IOException {
         Path own = file("own.csv", "x,y\n0,1\n1,\n2,3\n3,5\n");
-        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_O);
+        window.press(Hand.shortcutKey(), KeyEvent.VK_O);
         chooseFile(own);
         awaitKeyboard();
         window.awaitText("data-button", "own.csv");
@@ -220,7 +220,7 @@ final class DataTest extends DefaultWindow {
     @Test
     void points_are_saved_and_a_file_is_replaced_only_when_that_is_said() throws IOException {
         Path saved = directory.resolve("saved");
-        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
+        window.press(Hand.shortcutKey(), KeyEvent.VK_S);
         chooseFile(saved);
         Path withEnding = directory.resolve("saved.csv");
         EventThread.await("the file is there", () -> Files.exists(withEnding));
@@ -229,7 +229,7 @@ final class DataTest extends DefaultWindow {
         assertThat(lines).hasSize(101).first().isEqualTo("x,y");
 
         Files.writeString(withEnding, "kept");
-        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
+        window.press(Hand.shortcutKey(), KeyEvent.VK_S);
         chooseFile(withEnding);
         assertThat(message()).contains("saved.csv");
         closeDialog();
@@ -241,7 +241,7 @@ final class DataTest extends DefaultWindow {
         String row = "1.25,2.5,3.75,4.125,5.5,6.25,7.5,8.75\n";
         Path large =
                 file("large.csv", IntStream.range(0, 900_000).mapToObj(i -> row).collect(Collectors.joining()));
-        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_O);
+        window.press(Hand.shortcutKey(), KeyEvent.VK_O);
         chooseFile(large);
         EventThread.await("the bar is shown", () -> window.isShown("loading-bar"));
         assertThat(window.text("loading-value")).isEqualTo("Reading large.csv");
@@ -327,11 +327,11 @@ final class DataTest extends DefaultWindow {
         EventThread.await("undo knows of it", () -> tip("undo-button").startsWith("Undo: points moved"));
         window.press(KeyEvent.VK_DELETE);
         awaitPoints(100);
-        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        window.press(Hand.shortcutKey(), KeyEvent.VK_Z);
         awaitPoints(101);
-        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        window.press(Hand.shortcutKey(), KeyEvent.VK_Z);
         EventThread.await("the drag is undone at once", () -> tip("undo-button").startsWith("Undo: a point added"));
-        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        window.press(Hand.shortcutKey(), KeyEvent.VK_Z);
         window.awaitText("data-button", LESSON);
         awaitPoints(100);
     }
@@ -348,7 +348,7 @@ final class DataTest extends DefaultWindow {
                         .getAccessibleContext()
                         .getAccessibleDescription()
                         .startsWith("5 points"));
-        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_C);
+        window.press(Hand.shortcutKey(), KeyEvent.VK_SHIFT, KeyEvent.VK_C);
         EventThread.await("a point far below", () -> clipboard().endsWith("4.0,-10.0\n"));
         EventThread.await(
                 "no more decimals than for other points",
@@ -364,7 +364,7 @@ final class DataTest extends DefaultWindow {
         window.hand().drag(chart, from, Hand.place(chart, 0.5, 0.8));
         window.press(KeyEvent.VK_DELETE);
         EventThread.await("many are gone", () -> count() < 80);
-        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        window.press(Hand.shortcutKey(), KeyEvent.VK_Z);
         awaitPoints(100);
     }
 
@@ -382,10 +382,10 @@ final class DataTest extends DefaultWindow {
                 .contains("y = 3.00x + 2.5", "Condition number 12,945 → 1.00")
                 .startsWith("(x less 49.50) over 28.87.");
         window.awaitNothingCutOff();
-        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_C);
+        window.press(Hand.shortcutKey(), KeyEvent.VK_SHIFT, KeyEvent.VK_C);
         EventThread.await("copied in its own units", () -> clipboard().startsWith("x,y\n0.0,"));
 
-        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        window.press(Hand.shortcutKey(), KeyEvent.VK_Z);
         window.awaitStatus("Diverged");
         assertThat(window.text("notice-value")).startsWith("A rate of 0.1 diverges at once");
     }

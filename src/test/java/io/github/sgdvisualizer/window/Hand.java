@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.window;
 
+import io.github.sgdvisualizer.window.command.Shortcut;
 import java.awt.AWTEvent;
 import java.awt.AWTException;
 import java.awt.Component;
@@ -12,7 +13,9 @@ import java.awt.event.AWTEventListener;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
+import java.util.stream.IntStream;
 import javax.swing.JSlider;
+import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 
 /**
@@ -197,6 +200,19 @@ final class Hand implements AutoCloseable {
                 () -> keyEvents >= before + 2 * keys.length);
     }
 
+    /** Presses the key of a command. */
+    void press(Shortcut key) {
+        KeyStroke stroke = key.stroke();
+        IntStream.Builder keys = IntStream.builder();
+        if ((stroke.getModifiers() & Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx()) != 0) {
+            keys.add(shortcutKey());
+        }
+        if ((stroke.getModifiers() & InputEvent.SHIFT_DOWN_MASK) != 0) {
+            keys.add(KeyEvent.VK_SHIFT);
+        }
+        press(keys.add(stroke.getKeyCode()).build().toArray());
+    }
+
     /** Types characters that have a key of their own: small letters, digits, point, comma, space. */
     void type(String text) {
         text.chars().forEach(character -> press(KeyEvent.getExtendedKeyCodeForChar(character)));
@@ -213,7 +229,8 @@ final class Hand implements AutoCloseable {
         press(shortcutKey(), KeyEvent.VK_A);
     }
 
-    private static int shortcutKey() {
+    /** Returns the key that makes others commands: Ctrl, or ⌘ on a Mac. */
+    static int shortcutKey() {
         boolean mac = Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx() == InputEvent.META_DOWN_MASK;
         return mac ? KeyEvent.VK_META : KeyEvent.VK_CONTROL;
     }

@@ -238,7 +238,7 @@ final class ReasonsTest extends DefaultWindow {
     @Test
     void a_picture_of_the_charts_goes_to_the_clipboard_with_a_caption() throws Exception {
         window.playToEnd();
-        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_C);
+        window.press(Hand.shortcutKey(), KeyEvent.VK_C);
 
         Clipboard clipboard = Toolkit.getDefaultToolkit().getSystemClipboard();
         EventThread.await("a picture is there", () -> clipboard.isDataFlavorAvailable(DataFlavor.imageFlavor));

@@ -262,7 +262,7 @@ final class TimeTest extends DefaultWindow {
                         .getToolTipText()
                         .startsWith("Undo: learning rate " + other));
 
-        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        window.press(Hand.shortcutKey(), KeyEvent.VK_Z);
         window.awaitText("learning-rate-field", "0.1");
         window.awaitText("step-value", "20");
         assertThat(window.text("loss-value")).isEqualTo("0.1969");
@@ -270,11 +270,11 @@ final class TimeTest extends DefaultWindow {
                 "nothing is left to undo but what was before",
                 () -> window.button("redo-button").isEnabled());
 
-        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Y);
+        window.press(Hand.shortcutKey(), KeyEvent.VK_Y);
         window.awaitText("learning-rate-field", other);
         window.click("undo-button");
         window.awaitText("learning-rate-field", "0.1");
-        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_Z);
+        window.press(Hand.shortcutKey(), KeyEvent.VK_SHIFT, KeyEvent.VK_Z);
         window.awaitText("learning-rate-field", other);
     }
 

@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.window.command;
 
+import io.github.sgdvisualizer.window.theme.Theme;
 import java.awt.Component;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
@@ -7,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.Insets;
 import java.awt.RenderingHints;
 import javax.swing.AbstractButton;
+import javax.swing.Icon;
 import javax.swing.UIManager;
 import javax.swing.border.Border;
 
@@ -28,11 +30,19 @@ record KeyBorder(String key) implements Border {
         return item.getFontMetrics(UIManager.getFont("MenuItem.acceleratorFont"));
     }
 
+    /** Returns the room at the right that accelerators leave for the arrow of submenus. */
+    private static int arrowWidth() {
+        Icon arrow = UIManager.getIcon("MenuItem.arrowIcon");
+        return arrow == null
+                ? 0
+                : arrow.getIconWidth() + Theme.scaled(UIManager.getInt("MenuItem.acceleratorArrowGap"));
+    }
+
     @Override
     public Insets getBorderInsets(Component item) {
         Insets insets = (Insets) inner().getBorderInsets(item).clone();
         FontMetrics metrics = metrics(item);
-        insets.right += metrics.stringWidth(key) + GAP * metrics.charWidth('n');
+        insets.right += GAP * metrics.charWidth('n') + metrics.stringWidth(key) + arrowWidth();
         return insets;
     }
 
@@ -51,7 +61,7 @@ record KeyBorder(String key) implements Border {
         g.setColor(UIManager.getColor(colourKey(item)));
         g.drawString(
                 key,
-                x + width - inner().getBorderInsets(item).right - metrics.stringWidth(key),
+                x + width - inner().getBorderInsets(item).right - arrowWidth() - metrics.stringWidth(key),
                 y + (height - metrics.getHeight()) / 2 + metrics.getAscent());
         g.dispose();
     }

@@ -15,6 +15,7 @@ import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.points.Points;
 import io.github.sgdvisualizer.model.run.Run;
 import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
 import java.awt.Point;
 import java.awt.event.ActionEvent;
@@ -99,12 +100,16 @@ final class EditingTest {
 
     /** Presses a key; returns whether the chart has a use for it. */
     private boolean press(String key) {
-        Object name = chart.getInputMap().get(KeyStroke.getKeyStroke(key));
+        return press(KeyStroke.getKeyStroke(key));
+    }
+
+    private boolean press(KeyStroke key) {
+        Object name = chart.getInputMap().get(key);
         Action action = chart.getActionMap().get(name);
         if (!action.isEnabled()) {
             return false;
         }
-        action.actionPerformed(new ActionEvent(chart, ActionEvent.ACTION_PERFORMED, key));
+        action.actionPerformed(new ActionEvent(chart, ActionEvent.ACTION_PERFORMED, key.toString()));
         return true;
     }
 
@@ -206,7 +211,7 @@ final class EditingTest {
 
     @Test
     void where_fewer_than_two_points_would_be_left_it_is_said_and_none_is_removed() {
-        press("ctrl A");
+        press(CommandId.SELECT_ALL.keys().get(0).stroke());
         press("DELETE");
         assertThat(points.size()).isEqualTo(4);
         assertThat(done).containsExactly("too few left");
@@ -255,7 +260,7 @@ final class EditingTest {
         press("PAGE_UP");
         assertThat(points.x(2))
                 .isLessThan(projection().dataX(projection().plot().getCenterX()));
-        press("ctrl A");
+        press(CommandId.SELECT_ALL.keys().get(0).stroke());
         press("UP");
         assertThat(points.y(0)).isGreaterThan(4);
     }
@@ -297,7 +302,7 @@ final class EditingTest {
 
     @Test
     void what_is_chosen_ends_with_other_points() {
-        press("ctrl A");
+        press(CommandId.SELECT_ALL.keys().get(0).stroke());
         points = Points.of(new double[] {0, 1, 2, 3}, new double[] {4, -3, 5, -2});
         show();
 
