@@ -99,6 +99,19 @@ final class CommandMenuTest {
     }
 
     @Test
+    void no_accelerator_performs_a_command_while_a_menu_is_open() {
+        // The mouse finds the menu only when the window stands where it will stay: a movement would close the menu.
+        hand.click(menu);
+        EventThread.await("the menu is open", () -> menu.getPopupMenu().isShowing());
+
+        for (CommandId id : IDS) {
+            id.keys().stream().filter(Shortcut::isAccelerator).forEach(hand::press);
+        }
+
+        assertThat(EventThread.read(() -> List.copyOf(performed))).isEmpty();
+    }
+
+    @Test
     void a_click_on_an_item_performs_its_command() {
         for (CommandId id : IDS) {
             EventThread.run(() -> item(id).doClick(0));
