@@ -20,6 +20,7 @@ final class LookChanger {
     private final JFrame window;
     private final WindowPreferences preferences;
     private Consumer<Look> shown = look -> {};
+    private Consumer<Look> kept = look -> {};
     private Look look;
 
     /** The look that is applied after the events that wait in the queue. */
@@ -48,9 +49,11 @@ final class LookChanger {
      * Shows the look in the parts of the window, now and after each change.
      *
      * @param newShown adapts them to a look that has been installed, and sets the window's minimum size
+     * @param newKept receives the look that stays after changes that took each other back
      */
-    void show(Consumer<Look> newShown) {
+    void show(Consumer<Look> newShown, Consumer<Look> newKept) {
         shown = newShown;
+        kept = newKept;
         shown.accept(look);
     }
 
@@ -65,7 +68,7 @@ final class LookChanger {
         EventQueue.invokeLater(() -> {
             if (wanted.equals(look)) {
                 // The check box that was clicked may show another look.
-                shown.accept(look);
+                kept.accept(look);
             } else {
                 applyWanted();
             }

@@ -107,7 +107,7 @@ public final class MainWindow extends JFrame {
         actions.view(data, side, controls, this::shareRoom);
         actions.restore(engine);
         actions.changeLook(look);
-        look.show(this::showLook);
+        look.show(this::showLook, states::show);
         setIconImages(Theme.windowImages());
         setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
         addWindowListener(new Watcher());

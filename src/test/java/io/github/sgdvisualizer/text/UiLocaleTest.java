@@ -54,7 +54,7 @@ final class UiLocaleTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.GERMANY);
         try {
-            assertThat(UiLocale.of("en").texts().getString("play.text")).isEqualTo("Play");
+            assertThat(UiLocale.of("en").texts().getString("command.play.text")).isEqualTo("Play");
         } finally {
             Locale.setDefault(before);
         }

@@ -243,7 +243,7 @@ final class CommandsTest extends DefaultWindow {
 
     private static void changeRate() {
         window.set("learning-rate-field", "0.2");
-        EventThread.await("it can be undone", () -> window.button("undo-button").isEnabled());
+        EventThread.await("it can be undone", () -> tip("undo-button").startsWith("Undo: learning rate 0.2"));
     }
 
     /** Returns the fields for the names of the kept runs; the present run's stands above them. */

@@ -120,4 +120,11 @@ final class CommandIdTest {
         assertThat(key.text(InputEvent.CTRL_DOWN_MASK)).isEqualTo(elsewhere);
         assertThat(key.text(InputEvent.META_DOWN_MASK)).isEqualTo(mac);
     }
+
+    @ParameterizedTest
+    @CsvSource({"SPACE, Leertaste", "menu shift Z, Strg+Umschalt+Z", "HOME, Pos1", "shift PAGE_DOWN, Umschalt+Bild ab"})
+    void keys_are_named_as_german_keyboards_name_them(String codes, String name) {
+        assertThat(UiLocales.get("de", () -> Shortcut.of(codes).text(InputEvent.CTRL_DOWN_MASK)))
+                .isEqualTo(name);
+    }
 }
