@@ -39,7 +39,12 @@ public record Forecast(double steepExcess, double flatExcess, double steepFactor
      * @param steps at least 0
      */
     public double excessAfter(long steps) {
-        return steepExcess * Math.pow(steepFactor, 2.0 * steps) + flatExcess * Math.pow(flatFactor, 2.0 * steps);
+        return part(steepExcess, steepFactor, steps) + part(flatExcess, flatFactor, steps);
+    }
+
+    /** Returns a part of the excess loss after some steps; no excess stays none, even if the factor grows to infinity. */
+    private static double part(double excess, double factor, long steps) {
+        return excess == 0 ? 0 : excess * Math.pow(factor, 2.0 * steps);
     }
 
     /**
@@ -49,20 +54,18 @@ public record Forecast(double steepExcess, double flatExcess, double steepFactor
      * @return from 0 to 2⁶⁰ steps; empty if the excess loss never gets there or takes more steps
      */
     public OptionalLong stepsUntil(double excess) {
-        if (steepExcess + flatExcess <= excess) {
+        if (excessAfter(0) <= excess) {
             return OptionalLong.of(0);
         }
-        if (steepFactor >= 1 && steepExcess > excess) {
-            return OptionalLong.empty();
-        }
+        long lowest = lowest();
         long above = 0;
-        long under = 1;
+        long under = Math.min(1, lowest);
         while (excessAfter(under) > excess) {
-            above = under;
-            under *= 2;
-            if (under > MAX_STEPS) {
+            if (under == lowest) {
                 return OptionalLong.empty();
             }
+            above = under;
+            under = Math.min(2 * under, lowest);
         }
         while (under - above > 1) {
             long middle = (above + under) >>> 1;
@@ -73,5 +76,32 @@ public record Forecast(double steepExcess, double flatExcess, double steepFactor
             }
         }
         return OptionalLong.of(under);
+    }
+
+    /**
+     * Returns the number of steps after which the excess loss is lowest, from 0 to 2⁶⁰; up to it the excess loss falls.
+     *
+     * <p>With real steps k the excess loss S aᵏ + F bᵏ is convex. If one part grows, it is lowest where its derivative is
+     * 0: (a / b)ᵏ = −(F ln b) / (S ln a).
+     */
+    private long lowest() {
+        double steep = steepExcess == 0 ? 0 : Math.log(steepFactor);
+        double flat = flatExcess == 0 ? 0 : Math.log(flatFactor);
+        if (steep <= 0 && flat <= 0) {
+            return MAX_STEPS;
+        }
+        if (steep >= 0 && flat >= 0) {
+            return 0;
+        }
+        if (Double.isInfinite(steep) || Double.isInfinite(flat)) {
+            // One part is gone after the first step, and the other one grows.
+            return excessAfter(1) < excessAfter(0) ? 1 : 0;
+        }
+        // The logarithms first, since the quotient of tiny and huge parts is not finite.
+        double grown = Math.log(steepExcess) + Math.log(Math.abs(steep));
+        double shrunk = Math.log(flatExcess) + Math.log(Math.abs(flat));
+        double turn = (shrunk - grown) / (2 * (steep - flat));
+        long before = turn >= (double) MAX_STEPS ? MAX_STEPS - 1 : (long) Math.max(0, turn);
+        return excessAfter(before + 1) < excessAfter(before) ? before + 1 : before;
     }
 }
