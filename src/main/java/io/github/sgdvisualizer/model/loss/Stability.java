@@ -21,7 +21,8 @@ import io.github.sgdvisualizer.model.base.Curvature;
  * @param nesterov whether the momentum is Nesterov's
  * @param limit the smallest rate at which the descent does not converge, above 0
  * @param safeRate the largest rate at which the line never swings past the best one, above 0
- * @param bestRate the rate at which the descent converges fastest, above 0
+ * @param bestRate the rate at which the descent converges fastest in the long run, above 0; from a given first guess
+ *     another rate may need a step or two less
  */
 public record Stability(
         Curvature curvature, double momentum, boolean nesterov, double limit, double safeRate, double bestRate) {
@@ -58,7 +59,7 @@ public record Stability(
                 curvature, momentum, true, limit, unknown.safeRate, unknown.rateOfBalance(1 / steepest, limit));
     }
 
-    /** Returns the rate in a range at which the flattest and steepest direction shrink alike: the fastest rate. */
+    /** Returns the rate in a range at which the flattest and steepest direction shrink alike: the best rate. */
     private double rateOfBalance(double from, double to) {
         double low = from;
         double high = to;
@@ -71,6 +72,16 @@ public record Stability(
             }
         }
         return curvature.flattest() == 0 ? from : (low + high) / 2;
+    }
+
+    /** Returns whether the descent diverges at a constant rate. */
+    public boolean divergesAt(double learningRate) {
+        return learningRate > limit;
+    }
+
+    /** Returns whether the line swings past the best one at a constant rate. */
+    public boolean overshootsAt(double learningRate) {
+        return learningRate > safeRate;
     }
 
     /**

@@ -22,11 +22,13 @@ import java.util.stream.Stream;
  * @param safe the safe rate
  * @param best the best rate
  * @param limit the limit
+ * @param slow the rate up to which plain descent from the default first guess takes over 200 steps
  */
-record KnownCurvature(String name, double flattest, double steepest, double safe, double best, double limit) {
+public record KnownCurvature(
+        String name, double flattest, double steepest, double safe, double best, double limit, double slow) {
 
     /** Returns all of them. */
-    static Stream<KnownCurvature> all() {
+    public static Stream<KnownCurvature> all() {
         try (InputStream file = KnownCurvature.class.getResourceAsStream("/curvature.csv")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines().filter(line -> !line.startsWith("#")).map(line -> of(line.split(","))).toList().stream();
@@ -38,11 +40,11 @@ record KnownCurvature(String name, double flattest, double steepest, double safe
     private static KnownCurvature of(String[] fields) {
         double[] numbers =
                 Arrays.stream(fields).skip(1).mapToDouble(Double::parseDouble).toArray();
-        return new KnownCurvature(fields[0], numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]);
+        return new KnownCurvature(fields[0], numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]);
     }
 
     /** Returns the loss over these points; about y = 3x + 2, not too exactly. */
-    MeanSquaredError error() {
+    public MeanSquaredError error() {
         double[] x = x();
         double[] y = new double[x.length];
         Arrays.setAll(y, i -> 3 * x[i] + 2 + Math.sin(i));
