@@ -7,6 +7,8 @@ import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.loss.Stability;
+import io.github.sgdvisualizer.model.run.Behaviour;
+import io.github.sgdvisualizer.model.run.Diagnosis;
 import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.Step;
 import io.github.sgdvisualizer.text.DecimalPlaces;
@@ -17,7 +19,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -43,7 +44,7 @@ public record Status(Kind kind, String sentence) {
         LEARNING,
         /** The steps jump past the best line, or the next one increases the loss. */
         OVERSHOOTING,
-        /** The loss no longer falls on the whole, since each batch has another best line. */
+        /** The loss no longer falls on the whole. */
         HOVERING,
         /** The run has converged. */
         CONVERGED,
@@ -131,13 +132,17 @@ public record Status(Kind kind, String sentence) {
     /** Returns the status of a playing run, by theory or, where there is none, by its steps. */
     private static Status playing(Snapshot snapshot, RunProgress progress) {
         int step = snapshot.runState().step();
+        Diagnosis diagnosis = Diagnosis.of(progress);
+        boolean hoversByNow = diagnosis.is(Behaviour.HOVERS) && step >= Diagnosis.HOVERS_FROM;
         if (!progress.settings().takesAllPoints()) {
-            return progress.hovers(step)
+            return hoversByNow || progress.hovers(step)
                     ? new Status(Kind.HOVERING, Messages.of("status.hovering"))
                     : new Status(Kind.LEARNING, Messages.of("status.learning.batches"));
         }
-        Optional<Stability> stability = progress.stability();
-        if (stability.isEmpty()) {
+        if (hoversByNow) {
+            return new Status(Kind.HOVERING, Messages.of("status.hovering.whole"));
+        }
+        if (diagnosis.stability().isEmpty()) {
             Step next = snapshot.run().coming();
             boolean rises =
                     progress.error().loss(next.after()) > progress.error().loss(next.before());
@@ -145,31 +150,36 @@ public record Status(Kind kind, String sentence) {
                     ? new Status(Kind.OVERSHOOTING, Messages.of("status.overshooting.rising"))
                     : new Status(Kind.LEARNING, Messages.of("status.learning.uncounted"));
         }
-        return byTheory(snapshot, progress, stability.get(), progress.rate(step));
+        return byTheory(snapshot, diagnosis, diagnosis.stability().get());
     }
 
-    private static Status byTheory(Snapshot snapshot, RunProgress progress, Stability stability, double rate) {
+    private static Status byTheory(Snapshot snapshot, Diagnosis diagnosis, Stability stability) {
+        RunProgress progress = snapshot.run().progress();
+        int step = snapshot.runState().step();
+        double rate = progress.rate(step);
         boolean swings = progress.settings().optimizer().swings();
-        if (rate > stability.limit()) {
+        if (diagnosis.growsAt(rate)) {
             return new Status(
                     Kind.OVERSHOOTING, Messages.of(swings ? "status.swinging.growing" : "status.overshooting.growing"));
         }
+        boolean overshoots = diagnosis.overshootsAt(rate);
         if (swings) {
-            return rate > stability.safeRate()
+            return overshoots
                     ? new Status(Kind.OVERSHOOTING, Messages.of("status.swinging"))
                     : new Status(Kind.LEARNING, Messages.of("status.learning.uncounted"));
         }
-        if (!progress.isForeseeable()) {
-            return rate > stability.safeRate()
+        // A run that diverges later has no number of steps to go, however slow or fast it is now.
+        if (!progress.isForeseeable() || diagnosis.is(Behaviour.DIVERGES)) {
+            return overshoots
                     ? new Status(Kind.OVERSHOOTING, Messages.of("status.overshooting.uncounted"))
                     : new Status(Kind.LEARNING, Messages.of("status.learning.uncounted"));
         }
-        OptionalLong left = progress.stepsToGo(snapshot.runState().step());
+        OptionalLong left = progress.stepsToGo(step);
         boolean countable = left.isPresent() && left.getAsLong() <= (long) Parameter.STEPS.max();
         long toGo = countable
                 ? stepsLeftMidDisplay(left.getAsLong(), snapshot.playback().speed())
                 : 0;
-        if (rate > stability.safeRate()) {
+        if (overshoots) {
             return new Status(
                     Kind.OVERSHOOTING,
                     countable
@@ -222,16 +232,17 @@ public record Status(Kind kind, String sentence) {
         int step = snapshot.runState().step();
         double rate = progress.rate(step);
         String at = Numbers.whole(step);
-        Optional<Stability> stability = progress.stability();
-        if (stability.isEmpty()) {
+        Diagnosis diagnosis = Diagnosis.of(progress);
+        Diagnosis.Cause cause = diagnosis.cause().orElseThrow();
+        if (cause == Diagnosis.Cause.LONG_STEPS) {
             return new Status(Kind.DIVERGED, Messages.of("status.diverged.adaptive", at));
         }
-        double limit = stability.get().limit();
-        String theLimit = Numbers.significant(limit, Math.max(3, digitsToTell(rate, limit)));
-        if (!progress.settings().takesAllPoints() || rate <= limit) {
+        Stability stability = diagnosis.stability().orElseThrow();
+        String theLimit = Numbers.significant(stability.limit(), Math.max(3, digitsToTell(rate, stability.limit())));
+        if (cause == Diagnosis.Cause.STEEP_BATCHES) {
             return new Status(Kind.DIVERGED, Messages.of("status.diverged.batches", theLimit, at));
         }
-        double factor = stability.get().factorAt(rate);
+        double factor = stability.factorAt(rate);
         String times = Double.isInfinite(factor)
                 ? Messages.of("status.diverged.beyond")
                 : Numbers.significant(factor, Math.max(2, digitsToTell(factor, 1)));

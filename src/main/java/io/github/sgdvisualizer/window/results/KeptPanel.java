@@ -4,21 +4,19 @@ import io.github.sgdvisualizer.engine.KeptRunsEditor;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.engine.playback.KeptRun;
-import io.github.sgdvisualizer.model.loss.Stability;
-import io.github.sgdvisualizer.model.run.Outcome;
 import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.text.DecimalPlaces;
 import io.github.sgdvisualizer.text.Excerpt;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.text.run.RunNames;
+import io.github.sgdvisualizer.text.run.StepCount;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.DigitLabel;
 import io.github.sgdvisualizer.window.widget.NameField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -43,7 +41,7 @@ public final class KeptPanel extends JPanel implements SnapshotView {
     private record Row(long id, JLabel swatch, NameField name, JLabel steps, DigitLabel loss) {
         void show(String shownName, RunProgress progress, double lossNow) {
             name.show(shownName);
-            steps.setText(stepsOf(progress));
+            steps.setText(StepCount.of(progress));
             DecimalPlaces places = DecimalPlaces.of(progress.error().points());
             loss.setText(Numbers.fixed(lossNow, places.loss()));
         }
@@ -160,23 +158,5 @@ public final class KeptPanel extends JPanel implements SnapshotView {
         JButton button = Buttons.bare(key, action);
         button.setName(key + "-button-" + id);
         return button;
-    }
-
-    /** Returns the text for the number of steps until a run converges, or for why there is no such number. */
-    static String stepsOf(RunProgress progress) {
-        if (progress.outcome() == Outcome.DIVERGED) {
-            return Messages.of("kept.diverged");
-        }
-        if (progress.outcome() != Outcome.CONVERGED && !progress.isForeseeable()) {
-            // There is no closed form, so the result is unknown until the run has ended.
-            return Messages.of("kept.unknown");
-        }
-        OptionalLong all = progress.stepsToGo(0);
-        if (all.isPresent()) {
-            return Numbers.whole((double) all.getAsLong());
-        }
-        double rate = progress.rate(progress.steps());
-        double limit = progress.stability().map(Stability::limit).orElse(Double.POSITIVE_INFINITY);
-        return Messages.of(rate > limit ? "kept.diverged" : rate == limit ? "kept.never" : "kept.endless");
     }
 }

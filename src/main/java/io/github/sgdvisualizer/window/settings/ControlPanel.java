@@ -3,9 +3,14 @@ package io.github.sgdvisualizer.window.settings;
 import io.github.sgdvisualizer.engine.SettingsEditor;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
+import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.base.OneTwoFive;
 import io.github.sgdvisualizer.model.base.Parameter;
+import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.loss.Stability;
+import io.github.sgdvisualizer.model.optim.Optimizer;
+import io.github.sgdvisualizer.model.run.RateZones;
+import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.command.CommandId;
@@ -16,6 +21,9 @@ import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.NumberField;
 import io.github.sgdvisualizer.window.widget.Scale;
 import io.github.sgdvisualizer.window.widget.ScaleSlider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -23,6 +31,7 @@ import javax.swing.JSeparator;
 import javax.swing.JToggleButton;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 
 /** The bottom bar: the sliders and fields for learning rate and number of points, and the <i>More</i> panel. */
 public final class ControlPanel extends JPanel implements SnapshotView {
@@ -34,6 +43,8 @@ public final class ControlPanel extends JPanel implements SnapshotView {
 
     private final SettingsSender settings;
     private final RateSlider rateSlider;
+    private @Nullable ZoneBasis zoneBasis;
+    private Optional<RateZones> zones = Optional.empty();
     private final NumberField rateField;
     private final ScaleSlider countSlider;
     private final NumberField countField;
@@ -154,10 +165,25 @@ public final class ControlPanel extends JPanel implements SnapshotView {
             countSlider.show(wanted.source().count());
             countField.show(wanted.source().count());
         }
-        rateSlider.show(
-                snapshot.run().progress().stability(),
-                snapshot.run().progress().settings().takesAllPoints());
+        showZones(snapshot.run().progress());
         more.show(snapshot);
+    }
+
+    private void showZones(RunProgress progress) {
+        Settings present = progress.settings();
+        ZoneBasis basis = new ZoneBasis(progress.error(), present.start(), present.optimizer());
+        if (!basis.equals(zoneBasis)) {
+            zoneBasis = basis;
+            zones = RateZones.of(present, progress.error());
+        }
+        List<String> caveats = new ArrayList<>();
+        if (!present.takesAllPoints()) {
+            caveats.add("mark.batches");
+        }
+        if (present.schedule().steadyFrom() > 0) {
+            caveats.add("mark.schedule");
+        }
+        rateSlider.show(zones, caveats);
     }
 
     private void showRate(double rate, double limit) {
@@ -170,6 +196,9 @@ public final class ControlPanel extends JPanel implements SnapshotView {
         }
         rateField.show(rate);
     }
+
+    /** All that the zones of the rate depend on. */
+    private record ZoneBasis(MeanSquaredError error, Line start, Optimizer optimizer) {}
 
     /** The range of the learning-rate slider: 1-2-5 numbers around the stability limit on the points. */
     private record RateRange(double min, double max) {

@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.window.settings;
 
-import io.github.sgdvisualizer.model.loss.Stability;
+import io.github.sgdvisualizer.model.run.Behaviour;
+import io.github.sgdvisualizer.model.run.RateZones;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.window.theme.Theme;
@@ -19,6 +20,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.UIManager;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  * the rates that theory gives. A click on a mark sets that rate.
  */
 public final class RateSlider extends ScaleSlider {
-    /** A rate below this fraction of the safe rate is called slow. */
-    private static final double SLOW = 0.1;
-
     private static final int MARK_WIDTH = 2;
 
     /** Sizes in px, before the presenter's zoom. */
@@ -44,18 +44,29 @@ public final class RateSlider extends ScaleSlider {
     /** A mouse position counts as on a mark up to this distance, in px before the presenter's zoom. */
     private static final int NEAR = 4;
 
-    private @Nullable Stability stability;
+    private @Nullable RateZones zones;
 
-    /** Whether each step takes all points: the theory holds only for these. */
-    private boolean allPoints = true;
+    /** What the zones do not hold for, as keys of texts. */
+    private List<String> caveats = List.of();
 
-    /** Whether {@link #show(Optional, boolean)} has been called. */
+    /** Whether {@link #show(Optional, List)} has been called. */
     private boolean described;
 
     private boolean explained = true;
 
     /** A band of rates, from the end of the band before it to {@code upTo}. */
-    private record Band(String key, double upTo) {}
+    private record Band(Behaviour behaviour, double upTo) {
+        /** Returns the end of the keys of its word and of its colour. */
+        String key() {
+            return switch (behaviour) {
+                case SLOW -> "slow";
+                case DIRECT -> "fast";
+                case OVERSHOOTS -> "overshoots";
+                case DIVERGES -> "diverges";
+                case HOVERS -> throw new IllegalStateException("theory of full batches knows no hovering");
+            };
+        }
+    }
 
     /** A rate that theory gives. */
     private record Mark(String key, double rate) {
@@ -84,14 +95,14 @@ public final class RateSlider extends ScaleSlider {
     /**
      * Shows the bands and marks for the present points.
      *
-     * @param newStability the rates that theory gives for steps on all points; empty if it gives none
-     * @param newAllPoints whether each step takes all points
+     * @param newZones what theory says of each constant rate for steps on all points; empty if it says nothing
+     * @param newCaveats keys of the texts that say what that does not hold for; empty if it holds for the present run
      */
-    void show(Optional<Stability> newStability, boolean newAllPoints) {
-        Stability known = newStability.orElse(null);
-        if (!Objects.equals(known, stability) || newAllPoints != allPoints || !described) {
-            stability = known;
-            allPoints = newAllPoints;
+    void show(Optional<RateZones> newZones, List<String> newCaveats) {
+        RateZones known = newZones.orElse(null);
+        if (!Objects.equals(known, zones) || !newCaveats.equals(caveats) || !described) {
+            zones = known;
+            caveats = newCaveats;
             described = true;
             getAccessibleContext().setAccessibleDescription(description());
             updateTrack();
@@ -113,49 +124,50 @@ public final class RateSlider extends ScaleSlider {
 
     private void updateTrack() {
         putClientProperty(
-                "FlatLaf.style", explained && stability != null ? "trackColor: #0000; trackValueColor: #0000" : null);
+                "FlatLaf.style", explained && zones != null ? "trackColor: #0000; trackValueColor: #0000" : null);
     }
 
-    private static List<Band> bands(Stability stability) {
+    private static List<Band> bands(RateZones zones) {
         return List.of(
-                new Band("slow", stability.safeRate() * SLOW),
-                new Band("fast", stability.safeRate()),
-                new Band("overshoots", stability.limit()),
-                new Band("diverges", Double.MAX_VALUE));
+                new Band(Behaviour.SLOW, zones.slowUpTo()),
+                new Band(Behaviour.DIRECT, zones.stability().safeRate()),
+                new Band(Behaviour.OVERSHOOTS, zones.stability().limit()),
+                new Band(Behaviour.DIVERGES, Double.MAX_VALUE));
     }
 
-    private static List<Mark> marks(Stability stability) {
+    private static List<Mark> marks(RateZones zones) {
         return List.of(
-                new Mark("limit", stability.limit()),
-                new Mark("best", stability.bestRate()),
-                new Mark("safe", stability.safeRate()));
+                new Mark("limit", zones.stability().limit()),
+                new Mark("best", zones.stability().bestRate()),
+                new Mark("safe", zones.stability().safeRate()));
     }
 
     private String description() {
-        if (stability == null) {
+        if (zones == null) {
             return Messages.of("mark.none");
         }
         StringBuilder text = new StringBuilder();
-        marks(stability).forEach(mark -> text.append(tip(mark)).append(' '));
+        marks(zones).forEach(mark -> text.append(tip(mark)).append(' '));
         return text.toString().strip();
     }
 
     private String tip(Mark mark) {
-        return allPoints ? mark.text() : mark.text() + ' ' + Messages.of("mark.batches");
+        return Stream.concat(Stream.of(mark.text()), caveats.stream().map(Messages::of))
+                .collect(Collectors.joining(" "));
     }
 
     private Optional<Mark> markAt(MouseEvent event) {
-        if (!explained || stability == null || Math.abs(event.getY() - getHeight() / 2) > markHeight() / 2) {
+        if (!explained || zones == null || Math.abs(event.getY() - getHeight() / 2) > markHeight() / 2) {
             return Optional.empty();
         }
-        return marks(stability).stream()
+        return marks(zones).stream()
                 .filter(mark -> Math.abs(xOf(mark.rate) - event.getX()) <= Theme.scaled(NEAR))
                 .findFirst();
     }
 
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
-        return explained && stability == null
+        return explained && zones == null
                 ? Messages.of("mark.none")
                 : markAt(event).map(this::tip).orElse(null);
     }
@@ -173,9 +185,9 @@ public final class RateSlider extends ScaleSlider {
             Graphics2D g = (Graphics2D) graphics.create();
             g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             g.setFont(Theme.font("Band.font"));
-            if (stability != null) {
-                paintBands(g, stability);
-                paintMarks(g, stability);
+            if (zones != null) {
+                paintBands(g, zones);
+                paintMarks(g, zones);
             } else if (described) {
                 paintUnknown(g);
             }
@@ -194,7 +206,7 @@ public final class RateSlider extends ScaleSlider {
                 (getHeight() + markHeight()) / 2 + g.getFontMetrics().getAscent());
     }
 
-    private void paintBands(Graphics2D g, Stability present) {
+    private void paintBands(Graphics2D g, RateZones present) {
         FontMetrics metrics = g.getFontMetrics();
         int middle = getHeight() / 2;
         int height = Theme.scaled(BAND_HEIGHT);
@@ -202,9 +214,9 @@ public final class RateSlider extends ScaleSlider {
         int free = 0;
         for (Band band : bands(present)) {
             int right = xOf(band.upTo);
-            g.setColor(colour(band.key));
+            g.setColor(colour(band.key()));
             g.fillRect(left, middle - height / 2, right - left, height);
-            String word = Messages.of("band." + band.key);
+            String word = Messages.of("band." + band.key());
             int width = metrics.stringWidth(word);
             int centred = (left + right - width) / 2;
             // Next to its neighbour's word, a word may move a little to the right.
@@ -219,7 +231,7 @@ public final class RateSlider extends ScaleSlider {
         }
     }
 
-    private void paintMarks(Graphics2D g, Stability present) {
+    private void paintMarks(Graphics2D g, RateZones present) {
         g.setColor(UIManager.getColor("Band.mark"));
         for (Mark mark : marks(present)) {
             g.fillRect(xOf(mark.rate), (getHeight() - markHeight()) / 2, MARK_WIDTH, markHeight());

@@ -9,11 +9,13 @@ import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.file.table.ReadySet;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
+import io.github.sgdvisualizer.model.optim.Optimizer;
 import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.run.Run;
 import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.window.BoardPicture;
+import java.util.OptionalInt;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +112,39 @@ final class StatusTest {
             })
     void a_diverged_rate_is_told_from_the_limit_and_its_factor_from_1(double rate, String end) {
         assertThat(sentence(200_000, true, rate)).endsWith(end);
+    }
+
+    /** RMSprop without memory takes steps as long as the rate, so it comes no closer than that. */
+    @Test
+    void steps_of_one_length_are_said_to_hover_from_step_10_000_on() {
+        Settings settings = Settings.DEFAULT
+                .withOptimizer(new Optimizer.RmsProp(0, 1e-8, 0))
+                .withLearningRate(0.3);
+
+        assertThat(Status.of(after(9_999, true, settings)).kind()).isNotEqualTo(Status.Kind.HOVERING);
+        assertThat(Status.of(after(10_000, true, settings)))
+                .isEqualTo(new Status(
+                        Status.Kind.HOVERING, "Hovering: the steps are too long to settle. Try a smaller rate."));
+    }
+
+    @Test
+    void a_batch_of_one_point_is_said_to_hover_at_step_10_000_by_sentence_and_table() {
+        Snapshot snapshot = after(10_000, true, Settings.DEFAULT.withBatchSize(OptionalInt.of(1)));
+
+        assertThat(Status.of(snapshot).kind()).isEqualTo(Status.Kind.HOVERING);
+        assertThat(StepCount.of(snapshot.run().progress())).isEqualTo("hovers");
+    }
+
+    @Test
+    void momentum_above_its_limit_diverges_by_sentence_and_table_from_the_first_step_on() {
+        Snapshot snapshot = after(
+                1,
+                true,
+                Settings.DEFAULT.withOptimizer(new Optimizer.Momentum(0.9)).withLearningRate(2));
+
+        assertThat(Status.of(snapshot).sentence())
+                .isEqualTo("Overshooting: the line swings past the best one, further each time.");
+        assertThat(StepCount.of(snapshot.run().progress())).isEqualTo("diverges");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.sgdvisualizer.engine.playback.KeptRun;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.run.Run;
 import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.text.run.StepCount;
 import io.github.sgdvisualizer.window.WindowDriver;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.Theme;
@@ -133,7 +134,7 @@ final class KeptPanelTest {
         for (int i = 0; i < made; i++) {
             run.advance();
         }
-        return KeptPanel.stepsOf(run.progress());
+        return StepCount.of(run.progress());
     }
 
     @Test

@@ -2,9 +2,9 @@ package io.github.sgdvisualizer.window.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sgdvisualizer.model.base.Curvature;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
-import io.github.sgdvisualizer.model.loss.Stability;
+import io.github.sgdvisualizer.model.optim.Optimizer;
+import io.github.sgdvisualizer.model.run.RateZones;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.Theme;
@@ -27,9 +27,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class RateSliderTest {
     private static final int WIDTH = 500;
     private static final int HEIGHT = 44;
-    private static final Curvature LESSON =
-            new MeanSquaredError(Settings.DEFAULT.generated().points()).curvature();
-    private static final Optional<Stability> PLAIN = Optional.of(Stability.ofMomentum(LESSON, 0));
+    private static final MeanSquaredError LESSON =
+            new MeanSquaredError(Settings.DEFAULT.generated().points());
+    private static final Optional<RateZones> PLAIN = zones(new Optimizer.Sgd());
+
+    private static Optional<RateZones> zones(Optimizer optimizer) {
+        return RateZones.of(Settings.DEFAULT.withOptimizer(optimizer), LESSON);
+    }
 
     private final List<Double> moved = new ArrayList<>();
     private RateSlider slider;
@@ -44,7 +48,7 @@ final class RateSliderTest {
         slider = new RateSlider(Scale.logarithmic(0.01, 2), moved::add);
         slider.setSize(WIDTH, HEIGHT);
         slider.show(0.015);
-        slider.show(PLAIN, true);
+        slider.show(PLAIN, List.of());
         // The slider finds its track when it is first painted.
         at(1);
     }
@@ -62,6 +66,8 @@ final class RateSliderTest {
     @ParameterizedTest
     @CsvSource({
         "0.03, slow",
+        "0.046, slow",
+        "0.05, fast",
         "0.06, fast",
         "0.3, fast",
         "0.6, overshoots",
@@ -110,25 +116,34 @@ final class RateSliderTest {
     /** Known from theory: 2 · 1.9 / 2.00307 for momentum 0.9, 2 · 1.9 / (2.8 · 2.00307) for Nesterov's. */
     @Test
     void the_marks_follow_the_optimizer() {
-        slider.show(Optional.of(Stability.ofMomentum(LESSON, 0.9)), true);
+        slider.show(zones(new Optimizer.Momentum(0.9)), List.of());
         assertThat(slider.getAccessibleContext().getAccessibleDescription()).contains("Diverges from 1.90 on.");
 
-        slider.show(Optional.of(Stability.ofNesterov(LESSON, 0.9)), true);
+        slider.show(zones(new Optimizer.Nesterov(0.9)), List.of());
         assertThat(slider.getAccessibleContext().getAccessibleDescription()).contains("Diverges from 0.678 on.");
     }
 
     @Test
     void with_batches_they_are_said_to_hold_for_all_points_together() {
-        slider.show(PLAIN, false);
+        slider.show(PLAIN, List.of("mark.batches"));
 
         assertThat(slider.getToolTipText(mouseOn(0.998)))
                 .isEqualTo("Diverges from 0.998 on. That holds for all points together; batches can diverge below.");
     }
 
     @Test
+    void with_a_schedule_they_are_said_to_hold_for_a_rate_that_stays() {
+        slider.show(PLAIN, List.of("mark.schedule"));
+
+        assertThat(slider.getToolTipText(mouseOn(0.998)))
+                .isEqualTo("Diverges from 0.998 on. That holds for a rate that stays the same; the schedule changes"
+                        + " it.");
+    }
+
+    @Test
     void where_theory_has_no_marks_it_says_so() {
         Color marked = at(0.3);
-        slider.show(Optional.empty(), true);
+        slider.show(Optional.empty(), List.of());
 
         assertThat(at(0.3)).isNotEqualTo(marked);
         String words = "This optimizer fits the length of its steps itself: theory marks no rates.";
