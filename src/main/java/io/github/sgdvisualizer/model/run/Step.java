@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.model.run;
 import io.github.sgdvisualizer.model.base.Gradient;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.optim.Batch;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,12 @@ public record Step(
     /**
      * Returns the vector d with after = before − rate · d: the gradient, or what the optimizer makes of it.
      *
-     * @return not finite if the rate is 0 or {@link #after()} is not finite
+     * @return not finite if {@link #after()} is not finite; empty if the rate is 0, where any vector is right
      */
-    public Gradient direction() {
-        return new Gradient((before.slope() - after.slope()) / rate, (before.intercept() - after.intercept()) / rate);
+    public Optional<Gradient> direction() {
+        return rate == 0
+                ? Optional.empty()
+                : Optional.of(new Gradient(
+                        (before.slope() - after.slope()) / rate, (before.intercept() - after.intercept()) / rate));
     }
 }

@@ -15,6 +15,7 @@ import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.DigitLabel;
 import io.github.sgdvisualizer.window.widget.StripPanel;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -26,6 +27,9 @@ import net.miginfocom.swing.MigLayout;
  * after. The charts show the same step as an arrow, as point gradients and as a highlighted batch.
  */
 public final class StepPanel implements SnapshotView {
+    /** Stands for a number that is not finite or not known. */
+    private static final String UNKNOWN = "…";
+
     private static final int DECIMALS = 4;
 
     /** How many more decimals a step has than the large readouts. */
@@ -56,10 +60,10 @@ public final class StepPanel implements SnapshotView {
 
     /** The labels of one update. */
     private record Row(DigitLabel before, DigitLabel rate, DigitLabel gradient, DigitLabel after) {
-        void show(double from, double learningRate, double derivative, double to, int places) {
+        void show(double from, double learningRate, String derivative, double to, int places) {
             before.setText(Numbers.fixed(from, places));
             rate.setText(Numbers.shortest(learningRate));
-            gradient.setText(Numbers.fixed(derivative, DECIMALS));
+            gradient.setText(derivative);
             after.setText(Numbers.fixed(to, places));
         }
     }
@@ -168,11 +172,16 @@ public final class StepPanel implements SnapshotView {
         direction.setText(Messages.of(ownDirection ? "numbers.direction" : "numbers.gradient"));
         batchGradient.show(batch, Messages.of("numbers.of-batch"), step.gradient());
         wholeGradient.show(batch || ownDirection, Messages.of("numbers.of-all"), step.whole());
-        Gradient gradient = ownDirection ? step.direction() : step.gradient();
+        Optional<Gradient> gradient = ownDirection ? step.direction() : Optional.of(step.gradient());
         double rate = step.rate();
         DecimalPlaces places = DecimalPlaces.of(progress.error().points());
-        slope.show(before.slope(), rate, gradient.slope(), after.slope(), places.slope() + FINER);
-        intercept.show(before.intercept(), rate, gradient.intercept(), after.intercept(), places.intercept() + FINER);
+        slope.show(before.slope(), rate, part(gradient.map(Gradient::slope)), after.slope(), places.slope() + FINER);
+        intercept.show(
+                before.intercept(),
+                rate,
+                part(gradient.map(Gradient::intercept)),
+                after.intercept(),
+                places.intercept() + FINER);
         double lossBefore = progress.error().loss(before);
         double lossAfter = progress.error().loss(after);
         oldLoss.setText(number(lossBefore, places.loss()));
@@ -190,8 +199,12 @@ public final class StepPanel implements SnapshotView {
         verdict.setIcon(rises ? Theme.icon("rises", "Status.bad") : Theme.icon("falls", "Status.good"));
     }
 
+    private static String part(Optional<Double> derivative) {
+        return derivative.map(value -> number(value, DECIMALS)).orElse(UNKNOWN);
+    }
+
     private static String number(double value, int places) {
-        return Double.isFinite(value) ? Numbers.fixed(value, places) : "…";
+        return Double.isFinite(value) ? Numbers.fixed(value, places) : UNKNOWN;
     }
 
     private static String rSquared(MeanSquaredError error, Line line) {

@@ -262,7 +262,19 @@ final class StepsTest {
         Step step = new Step(1, new Line(5, 3), 0.5, none, null, none, new Line(4, 5));
 
         // By hand: ((5 − 4) / 0.5, (3 − 5) / 0.5).
-        assertThat(step.direction()).isEqualTo(new Gradient(2, -4));
+        assertThat(step.direction()).hasValue(new Gradient(2, -4));
+    }
+
+    @Test
+    void at_a_rate_of_0_a_step_has_no_direction_of_its_own() {
+        Settings ended =
+                Settings.DEFAULT.withOptimizer(new Optimizer.Momentum(0.9)).withSchedule(new Schedule.Exponential(0));
+        Run run = new Run(ended, LESSON);
+        run.advance();
+
+        assertThat(run.step(0).direction()).isPresent();
+        assertThat(run.step(1).rate()).isZero();
+        assertThat(run.step(1).direction()).isEmpty();
     }
 
     @Test
@@ -277,8 +289,10 @@ final class StepsTest {
             assertThat(step.before()).isEqualTo(run.progress().line(after));
             assertThat(step.rate()).isEqualTo(0.1);
             // Plain descent goes against the gradient.
-            assertThat(step.direction().slope()).isCloseTo(step.gradient().slope(), within(1e-13));
-            assertThat(step.direction().intercept()).isCloseTo(step.gradient().intercept(), within(1e-13));
+            assertThat(step.direction().orElseThrow().slope())
+                    .isCloseTo(step.gradient().slope(), within(1e-13));
+            assertThat(step.direction().orElseThrow().intercept())
+                    .isCloseTo(step.gradient().intercept(), within(1e-13));
         }
         assertThat(run.step(1).after()).isEqualTo(run.progress().line(2));
     }

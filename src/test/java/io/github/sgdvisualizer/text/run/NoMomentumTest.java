@@ -29,7 +29,7 @@ final class NoMomentumTest {
             // Each call is a step.
         }
         Snapshot snapshot = Snapshots.of(run.progress(), null, false, true, Speed.SLOW_MOTION, Canvas.NONE);
-        Status status = Status.of(snapshot);
+        Status status = Status.of(snapshot, StatusTest.KEYS);
         return List.of(
                 status.kind().name(),
                 status.sentence(),

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class StatusTest {
-    private static final Status.KeyNames KEYS = new Status.KeyNames("Space", "→", "←");
+    static final Status.KeyNames KEYS = new Status.KeyNames("Space", "→", "←");
 
     /** Returns the snapshot of a run in slow motion, after so many steps. */
     private static Snapshot after(int steps, boolean playing, Settings settings) {
@@ -121,8 +121,8 @@ final class StatusTest {
                 .withOptimizer(new Optimizer.RmsProp(0, 1e-8, 0))
                 .withLearningRate(0.3);
 
-        assertThat(Status.of(after(9_999, true, settings)).kind()).isNotEqualTo(Status.Kind.HOVERING);
-        assertThat(Status.of(after(10_000, true, settings)))
+        assertThat(Status.of(after(9_999, true, settings), KEYS).kind()).isNotEqualTo(Status.Kind.HOVERING);
+        assertThat(Status.of(after(10_000, true, settings), KEYS))
                 .isEqualTo(new Status(
                         Status.Kind.HOVERING, "Hovering: the steps are too long to settle. Try a smaller rate."));
     }
@@ -131,7 +131,7 @@ final class StatusTest {
     void a_batch_of_one_point_is_said_to_hover_at_step_10_000_by_sentence_and_table() {
         Snapshot snapshot = after(10_000, true, Settings.DEFAULT.withBatchSize(OptionalInt.of(1)));
 
-        assertThat(Status.of(snapshot).kind()).isEqualTo(Status.Kind.HOVERING);
+        assertThat(Status.of(snapshot, KEYS).kind()).isEqualTo(Status.Kind.HOVERING);
         assertThat(StepCount.of(snapshot.run().progress())).isEqualTo("hovers");
     }
 
@@ -142,7 +142,7 @@ final class StatusTest {
                 true,
                 Settings.DEFAULT.withOptimizer(new Optimizer.Momentum(0.9)).withLearningRate(2));
 
-        assertThat(Status.of(snapshot).sentence())
+        assertThat(Status.of(snapshot, KEYS).sentence())
                 .isEqualTo("Overshooting: the line swings past the best one, further each time.");
         assertThat(StepCount.of(snapshot.run().progress())).isEqualTo("diverges");
     }

@@ -7,6 +7,8 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.Snapshots;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
+import io.github.sgdvisualizer.model.optim.Optimizer;
+import io.github.sgdvisualizer.model.optim.Schedule;
 import io.github.sgdvisualizer.model.run.Run;
 import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.Settings;
@@ -53,6 +55,19 @@ final class StepPanelTest {
         }
         RunProgress progress = run.progress();
         return Snapshots.of(progress);
+    }
+
+    @Test
+    void a_step_at_a_rate_of_0_shows_no_direction() {
+        Settings ended =
+                Settings.DEFAULT.withOptimizer(new Optimizer.Momentum(0.9)).withSchedule(new Schedule.Exponential(0));
+        Run run = new Run(ended, LESSON);
+        run.advance();
+        panel.show(Snapshots.of(run.progress()));
+
+        assertThat(text("gradient-slope-value")).isEqualTo("…");
+        assertThat(text("gradient-intercept-value")).isEqualTo("…");
+        assertThat(text("new-slope-value")).isEqualTo(text("old-slope-value"));
     }
 
     private String text(String name) {
