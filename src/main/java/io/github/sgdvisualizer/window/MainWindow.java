@@ -5,7 +5,6 @@ import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.experiment.Experiment;
-import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.command.GestureListener;
@@ -76,20 +75,20 @@ public final class MainWindow extends JFrame {
      * @throws java.awt.HeadlessException if there is no display
      */
     public static MainWindow open(Experiment experiment, UnaryOperator<Look> wish) {
-        MainWindow window = new MainWindow(experiment.settings(), wish);
+        MainWindow window = new MainWindow(experiment, wish);
         window.setVisible(true);
         window.engine.editor().open(experiment);
         return window;
     }
 
-    private MainWindow(Settings settings, UnaryOperator<Look> wish) {
+    private MainWindow(Experiment experiment, UnaryOperator<Look> wish) {
         super(Messages.of("title"));
         WindowPreferences preferences = new WindowPreferences();
         look = new LookChanger(this, preferences, wish);
         ErrorDialog errorDialog = new ErrorDialog(this);
         Thread.setDefaultUncaughtExceptionHandler(errorDialog);
         LatestValueRelay<Snapshot> relay = new LatestValueRelay<>(this::show);
-        engine = new Engine(settings, new SystemTaskScheduler(), relay::put, errorDialog::tell);
+        engine = new Engine(experiment.settings(), new SystemTaskScheduler(), relay::put, errorDialog::tell);
         Commands commands = new Commands();
         states = new CommandStates(commands);
         TransportPanel transport = new TransportPanel(engine.transport(), commands);
@@ -105,6 +104,7 @@ public final class MainWindow extends JFrame {
         actions.play(engine, states::safeRate);
         actions.exchangePoints(dataController, this::copyPicture);
         actions.view(data, side, controls, this::shareRoom);
+        actions.open(experiment.viewState().shown());
         actions.restore(engine);
         actions.changeLook(look);
         look.show(this::showLook, states::show);

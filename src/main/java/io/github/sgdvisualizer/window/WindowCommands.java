@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window;
 import io.github.sgdvisualizer.chart.points.Overlays;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.experiment.Repeat;
+import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.file.table.ReadySet;
 import io.github.sgdvisualizer.window.command.CommandId;
@@ -12,6 +13,8 @@ import io.github.sgdvisualizer.window.data.DataPanel;
 import io.github.sgdvisualizer.window.settings.ControlPanel;
 import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import io.github.sgdvisualizer.window.view.SidePanel;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
@@ -158,6 +161,21 @@ final class WindowCommands {
         onSelected(CommandId.BEST_LINE, last.bestLine(), show);
         onSelected(CommandId.TRUE_LINE, last.trueLine(), show);
         show.accept(true);
+    }
+
+    /** Opens parts of the window as if they had been opened by hand; those of the first launch stay as they were last. */
+    void open(Set<ScreenPart> parts) {
+        Map<ScreenPart, CommandId> opening = Map.of(
+                ScreenPart.SURFACE, CommandId.LOSS_SURFACE,
+                ScreenPart.STEP, CommandId.NUMBERS,
+                ScreenPart.RESIDUALS, CommandId.RESIDUALS,
+                ScreenPart.BEST_LINE, CommandId.BEST_LINE,
+                ScreenPart.TRUE_LINE, CommandId.TRUE_LINE);
+        opening.forEach((part, id) -> {
+            if (parts.contains(part)) {
+                commands.get(id).setSelected(true);
+            }
+        });
     }
 
     /** The command that goes back to what the window shows at first launch, but for the look. */
