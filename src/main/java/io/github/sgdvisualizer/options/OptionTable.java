@@ -10,6 +10,7 @@ import io.github.sgdvisualizer.model.optim.Schedule;
 import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.points.NoiseKind;
 import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.UiLocale;
 import java.util.EnumSet;
 import java.util.List;
@@ -245,7 +246,7 @@ final class OptionTable {
         return new Speed(Parameter.SPEED
                 .read(text)
                 .orElseThrow(() -> new TypeConversionException(
-                        OptionTexts.notOneOf(text, OptionTexts.allowed(Parameter.SPEED) + ", " + SPEED_MAX))));
+                        Messages.of("wrong.number-or-word", text, OptionTexts.allowed(Parameter.SPEED), SPEED_MAX))));
     }
 
     private static String writeSpeed(Speed speed) {
