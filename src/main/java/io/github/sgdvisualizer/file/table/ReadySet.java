@@ -66,7 +66,9 @@ public enum ReadySet {
     /** Returns the set that a source is, unchanged and in its own units; empty if it is none. */
     public static Optional<ReadySet> of(PointSource source) {
         return Arrays.stream(values())
-                .filter(set -> source.equals(set.source(source.generated())))
+                // The title is compared first, so that no table is read for points that are none of these.
+                .filter(set ->
+                        source.labels().title().equals(set.title()) && source.equals(set.source(source.generated())))
                 .findFirst();
     }
 
