@@ -36,7 +36,7 @@ public final class Engine implements AutoCloseable {
     private TaskScheduler.@Nullable Cancellable alarm;
 
     /**
-     * Creates an engine that does nothing before {@link #start()}.
+     * Creates an engine that publishes nothing before {@link #start()} or another command.
      *
      * @param settings the settings of the first run
      * @param scheduler closed by {@link #close()}

@@ -93,9 +93,10 @@ public final class SettingsEditor {
      */
     public long open(Experiment experiment) {
         return numbered(() -> {
+            undoHistory.closeGesture();
             if (!runs.wanted().equals(experiment.settings())) {
-                undoHistory.closeGesture();
                 undoHistory.leave(checkpoint());
+                undoHistory.closeGesture();
             }
             fromHere = false;
             kept.clear();
@@ -195,7 +196,7 @@ public final class SettingsEditor {
     public void undo() {
         queue.command(() -> {
             finishGlide();
-            goTo(undoHistory.undo(exchanged(undoHistory.toUndo())));
+            restoreCheckpoint(undoHistory.undo(exchanged(undoHistory.toUndo())));
         });
     }
 
@@ -203,7 +204,7 @@ public final class SettingsEditor {
     public void redo() {
         queue.command(() -> {
             finishGlide();
-            goTo(undoHistory.redo(exchanged(undoHistory.toRedo())));
+            restoreCheckpoint(undoHistory.redo(exchanged(undoHistory.toRedo())));
         });
     }
 
@@ -224,7 +225,7 @@ public final class SettingsEditor {
                 : kept.exchange(to.settings(), to.exchanged()).map(from::with).orElse(from);
     }
 
-    private void goTo(UndoHistory.@Nullable Checkpoint checkpoint) {
+    private void restoreCheckpoint(UndoHistory.@Nullable Checkpoint checkpoint) {
         if (checkpoint != null) {
             player.becomeAt(checkpoint.reached());
             Timeline line = player.timeline();
@@ -242,7 +243,7 @@ public final class SettingsEditor {
         undoHistory.leave(checkpoint().with(chosen));
         undoHistory.closeGesture();
         kept.swap(chosen, runs.wanted(), line.run());
-        goTo(new UndoHistory.Checkpoint(chosen.settings(), line.place(), false, null));
+        restoreCheckpoint(new UndoHistory.Checkpoint(chosen.settings(), line.place(), false, null));
     }
 
     /**
@@ -264,7 +265,7 @@ public final class SettingsEditor {
      * @param first whether this is the gesture's first change; only then is the present run the one to keep
      */
     private void branch(double learningRate, boolean first) {
-        UndoHistory.Checkpoint from = undoHistory.beginning();
+        UndoHistory.Checkpoint from = undoHistory.toUndo();
         Timeline line = player.timeline();
         if (from == null || line == null) {
             runs.start(runs.wanted().withLearningRate(learningRate), 0);

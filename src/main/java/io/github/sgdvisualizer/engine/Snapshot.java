@@ -9,6 +9,7 @@ import io.github.sgdvisualizer.experiment.KeptSettings;
 import io.github.sgdvisualizer.experiment.Playing;
 import io.github.sgdvisualizer.experiment.ViewState;
 import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.points.PlotBounds;
 import io.github.sgdvisualizer.model.run.Outcome;
 import io.github.sgdvisualizer.model.run.RunProgress;
@@ -98,8 +99,9 @@ public record Snapshot(
     /**
      * Returns the present experiment, which {@link SettingsEditor#open} restores.
      *
-     * <p>While a step is sought, the place is that step. A place beyond the end of all runs, and how far they have been
-     * computed beyond the place, are not part of it.
+     * <p>While a step is sought, the place is that step. How far the runs have been computed beyond the place is not part
+     * of it. While points are being prepared, place and kept runs are still those on the points before; while settings
+     * change gradually, they are half-way.
      *
      * @param viewState what the window shows of it
      */
@@ -111,7 +113,7 @@ public record Snapshot(
                         each.name(),
                         each.hidden()))
                 .toList();
-        int step = playback.isSeeking() ? playback.target() : playback.place();
+        int step = Math.min(Parameter.MAX_STEPS, playback.isSeeking() ? playback.target() : playback.place());
         return new Experiment(
                 edits.wanted(),
                 keptSettings,

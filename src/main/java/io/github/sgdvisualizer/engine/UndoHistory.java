@@ -49,12 +49,6 @@ final class UndoHistory {
         return open;
     }
 
-    /** Returns the newest checkpoint, which during a gesture is that of its beginning; null if there is none. */
-    @Nullable
-    Checkpoint beginning() {
-        return before.peek();
-    }
-
     /** Adds a checkpoint, unless a gesture is open; opens a gesture and drops everything that could be redone. */
     void leave(Checkpoint place) {
         if (!open) {
@@ -98,7 +92,7 @@ final class UndoHistory {
         return to;
     }
 
-    /** Returns the checkpoint that undo leads to, without going there; null for none. */
+    /** Returns the checkpoint that undo leads to, during a gesture that of its beginning; null for none. */
     @Nullable
     Checkpoint toUndo() {
         return before.peek();

@@ -11,8 +11,8 @@ final class ArgumentSplitter {
     private static final Pattern PART = Pattern.compile("\"([^\"]*)\"|'([^']*)'|([^\\s\"']+)|(\\s+)|([\"'])");
 
     /** The program at the beginning of a line that was copied from a terminal. */
-    private static final Pattern PROGRAM =
-            Pattern.compile("^\\s*(?:\\$\\s+)?(?:java\\s+-jar\\s+\\S*\\.jar|sgd-visualizer)(?:\\s+|$)");
+    private static final Pattern PROGRAM = Pattern.compile(
+            "^\\s*(?:\\$\\s+)?(?:java\\s+-jar\\s+(?:\"[^\"]*\\.jar\"|\\S*\\.jar)|sgd-visualizer)(?:\\s+|$)");
 
     private ArgumentSplitter() {}
 

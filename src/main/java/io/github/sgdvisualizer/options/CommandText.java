@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 /**
  * An experiment as text: what {@link Options} reads as the same experiment, but for what is left out.
  *
+ * <p>Of the generated points behind a built-in set, which are not on screen, only the seed is written.
+ *
  * @param lines the options; one line, or one for each run of a scene; empty lines for runs of defaults only
  * @param leftOut what the options cannot say
  */

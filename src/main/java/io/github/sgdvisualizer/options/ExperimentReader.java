@@ -153,7 +153,9 @@ record ExperimentReader(ParseResult parsed, DataFolder folder) {
     /** Refuses a file without an option whose content is something else than a table. */
     private void refuseOtherThanTable(String file) {
         try {
-            FileKind kind = FileKind.of(folder.resolve(file));
+            Path path = folder.resolve(file);
+            // A pipe can be read only once.
+            FileKind kind = Files.isRegularFile(path) ? FileKind.of(path) : FileKind.TABLE;
             if (kind != FileKind.TABLE) {
                 throw wrong(Messages.of("wrong.data", file, Messages.of("wrong.no-table." + kind)));
             }

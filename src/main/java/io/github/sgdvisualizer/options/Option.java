@@ -66,7 +66,6 @@ record Option<T>(
         return syntax.label().isEmpty();
     }
 
-    /** Returns the text of the value when the option is not given; empty for none. */
     @Override
     public String standard() {
         T standard = argument.apply(Experiment.DEFAULT);
@@ -102,9 +101,9 @@ record Option<T>(
         return Objects.requireNonNull(read(parsed));
     }
 
-    /** Returns whether the option stands on a parsed line. */
+    /** Returns whether the option stands on a parsed line; a flag that is set to false does not. */
     boolean isGiven(ParseResult parsed) {
-        return parsed.hasMatchedOption(longName());
+        return parsed.hasMatchedOption(longName()) && !Boolean.FALSE.equals(read(parsed));
     }
 
     @Override

@@ -15,7 +15,11 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Reads the options of {@link OptionTable}: from the command line, from a lesson's scene, from a pasted line. */
+/**
+ * Reads the options of {@link OptionTable}: from the command line, from a lesson's scene, from a pasted line.
+ *
+ * <p>Not thread-safe.
+ */
 public final class Options {
     private final CommandLine commandLine;
 

@@ -1,6 +1,5 @@
 /**
- * Defines all options with name, range and default, reads them from a command line, and writes settings as JSON; the
- * only package that uses picocli.
+ * The table of options: reads command lines, scenes and pasted lines, writes experiments as lines and settings as JSON.
  */
 @NullMarked
 package io.github.sgdvisualizer.options;

@@ -14,6 +14,7 @@ import io.github.sgdvisualizer.window.settings.ControlPanel;
 import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import io.github.sgdvisualizer.window.view.SidePanel;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
@@ -171,11 +172,10 @@ final class WindowCommands {
                 ScreenPart.RESIDUALS, CommandId.RESIDUALS,
                 ScreenPart.BEST_LINE, CommandId.BEST_LINE,
                 ScreenPart.TRUE_LINE, CommandId.TRUE_LINE);
-        opening.forEach((part, id) -> {
-            if (parts.contains(part)) {
-                commands.get(id).setSelected(true);
-            }
-        });
+        Stream.of(ScreenPart.values())
+                .filter(part -> parts.contains(part) && opening.containsKey(part))
+                .forEach(part ->
+                        commands.get(Objects.requireNonNull(opening.get(part))).setSelected(true));
     }
 
     /** The command that goes back to what the window shows at first launch, but for the look. */

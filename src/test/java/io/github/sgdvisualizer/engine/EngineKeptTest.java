@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sgdvisualizer.engine.playback.KeptRun;
 import io.github.sgdvisualizer.engine.playback.KeptRuns;
 import io.github.sgdvisualizer.engine.playback.Player;
+import io.github.sgdvisualizer.experiment.ViewState;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.run.Outcome;
 import io.github.sgdvisualizer.model.run.Run;
@@ -404,5 +405,26 @@ final class EngineKeptTest extends EngineFixture {
         assertThat(place).isGreaterThan(10);
         KeptRuns.bring(fresh, place);
         assertThat(kept(0).runState(place)).isEqualTo(fresh.progress().runState(place));
+    }
+
+    @Test
+    void undoing_a_swap_puts_no_run_into_a_slot_that_was_taken_meanwhile() {
+        converged();
+        engine.keptRuns().keep();
+        changeRate(0.4);
+        long first = kept(0).id();
+        engine.keptRuns().swap(first);
+        scheduler.settle();
+        engine.keptRuns().drop(kept(0).id());
+        engine.editor().gesture();
+        engine.editor().change(settings -> settings.withLearningRate(0.3));
+        scheduler.settle();
+        engine.keptRuns().keep();
+        engine.editor().undo();
+        engine.editor().undo();
+        scheduler.settle();
+
+        assertThat(newest().kept()).extracting(KeptRun::slot).doesNotHaveDuplicates();
+        assertThat(newest().experiment(ViewState.DEFAULT).kept()).hasSameSizeAs(newest().kept());
     }
 }

@@ -308,6 +308,7 @@ final class OptionsTest {
                 "java -jar sgd-visualizer.jar -r 0.4 --paused",
                 "  $ java -jar target/sgd-visualizer.jar  -r  0.4  --paused ",
                 "sgd-visualizer --learning-rate '0.4' \"--paused\"",
+                "java -jar \"C:\\My Files\\sgd-visualizer.jar\" -r 0.4 --paused=true --standardise=false",
             })
     void a_line_may_begin_with_the_program(String line) throws WrongOptionException {
         assertThat(OPTIONS.parseLine(line)).isEqualTo(OPTIONS.parseLine("-r 0.4 --paused"));

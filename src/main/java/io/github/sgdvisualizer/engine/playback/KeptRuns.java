@@ -60,9 +60,12 @@ public final class KeptRuns {
         }
     }
 
-    /** Adds a run of given settings, on other points if necessary. */
+    /** Adds a run of given settings, on other points if necessary, unless one of equal settings is kept. */
     public void add(KeptSettings settings, PointSource source, MeanSquaredError error) {
         Settings onPoints = settings.settings().withSource(source);
+        if (has(onPoints)) {
+            return;
+        }
         lastId++;
         Kept added = new Kept(lastId, settings.slot(), onPoints, new Run(onPoints, error));
         added.name = settings.name();
@@ -79,14 +82,15 @@ public final class KeptRuns {
      * Removes the kept run of the given settings and puts another back, as the last one.
      *
      * @param out the settings of the run to remove
-     * @param in a run that was kept before; it stays out if there is no room for it
+     * @param in a run that was kept before; it stays out if its slot is taken or one of equal settings is kept
      * @return the removed run; empty if none has these settings
      */
     public Optional<Kept> exchange(Settings out, Kept in) {
         Optional<Kept> taken =
                 all.stream().filter(kept -> kept.settings.equals(out)).findFirst();
         taken.ifPresent(all::remove);
-        if (all.size() < Experiment.MAX_KEPT && !all.contains(in)) {
+        boolean isFree = all.stream().noneMatch(kept -> kept.slot == in.slot);
+        if (isFree && !has(in.settings)) {
             all.add(in);
         }
         return taken;

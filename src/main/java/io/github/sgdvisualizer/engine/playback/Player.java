@@ -121,6 +121,7 @@ public final class Player {
         changed = false;
         repeat = experiment.repeat();
         speed = experiment.speed();
+        usualSpeed = speed.equals(Speed.SLOW_MOTION) ? Speed.DEFAULT : speed;
         showFirstGuess();
     }
 
