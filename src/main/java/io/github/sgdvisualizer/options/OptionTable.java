@@ -65,7 +65,7 @@ final class OptionTable {
 
     static final Option<Double> STEPS = Option.of(OptionSyntax.number(Parameter.STEPS, "K"), "--steps")
             .in(EnumSet.of(Place.TERMINAL, Place.SCENE, Place.SCENE_RUN))
-            .withDefault(100.0);
+            .withDefault((double) Request.DEFAULT.steps());
 
     static final Option<Double> SEED = Option.of(OptionSyntax.number(Parameter.SEED, "S"), "--seed")
             .in(DESCRIBING)
@@ -156,7 +156,7 @@ final class OptionTable {
     static final Option<Format> FORMAT = Option.of(
                     OptionSyntax.choice(Format.class, List.of(Format.values()), OptionTable::lowerCase, "FORMAT"),
                     "--format")
-            .withDefault(Format.TABLE);
+            .withDefault(Request.DEFAULT.format());
 
     static final Option<Shade> THEME = Option.of(
             OptionSyntax.choice(Shade.class, List.of(Shade.values()), OptionTable::lowerCase, "THEME"), "--theme");

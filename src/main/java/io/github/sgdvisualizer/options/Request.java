@@ -22,6 +22,9 @@ public record Request(
         @Nullable Shade theme,
         boolean presenter) {
 
+    /** What is asked for without any arguments. */
+    public static final Request DEFAULT = new Request(false, Experiment.DEFAULT, 100, Format.TABLE, null, false);
+
     /** Returns the settings of the present run. */
     public Settings settings() {
         return experiment.settings();

@@ -78,6 +78,10 @@ public final class Terminal {
      *     {@link #status()} is {@link #WRONG_OPTION}
      */
     public Optional<Request> read(String version, String... arguments) {
+        if (arguments.length == 0) {
+            // As after a double-click: the parser would only delay the window.
+            return Optional.of(Request.DEFAULT);
+        }
         Options.language(arguments).ifPresent(UiLocale::install);
         try {
             Invocation invocation = new Options(version).parse(arguments);

@@ -272,6 +272,11 @@ final class OptionsTest {
     }
 
     @Test
+    void without_arguments_the_request_is_that_of_the_defaults() throws WrongOptionException {
+        assertThat(terminal("")).isEqualTo(Request.DEFAULT);
+    }
+
+    @Test
     void the_terminal_takes_them_all() throws WrongOptionException {
         Experiment experiment = terminal(
                         "--set two --lock all"
