@@ -51,7 +51,7 @@ public final class Gallery {
     private static final List<Look> LOOKS = List.of(Look.LIGHT, Look.DARK, Look.LIGHT.withPresenter(true));
 
     /** The step at which a run is caught learning. */
-    private static final String CAUGHT = "20";
+    private static final int CAUGHT = 20;
 
     private static final List<State> STATES = List.of(
             new State("ready", Settings.DEFAULT, "Ready"),
@@ -165,6 +165,9 @@ public final class Gallery {
                     || size.height < open.window().getMinimumSize().height) {
                 return;
             }
+            JLabel status = open.find("status-value", JLabel.class);
+            // While points are being prepared, buttons that move through the run do nothing.
+            await(() -> !status.getText().isEmpty());
             for (String button : state.clicks) {
                 click(open, button);
             }
@@ -174,7 +177,6 @@ public final class Gallery {
             if (state.status.equals("Ready") || state.status.equals("Learning")) {
                 click(open, "play-button");
             }
-            JLabel status = open.find("status-value", JLabel.class);
             String first = state.status.equals("Learning") ? "Ready" : state.status;
             await(() -> status.getText().startsWith(first));
             await(new Settled(open, size)::isTrue);
@@ -216,9 +218,13 @@ public final class Gallery {
         OpenWindow.onEventThread(() -> {
             JLabel step = open.find("step-value", JLabel.class);
             step.addPropertyChangeListener("text", event -> {
-                if (CAUGHT.equals(event.getNewValue())) {
+                int now = Integer.parseInt(step.getText().replace(",", ""));
+                if (now == CAUGHT) {
                     // Once the other panels show the same snapshot, before the next one comes.
                     EventQueue.invokeLater(picture);
+                } else if (now > CAUGHT && !picture.isDone()) {
+                    // A frame that came late took its place: once more from the beginning.
+                    open.find("reset-button", AbstractButton.class).doClick(0);
                 }
             });
             return true;
