@@ -82,6 +82,11 @@ final class RunStarter {
         start(settings, step);
     }
 
+    /** Returns what begins when the points of the wanted settings are prepared; null if they are. */
+    Snapshot.@Nullable NextRun next() {
+        return isUpToDate() ? null : new Snapshot.NextRun(destination, keptThen);
+    }
+
     /** Forgets the run before the present one, and the present one too if its points are no longer wanted. */
     void forgetFormer() {
         former = null;

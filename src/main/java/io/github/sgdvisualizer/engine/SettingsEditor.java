@@ -280,6 +280,12 @@ public final class SettingsEditor {
     /** Returns the present state of the settings. */
     Snapshot.Edits edits() {
         return new Snapshot.Edits(
-                changes, runs.wanted(), player.isChanged(), fromHere, undoHistory.previous(), undoHistory.next());
+                changes,
+                runs.wanted(),
+                player.isChanged(),
+                fromHere,
+                undoHistory.previous(),
+                undoHistory.next(),
+                runs.next());
     }
 }

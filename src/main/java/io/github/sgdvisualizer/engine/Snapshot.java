@@ -17,6 +17,7 @@ import io.github.sgdvisualizer.model.run.RunState;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.model.run.Step;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,7 @@ public record Snapshot(
      * @param fromHere whether a change of the learning rate holds from the present step on
      * @param undo the settings that undo leads to; null if there is nothing to undo
      * @param redo the settings that redo leads to; null if there is nothing to redo
+     * @param next what begins when the points of the wanted settings are prepared; null if they are
      */
     public record Edits(
             long changes,
@@ -55,7 +57,16 @@ public record Snapshot(
             boolean pending,
             boolean fromHere,
             @Nullable Settings undo,
-            @Nullable Settings redo) {}
+            @Nullable Settings redo,
+            @Nullable NextRun next) {}
+
+    /**
+     * A run that waits for its points.
+     *
+     * @param step the step that it is taken to as soon as it begins
+     * @param kept the runs that are kept beside it then, besides those that are kept already; unmodifiable
+     */
+    public record NextRun(int step, List<KeptSettings> kept) {}
 
     /**
      * The present run, and the one before it.
@@ -99,25 +110,27 @@ public record Snapshot(
     /**
      * Returns the present experiment, which {@link SettingsEditor#open} restores.
      *
-     * <p>While a step is sought, the place is that step. How far the runs have been computed beyond the place is not part
-     * of it. While points are being prepared, place and kept runs are still those on the points before; while settings
-     * change gradually, they are half-way.
+     * <p>While a step is sought, or points are being prepared, the place is the step that it leads to. How far the runs
+     * have been computed beyond the place is not part of it. While settings change gradually, they are half-way.
      *
      * @param viewState what the window shows of it
      */
     public Experiment experiment(ViewState viewState) {
-        List<KeptSettings> keptSettings = kept.stream()
+        NextRun next = edits.next();
+        Stream<KeptSettings> present = kept.stream()
                 .map(each -> new KeptSettings(
                         each.progress().settings().withSource(edits.wanted().source()),
                         each.slot(),
                         each.name(),
-                        each.hidden()))
-                .toList();
-        int step = Math.min(Parameter.MAX_STEPS, playback.isSeeking() ? playback.target() : playback.place());
+                        each.hidden()));
+        int step = next != null ? next.step : playback.isSeeking() ? playback.target() : playback.place();
         return new Experiment(
                 edits.wanted(),
-                keptSettings,
-                new Playing(step, !playback.playing(), playback.speed(), playback.repeat()),
+                next == null
+                        ? present.toList()
+                        : Stream.concat(present, next.kept.stream()).toList(),
+                new Playing(
+                        Math.min(Parameter.MAX_STEPS, step), !playback.playing(), playback.speed(), playback.repeat()),
                 viewState);
     }
 

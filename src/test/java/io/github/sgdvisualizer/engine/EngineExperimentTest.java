@@ -9,6 +9,8 @@ import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.experiment.KeptSettings;
 import io.github.sgdvisualizer.experiment.Playing;
 import io.github.sgdvisualizer.experiment.RandomExperiments;
+import io.github.sgdvisualizer.experiment.Repeat;
+import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.run.Run;
 import io.github.sgdvisualizer.model.run.Settings;
@@ -71,6 +73,24 @@ final class EngineExperimentTest extends EngineFixture {
             no_trouble();
         }
 
+        private void checkWhilePreparing() {
+            scheduler.settle();
+            scheduler.holdAside(true);
+            Experiment other = Experiment.of(experiment.settings())
+                    .withSettings(experiment
+                            .settings()
+                            .withSource(experiment.settings().generated().withSeed(4_321)));
+            Experiment waiting = other.withKept(List.of(new KeptSettings(other.settings(), 2, "kept", true)))
+                    .withPlaying(new Playing(30, true, Speed.MAX, Repeat.LOOP));
+
+            engine.editor().open(waiting);
+            scheduler.settle();
+
+            assertThat(newest().run().progress().settings()).isNotEqualTo(waiting.settings());
+            assertThat(newest().experiment(waiting.viewState())).isEqualTo(waiting);
+            no_trouble();
+        }
+
         /** Brings the fresh runs to a step, and returns that of the longest. */
         private int bring(int step) {
             fresh.forEach(run -> KeptRuns.bring(run, step));
@@ -114,5 +134,10 @@ final class EngineExperimentTest extends EngineFixture {
         engine.editor().open(experiment);
         scheduler.pass(Duration.ofSeconds(5));
         assertThat(step()).isEqualTo(21);
+    }
+
+    @Test
+    void while_its_points_are_being_prepared_an_experiment_is_told_as_it_will_be() {
+        Seeds.forEach(50, seed -> new Session(new Random(seed)).checkWhilePreparing());
     }
 }

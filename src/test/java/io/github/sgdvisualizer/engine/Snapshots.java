@@ -64,7 +64,7 @@ public final class Snapshots {
         }
         return new Snapshot(
                 0,
-                new Snapshot.Edits(0, progress.settings(), changed, false, null, null),
+                new Snapshot.Edits(0, progress.settings(), changed, false, null, null, null),
                 new Snapshot.CurrentRun(
                         progress, run.step(run.steps()), changed ? run.ahead(100, 1_000_000) : List.of(), former),
                 playback,

@@ -101,7 +101,7 @@ public enum Parameter {
     }
 
     /**
-     * Returns the number that the user typed, or empty if the text is not a number or the number is not allowed.
+     * Returns the number of an option on a command line, or empty if the text is not a number or not an allowed one.
      *
      * <p>Decimals may have a point or a comma ({@code 0.1}, {@code 0,1}), whole numbers may have group separators
      * ({@code 1,000}). White space around the number is ignored.
