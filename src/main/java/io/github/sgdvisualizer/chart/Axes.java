@@ -25,8 +25,9 @@ import org.jfree.chart.ui.RectangleInsets;
  * @param titleY title of the y axis; empty for none
  * @param powersY whether the y axis is logarithmic: {@code bounds} then holds exponents of ten in y
  * @param style colours and font
+ * @param marginTop height kept free above axes and plot, in component pixels, 0 or more
  */
-public record Axes(PlotBounds bounds, String titleX, String titleY, boolean powersY, ChartStyle style) {
+public record Axes(PlotBounds bounds, String titleX, String titleY, boolean powersY, ChartStyle style, int marginTop) {
     private static final RectangleInsets NONE = RectangleInsets.ZERO_INSETS;
 
     /** Maximum number of ticks per axis: enough to read values, few enough not to distract. */
@@ -39,6 +40,16 @@ public record Axes(PlotBounds bounds, String titleX, String titleY, boolean powe
 
     private static final double ROOM_Y = 2.5;
 
+    /** Creates axes without a margin at the top. */
+    public Axes(PlotBounds bounds, String titleX, String titleY, boolean powersY, ChartStyle style) {
+        this(bounds, titleX, titleY, powersY, style, 0);
+    }
+
+    /** Returns these axes with more height kept free at the top, in component pixels. */
+    public Axes lowered(int by) {
+        return new Axes(bounds, titleX, titleY, powersY, style, marginTop + by);
+    }
+
     /**
      * Returns the plot rectangle, the area inside the axes.
      *
@@ -48,7 +59,7 @@ public record Axes(PlotBounds bounds, String titleX, String titleY, boolean powe
      */
     public Rectangle plot(int width, int height) {
         int type = style.font().getSize();
-        int top = type / 2 + 2;
+        int top = marginTop + type / 2 + 2;
         int plotHeight = Math.max(0, height - top - type * 2 - 15);
         int left = (titleY.isEmpty() ? 0 : type + 4) + widestLabelY(plotHeight);
         return new Rectangle(left, top, Math.max(0, width - left - type * 2), plotHeight);

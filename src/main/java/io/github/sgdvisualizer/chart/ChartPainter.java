@@ -19,6 +19,7 @@ public abstract class ChartPainter implements SnapshotView {
     private ChartStyle style;
     private int width;
     private int height;
+    private int marginTop;
     private @Nullable Snapshot shown;
 
     /** The snapshot that axes and backdrops show; may be older than {@link #shown} while the user drags. */
@@ -46,6 +47,15 @@ public abstract class ChartPainter implements SnapshotView {
     public final void setSize(int newWidth, int newHeight) {
         width = newWidth;
         height = newHeight;
+    }
+
+    /**
+     * Sets the height at the top that axes and plot leave free (default is 0); only the background is painted there.
+     *
+     * @param newMarginTop height in component pixels, 0 or more
+     */
+    public final void setMarginTop(int newMarginTop) {
+        marginTop = newMarginTop;
     }
 
     /** Sets colours, font and sizes. */
@@ -85,7 +95,7 @@ public abstract class ChartPainter implements SnapshotView {
 
     /** Returns the mapping from data to component pixels; empty before the first {@link #show}. */
     public final Optional<Projection> projection() {
-        return Optional.ofNullable(standing).map(of -> axes(of).projection(width, height));
+        return Optional.ofNullable(standing).map(of -> lowered(of).projection(width, height));
     }
 
     /** Returns the width of the chart in component pixels. */
@@ -93,13 +103,17 @@ public abstract class ChartPainter implements SnapshotView {
         return width;
     }
 
-    /** Returns the height of the chart in component pixels. */
+    /** Returns the height of the chart below the margin, in component pixels; below 0 if the margin is higher. */
     protected final int height() {
-        return height;
+        return height - marginTop;
     }
 
-    /** Returns the axes of a snapshot; equal axes are not painted again. */
+    /** Returns the axes of a snapshot without the margin at the top; equal axes are not painted again. */
     public abstract Axes axes(Snapshot of);
+
+    private Axes lowered(Snapshot of) {
+        return axes(of).lowered(marginTop);
+    }
 
     /**
      * Returns the other parts of the still layer, from bottom to top (default is none).
@@ -134,7 +148,7 @@ public abstract class ChartPainter implements SnapshotView {
             g.setColor(style.background());
             g.fillRect(0, 0, width, height);
         } else {
-            Axes axes = axes(of);
+            Axes axes = lowered(of);
             still.paint(
                     g,
                     new StillLayer.Ground(axes, width, height, g.getTransform().getScaleX()),

@@ -10,10 +10,12 @@ import java.util.function.Function;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
+import javax.swing.border.Border;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chart as a component, with an accessible description in words. To be used on the event thread only.
+ * A chart as a component, with an accessible description in words. The top inset of its border stays free of the plot:
+ * other components may lie over it. To be used on the event thread only.
  *
  * @param <P> type of the painter
  */
@@ -54,6 +56,12 @@ public abstract class LayeredChart<P extends ChartPainter> extends JComponent im
     public void setBounds(int x, int y, int width, int height) {
         super.setBounds(x, y, width, height);
         painter.setSize(width, height);
+    }
+
+    @Override
+    public void setBorder(@Nullable Border border) {
+        super.setBorder(border);
+        painter.setMarginTop(getInsets().top);
     }
 
     /** Returns the painter of this chart. */

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.swing.border.Border;
+import org.jspecify.annotations.Nullable;
 
 /** The chart of points and learning line, both of which the user can change by mouse and keyboard. */
 public final class DataChart extends LayeredChart<PointsPainter> implements EditableChart {
@@ -59,6 +61,13 @@ public final class DataChart extends LayeredChart<PointsPainter> implements Edit
     @Override
     public void setBounds(int x, int y, int width, int height) {
         super.setBounds(x, y, width, height);
+        mouse.forgetPlace();
+        updateCanvas();
+    }
+
+    @Override
+    public void setBorder(@Nullable Border border) {
+        super.setBorder(border);
         mouse.forgetPlace();
         updateCanvas();
     }
