@@ -21,7 +21,7 @@ public enum ScreenPart {
     NUMBERS;
 
     /** The parts that are shown after the first launch; the others wait until they are opened. */
-    public static final Set<ScreenPart> CALM = Set.of(POINTS, LINE, LOSS, RUNS, RATE_MARKS, EQUATION, STATUS, NUMBERS);
+    public static final Set<ScreenPart> CALM = Set.of(POINTS, LINE, LOSS, RATE_MARKS, EQUATION, STATUS, NUMBERS);
 
     /** The parts that can be the large one in the middle of the window. */
     public static final Set<ScreenPart> VIEWS = Set.of(POINTS, LOSS, SURFACE, STEP, CODE, RUNS, RESIDUALS);

@@ -5,29 +5,35 @@ import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.experiment.Experiment;
+import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.command.GestureListener;
 import io.github.sgdvisualizer.window.command.KeyBindings;
 import io.github.sgdvisualizer.window.data.DataController;
 import io.github.sgdvisualizer.window.data.DataPanel;
+import io.github.sgdvisualizer.window.playback.EquationBanner;
 import io.github.sgdvisualizer.window.playback.StatusPanel;
 import io.github.sgdvisualizer.window.playback.TimelinePanel;
 import io.github.sgdvisualizer.window.playback.TransportPanel;
+import io.github.sgdvisualizer.window.results.KeptPanel;
+import io.github.sgdvisualizer.window.results.LossPanel;
+import io.github.sgdvisualizer.window.results.StepPanel;
+import io.github.sgdvisualizer.window.results.SurfacePanel;
 import io.github.sgdvisualizer.window.settings.ControlPanel;
+import io.github.sgdvisualizer.window.settings.SettingsDrawer;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.theme.WindowPreferences;
-import io.github.sgdvisualizer.window.view.SidePanel;
+import io.github.sgdvisualizer.window.view.ViewTabs;
+import io.github.sgdvisualizer.window.view.ViewsPanel;
 import io.github.sgdvisualizer.window.widget.LatestValueRelay;
-import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Rectangle;
-import java.awt.event.ComponentAdapter;
-import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
@@ -44,17 +50,12 @@ public final class MainWindow extends JFrame {
     private static final Dimension DEFAULT_SIZE = new Dimension(1280, 800);
     private static final Dimension MIN_SIZE = new Dimension(960, 600);
 
-    /** Minimum height of the content, in pixels at scale 1, that has room for everything behind <i>More</i> at once. */
-    private static final int MIN_ROOMY_HEIGHT = 700;
-
     private final LookChanger look;
     private final CommandStates states;
     private final Engine engine;
     private final DataController dataController;
     private final DataPanel data;
-    private final SidePanel side;
-    private final JPanel charts;
-    private final StatusPanel status;
+    private final ViewsPanel charts;
     private final ControlPanel controls;
     private final GestureListener gestures;
 
@@ -63,6 +64,9 @@ public final class MainWindow extends JFrame {
 
     private final FramePainter painter = new FramePainter();
     private @Nullable Snapshot newest;
+
+    /** Number of kept runs in the newest snapshot. */
+    private int kept;
 
     /**
      * Opens the window and starts to play. Must be called on the event thread.
@@ -81,6 +85,14 @@ public final class MainWindow extends JFrame {
         return window;
     }
 
+    /** Makes a window as {@link #open} does, with its place on the screen, but invisible. */
+    static MainWindow invisible(Experiment experiment, UnaryOperator<Look> wish) {
+        MainWindow window = new MainWindow(experiment, wish);
+        window.addNotify();
+        window.engine.editor().open(experiment);
+        return window;
+    }
+
     private MainWindow(Experiment experiment, UnaryOperator<Look> wish) {
         super(Messages.of("title"));
         WindowPreferences preferences = new WindowPreferences();
@@ -93,35 +105,40 @@ public final class MainWindow extends JFrame {
         states = new CommandStates(commands);
         TransportPanel transport = new TransportPanel(engine.transport(), commands);
         dataController = new DataController(getRootPane(), engine, errorDialog::tell);
-        data = new DataPanel(engine, commands, dataController);
-        side = new SidePanel(engine, commands, this::isRoomForAll);
-        status = new StatusPanel(commands);
+        EquationBanner banner = new EquationBanner(commands);
+        data = new DataPanel(engine, commands, dataController, banner::refuse);
+        SettingsDrawer drawer = new SettingsDrawer(engine.editor(), commands);
+        charts = new ViewsPanel(
+                Map.of(
+                        ScreenPart.POINTS, () -> data,
+                        ScreenPart.LOSS, () -> new LossPanel(commands),
+                        ScreenPart.SURFACE, () -> new SurfacePanel(engine, commands),
+                        ScreenPart.STEP, () -> new StepPanel(commands),
+                        ScreenPart.RUNS, () -> new KeptPanel(engine.keptRuns(), commands)),
+                banner,
+                new ViewTabs(WindowCommands.tabs().map(commands::get).toList()),
+                drawer);
+        StatusPanel status = new StatusPanel(commands);
         TimelinePanel timeline = new TimelinePanel(engine.transport(), commands);
         controls = new ControlPanel(engine.editor(), commands);
-        views = List.of(states, transport, data, side, dataController, status, timeline, controls);
+        views = List.of(states, transport, charts, dataController, status, timeline, controls, drawer);
         gestures = new GestureListener(this, engine.editor()::gesture);
         WindowCommands actions = new WindowCommands(commands, preferences);
         actions.play(engine, states::safeRate);
         actions.exchangePoints(dataController, this::copyPicture);
-        actions.view(data, side, controls, this::shareRoom);
-        actions.open(experiment.viewState().shown());
-        actions.restore(engine);
+        actions.view(data, controls);
+        actions.arrange(charts);
+        actions.open(charts, experiment.viewState().shown());
+        actions.restore(engine, charts);
         actions.changeLook(look);
         look.show(this::showLook, states::show);
         setIconImages(Theme.windowImages());
         setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
         addWindowListener(new Watcher());
-        addComponentListener(new ComponentAdapter() {
-            @Override
-            public void componentResized(ComponentEvent event) {
-                shareRoom();
-            }
-        });
         JPanel content = new JPanel(new MigLayout(
-                "insets 12 16 16 16, fill, wrap, novisualpadding", "[grow, fill]", "[]12[grow, fill]6[]4[]8[]"));
+                "insets 8 10 10 10, fill, wrap, novisualpadding", "[grow, fill]", "[]8[grow, fill]4[]2[]6[]"));
         content.add(transport);
-        charts = charts();
-        content.add(charts);
+        content.add(charts, "wmin 0, hmin 0");
         content.add(status);
         content.add(timeline);
         content.add(controls);
@@ -142,38 +159,24 @@ public final class MainWindow extends JFrame {
         }
     }
 
-    /** Hides the strips while <i>More</i> is open, if the window has no room for both. */
-    private void shareRoom() {
-        int height = getContentPane().getHeight();
-        controls.setCramped(height > 0 && height < Theme.scaled(MIN_ROOMY_HEIGHT));
-        side.shareRoom(controls.isMoreOpen());
-    }
-
-    private boolean isRoomForAll() {
-        Container content = getContentPane();
-        return content.getHeight() == 0 || content.getMinimumSize().height <= content.getHeight();
-    }
-
-    private JPanel charts() {
-        JPanel both = new JPanel(
-                new MigLayout("insets 0, fill, novisualpadding", "[grow, fill]12[grow, fill]", "[grow, fill]"));
-        both.add(data, "width 60%");
-        both.add(side, "width 40%");
-        return both;
-    }
-
     private void show(Snapshot snapshot) {
         newest = snapshot;
         views.forEach(view -> view.show(snapshot));
+        showRuns(snapshot.kept().size());
         painter.paintFrame();
+    }
+
+    /** Opens the table of runs when one more is kept, if there is room. */
+    private void showRuns(int newKept) {
+        if (newKept > kept) {
+            charts.openIfRoom(ScreenPart.RUNS);
+        }
+        kept = newKept;
     }
 
     private void showLook(Look shown) {
         states.show(shown);
-        side.showLook();
         controls.showLook(shown);
-        status.showLook();
-        shareRoom();
         setMinimumSize(look.minimumSize(MIN_SIZE));
     }
 

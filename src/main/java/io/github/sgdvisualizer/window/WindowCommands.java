@@ -6,13 +6,17 @@ import io.github.sgdvisualizer.experiment.Repeat;
 import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.file.table.ReadySet;
+import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.window.command.Command;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.data.DataController;
 import io.github.sgdvisualizer.window.data.DataPanel;
 import io.github.sgdvisualizer.window.settings.ControlPanel;
 import io.github.sgdvisualizer.window.theme.WindowPreferences;
-import io.github.sgdvisualizer.window.view.SidePanel;
+import io.github.sgdvisualizer.window.view.Arrangement;
+import io.github.sgdvisualizer.window.view.ViewsPanel;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,12 +26,37 @@ import java.util.stream.Stream;
 
 /** Says what each command of the window does; those of the data chart are the chart's. */
 final class WindowCommands {
+    /** The commands of each view that the window has. */
+    private static final Map<ScreenPart, ViewNames> VIEWS = Map.of(
+            ScreenPart.POINTS, new ViewNames(CommandId.VIEW_POINTS, CommandId.STAGE_POINTS),
+            ScreenPart.LOSS, new ViewNames(CommandId.VIEW_LOSS, CommandId.STAGE_LOSS),
+            ScreenPart.SURFACE, new ViewNames(CommandId.LOSS_SURFACE, CommandId.STAGE_SURFACE),
+            ScreenPart.STEP, new ViewNames(CommandId.NUMBERS, CommandId.STAGE_STEP),
+            ScreenPart.RUNS, new ViewNames(CommandId.VIEW_RUNS, CommandId.STAGE_RUNS));
+
+    /**
+     * The commands of a view.
+     *
+     * @param open opens it in the side
+     * @param stage brings it to the stage
+     */
+    private record ViewNames(CommandId open, CommandId stage) {}
+
     private final Commands commands;
     private final WindowPreferences preferences;
 
     WindowCommands(Commands commands, WindowPreferences preferences) {
         this.commands = commands;
         this.preferences = preferences;
+    }
+
+    /** Returns the commands of the tabs above the side, from left to right. */
+    static Stream<CommandId> tabs() {
+        return Stream.concat(
+                VIEWS.keySet().stream()
+                        .sorted()
+                        .map(view -> Objects.requireNonNull(VIEWS.get(view)).open()),
+                Stream.of(CommandId.MORE));
     }
 
     private void on(CommandId id, Runnable action) {
@@ -100,26 +129,10 @@ final class WindowCommands {
         }
     }
 
-    /**
-     * Commands that show or hide something.
-     *
-     * @param shareRoom divides the window's height again
-     */
-    void view(DataPanel data, SidePanel side, ControlPanel controls, Runnable shareRoom) {
+    /** Commands that show or hide something. */
+    void view(DataPanel data, ControlPanel controls) {
         on(CommandId.NEW_POINTS, controls::newPoints);
         onSelected(CommandId.EXPLAIN_RATES, true, controls::explainRates);
-        onSelected(CommandId.MORE, false, open -> {
-            controls.setMoreOpen(open);
-            shareRoom.run();
-        });
-        onSelected(CommandId.LOSS_SURFACE, preferences.surfaceOpen(), open -> {
-            preferences.setSurfaceOpen(open);
-            side.surfaceOpened(open);
-        });
-        onSelected(CommandId.NUMBERS, preferences.numbersOpen(), open -> {
-            preferences.setNumbersOpen(open);
-            side.numbersOpened(open);
-        });
         boolean logarithmic = preferences.logarithmicLoss();
         onSelected(
                 CommandId.LINEAR,
@@ -128,21 +141,48 @@ final class WindowCommands {
         onSelected(CommandId.LOG, logarithmic, log -> {
             commands.get(CommandId.LINEAR).setSelected(!log);
             preferences.setLogarithmicLoss(log);
-            side.loss().setLogarithmic(log);
         });
-        onSelected(CommandId.LEDGER, preferences.stepEffects(), shown -> {
-            preferences.setStepEffects(shown);
-            side.loss().setStepEffects(shown);
-        });
-        onSelected(CommandId.FAN, preferences.pointGradients(), shown -> {
-            preferences.setPointGradients(shown);
-            side.setPointGradients(shown);
-        });
-        onSelected(CommandId.DETERMINATION, preferences.rSquared(), shown -> {
-            preferences.setRSquared(shown);
-            side.showRSquared(shown);
-        });
+        onSelected(CommandId.LEDGER, preferences.stepEffects(), preferences::setStepEffects);
+        onSelected(CommandId.FAN, preferences.pointGradients(), preferences::setPointGradients);
+        onSelected(CommandId.DETERMINATION, preferences.rSquared(), preferences::setRSquared);
         showOverlays(data);
+    }
+
+    /** Commands that choose what is on the stage and in the side. */
+    void arrange(ViewsPanel views) {
+        onSelected(CommandId.MORE, false, views::setDrawerOpen);
+        on(CommandId.SWAP, views::swapFirst);
+        VIEWS.forEach((view, names) -> {
+            commands.get(names.open()).onSelected(open -> views.setOpen(view, open));
+            commands.get(names.stage()).onSelected(onStage -> {
+                if (onStage) {
+                    views.bringToStage(view);
+                }
+            });
+        });
+        views.onArranged(arrangement -> {
+            preferences.setViews(arrangement.stage(), arrangement.side());
+            show(arrangement);
+        });
+        Arrangement last = new Arrangement(
+                preferences.stage().filter(VIEWS::containsKey).orElse(Arrangement.DEFAULT.stage()),
+                preferences.side().orElse(Arrangement.DEFAULT.side()));
+        show(last);
+        views.arrange(last);
+    }
+
+    private void show(Arrangement arrangement) {
+        VIEWS.forEach((view, names) -> {
+            boolean onStage = view == arrangement.stage();
+            commands.get(names.stage()).setSelected(onStage);
+            Command open = commands.get(names.open());
+            open.setSelected(onStage || arrangement.side().contains(view));
+            if (onStage) {
+                open.disable(Messages.of("view.on-stage"));
+            } else {
+                open.enable(Messages.of("command." + names.open().id() + ".tip"));
+            }
+        });
     }
 
     private void showOverlays(DataPanel data) {
@@ -165,21 +205,24 @@ final class WindowCommands {
     }
 
     /** Opens parts of the window as if they had been opened by hand; those of the first launch stay as they were last. */
-    void open(Set<ScreenPart> parts) {
+    void open(ViewsPanel views, Set<ScreenPart> parts) {
+        Set<ScreenPart> side = new HashSet<>(views.arrangement().side());
+        VIEWS.keySet().stream()
+                .filter(view -> parts.contains(view) && !ScreenPart.CALM.contains(view))
+                .forEach(side::add);
+        views.arrange(new Arrangement(views.arrangement().stage(), side));
         Map<ScreenPart, CommandId> opening = Map.of(
-                ScreenPart.SURFACE, CommandId.LOSS_SURFACE,
-                ScreenPart.STEP, CommandId.NUMBERS,
-                ScreenPart.RESIDUALS, CommandId.RESIDUALS,
                 ScreenPart.BEST_LINE, CommandId.BEST_LINE,
                 ScreenPart.TRUE_LINE, CommandId.TRUE_LINE);
-        Stream.of(ScreenPart.values())
-                .filter(part -> parts.contains(part) && opening.containsKey(part))
-                .forEach(part ->
-                        commands.get(Objects.requireNonNull(opening.get(part))).setSelected(true));
+        opening.forEach((part, command) -> {
+            if (parts.contains(part)) {
+                commands.get(command).setSelected(true);
+            }
+        });
     }
 
     /** The command that goes back to what the window shows at first launch, but for the look. */
-    void restore(Engine engine) {
+    void restore(Engine engine, ViewsPanel views) {
         on(CommandId.RESTORE, () -> {
             engine.editor().restore();
             Stream.of(
@@ -188,11 +231,10 @@ final class WindowCommands {
                             CommandId.BEST_LINE,
                             CommandId.TRUE_LINE,
                             CommandId.DETERMINATION,
-                            CommandId.LOSS_SURFACE,
-                            CommandId.NUMBERS,
                             CommandId.LEDGER,
                             CommandId.FAN)
                     .forEach(id -> commands.get(id).setSelected(false));
+            views.arrange(Arrangement.DEFAULT);
             commands.get(CommandId.LINEAR).setSelected(true);
             commands.get(CommandId.EXPLAIN_RATES).setSelected(true);
         });

@@ -36,7 +36,7 @@ final class BundlesTest {
     /** Calls whose first string is a key, or the beginning of some: {@code key.text} and {@code key.tip}. */
     private static final Pattern ASKING =
             Pattern.compile("Messages\\.(?:of|plural)\\(|TableFormatException\\.(?:of|at|atLine|counted)\\(|"
-                    + "Buttons\\.(?:icon|bare|plain|box|choice)\\(|new StripPanel\\(|\\bsay\\(");
+                    + "Buttons\\.(?:icon|bare|plain|box|choice)\\(|\\bsay\\(");
 
     /** What code puts before a word to get a key, and behind it. */
     private static final Set<String> PREFIXES = Set.of(
@@ -63,7 +63,7 @@ final class BundlesTest {
             "wrong.place.");
 
     private static final Set<String> SUFFIXES =
-            Set.of("", ".text", ".tip", ".name", ".of", ".subtitle", ".notice", ".formula", ".source");
+            Set.of("", ".text", ".tip", ".name", ".of", ".notice", ".formula", ".source");
 
     /** Keys that picocli asks for by itself. */
     private static final Set<String> PICOCLI = Set.of("usage.header", "usage.optionListHeading");
@@ -235,7 +235,7 @@ final class BundlesTest {
         if (literals.isEmpty() || literals.get(0).endsWith(".")) {
             return Set.of();
         }
-        if (call.group().startsWith("Buttons") || call.group().startsWith("new StripPanel")) {
+        if (call.group().startsWith("Buttons")) {
             return arguments.startsWith("\"") ? Set.of(literals.get(0) + ".text", literals.get(0) + ".tip") : Set.of();
         }
         return Set.of(literals.get(0) + (call.group().contains("counted") ? ".other" : ""));

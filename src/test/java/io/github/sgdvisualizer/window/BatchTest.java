@@ -25,11 +25,7 @@ final class BatchTest extends DefaultWindow {
     }
 
     private static void openMore() {
-        window.click("more-button");
-        EventThread.await("More is open", () -> shows("batch-size-field") || shows("more-steps-button"));
-        if (!shows("batch-size-field")) {
-            window.click("more-steps-button");
-        }
+        window.openSettings("more-steps-button");
         EventThread.await("how steps are taken is to be seen", () -> shows("batch-size-field"));
     }
 

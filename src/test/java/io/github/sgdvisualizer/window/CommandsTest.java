@@ -46,6 +46,19 @@ final class CommandsTest extends DefaultWindow {
             return that(() -> String.valueOf(window.isSelected(button)), "true");
         }
 
+        static Check shown(String component) {
+            return that(() -> String.valueOf(WindowDriver.anywhere(component).isPresent()), "true");
+        }
+
+        /** The stage is at the left edge. */
+        static Check onStage(String card) {
+            return that(
+                    () -> String.valueOf(WindowDriver.anywhere(card)
+                            .filter(shown -> shown.getX() == 0)
+                            .isPresent()),
+                    "true");
+        }
+
         static Check remembered(Predicate<WindowPreferences> choice) {
             return that(() -> String.valueOf(choice.test(new WindowPreferences())), "true");
         }
@@ -149,6 +162,18 @@ final class CommandsTest extends DefaultWindow {
             case MORE_POINTS -> Check.selected("more-points-button").first(() -> perform(CommandId.MORE_SHOW));
             case MORE_STEPS -> Check.selected("more-steps-button").first(() -> perform(CommandId.MORE_POINTS));
             case MORE_SHOW -> Check.selected("more-show-button").first(() -> perform(CommandId.MORE_POINTS));
+            case VIEW_POINTS ->
+                Check.shown("data-chart").first(() -> {
+                    perform(CommandId.STAGE_LOSS);
+                    perform(CommandId.VIEW_POINTS);
+                });
+            case VIEW_LOSS -> Check.that(() -> String.valueOf(window.isShown("loss-chart")), "false");
+            case VIEW_RUNS -> Check.shown("kept-none-value");
+            case STAGE_POINTS -> Check.onStage("view-points").first(() -> perform(CommandId.STAGE_LOSS));
+            case STAGE_LOSS, SWAP -> Check.onStage("view-loss");
+            case STAGE_SURFACE -> Check.onStage("view-surface");
+            case STAGE_STEP -> Check.onStage("view-step");
+            case STAGE_RUNS -> Check.onStage("view-runs");
             case LOSS_SURFACE -> Check.that(() -> String.valueOf(window.isShown("loss-surface-chart")), "true");
             case NUMBERS -> Check.that(() -> String.valueOf(window.isShown("new-slope-value")), "true");
             case LINEAR ->
@@ -252,8 +277,8 @@ final class CommandsTest extends DefaultWindow {
     }
 
     private static void takeBatches() {
-        perform(CommandId.MORE);
-        EventThread.await("More is open", () -> window.isShown("batch-size-field"));
+        perform(CommandId.LOSS_SURFACE);
+        window.openSettings("more-steps-button");
         window.set("batch-size-field", "10");
         window.awaitText("batch-size-field", "10");
         EventThread.await(

@@ -16,8 +16,8 @@ final class MoreTest extends DefaultWindow {
     @BeforeEach
     void openMore() {
         assertThat(isOpen()).isFalse();
-        window.click("more-button");
-        EventThread.await("More is open", MoreTest::isOpen);
+        window.openSettings("more-points-button");
+        EventThread.await("the points can be set", MoreTest::isOpen);
     }
 
     private static boolean isOpen() {
@@ -160,6 +160,7 @@ final class MoreTest extends DefaultWindow {
         EventThread.await("slow motion is shown", () -> window.speed().equals("2/s"));
         window.forgetReadouts();
 
+        window.openSettings("more-show-button");
         window.click("restore-button");
 
         window.awaitText("play-button", "Pause");
@@ -181,6 +182,8 @@ final class MoreTest extends DefaultWindow {
 
     @Test
     void light_and_dark_change_places_while_the_run_plays_on() {
+        window.openSettings("more-show-button");
+        window.press(KeyEvent.VK_R);
         window.skipFirstGuess();
         window.awaitStep(5);
         Component chart = window.find("data-chart");

@@ -104,8 +104,7 @@ final class PresenterTest {
     @Test
     void the_box_does_the_same_and_it_is_remembered() {
         float before = type();
-        window.click("more-button");
-        EventThread.await("More is open", () -> window.find("presenter-box").isShowing());
+        window.openSettings("more-show-button");
 
         window.click("presenter-box");
 

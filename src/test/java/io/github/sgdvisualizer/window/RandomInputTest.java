@@ -96,10 +96,11 @@ final class RandomInputTest {
                 () -> EventThread.read(() -> {
                     outside.clear();
                     outside.addAll(WindowChecks.outsideWindow(driver.window()));
+                    outside.addAll(WindowChecks.lowCharts(driver.window()));
                     return outside.isEmpty();
                 }));
         if (!whole) {
-            outside.forEach(component -> faults.add("outside the window: " + component));
+            outside.forEach(component -> faults.add("outside the window or too low: " + component));
         }
     }
 

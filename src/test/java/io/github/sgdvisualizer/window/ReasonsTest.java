@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.chart.points.Overlays;
+import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.window.settings.RateSlider;
@@ -15,6 +16,7 @@ import java.awt.datatransfer.DataFlavor;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What shows why a run goes as it goes, by mouse and keys: the ways on from a divergence, the surface, the numbers. */
@@ -112,7 +114,7 @@ final class ReasonsTest extends DefaultWindow {
         window.click("loss-surface-button");
         EventThread.await("the surface is open", () -> shows("loss-surface-chart"));
         try {
-            assertThat(new WindowPreferences().surfaceOpen()).isTrue();
+            assertThat(new WindowPreferences().side().orElseThrow()).contains(ScreenPart.SURFACE);
             Component surface = window.find("loss-surface-chart");
             window.press(KeyEvent.VK_SPACE);
             window.press(KeyEvent.VK_SPACE);
@@ -129,7 +131,7 @@ final class ReasonsTest extends DefaultWindow {
         } finally {
             window.click("loss-surface-button");
         }
-        assertThat(new WindowPreferences().surfaceOpen()).isFalse();
+        assertThat(new WindowPreferences().side().orElseThrow()).doesNotContain(ScreenPart.SURFACE);
     }
 
     private static Point onLine(ChartPicture picture, double part) {
@@ -200,8 +202,7 @@ final class ReasonsTest extends DefaultWindow {
 
         EventThread.await("all is closed", () -> !shows("loss-surface-chart") && !shows("new-slope-value"));
         WindowPreferences choices = new WindowPreferences();
-        assertThat(choices.surfaceOpen()).isFalse();
-        assertThat(choices.numbersOpen()).isFalse();
+        assertThat(choices.side()).contains(Set.of(ScreenPart.LOSS));
         assertThat(choices.logarithmicLoss()).isFalse();
         assertThat(choices.rSquared()).isFalse();
         assertThat(choices.overlays()).isEqualTo(Overlays.NONE);

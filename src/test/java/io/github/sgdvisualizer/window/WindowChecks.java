@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.window;
 
+import io.github.sgdvisualizer.window.theme.Theme;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dialog;
@@ -11,7 +12,6 @@ import java.awt.Window;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,7 +21,6 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JList;
-import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.JRootPane;
 import javax.swing.JTable;
@@ -33,12 +32,8 @@ import javax.swing.text.JTextComponent;
 
 /** What must hold for a window at all times; to be called on the event thread. */
 final class WindowChecks {
-    /**
-     * Where what is opened needs more height than the window has, these and all in them reach below its edge: the rebuilt
-     * window is to mend that. Each stands here only as long as it does; none may leave the window at another edge.
-     */
-    static final Set<String> KNOWN_TO_REACH_BELOW_THE_WINDOW =
-            Set.of("ControlPanel", "DataPanel", "SidePanel", "StatusPanel", "TimelinePanel");
+    /** Minimum height of a chart, in px before the presenter's zoom. */
+    static final int MIN_CHART_HEIGHT = 160;
 
     private static final Pattern NOT_FOR_PEOPLE = Pattern.compile("\\b(NaN|Infinity|null)\\b|\\{\\d+[,}]");
 
@@ -146,6 +141,19 @@ final class WindowChecks {
                 .toList();
     }
 
+    /** Returns the charts that are too low to be read; none while the window takes another size. */
+    static List<String> lowCharts(JFrame window) {
+        if (!window.isShowing() || !hasItsSize(window)) {
+            return List.of();
+        }
+        window.getRootPane().validate();
+        return WindowDriver.tree(window.getContentPane())
+                .filter(component -> component.isShowing() && nameOf(component).endsWith("-chart"))
+                .filter(component -> component.getHeight() < Theme.scaled(MIN_CHART_HEIGHT))
+                .map(component -> component.getHeight() + " px: " + describe(component))
+                .toList();
+    }
+
     /** A new size is the frame's before it is that of what is in it. */
     private static boolean hasItsSize(JFrame window) {
         Insets frame = window.getInsets();
@@ -160,20 +168,8 @@ final class WindowChecks {
     }
 
     private static boolean leavesContent(Component component, Container content) {
-        Dimension room = content.getSize();
-        if (isKnownToReachBelow(component)) {
-            room.height = Short.MAX_VALUE;
-        }
         Rectangle bounds = SwingUtilities.convertRectangle(component.getParent(), component.getBounds(), content);
-        return !contains(room, bounds);
-    }
-
-    /** What only holds other components together may reach as far as they. */
-    private static boolean isKnownToReachBelow(Component component) {
-        boolean plain = component.getClass() == JPanel.class;
-        return plain
-                || Stream.iterate(component, Objects::nonNull, Component::getParent)
-                        .anyMatch(above -> KNOWN_TO_REACH_BELOW_THE_WINDOW.contains(nameOf(above)));
+        return !contains(content.getSize(), bounds);
     }
 
     /** As Rectangle.contains, but a component without width or height has its place, too. */

@@ -8,6 +8,7 @@ import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.window.theme.Look;
+import io.github.sgdvisualizer.window.widget.ShyLabel;
 import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Container;
@@ -111,6 +112,18 @@ public final class WindowDriver implements AutoCloseable {
         assertThat(dialogs).as("dialogs that the test before has left open").isEmpty();
     }
 
+    /** Opens the settings if they are closed, on one of their pages. */
+    void openSettings(String page) {
+        if (!isSelected("more-button")) {
+            click("more-button");
+        }
+        EventThread.await("the settings are open", () -> find(page).isShowing());
+        if (!isSelected(page)) {
+            click(page);
+        }
+        EventThread.await("the page is shown", () -> isSelected(page));
+    }
+
     // Finding and reading.
 
     MainWindow window() {
@@ -212,6 +225,8 @@ public final class WindowDriver implements AutoCloseable {
     List<String> cutOff() {
         return EventThread.read(() -> tree(window.getContentPane())
                 .filter(Component::isShowing)
+                // Without room for all of its text it shows none.
+                .filter(component -> !(component instanceof ShyLabel))
                 .filter(WindowDriver::isCutOff)
                 .map(component ->
                         component.getName() + " needs " + needed(component) + " and has " + component.getBounds())
@@ -403,6 +418,11 @@ public final class WindowDriver implements AutoCloseable {
 
     /** Pauses at step 0. */
     void pauseAtStart() {
+        if (text("play-button").equals("Replay")) {
+            // On a slow machine the run may be over by now.
+            press(KeyEvent.VK_R);
+            awaitText("play-button", "Pause");
+        }
         press(KeyEvent.VK_SPACE);
         awaitText("play-button", "Play");
         press(KeyEvent.VK_R);

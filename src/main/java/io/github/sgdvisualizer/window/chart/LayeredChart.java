@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.chart.ChartPainter;
 import io.github.sgdvisualizer.chart.ChartStyle;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
+import io.github.sgdvisualizer.window.theme.Theme;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.util.function.Function;
@@ -50,6 +51,13 @@ public abstract class LayeredChart<P extends ChartPainter> extends JComponent im
     public void setStyle(ChartStyle newStyle) {
         painter.setStyle(newStyle);
         repaint();
+    }
+
+    /** Takes colours, font and sizes of a new look. */
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        setStyle(Theme.chartStyle());
     }
 
     @Override

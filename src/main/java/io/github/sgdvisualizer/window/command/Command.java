@@ -98,6 +98,20 @@ public final class Command extends AbstractAction {
         selected = newSelected;
     }
 
+    /**
+     * Tells whether the command is selected, now and after each change.
+     *
+     * @param follower called on the event thread
+     */
+    public void follow(Consumer<Boolean> follower) {
+        addPropertyChangeListener(event -> {
+            if (SELECTED_KEY.equals(event.getPropertyName())) {
+                follower.accept(isSelected());
+            }
+        });
+        follower.accept(isSelected());
+    }
+
     /** Sets a condition without which the command is disabled; it is asked each time, and buttons do not follow it. */
     public void enableIf(BooleanSupplier newCondition) {
         condition = newCondition;

@@ -3,7 +3,6 @@ package io.github.sgdvisualizer.window.data;
 import io.github.sgdvisualizer.chart.points.Overlays;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
-import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.run.Settings;
@@ -15,45 +14,36 @@ import io.github.sgdvisualizer.window.chart.points.DataChart;
 import io.github.sgdvisualizer.window.chart.points.DataHand;
 import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.theme.Theme;
-import io.github.sgdvisualizer.window.widget.DigitLabel;
-import io.github.sgdvisualizer.window.widget.Notice;
-import java.awt.Color;
-import java.awt.Component;
-import java.awt.Graphics;
-import javax.swing.Icon;
+import io.github.sgdvisualizer.window.view.View;
+import java.util.List;
+import java.util.function.Consumer;
 import javax.swing.JButton;
-import javax.swing.JPanel;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
-import javax.swing.UIManager;
-import net.miginfocom.swing.MigLayout;
-import org.jspecify.annotations.Nullable;
 
-/** The data chart with points and learning line; above it, the line's equation, the data menu and a notice. */
-public final class DataPanel extends JPanel implements SnapshotView {
-    private final DigitLabel equation = new DigitLabel("equation-value", "y = −00.00x + 00.00", SwingConstants.LEFT);
+/** The data chart with points and learning line, and the menu of the points to learn from. */
+public final class DataPanel implements View {
     private final DataChart chart;
 
     /** The points shown. */
     private PointSource source = Settings.DEFAULT.source();
 
-    /** The points that the user tried in vain to edit, with the explanation. */
-    private @Nullable PointSource refusedOf;
-
-    private String refusal = "";
-
+    private final Consumer<String> refused;
+    private final JLabel subtitle = new JLabel();
+    private final List<JComponent> tools;
     private final JButton sourceButton;
     private final DataMenu menu;
-    private final Notice notice = new Notice("notice-value");
 
     /**
      * Creates a panel that sends the user's edits to the engine.
      *
      * @param dataController provides the bar that shows the progress of reading
+     * @param refused receives why the present points cannot be edited in a way that was tried
      */
-    public DataPanel(Engine engine, Commands commands, DataController dataController) {
-        super(new MigLayout("insets 8 12 8 12, fill, gap 0, hidemode 3", "[]14[]push[]", "[][][grow]"));
-        putClientProperty("FlatLaf.styleClass", "card");
+    public DataPanel(Engine engine, Commands commands, DataController dataController, Consumer<String> refused) {
+        this.refused = refused;
         chart = new DataChart(
                 Theme.chartStyle(),
                 PointWords::titleX,
@@ -61,9 +51,6 @@ public final class DataPanel extends JPanel implements SnapshotView {
                 engine::canvas,
                 new ByHand(engine),
                 commands);
-        equation.putClientProperty("FlatLaf.styleClass", "equation");
-        add(new javax.swing.JLabel(new Swatch()));
-        add(equation);
         sourceButton = new JButton("", Theme.icon("more"));
         sourceButton.setName("data-button");
         sourceButton.setToolTipText(Messages.of("data.tip"));
@@ -72,12 +59,32 @@ public final class DataPanel extends JPanel implements SnapshotView {
         sourceButton.setHorizontalTextPosition(SwingConstants.LEADING);
         sourceButton.setRequestFocusEnabled(false);
         menu = new DataMenu(commands);
-        sourceButton.addActionListener(event -> menu.show(
-                sourceButton, sourceButton.getWidth() - menu.getPreferredSize().width, sourceButton.getHeight()));
-        add(dataController.bar(), "split 2");
-        add(sourceButton, "wmin 0");
-        add(notice, "cell 0 1, span, growx, wmin 0, gapleft 2");
-        add(chart, "cell 0 2, span, grow, wmin 100, hmin 60");
+        sourceButton.addActionListener(event -> {
+            // A closed menu belongs to no window, so it misses changes of the look.
+            SwingUtilities.updateComponentTreeUI(menu);
+            menu.show(sourceButton, sourceButton.getWidth() - menu.getPreferredSize().width, sourceButton.getHeight());
+        });
+        tools = List.of(dataController.bar(), sourceButton);
+    }
+
+    @Override
+    public String title() {
+        return Messages.of("view.points.title");
+    }
+
+    @Override
+    public JComponent content() {
+        return chart;
+    }
+
+    @Override
+    public JLabel subtitle() {
+        return subtitle;
+    }
+
+    @Override
+    public List<JComponent> tools() {
+        return tools;
     }
 
     /** Ends the user's drag on the chart, if there is one; a selection rectangle is given up. */
@@ -92,23 +99,9 @@ public final class DataPanel extends JPanel implements SnapshotView {
 
     @Override
     public void show(Snapshot snapshot) {
-        Line line = snapshot.runState().line();
-        equation.setText(equation(snapshot, line));
-        show(snapshot.run().progress().settings().source(), snapshot);
+        source = snapshot.run().progress().settings().source();
+        sourceButton.setText(PointWords.title(source));
         chart.show(snapshot);
-    }
-
-    private void show(PointSource points, Snapshot snapshot) {
-        source = points;
-        sourceButton.setText(PointWords.title(points));
-        notice.show(points.equals(refusedOf) ? refusal : PointWords.notice(snapshot));
-    }
-
-    /** Shows, instead of the notice, why the present points cannot be edited in this way; as long as they are shown. */
-    private void refuse(String why) {
-        refusedOf = source;
-        refusal = why;
-        notice.show(why);
     }
 
     private static String equation(Snapshot snapshot, Line line) {
@@ -123,16 +116,6 @@ public final class DataPanel extends JPanel implements SnapshotView {
                 snapshot.run().progress().error().points().size(),
                 equation(snapshot, line),
                 Numbers.whole(snapshot.runState().step()));
-    }
-
-    @Override
-    public void updateUI() {
-        super.updateUI();
-        if (chart != null) {
-            chart.setStyle(Theme.chartStyle());
-            // A closed menu belongs to no window, so it misses changes of the look.
-            SwingUtilities.updateComponentTreeUI(menu);
-        }
     }
 
     /** Sends the user's edits of the learning line and of the points to the engine; each change starts another run. */
@@ -161,37 +144,17 @@ public final class DataPanel extends JPanel implements SnapshotView {
 
         @Override
         public void refused() {
-            refuse(PointWords.refusal(source));
+            refused.accept(PointWords.refusal(source));
         }
 
         @Override
         public void tooFewLeft() {
-            refuse(Messages.of("refused.few"));
+            refused.accept(Messages.of("refused.few"));
         }
 
         @Override
         public void letGo() {
             engine.transport().letGo();
-        }
-    }
-
-    /** The legend icon of the learning line, beside its equation. */
-    private static final class Swatch implements Icon {
-        @Override
-        public void paintIcon(Component component, Graphics g, int x, int y) {
-            Color line = UIManager.getColor("Chart.line");
-            g.setColor(line);
-            g.fillRect(x, y, getIconWidth(), getIconHeight());
-        }
-
-        @Override
-        public int getIconWidth() {
-            return Theme.scaled(34);
-        }
-
-        @Override
-        public int getIconHeight() {
-            return Theme.scaled(4);
         }
     }
 }

@@ -25,43 +25,23 @@ public final class StatusPanel extends JPanel implements SnapshotView {
     /** Frames come early or late by up to this; at two steps per second, each step still gets its sentence. */
     private static final Duration JITTER = Duration.ofMillis(20);
 
-    private static final String BESIDE = "cell 1 0";
-    private static final String BELOW = "cell 0 1, gapleft 28";
-    private static final int MARGINS = 40;
-
     private final JLabel sentence = new JLabel(" ", SwingConstants.LEFT);
-    private final RescuePanel rescue;
     private final Status.KeyNames keys;
     private Status.@Nullable Kind kind;
     private long saidAt;
 
-    /** Creates a panel with the buttons that help after a run has diverged. */
+    /** Creates a panel whose sentences name the keys of commands. */
     public StatusPanel(Commands commands) {
-        super(new MigLayout("insets 3 14 3 3, fillx, novisualpadding, hidemode 3, gap 0", "[grow, fill]16[]"));
-        rescue = new RescuePanel(commands);
+        super(new MigLayout("insets 3 14 3 3, fillx, novisualpadding, gap 0", "[grow, fill]"));
         keys = new Status.KeyNames(
                 commands.get(CommandId.PLAY).keyName(),
                 commands.get(CommandId.STEP).keyName(),
                 commands.get(CommandId.BACK).keyName());
-        rescue.setVisible(false);
         sentence.setName("status-value");
         sentence.putClientProperty("html.disable", true);
         sentence.putClientProperty("FlatLaf.styleClass", "status");
         sentence.setIconTextGap(12);
-        // The panel reserves the buttons' height, so that the chart above keeps its size when a run diverges.
-        add(sentence, "cell 0 0, wmin 0");
-        add(rescue, BESIDE);
-        reserveHeight();
-    }
-
-    private void reserveHeight() {
-        ((MigLayout) getLayout())
-                .setComponentConstraints(sentence, "cell 0 0, wmin 0, hmin " + rescue.getPreferredSize().height + "px");
-    }
-
-    /** Adapts the reserved height to the font sizes of a new look; call it after the look has been installed. */
-    public void showLook() {
-        reserveHeight();
+        add(sentence, "wmin 0");
     }
 
     /** Shows the status of a snapshot; to be called on the event thread. */
@@ -77,30 +57,22 @@ public final class StatusPanel extends JPanel implements SnapshotView {
         if (!sameKind) {
             kind = status.kind();
             sentence.setIcon(icon(status.kind()));
-            rescue.setVisible(kind == Status.Kind.DIVERGED);
             repaint();
         }
         sentence.setText(status.sentence());
-        rescue.show(snapshot);
-        placeRescue();
+        tellWhole();
     }
 
     @Override
     public void setBounds(int x, int y, int width, int height) {
         super.setBounds(x, y, width, height);
-        placeRescue();
+        EventQueue.invokeLater(this::tellWhole);
     }
 
-    /** Places the buttons beside the sentence, or below it if the panel is too narrow for both. */
-    private void placeRescue() {
-        int needed = sentence.getPreferredSize().width + rescue.getPreferredSize().width + MARGINS;
-        String place = needed <= getWidth() ? BESIDE : BELOW;
-        MigLayout layout = (MigLayout) getLayout();
-        if (!place.equals(layout.getComponentConstraints(rescue))) {
-            layout.setComponentConstraints(rescue, place);
-            // Deferred, because a call during the window's layout has no effect.
-            EventQueue.invokeLater(this::revalidate);
-        }
+    /** A sentence that is cut off has its whole as a tip. */
+    private void tellWhole() {
+        boolean cut = sentence.getWidth() < sentence.getPreferredSize().width;
+        sentence.setToolTipText(cut ? sentence.getText() : null);
     }
 
     private static Icon icon(Status.Kind kind) {

@@ -48,7 +48,7 @@ public final class TransportPanel extends JPanel implements SnapshotView {
         add(Buttons.icon(commands.get(CommandId.FIRST)));
         add(Buttons.icon(commands.get(CommandId.BACK)));
         add(Buttons.icon(commands.get(CommandId.PLAY_BACKWARDS)));
-        add(new PlayButton(commands.get(CommandId.PLAY)));
+        add(new PlayButton(commands.get(CommandId.PLAY)), "wmin pref");
         add(Buttons.icon(commands.get(CommandId.STEP)));
         add(Buttons.icon(commands.get(CommandId.LAST)));
         add(Buttons.icon(commands.get(CommandId.REPEAT)), "gapright 8");

@@ -2,7 +2,6 @@ package io.github.sgdvisualizer.window.results;
 
 import io.github.sgdvisualizer.engine.KeptRunsEditor;
 import io.github.sgdvisualizer.engine.Snapshot;
-import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.engine.playback.KeptRun;
 import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.text.DecimalPlaces;
@@ -11,13 +10,19 @@ import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.text.run.RunNames;
 import io.github.sgdvisualizer.text.run.StepCount;
+import io.github.sgdvisualizer.window.command.CommandId;
+import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.view.View;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.DigitLabel;
 import io.github.sgdvisualizer.window.widget.NameField;
+import io.github.sgdvisualizer.window.widget.Notice;
+import io.github.sgdvisualizer.window.widget.ShyLabel;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
@@ -25,15 +30,17 @@ import javax.swing.JToggleButton;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
-/** The table that compares the kept runs with the present run; visible while at least one run is kept. */
-public final class KeptPanel extends JPanel implements SnapshotView {
+/** The table that compares the kept runs with the present run, or a sentence that says how to keep one. */
+public final class KeptPanel implements View {
     private static final int MAX_NAME_LENGTH = 40;
     private static final int NAME_COLUMNS = 8;
 
     private final KeptRunsEditor keptRuns;
-    private final Runnable changed;
+    private final JPanel table = new JPanel(new MigLayout(
+            "insets 2 6 2 2, fillx, novisualpadding, gapx 10, gapy 2", "[]6[grow, fill][][][]2[]2[]", ""));
+    private final Notice none;
+    private final JLabel subtitle = new ShyLabel("kept.name");
     private final List<Row> rows = new ArrayList<>();
-    private final JLabel title = Buttons.muted("kept.name");
     private Row present;
     private List<Long> shown = List.of();
 
@@ -48,18 +55,33 @@ public final class KeptPanel extends JPanel implements SnapshotView {
     }
 
     /**
-     * Creates an empty, invisible table.
+     * Creates a table without runs.
      *
-     * @param changed runs on the event thread after rows were added or removed
+     * @param keptRuns renames, hides, swaps and drops them
+     * @param commands of which one keeps the present run
      */
-    public KeptPanel(KeptRunsEditor keptRuns, Runnable changed) {
-        super(new MigLayout(
-                "insets 8 14 8 8, fillx, novisualpadding, gapx 10, gapy 2", "[]6[grow, fill][][][]2[]2[]", ""));
+    public KeptPanel(KeptRunsEditor keptRuns, Commands commands) {
         this.keptRuns = keptRuns;
-        this.changed = changed;
-        putClientProperty("FlatLaf.styleClass", "card");
+        none = new Notice("kept-none-value");
+        none.show(Messages.of("kept.none", commands.get(CommandId.KEEP).keyName()));
+        table.setOpaque(false);
         present = row(0, KeptSwatch.PRESENT);
-        setVisible(false);
+        build(List.of());
+    }
+
+    @Override
+    public String title() {
+        return Messages.of("view.runs.title");
+    }
+
+    @Override
+    public JComponent content() {
+        return table;
+    }
+
+    @Override
+    public JLabel subtitle() {
+        return subtitle;
     }
 
     private static Row row(long id, KeptSwatch swatch) {
@@ -79,15 +101,13 @@ public final class KeptPanel extends JPanel implements SnapshotView {
     @Override
     public void show(Snapshot snapshot) {
         List<Long> ids = snapshot.kept().stream().map(KeptRun::id).toList();
-        boolean others = !ids.equals(shown);
-        if (others) {
+        if (!ids.equals(shown)) {
             shown = ids;
             build(snapshot.kept());
-            setVisible(!ids.isEmpty());
         }
         boolean again = !ids.isEmpty() && snapshot.kept().stream().allMatch(KeptRun::again);
-        title.setText(Messages.of(again ? "kept.again" : "kept.name"));
-        title.setToolTipText(again ? Messages.of("kept.again.tip") : null);
+        subtitle.setText(Messages.of(again ? "kept.again" : "kept.name"));
+        subtitle.setToolTipText(again ? Messages.of("kept.again.tip") : null);
         RunNames names = RunNames.of(snapshot);
         present.show(
                 Messages.of("kept.present", names.present()),
@@ -102,32 +122,28 @@ public final class KeptPanel extends JPanel implements SnapshotView {
                             kept.progress(),
                             kept.runState(snapshot.playback().place()).loss());
         }
-        if (others) {
-            // Last: components that are measured before their texts are set would keep the wrong size.
-            changed.run();
-        }
     }
 
     private void build(List<KeptRun> kept) {
-        removeAll();
+        table.removeAll();
         rows.clear();
-        add(title, "span 2, wmin 0");
-        add(Buttons.muted("kept.steps"), "alignx right");
-        add(Buttons.muted("kept.loss"), "alignx right, wrap");
+        table.add(new JLabel(), "span 2");
+        table.add(Buttons.muted("kept.steps"), "alignx right");
+        table.add(Buttons.muted("kept.loss"), "alignx right, wrap");
         // Created again: while the row belonged to no window, it may have missed a change of the look.
         present = row(0, KeptSwatch.PRESENT);
         present.name.setEditable(false);
         present.name.setFocusable(false);
         present.name.putClientProperty("FlatLaf.styleClass", "bare");
         addRow(present);
-        add(new JLabel(), "span 3, wrap");
+        table.add(new JLabel(), "span 3, wrap");
         for (KeptRun run : kept) {
             Row row = row(run.id(), new KeptSwatch(run.slot()));
             rows.add(row);
             row.name.addActionListener(event -> {
                 keptRuns.rename(run.id(), typed(row.name));
                 // The focus goes back to the window, so that Space plays.
-                getRootPane().requestFocusInWindow();
+                table.getRootPane().requestFocusInWindow();
             });
             addRow(row);
             JToggleButton hide = new JToggleButton(Theme.icon("hide"), run.hidden());
@@ -136,11 +152,15 @@ public final class KeptPanel extends JPanel implements SnapshotView {
             hide.putClientProperty("FlatLaf.styleClass", "bare");
             hide.setRequestFocusEnabled(false);
             hide.addActionListener(event -> keptRuns.hide(run.id(), hide.isSelected()));
-            add(hide);
-            add(button("kept-swap", run.id(), () -> keptRuns.swap(run.id())));
-            add(button("kept-drop", run.id(), () -> keptRuns.drop(run.id())), "wrap");
+            table.add(hide);
+            table.add(button("kept-swap", run.id(), () -> keptRuns.swap(run.id())));
+            table.add(button("kept-drop", run.id(), () -> keptRuns.drop(run.id())), "wrap");
         }
-        revalidate();
+        if (kept.isEmpty()) {
+            table.add(none, "newline 8, span, growx, wmin 0");
+        }
+        table.revalidate();
+        table.repaint();
     }
 
     private static String typed(JTextField field) {
@@ -148,10 +168,10 @@ public final class KeptPanel extends JPanel implements SnapshotView {
     }
 
     private void addRow(Row row) {
-        add(row.swatch);
-        add(row.name, "wmin 40");
-        add(row.steps, "alignx right");
-        add(row.loss, "alignx right");
+        table.add(row.swatch);
+        table.add(row.name, "wmin 40");
+        table.add(row.steps, "alignx right");
+        table.add(row.loss, "alignx right");
     }
 
     private static JButton button(String key, long id, Runnable action) {

@@ -1,7 +1,6 @@
 package io.github.sgdvisualizer.window.results;
 
 import io.github.sgdvisualizer.engine.Snapshot;
-import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.window.chart.loss.LossChart;
@@ -9,37 +8,56 @@ import io.github.sgdvisualizer.window.command.Command;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.view.View;
 import io.github.sgdvisualizer.window.widget.Buttons;
+import io.github.sgdvisualizer.window.widget.ShyLabel;
+import java.util.List;
 import javax.swing.ButtonGroup;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
 import javax.swing.JToggleButton;
-import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
-/** The loss chart, with a choice between a linear and a logarithmic axis, and a button for the step effects. */
-public final class LossPanel extends JPanel implements SnapshotView {
+/** The loss of each step, with a choice between a linear and a logarithmic axis, and a button for the step effects. */
+public final class LossPanel implements View {
     private final LossChart chart;
+    private final List<JComponent> tools;
     private boolean stepEffects;
-    private final JLabel subtitle = Buttons.muted("loss.subtitle");
+    private final JLabel subtitle = new ShyLabel("loss.subtitle");
     private @Nullable Snapshot newest;
 
     /** Creates a panel with a linear axis and without step effects. */
     public LossPanel(Commands commands) {
-        super(new MigLayout("insets 10 14 8 12, fill, gap 0", "[]8[grow]8[]8[][]", "[]6[grow]"));
-        putClientProperty("FlatLaf.styleClass", "card");
         chart = new LossChart(
                 Messages.of("loss.steps"), Theme.chartStyle(), LossPanel::formerName, LossPanel::described);
-        JLabel title = new JLabel(Messages.of("loss.title"));
-        title.putClientProperty("FlatLaf.styleClass", "title");
-        add(title);
         subtitle.setName("ledger-value");
-        add(subtitle, "wmin 0");
-        add(Buttons.choice(commands.get(CommandId.LEDGER)));
         ButtonGroup axis = new ButtonGroup();
-        add(choice(commands.get(CommandId.LINEAR), axis));
-        add(choice(commands.get(CommandId.LOG), axis), "wrap");
-        add(chart, "span, grow, wmin 100, hmin 70");
+        tools = List.of(
+                Buttons.choice(commands.get(CommandId.LEDGER)),
+                choice(commands.get(CommandId.LINEAR), axis),
+                choice(commands.get(CommandId.LOG), axis));
+        commands.get(CommandId.LOG).follow(chart::setLogarithmic);
+        commands.get(CommandId.LEDGER).follow(this::setStepEffects);
+    }
+
+    @Override
+    public String title() {
+        return Messages.of("view.loss.title");
+    }
+
+    @Override
+    public JComponent content() {
+        return chart;
+    }
+
+    @Override
+    public JLabel subtitle() {
+        return subtitle;
+    }
+
+    @Override
+    public List<JComponent> tools() {
+        return tools;
     }
 
     private static JToggleButton choice(Command command, ButtonGroup group) {
@@ -48,13 +66,8 @@ public final class LossPanel extends JPanel implements SnapshotView {
         return button;
     }
 
-    /** Chooses between a logarithmic axis and a linear one. */
-    public void setLogarithmic(boolean logarithmic) {
-        chart.setLogarithmic(logarithmic);
-    }
-
     /** Shows or hides whether each step raised or lowered the loss. */
-    public void setStepEffects(boolean shown) {
+    private void setStepEffects(boolean shown) {
         stepEffects = shown;
         chart.setStepEffects(shown);
         showTally();
@@ -94,13 +107,5 @@ public final class LossPanel extends JPanel implements SnapshotView {
                 Numbers.fixed(snapshot.runState().loss(), 4),
                 Numbers.whole(snapshot.runState().step()),
                 Numbers.fixed(snapshot.run().progress().error().minLoss(), 4));
-    }
-
-    @Override
-    public void updateUI() {
-        super.updateUI();
-        if (chart != null) {
-            chart.setStyle(Theme.chartStyle());
-        }
     }
 }

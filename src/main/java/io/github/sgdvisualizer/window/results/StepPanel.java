@@ -1,7 +1,6 @@
 package io.github.sgdvisualizer.window.results;
 
 import io.github.sgdvisualizer.engine.Snapshot;
-import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.model.base.Gradient;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
@@ -10,23 +9,25 @@ import io.github.sgdvisualizer.model.run.Step;
 import io.github.sgdvisualizer.text.DecimalPlaces;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
-import io.github.sgdvisualizer.window.command.Command;
+import io.github.sgdvisualizer.window.command.CommandId;
+import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.view.View;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.DigitLabel;
-import io.github.sgdvisualizer.window.widget.StripPanel;
+import io.github.sgdvisualizer.window.widget.ShyLabel;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
 /**
- * The next update in numbers, in a strip that opens on a click: old − rate × gradient = new, and the loss before and
- * after. The charts show the same step as an arrow, as point gradients and as a highlighted batch.
+ * The next update in numbers: old − rate × gradient = new, and the loss before and after. The charts show the same step as an arrow, as point gradients and as a highlighted batch.
  */
-public final class StepPanel implements SnapshotView {
+public final class StepPanel implements View {
     /** Stands for a number that is not finite or not known. */
     private static final String UNKNOWN = "…";
 
@@ -39,7 +40,7 @@ public final class StepPanel implements SnapshotView {
 
     private final JPanel table = new JPanel(new MigLayout(
             "insets 4 10 2 6, novisualpadding, gapy 0, fillx, hidemode 3", "[]push[]4[]4[]4[]4[]4[]4[]4[]", ""));
-    private final StripPanel strip;
+    private final JLabel subtitle = new ShyLabel("numbers.subtitle");
     private final Row slope;
     private final Row intercept;
     private final DigitLabel oldLoss = number("old-loss-value");
@@ -94,8 +95,8 @@ public final class StepPanel implements SnapshotView {
         }
     }
 
-    /** Creates a strip that is open while a command is selected. */
-    public StepPanel(Command command) {
+    /** Creates a table that shows R² while its command is selected. */
+    public StepPanel(Commands commands) {
         table.setOpaque(false);
         table.add(new JLabel());
         table.add(Buttons.muted("numbers.old"), "alignx right");
@@ -117,8 +118,8 @@ public final class StepPanel implements SnapshotView {
         table.add(rSquaredName);
         table.add(oldRSquared, "alignx right");
         table.add(newRSquared, "skip 5, alignx right");
-        showRSquared(false);
-        strip = new StripPanel(command, table);
+        subtitle.setName("numbers-subtitle");
+        commands.get(CommandId.DETERMINATION).follow(this::showRSquared);
     }
 
     private Row row(String what) {
@@ -142,27 +143,33 @@ public final class StepPanel implements SnapshotView {
         return new DigitLabel(name, WIDEST, SwingConstants.RIGHT);
     }
 
-    /** Returns the component to be added to a window. */
-    public StripPanel strip() {
-        return strip;
+    @Override
+    public String title() {
+        return Messages.of("view.step.title");
+    }
+
+    @Override
+    public JComponent content() {
+        return table;
+    }
+
+    @Override
+    public JLabel subtitle() {
+        return subtitle;
     }
 
     /** Shows or hides R² below the loss. */
-    public void showRSquared(boolean shown) {
+    private void showRSquared(boolean shown) {
         rSquaredName.setVisible(shown);
         oldRSquared.setVisible(shown);
         newRSquared.setVisible(shown);
     }
 
     /**
-     * Shows the step that follows a snapshot; at the end of the run, the step that would have followed. Does nothing
-     * while the strip is closed. To be called on the event thread.
+     * Shows the step that follows a snapshot; at the end of the run, the step that would have followed.
      */
     @Override
     public void show(Snapshot snapshot) {
-        if (!strip.isOpen()) {
-            return;
-        }
         RunProgress progress = snapshot.run().progress();
         Step step = snapshot.run().coming();
         Line before = step.before();
@@ -191,7 +198,7 @@ public final class StepPanel implements SnapshotView {
         oldRSquared.setText(rSquared(progress.error(), before));
         newRSquared.setText(rSquared(progress.error(), after));
         boolean rises = !(lossAfter <= lossBefore);
-        strip.setSubtitle(Messages.of(snapshot.isRunOver() ? "numbers.over" : "numbers.subtitle"));
+        subtitle.setText(Messages.of(snapshot.isRunOver() ? "numbers.over" : "numbers.subtitle"));
         verdict.setText(Messages.of(
                 snapshot.isRunOver()
                         ? rises ? "numbers.would.rise" : "numbers.would.fall"

@@ -2,7 +2,6 @@ package io.github.sgdvisualizer.window.results;
 
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
-import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.engine.cloud.Cloud;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.text.Messages;
@@ -11,23 +10,27 @@ import io.github.sgdvisualizer.window.chart.surface.SurfaceChart;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.view.View;
 import io.github.sgdvisualizer.window.widget.Buttons;
-import io.github.sgdvisualizer.window.widget.StripPanel;
-import java.awt.Dimension;
+import io.github.sgdvisualizer.window.widget.ShyLabel;
+import java.util.List;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
-/** The loss surface, in a strip that opens on a click, with the choice of point gradients and the cloud of run ends. */
-public final class SurfacePanel implements SnapshotView {
+/** The loss surface, with the choice of point gradients and the cloud of run ends. */
+public final class SurfacePanel implements View {
     private final SurfaceChart chart;
-    private final StripPanel strip;
+    private final JPanel content;
+    private final JLabel subtitle = new ShyLabel("surface.subtitle");
+    private final List<JComponent> tools;
     private final JLabel cloudText = Buttons.muted("cloud.none");
     private final JButton cancel;
 
-    /** Creates a strip that is open while its command is selected. */
+    /** Creates a view whose clicks choose the first guess. */
     public SurfacePanel(Engine engine, Commands commands) {
         chart = new SurfaceChart(
                 Messages.of("surface.slope"),
@@ -35,25 +38,42 @@ public final class SurfacePanel implements SnapshotView {
                 Theme.chartStyle(),
                 SurfacePanel::described,
                 line -> engine.editor().change(settings -> settings.withStartNear(line)));
-        chart.setMinimumSize(new Dimension(100, 80));
         cancel = Buttons.bare(commands.get(CommandId.CANCEL_CLOUD));
         cloudText.setName("cloud-value");
-        JPanel content = new JPanel(
+        content = new JPanel(
                 new MigLayout("insets 0, fill, gap 0, hidemode 3, novisualpadding", "[grow]4[]", "[grow]0[]"));
         content.setOpaque(false);
-        content.add(chart, "span, grow, wrap");
+        content.add(chart, "span, grow, wmin 0, hmin 0, wrap");
         content.add(cloudText, "gapleft 8, growx, wmin 0");
         content.add(cancel);
-        strip = new StripPanel(
-                commands.get(CommandId.LOSS_SURFACE),
-                content,
-                Buttons.choice(commands.get(CommandId.FAN)),
-                Buttons.choice(commands.get(CommandId.CLOUD)));
+        tools = List.of(Buttons.choice(commands.get(CommandId.FAN)), Buttons.choice(commands.get(CommandId.CLOUD)));
+        subtitle.setName("loss-surface-subtitle");
+        commands.get(CommandId.FAN).follow(chart::setPointGradients);
     }
 
-    /** Returns the component to be added to a window. */
-    public StripPanel strip() {
-        return strip;
+    @Override
+    public String title() {
+        return Messages.of("view.surface.title");
+    }
+
+    @Override
+    public JComponent content() {
+        return content;
+    }
+
+    @Override
+    public JComponent upperPart() {
+        return chart;
+    }
+
+    @Override
+    public JLabel subtitle() {
+        return subtitle;
+    }
+
+    @Override
+    public List<JComponent> tools() {
+        return tools;
     }
 
     @Override
@@ -61,13 +81,8 @@ public final class SurfacePanel implements SnapshotView {
         chart.show(snapshot);
         showCloud(snapshot);
         boolean flat = snapshot.run().progress().error().curvature().flattest() == 0;
-        boolean unequal = strip.isOpen() && !chart.hasEqualUnits();
-        strip.setSubtitle(Messages.of(flat ? "surface.flat" : unequal ? "surface.unequal" : "loss-surface.subtitle"));
-    }
-
-    /** Shows or hides where each point alone would push. */
-    public void setPointGradients(boolean shown) {
-        chart.setPointGradients(shown);
+        boolean unequal = !chart.hasEqualUnits();
+        subtitle.setText(Messages.of(flat ? "surface.flat" : unequal ? "surface.unequal" : "surface.subtitle"));
     }
 
     private void showCloud(Snapshot snapshot) {
@@ -108,11 +123,6 @@ public final class SurfacePanel implements SnapshotView {
 
     private static String deviation(double value) {
         return Numbers.significant(value, 2);
-    }
-
-    /** Adapts the chart to a new look; call it after the look has been installed. */
-    public void showLook() {
-        chart.setStyle(Theme.chartStyle());
     }
 
     private static String described(Snapshot snapshot) {

@@ -28,12 +28,11 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSeparator;
-import javax.swing.JToggleButton;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
-/** The bottom bar: the sliders and fields for learning rate and number of points, and the <i>More</i> panel. */
+/** The bottom bar: the sliders and fields for learning rate and number of points. */
 public final class ControlPanel extends JPanel implements SnapshotView {
     /** The learning-rate slider starts at this multiple of the stability limit. */
     private static final double FROM_LIMIT = 0.01;
@@ -49,12 +48,14 @@ public final class ControlPanel extends JPanel implements SnapshotView {
     private final ScaleSlider countSlider;
     private final NumberField countField;
     private final JButton newPoints;
-    private final MorePanel more;
     private RateRange rateRange = RateRange.about(1);
 
     /** Creates a bar that sends changes of settings to the editor. */
     public ControlPanel(SettingsEditor editor, Commands commands) {
-        super(new MigLayout("insets 12 16 12 16, fillx, wrap, hidemode 3, novisualpadding", "[grow, fill]", "[]0[]"));
+        super(new MigLayout(
+                "insets 6 16 6 16, fillx, novisualpadding",
+                "[]10[100:200:, grow 200, fill]12[]16[]16[]10[50:100:, grow 100, fill]12[]12[]",
+                "[center]"));
         putClientProperty("FlatLaf.styleClass", "card");
         settings = new SettingsSender(editor);
         rateSlider = new RateSlider(rateRange.scale(), this::sendRate);
@@ -65,28 +66,14 @@ public final class ControlPanel extends JPanel implements SnapshotView {
                 this::sendCount);
         countField = new NumberField("point-count-field", Parameter.POINTS, 6, this::sendCount);
         newPoints = Buttons.plain(commands.get(CommandId.NEW_POINTS));
-        more = new MorePanel(editor, commands);
-        more.setVisible(false);
-        add(sliders(moreButton(commands)));
-        add(more, "gaptop 12");
-    }
-
-    private JPanel sliders(JToggleButton moreButton) {
-        JPanel row = new JPanel(new MigLayout(
-                "insets 0, fillx, novisualpadding",
-                "[]10[100:200:, grow 200, fill]12[]16[]16[]10[50:100:, grow 100, fill]12[]12[]12[]",
-                "[center]"));
-        row.setOpaque(false);
-        row.add(label("rate.name", rateSlider, rateField));
-        row.add(rateSlider);
-        row.add(rateField);
-        row.add(new JSeparator(SwingConstants.VERTICAL), "growy");
-        row.add(label("points.name", countSlider, countField));
-        row.add(countSlider);
-        row.add(countField);
-        row.add(newPoints);
-        row.add(moreButton);
-        return row;
+        add(label("rate.name", rateSlider, rateField));
+        add(rateSlider);
+        add(rateField);
+        add(new JSeparator(SwingConstants.VERTICAL), "growy");
+        add(label("points.name", countSlider, countField));
+        add(countSlider);
+        add(countField);
+        add(newPoints);
     }
 
     private static JLabel label(String key, ScaleSlider slider, NumberField field) {
@@ -94,13 +81,6 @@ public final class ControlPanel extends JPanel implements SnapshotView {
         label.setLabelFor(slider);
         field.getAccessibleContext().setAccessibleName(Messages.of(key));
         return label;
-    }
-
-    private static JToggleButton moreButton(Commands commands) {
-        JToggleButton button = Buttons.toggle(commands.get(CommandId.MORE));
-        button.setSelectedIcon(Theme.icon("less"));
-        button.setHorizontalTextPosition(SwingConstants.LEADING);
-        return button;
     }
 
     private void sendRate(double rate) {
@@ -115,27 +95,10 @@ public final class ControlPanel extends JPanel implements SnapshotView {
         countSlider.show(count);
     }
 
-    /** Opens or closes the <i>More</i> panel. */
-    public void setMoreOpen(boolean open) {
-        more.setVisible(open);
-        revalidate();
-    }
-
-    /** Returns whether the <i>More</i> panel is open. */
-    public boolean isMoreOpen() {
-        return more.isVisible();
-    }
-
-    /** Sets whether the window is too low for the whole <i>More</i> panel, which then shows one page at a time. */
-    public void setCramped(boolean cramped) {
-        more.setPaged(cramped);
-    }
-
     /** Adapts the controls to a look; call it after the look has been installed. */
     public void showLook(Look look) {
         newPoints.setHideActionText(look.presenter());
         newPoints.setIcon(look.presenter() ? Theme.icon("new-points") : null);
-        more.showLook(look);
     }
 
     /** Shows or hides the bands and marks on the learning-rate slider. */
@@ -166,7 +129,6 @@ public final class ControlPanel extends JPanel implements SnapshotView {
             countField.show(wanted.source().count());
         }
         showZones(snapshot.run().progress());
-        more.show(snapshot);
     }
 
     private void showZones(RunProgress progress) {

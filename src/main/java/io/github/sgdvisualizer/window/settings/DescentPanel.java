@@ -8,11 +8,10 @@ import io.github.sgdvisualizer.model.optim.Schedule;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.widget.Buttons;
+import io.github.sgdvisualizer.window.widget.Notice;
 import java.util.OptionalInt;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JSeparator;
-import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
 /** The controls for the batch size, the optimizer and the schedule of the learning rate. */
@@ -22,12 +21,12 @@ final class DescentPanel extends JPanel implements SnapshotView {
     private final TunablePanel<Optimizer> optimizer;
     private final TunablePanel<Schedule> schedule;
     private final ScheduleCurve curve = new ScheduleCurve();
-    private final JLabel formula = Buttons.muted("optimizer.sgd.formula");
-    private final JLabel marks = Buttons.muted("batch.marks");
+    private final Notice formula = new Notice("optimizer-value");
+    private final Notice marks = new Notice("batch-marks-value");
     private String explained = "";
 
     DescentPanel(SettingsEditor editor) {
-        super(new MigLayout("insets 0, novisualpadding, gapx 14, gapy 6, hidemode 3", "", "[bottom][]"));
+        super(new MigLayout("insets 0, novisualpadding, fillx, gapx 12, gapy 6, hidemode 3", "[][grow]", "[bottom]"));
         setOpaque(false);
         settings = new SettingsSender(editor);
         batch = new BatchField(this::send);
@@ -41,15 +40,12 @@ final class DescentPanel extends JPanel implements SnapshotView {
                 Schedule.all(),
                 Schedule::name,
                 change -> settings.send(s -> s.withSchedule(change.apply(s.schedule()))));
-        add(batchPanel());
-        add(optimizer);
-        add(new JSeparator(SwingConstants.VERTICAL), "growy");
-        add(schedule);
-        add(curve, "wmin 40, pushx");
-        formula.setName("optimizer-value");
-        marks.setName("batch-marks-value");
-        add(formula, "newline, span, split 2, wmin 0");
-        add(marks, "gapleft push, wmin 0");
+        add(batchPanel(), "aligny top");
+        add(optimizer, "wrap");
+        add(schedule, "span, split 2");
+        add(curve, "wmin 40, growx, wrap");
+        add(formula, "span, growx, wmin 0, wrap");
+        add(marks, "span, growx, wmin 0");
     }
 
     private JPanel batchPanel() {
@@ -79,15 +75,16 @@ final class DescentPanel extends JPanel implements SnapshotView {
         batch.show(wanted.batchSize(), wanted.source().count());
         optimizer.show(wanted.optimizer());
         schedule.show(wanted.schedule());
-        marks.setVisible(!wanted.takesAllPoints()
-                && snapshot.run().progress().stability().isPresent());
+        boolean marked = !wanted.takesAllPoints()
+                && snapshot.run().progress().stability().isPresent();
+        marks.show(marked ? Messages.of("batch.marks") : "");
         explain(wanted.optimizer().name());
     }
 
     private void explain(String name) {
         if (!name.equals(explained)) {
             explained = name;
-            formula.setText(Messages.of("optimizer." + name + ".formula"));
+            formula.show(Messages.of("optimizer." + name + ".formula"));
             formula.setToolTipText(Messages.of("optimizer." + name + ".source"));
         }
     }

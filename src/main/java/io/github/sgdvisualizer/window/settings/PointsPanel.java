@@ -16,8 +16,6 @@ import java.util.function.ToDoubleFunction;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JSeparator;
-import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
 /** The controls for the generated points (noise, true line, seed) and for the first guess. */
@@ -25,7 +23,6 @@ final class PointsPanel extends JPanel implements SnapshotView {
     private final SettingsSender settings;
     private final ScaleSlider noise;
     private final List<Bound> bounds = new ArrayList<>();
-    private int column;
 
     /** A field and the value that it shows of the settings. */
     private record Bound(NumberField field, ToDoubleFunction<Settings> value) {}
@@ -36,58 +33,54 @@ final class PointsPanel extends JPanel implements SnapshotView {
     }
 
     PointsPanel(SettingsEditor editor) {
-        super(new MigLayout("insets 0, novisualpadding, gapx 12, gapy 4, hidemode 3", "", "[][center]"));
+        super(new MigLayout(
+                "insets 0, novisualpadding, fillx, wrap 3, gapx 12, gapy 2", "[grow, fill][grow, fill][fill]", ""));
         setOpaque(false);
         settings = new SettingsSender(editor);
         noise = new ScaleSlider(
                 "noise-slider",
                 Scale.even(Parameter.NOISE.min(), Parameter.NOISE.max(), 0.1),
                 value -> settings.send(s -> noise(s, value)));
-        caption("noise.name", noise, "span 2 1");
-        add(noise, nextCell() + ", width 40:150:150, gapleft 0");
-        add(field("noise-field", Parameter.NOISE, 3, s -> s.generated().noise(), PointsPanel::noise), nextCell());
-        place(
-                "true-slope",
-                field(
-                        "true-slope-field",
-                        Parameter.TRUE_SLOPE,
-                        4,
-                        s -> truth(s).slope(),
-                        (s, value) -> truth(s, new Line(value, truth(s).intercept()))));
-        place(
-                "true-intercept",
-                field(
-                        "true-intercept-field",
-                        Parameter.TRUE_INTERCEPT,
-                        4,
-                        s -> truth(s).intercept(),
-                        (s, value) -> truth(s, new Line(truth(s).slope(), value))));
-        place(
-                "seed",
-                field(
-                        "seed-field",
-                        Parameter.SEED,
-                        9,
-                        s -> s.generated().seed(),
-                        (s, value) -> s.withSource(s.generated().withSeed((long) value))));
-        add(new JSeparator(SwingConstants.VERTICAL), "cell " + column + " 0, span 1 2, growy");
-        column++;
-        place(
-                "start-slope",
-                field(
-                        "start-slope-field",
-                        Parameter.START_SLOPE,
-                        5,
-                        s -> s.start().slope(),
-                        (s, value) -> s.withStart(new Line(value, s.start().intercept()))));
-        place(
-                "start-intercept",
-                field(
-                        "start-intercept-field",
-                        Parameter.START_INTERCEPT,
-                        5,
-                        s -> s.start().intercept(),
-                        (s, value) -> s.withStart(new Line(s.start().slope(), value))));
+        add(caption("noise.name", noise), "span 3");
+        add(noise, "span 2, wmin 40");
+        add(field("noise-field", Parameter.NOISE, 3, s -> s.generated().noise(), PointsPanel::noise));
+        addRow(
+                List.of("true-slope.name", "true-intercept.name", "seed.name"),
+                List.of(
+                        field(
+                                "true-slope-field",
+                                Parameter.TRUE_SLOPE,
+                                4,
+                                s -> truth(s).slope(),
+                                (s, value) -> truth(s, new Line(value, truth(s).intercept()))),
+                        field(
+                                "true-intercept-field",
+                                Parameter.TRUE_INTERCEPT,
+                                4,
+                                s -> truth(s).intercept(),
+                                (s, value) -> truth(s, new Line(truth(s).slope(), value))),
+                        field(
+                                "seed-field",
+                                Parameter.SEED,
+                                9,
+                                s -> s.generated().seed(),
+                                (s, value) -> s.withSource(s.generated().withSeed((long) value)))));
+        addRow(
+                List.of("start-slope.name", "start-intercept.name"),
+                List.of(
+                        field(
+                                "start-slope-field",
+                                Parameter.START_SLOPE,
+                                5,
+                                s -> s.start().slope(),
+                                (s, value) ->
+                                        s.withStart(new Line(value, s.start().intercept()))),
+                        field(
+                                "start-intercept-field",
+                                Parameter.START_INTERCEPT,
+                                5,
+                                s -> s.start().intercept(),
+                                (s, value) -> s.withStart(new Line(s.start().slope(), value)))));
     }
 
     /** Shows the settings of a snapshot. */
@@ -108,21 +101,20 @@ final class PointsPanel extends JPanel implements SnapshotView {
         return field;
     }
 
-    /** Adds a field to the next column, with its caption above. */
-    private void place(String key, NumberField field) {
-        caption(key + ".name", field, "span 1 1");
-        add(field, nextCell() + ", growx");
+    /** Adds fields side by side, each below its caption. */
+    private void addRow(List<String> captions, List<NumberField> fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            add(caption(captions.get(i), fields.get(i)), i == 0 ? "newline, gaptop 6" : "gaptop 6");
+        }
+        for (int i = 0; i < fields.size(); i++) {
+            add(fields.get(i), i == 0 ? "newline, wmin 0" : "wmin 0");
+        }
     }
 
-    private void caption(String key, JComponent control, String span) {
+    private static JLabel caption(String key, JComponent control) {
         JLabel caption = Buttons.muted(key);
         caption.setLabelFor(control);
-        add(caption, "cell " + column + " 0, " + span);
-    }
-
-    /** Returns the layout cell below the present column's caption, and moves on to the next column. */
-    private String nextCell() {
-        return "cell " + column++ + " 1";
+        return caption;
     }
 
     private static Settings noise(Settings settings, double noise) {

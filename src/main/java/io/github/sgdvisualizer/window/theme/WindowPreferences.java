@@ -1,10 +1,15 @@
 package io.github.sgdvisualizer.window.theme;
 
 import io.github.sgdvisualizer.chart.points.Overlays;
+import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.options.Shade;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.prefs.Preferences;
+import java.util.stream.Collectors;
 
 /**
  * The user's choices about the window, saved for the next session.
@@ -24,8 +29,8 @@ public final class WindowPreferences {
 
     private static final String LOOK = "look";
     private static final String PRESENTER = "presenter";
-    private static final String NUMBERS_OPEN = "numbers-open";
-    private static final String SURFACE_OPEN = "surface-open";
+    private static final String STAGE = "stage";
+    private static final String SIDE = "side";
     private static final String LOGARITHMIC_LOSS = "logarithmic-loss";
 
     private static final String STEP_EFFECTS = "ledger";
@@ -50,20 +55,29 @@ public final class WindowPreferences {
         return (dark ? Look.DARK : Look.LIGHT).withPresenter(preferences.getBoolean(PRESENTER, false));
     }
 
-    public boolean surfaceOpen() {
-        return preferences.getBoolean(SURFACE_OPEN, false);
+    /** Returns the view on the stage; empty if none was chosen, or if what was saved is not one. */
+    public Optional<ScreenPart> stage() {
+        return views(preferences.get(STAGE, "")).stream().findFirst();
     }
 
-    public void setSurfaceOpen(boolean open) {
-        preferences.putBoolean(SURFACE_OPEN, open);
+    /** Returns the views in the side; empty if none were chosen. */
+    public Optional<Set<ScreenPart>> side() {
+        String saved = preferences.get(SIDE, null);
+        return saved == null ? Optional.empty() : Optional.of(views(saved));
     }
 
-    public boolean numbersOpen() {
-        return preferences.getBoolean(NUMBERS_OPEN, false);
+    /** Saves which views are chosen. */
+    public void setViews(ScreenPart stage, Set<ScreenPart> side) {
+        preferences.put(STAGE, stage.key());
+        preferences.put(SIDE, side.stream().map(ScreenPart::key).collect(Collectors.joining(" ")));
     }
 
-    public void setNumbersOpen(boolean open) {
-        preferences.putBoolean(NUMBERS_OPEN, open);
+    /** Words that name no view are left out: another release may have written them. */
+    private static Set<ScreenPart> views(String saved) {
+        List<String> names = List.of(saved.split(" "));
+        return ScreenPart.VIEWS.stream()
+                .filter(view -> names.contains(view.key()))
+                .collect(Collectors.toSet());
     }
 
     public boolean logarithmicLoss() {

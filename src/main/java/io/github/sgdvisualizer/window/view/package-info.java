@@ -1,4 +1,4 @@
-/** The column beside the data chart, which shows or hides its strips by the room there is. */
+/** The views, the stage that shows one of them large, and the side that shows others. */
 @NullMarked
 package io.github.sgdvisualizer.window.view;
 

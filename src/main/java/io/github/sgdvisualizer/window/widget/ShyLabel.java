@@ -12,9 +12,13 @@ public final class ShyLabel extends JLabel {
         putClientProperty("FlatLaf.styleClass", "muted");
     }
 
+    private boolean fits() {
+        return getWidth() >= getPreferredSize().width;
+    }
+
     @Override
     protected void paintComponent(Graphics g) {
-        if (getWidth() >= getPreferredSize().width) {
+        if (fits()) {
             super.paintComponent(g);
         }
     }

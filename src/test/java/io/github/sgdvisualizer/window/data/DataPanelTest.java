@@ -9,7 +9,6 @@ import io.github.sgdvisualizer.engine.playback.Player;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.window.ChartPicture;
 import io.github.sgdvisualizer.window.EventThread;
-import io.github.sgdvisualizer.window.WindowDriver;
 import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.Theme;
@@ -40,13 +39,13 @@ final class DataPanelTest {
     private void build() {
         Theme.install(Look.LIGHT, new Dimension());
         engine = new Engine(Settings.DEFAULT, scheduler, this::show, DataPanelTest::fail);
-        panel = new DataPanel(engine, new Commands(), new DataController(new JRootPane(), engine, DataPanelTest::fail));
-        chart = WindowDriver.tree(panel)
-                .filter(component -> "data-chart".equals(component.getName()))
-                .findFirst()
-                .orElseThrow();
-        panel.setSize(800, 500);
-        WindowDriver.tree(panel).forEach(Component::doLayout);
+        panel = new DataPanel(
+                engine,
+                new Commands(),
+                new DataController(new JRootPane(), engine, DataPanelTest::fail),
+                refusal -> {});
+        chart = panel.content();
+        chart.setSize(800, 460);
         engine.start();
         scheduler.settle();
     }

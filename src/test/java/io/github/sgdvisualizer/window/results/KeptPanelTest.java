@@ -11,6 +11,7 @@ import io.github.sgdvisualizer.model.run.Run;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.run.StepCount;
 import io.github.sgdvisualizer.window.WindowDriver;
+import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.Theme;
 import java.awt.Dimension;
@@ -44,8 +45,8 @@ final class KeptPanelTest {
         engine = new Engine(Settings.DEFAULT, scheduler, this::show, trouble -> {
             throw new AssertionError(trouble);
         });
-        panel = new KeptPanel(engine.keptRuns(), () -> {});
-        root.getContentPane().add(panel);
+        panel = new KeptPanel(engine.keptRuns(), new Commands());
+        root.getContentPane().add(panel.content());
         engine.start();
         for (double rate : KEPT_RATES) {
             engine.editor().change(settings -> settings.withLearningRate(rate));

@@ -34,6 +34,7 @@ final class StepPanelTest {
     private static final MeanSquaredError LESSON =
             new MeanSquaredError(Settings.DEFAULT.generated().points());
 
+    private final Commands commands = new Commands();
     private StepPanel panel;
 
     @BeforeAll
@@ -43,9 +44,7 @@ final class StepPanelTest {
 
     @BeforeEach
     void open() {
-        Commands commands = new Commands();
-        commands.get(CommandId.NUMBERS).setSelected(true);
-        panel = new StepPanel(commands.get(CommandId.NUMBERS));
+        panel = new StepPanel(commands);
     }
 
     private static Snapshot after(int steps, double rate) {
@@ -71,7 +70,7 @@ final class StepPanelTest {
     }
 
     private String text(String name) {
-        return labels(panel.strip())
+        return labels(panel.content())
                 .filter(label -> name.equals(label.getName()))
                 .map(JLabel::getText)
                 .findFirst()
@@ -131,7 +130,7 @@ final class StepPanelTest {
         assertThat(text("new-rmse-value")).isEqualTo("2.0066");
         assertThat(visible("new-r-squared-value")).isFalse();
 
-        panel.showRSquared(true);
+        commands.get(CommandId.DETERMINATION).setSelected(true);
 
         assertThat(visible("new-r-squared-value")).isTrue();
         assertThat(text("old-r-squared-value")).isEqualTo("−0.6794");
@@ -139,7 +138,7 @@ final class StepPanelTest {
     }
 
     private boolean visible(String name) {
-        return labels(panel.strip())
+        return labels(panel.content())
                 .filter(label -> name.equals(label.getName()))
                 .allMatch(JLabel::isVisible);
     }
@@ -185,7 +184,7 @@ final class StepPanelTest {
     void at_the_end_of_a_run_it_says_that_no_step_comes(double rate, int steps, String verdict) {
         panel.show(after(steps, rate));
 
-        assertThat(text("numbers-subtitle")).isEqualTo("the run has ended: this step is not taken");
+        assertThat(panel.subtitle().getText()).isEqualTo("the run has ended: this step is not taken");
         assertThat(text("verdict-value")).isEqualTo(verdict);
     }
 
@@ -194,7 +193,7 @@ final class StepPanelTest {
     void the_greatest_rates_show_no_infinity(double rate) {
         panel.show(after(3, rate));
 
-        assertThat(labels(panel.strip()).map(JLabel::getText))
+        assertThat(labels(panel.content()).map(JLabel::getText))
                 .noneMatch(text -> text != null && (text.contains("Inf") || text.contains("NaN")));
     }
 }

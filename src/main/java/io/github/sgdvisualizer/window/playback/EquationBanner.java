@@ -1,0 +1,126 @@
+package io.github.sgdvisualizer.window.playback;
+
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.model.points.PointSource;
+import io.github.sgdvisualizer.model.run.Outcome;
+import io.github.sgdvisualizer.text.DecimalPlaces;
+import io.github.sgdvisualizer.text.Numbers;
+import io.github.sgdvisualizer.text.run.PointWords;
+import io.github.sgdvisualizer.window.command.Commands;
+import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.view.StageBanner;
+import io.github.sgdvisualizer.window.widget.DigitLabel;
+import io.github.sgdvisualizer.window.widget.Notice;
+import java.awt.Component;
+import java.awt.Graphics;
+import javax.swing.Icon;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.SwingConstants;
+import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line's equation, which is always to be seen; below or beside it the buttons that help after a run has diverged,
+ * and what is to be said of the points.
+ */
+public final class EquationBanner implements StageBanner {
+    private static final String BESIDE = "cell 1 0, alignx right";
+    private static final String BELOW = "cell 0 1, span 2";
+    private static final int GAP = 16;
+
+    private final JPanel panel =
+            new JPanel(new MigLayout("insets 0, fillx, gap 0, hidemode 3, novisualpadding", "[grow][]", "[][][]"));
+    private final DigitLabel equation = new DigitLabel("equation-value", "y = −00.00x + 00.00", SwingConstants.LEFT);
+    private final JPanel line = new JPanel(new MigLayout("insets 0, gap 10, novisualpadding", "[][]", "[center]"));
+    private final RescuePanel rescue;
+    private final Notice notice = new Notice("notice-value");
+    private @Nullable PointSource source;
+
+    /** The points that the user tried in vain to edit, with the explanation. */
+    private @Nullable PointSource refusedOf;
+
+    private String refusal = "";
+
+    /** Creates a banner whose buttons perform commands. */
+    public EquationBanner(Commands commands) {
+        rescue = new RescuePanel(commands);
+        rescue.setVisible(false);
+        panel.setOpaque(false);
+        line.setOpaque(false);
+        equation.putClientProperty("FlatLaf.styleClass", "equation");
+        line.add(new JLabel(new Swatch()));
+        line.add(equation);
+        panel.add(line, "cell 0 0");
+        panel.add(rescue, BESIDE);
+        panel.add(notice, "cell 0 2, span 2, growx, wmin 0, gapleft 2");
+    }
+
+    @Override
+    public JComponent component() {
+        return panel;
+    }
+
+    @Override
+    public int heightFor(int width) {
+        boolean fits = line.getPreferredSize().width + GAP + rescue.getPreferredSize().width <= width;
+        MigLayout layout = (MigLayout) panel.getLayout();
+        String place = fits ? BESIDE : BELOW;
+        if (!place.equals(layout.getComponentConstraints(rescue))) {
+            layout.setComponentConstraints(rescue, place);
+        }
+        // The height of a wrapped text follows from its width.
+        notice.setSize(width, Short.MAX_VALUE);
+        int rows = line.getPreferredSize().height;
+        if (rescue.isVisible()) {
+            int buttons = rescue.getPreferredSize().height;
+            rows = fits ? Math.max(rows, buttons) : rows + buttons;
+        }
+        return rows + (notice.isVisible() ? notice.getPreferredSize().height : 0);
+    }
+
+    @Override
+    public void show(Snapshot snapshot) {
+        equation.setText(Numbers.equation(
+                snapshot.runState().line(),
+                DecimalPlaces.of(snapshot.run().progress().error().points())));
+        rescue.show(snapshot);
+        boolean diverged = snapshot.run().progress().outcome(snapshot.runState().step()) == Outcome.DIVERGED;
+        if (diverged != rescue.isVisible()) {
+            rescue.setVisible(diverged);
+        }
+        source = snapshot.run().progress().settings().source();
+        notice.show(source.equals(refusedOf) ? refusal : PointWords.notice(snapshot));
+    }
+
+    /** Shows why the present points cannot be edited in a way, as long as they are shown. */
+    public void refuse(String why) {
+        refusedOf = source;
+        refusal = why;
+        notice.show(why);
+    }
+
+    /** The legend icon of the learning line. */
+    private static final class Swatch implements Icon {
+        private static final int WIDTH = 34;
+        private static final int THICKNESS = 4;
+
+        @Override
+        public void paintIcon(Component component, Graphics g, int x, int y) {
+            g.setColor(UIManager.getColor("Chart.line"));
+            g.fillRect(x, y, getIconWidth(), getIconHeight());
+        }
+
+        @Override
+        public int getIconWidth() {
+            return Theme.scaled(WIDTH);
+        }
+
+        @Override
+        public int getIconHeight() {
+            return Theme.scaled(THICKNESS);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.sgdvisualizer.window.view;
+
+import io.github.sgdvisualizer.window.command.Command;
+import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.widget.Buttons;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.LayoutManager;
+import java.util.List;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+
+/** The row of tabs above the side; in a narrow window it breaks into two. All tabs are always there. */
+public final class ViewTabs extends JPanel {
+    /** Creates a tab for each command; the last one, which opens no view, stands at the other end. */
+    public ViewTabs(List<Command> commands) {
+        super(null);
+        setOpaque(false);
+        setName("view-tabs");
+        for (Command command : commands) {
+            JToggleButton tab = Buttons.toggle(command, "tab");
+            tab.setHorizontalTextPosition(JToggleButton.LEADING);
+            add(tab);
+        }
+        setLayout(new Rows());
+    }
+
+    /** Places the tabs in as many rows as the present width needs. */
+    private final class Rows implements LayoutManager {
+        @Override
+        public void layoutContainer(Container parent) {
+            place(true);
+        }
+
+        @Override
+        public Dimension preferredLayoutSize(Container parent) {
+            return new Dimension(0, place(false));
+        }
+
+        @Override
+        public Dimension minimumLayoutSize(Container parent) {
+            return preferredLayoutSize(parent);
+        }
+
+        /** Returns the height of all rows. */
+        private int place(boolean move) {
+            int gap = Theme.scaled(2);
+            int x = 0;
+            int y = 0;
+            int row = 0;
+            int last = getComponentCount() - 1;
+            for (int i = 0; i <= last; i++) {
+                Component tab = getComponent(i);
+                Dimension size = tab.getPreferredSize();
+                int width = Math.min(size.width, getWidth());
+                if (x > 0 && x + width > getWidth()) {
+                    x = 0;
+                    y += row + gap;
+                    row = 0;
+                }
+                if (move) {
+                    tab.setBounds(i == last ? getWidth() - width : x, y, width, size.height);
+                }
+                x += width + gap;
+                row = Math.max(row, size.height);
+            }
+            return y + row;
+        }
+
+        @Override
+        public void addLayoutComponent(String name, Component component) {
+            // The order of the components is enough.
+        }
+
+        @Override
+        public void removeLayoutComponent(Component component) {
+            // As above.
+        }
+    }
+}

@@ -1,0 +1,278 @@
+package io.github.sgdvisualizer.window.view;
+
+import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.SnapshotView;
+import io.github.sgdvisualizer.experiment.ScreenPart;
+import io.github.sgdvisualizer.window.theme.Theme;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.LayoutManager;
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stage with one large view, and the side with the tabs of all views and as many of the chosen ones as have room.
+ * Where each part lies follows from the present size and from what is chosen, not from what was shown before.
+ *
+ * <p>To be used on the event thread only.
+ */
+public final class ViewsPanel extends JPanel implements SnapshotView {
+    /** Minimum height of what a view shows, in px before the presenter's zoom. */
+    static final int MIN_VIEW_HEIGHT = 160;
+
+    /** Share of the stage in the width. */
+    private static final double STAGE_SHARE = 0.6;
+
+    private static final int GAP = 8;
+
+    /** Distance of the banner from the edges of the stage, in px. */
+    private static final int BANNER_MARGIN = 14;
+
+    private final Map<ScreenPart, Supplier<View>> factories;
+    private final Map<ScreenPart, ViewCard> cards = new EnumMap<>(ScreenPart.class);
+    private final StageBanner banner;
+    private final JComponent tabs;
+    private final JComponent drawer;
+    private final Set<ScreenPart> shown = new HashSet<>();
+    private Arrangement arrangement = Arrangement.DEFAULT;
+    private Consumer<Arrangement> arranged = newArrangement -> {};
+    private @Nullable Snapshot newest;
+
+    /**
+     * Creates a panel with the points on the stage and the loss beside them.
+     *
+     * @param factories makes each view when it is first shown
+     * @param banner stands on the stage, over the top of the view that is there
+     * @param tabs stand above the side
+     * @param drawer covers the upper part of the side while it is visible
+     */
+    public ViewsPanel(
+            Map<ScreenPart, Supplier<View>> factories, StageBanner banner, JComponent tabs, JComponent drawer) {
+        super(null);
+        this.factories = factories;
+        this.banner = banner;
+        this.tabs = tabs;
+        this.drawer = drawer;
+        setOpaque(false);
+        setLayout(new StageAndSide());
+        add(banner.component());
+        add(tabs);
+        drawer.setVisible(false);
+        add(drawer);
+    }
+
+    /** Returns the present arrangement. */
+    public Arrangement arrangement() {
+        return arrangement;
+    }
+
+    /** Sets who is told of each change of the arrangement. */
+    public void onArranged(Consumer<Arrangement> newArranged) {
+        arranged = newArranged;
+    }
+
+    /** Changes what is on the stage and in the side. */
+    public void arrange(Arrangement newArrangement) {
+        if (!newArrangement.equals(arrangement)) {
+            arrangement = newArrangement;
+            arranged.accept(arrangement);
+            revalidate();
+            repaint();
+        }
+    }
+
+    /** Opens a view in the side or closes it there; nothing if it is on the stage. */
+    public void setOpen(ScreenPart view, boolean open) {
+        if (view != arrangement.stage() && open != arrangement.side().contains(view)) {
+            arrange(open ? arrangement.open(view, room()) : arrangement.close(view));
+        }
+    }
+
+    /** Opens a view in the side if no other has to make room for it. */
+    public void openIfRoom(ScreenPart view) {
+        if (arrangement.side().size() < room()) {
+            setOpen(view, true);
+        }
+    }
+
+    /** Brings a view to the stage; the one that was there takes its place. */
+    public void bringToStage(ScreenPart view) {
+        arrange(arrangement.swap(view, room()));
+    }
+
+    /** Exchanges the view on the stage with the first in the side, if there is one. */
+    public void swapFirst() {
+        arrangement.seen(room()).stream().findFirst().ifPresent(this::bringToStage);
+    }
+
+    private void swap(ScreenPart view) {
+        if (view == arrangement.stage()) {
+            swapFirst();
+        } else {
+            bringToStage(view);
+        }
+    }
+
+    /** Returns whether a view is to be seen. */
+    public boolean isSeen(ScreenPart view) {
+        return shown.contains(view);
+    }
+
+    /** Opens or closes the drawer. */
+    public void setDrawerOpen(boolean open) {
+        drawer.setVisible(open);
+        revalidate();
+        repaint();
+    }
+
+    @Override
+    public void show(Snapshot snapshot) {
+        newest = snapshot;
+        banner.show(snapshot);
+        for (ScreenPart view : shown) {
+            card(view).view().show(snapshot);
+        }
+    }
+
+    private ViewCard card(ScreenPart part) {
+        ViewCard known = cards.get(part);
+        if (known != null) {
+            return known;
+        }
+        Supplier<View> factory = factories.get(part);
+        if (factory == null) {
+            throw new IllegalArgumentException("no such view: " + part);
+        }
+        ViewCard card = new ViewCard(part, factory.get(), () -> swap(part));
+        card.setVisible(false);
+        cards.put(part, card);
+        add(card);
+        return card;
+    }
+
+    /** Parts overlap: the banner lies over the stage, the drawer over the side. */
+    @Override
+    public boolean isOptimizedDrawingEnabled() {
+        return false;
+    }
+
+    private int room() {
+        return new Places().room;
+    }
+
+    private void showOnly(List<ScreenPart> views) {
+        for (Map.Entry<ScreenPart, ViewCard> card : cards.entrySet()) {
+            card.getValue().setVisible(views.contains(card.getKey()));
+        }
+        for (ScreenPart view : views) {
+            if (shown.add(view) && newest != null) {
+                card(view).view().show(newest);
+            }
+        }
+        shown.retainAll(views);
+    }
+
+    /** Where the parts lie at the present size, in px. */
+    private final class Places {
+        private final Rectangle stage;
+        private final Rectangle tabRow;
+        private final Rectangle drawerPlace;
+
+        /** What the side has for views. */
+        private final Rectangle slots;
+
+        /** How many views the side has room for. */
+        private final int room;
+
+        Places() {
+            int left = (int) Math.round((getWidth() - GAP) * STAGE_SHARE);
+            stage = new Rectangle(0, 0, left, getHeight());
+            int x = left + GAP;
+            int width = Math.max(0, getWidth() - x);
+            tabs.setSize(width, tabs.getHeight());
+            tabRow = new Rectangle(x, 0, width, tabs.getPreferredSize().height);
+            Rectangle below = new Rectangle(x, tabRow.height + GAP / 2, width, 0);
+            below.height = Math.max(0, getHeight() - below.y);
+            int each = card(arrangement.stage()).heightFor(Theme.scaled(MIN_VIEW_HEIGHT));
+            int drawn = drawer.isVisible() ? drawer.getPreferredSize().height : 0;
+            if (below.height - drawn - GAP < each && drawn > 0) {
+                drawn = below.height;
+            }
+            drawerPlace = new Rectangle(x, below.y, width, drawn);
+            int taken = drawn == 0 ? 0 : Math.min(below.height, drawn + GAP);
+            slots = new Rectangle(x, below.y + taken, width, below.height - taken);
+            room = Math.max(0, (slots.height + GAP) / (each + GAP));
+        }
+
+        Rectangle slot(int index, int count) {
+            int whole = slots.height + GAP;
+            int top = whole * index / count;
+            int bottom = whole * (index + 1) / count - GAP;
+            return new Rectangle(slots.x, slots.y + top, slots.width, bottom - top);
+        }
+    }
+
+    /** Lays out the parts. */
+    private final class StageAndSide implements LayoutManager {
+        @Override
+        public void layoutContainer(Container parent) {
+            if (getWidth() == 0 || getHeight() == 0) {
+                return;
+            }
+            Places places = new Places();
+            List<ScreenPart> seen = arrangement.seen(places.room);
+            List<ScreenPart> all = new ArrayList<>(seen);
+            all.add(arrangement.stage());
+            all.forEach(ViewsPanel.this::card);
+            showOnly(all);
+            ViewCard stage = card(arrangement.stage());
+            stage.setBounds(places.stage);
+            stage.validate();
+            JComponent over = banner.component();
+            int width = places.stage.width - 2 * BANNER_MARGIN;
+            int height = banner.heightFor(width);
+            stage.setTopMargin(height);
+            over.setBounds(BANNER_MARGIN, stage.contentY(), width, height);
+            tabs.setBounds(places.tabRow);
+            drawer.setBounds(places.drawerPlace);
+            for (int i = 0; i < seen.size(); i++) {
+                ViewCard card = card(seen.get(i));
+                card.setTopMargin(0);
+                card.setBounds(places.slot(i, seen.size()));
+            }
+            // A card that was made just now lies above all others.
+            setComponentZOrder(over, 0);
+        }
+
+        @Override
+        public Dimension preferredLayoutSize(Container parent) {
+            return minimumLayoutSize(parent);
+        }
+
+        @Override
+        public Dimension minimumLayoutSize(Container parent) {
+            return new Dimension(Theme.scaled(2 * MIN_VIEW_HEIGHT), Theme.scaled(MIN_VIEW_HEIGHT));
+        }
+
+        @Override
+        public void addLayoutComponent(String name, Component component) {
+            // Where a component lies follows from what it is.
+        }
+
+        @Override
+        public void removeLayoutComponent(Component component) {
+            // As above.
+        }
+    }
+}
