@@ -54,10 +54,11 @@ final class ArchitectureTest {
             "window.chart",
             "window.chart.points",
             "window.chart.loss",
-            "window.chart.surface");
+            "window.chart.surface",
+            "window.chart.residuals");
     private static final String[] TERMINAL = in("terminal");
     private static final String[] OPTIONS = in("options");
-    private static final String[] CHART = in("chart", "chart.points", "chart.loss", "chart.surface");
+    private static final String[] CHART = in("chart", "chart.points", "chart.loss", "chart.surface", "chart.residuals");
     private static final String[] RUN_TEXT = in("text.run");
     private static final String[] ENGINE = in("engine", "engine.playback", "engine.raster", "engine.cloud");
     private static final String[] EXPERIMENT = in("experiment");

@@ -1,31 +1,23 @@
 package io.github.sgdvisualizer.chart.points;
 
 import io.github.sgdvisualizer.chart.ChartStyle;
+import io.github.sgdvisualizer.chart.DotStamp;
 import io.github.sgdvisualizer.chart.PixelPen;
 import io.github.sgdvisualizer.chart.Projection;
 import io.github.sgdvisualizer.engine.raster.PointRaster;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.optim.Batch;
 import io.github.sgdvisualizer.model.points.Points;
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
-import java.awt.image.BufferedImage;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Highlights the points of the next step's batch with halos, and shows their residuals.
- *
- * <p>A highlighted point is painted once and then copied as an image: painting antialiased circles takes a hundred
- * times as long.
- */
-final class Glow {
+/** Highlights the points of the next step's batch with halos, and shows their residuals. */
+public final class Glow {
     /** Maximum number of points shown; a batch is in random order, so its first points are a fair sample. */
-    static final int MAX_POINTS = 1_000;
+    public static final int MAX_POINTS = 1_000;
 
     /** Batches of more points get smaller halos: large ones would hide everything else. */
     private static final int CROWD = 60;
@@ -34,15 +26,9 @@ final class Glow {
     private static final double HALO = 9;
 
     private static final double SMALL_HALO = 4.5;
-    private static final double RIM = 2;
     private static final double RESIDUAL = 2;
-    private static final int PALE = 0x48;
 
-    private @Nullable Key key;
-    private @Nullable BufferedImage sprite;
-
-    /** All that the look of the cached image depends on. */
-    private record Key(ChartStyle style, double dot, double halo, double scale) {}
+    private final DotStamp stamp = new DotStamp();
 
     /**
      * Paints the batch's points and their residuals.
@@ -58,54 +44,17 @@ final class Glow {
             ResidualShapes.lines(IntStream.range(0, shown).map(batch::point), points, line, projection, dot)
                     .forEach(pen::upright);
         }
-        AffineTransform before = g.getTransform();
-        double halo = dot + style.scaled(batch.size() <= CROWD ? HALO : SMALL_HALO);
-        BufferedImage stamp = sprite(new Key(style, dot, halo, before.getScaleX()));
-        double middle = stamp.getWidth() / 2.0;
-        g.setTransform(new AffineTransform());
+        List<Point2D> places = new ArrayList<>();
         for (int i = 0; i < shown; i++) {
             int point = batch.point(i);
-            double x = before.getTranslateX() + before.getScaleX() * projection.x(points.x(point));
-            double y = before.getTranslateY() + before.getScaleY() * projection.y(points.y(point));
-            g.drawImage(stamp, (int) Math.round(x - middle), (int) Math.round(y - middle), null);
+            places.add(new Point2D.Double(projection.x(points.x(point)), projection.y(points.y(point))));
         }
-        g.setTransform(before);
+        paintDots(g, batch, points, places, style);
     }
 
-    private BufferedImage sprite(Key wanted) {
-        BufferedImage ready = sprite;
-        if (ready == null || !wanted.equals(key)) {
-            ready = painted(wanted);
-            sprite = ready;
-            key = wanted;
-        }
-        return ready;
-    }
-
-    private static BufferedImage painted(Key key) {
-        ChartStyle style = key.style;
-        int size = 2 * (int) Math.ceil((key.halo + 1) * key.scale);
-        BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D g = image.createGraphics();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.translate(size / 2.0, size / 2.0);
-        g.scale(key.scale, key.scale);
-        Color line = style.line();
-        g.setColor(new Color(line.getRed(), line.getGreen(), line.getBlue(), PALE));
-        g.fill(circle(key.halo));
-        g.setColor(line);
-        g.fill(circle(key.dot + style.scaled(RIM)));
-        g.setColor(style.point());
-        g.fill(circle(key.dot));
-        g.setColor(style.pointRim());
-        g.setStroke(new BasicStroke(style.scaled(1)));
-        g.draw(circle(key.dot - 0.5));
-        g.dispose();
-        return image;
-    }
-
-    private static Ellipse2D circle(double radius) {
-        return new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius);
+    /** Paints highlighted points of a batch at other places, in component pixels. */
+    public void paintDots(Graphics2D g, Batch batch, Points points, List<Point2D> places, ChartStyle style) {
+        double dot = style.scaled(PointRaster.radius(points.size()));
+        stamp.paint(g, style, dot, dot + style.scaled(batch.size() <= CROWD ? HALO : SMALL_HALO), places);
     }
 }

@@ -8,6 +8,7 @@ import io.github.sgdvisualizer.chart.ChartStyles;
 import io.github.sgdvisualizer.chart.loss.LossPainter;
 import io.github.sgdvisualizer.chart.points.Overlays;
 import io.github.sgdvisualizer.chart.points.PointsPainter;
+import io.github.sgdvisualizer.chart.residuals.ResidualsPainter;
 import io.github.sgdvisualizer.chart.surface.SurfacePainter;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.Snapshots;
@@ -66,7 +67,9 @@ final class HeadlessPainting {
         loss.setStepEffects(true);
         SurfacePainter surface = new SurfacePainter(STYLE, "slope", "intercept");
         surface.setPointGradients(true);
+        ResidualsPainter residuals = new ResidualsPainter(STYLE, snapshot -> "x", "residual");
         for (double scale : SCALES) {
+            paint(residuals, folder[0], "residuals", scale);
             paint(points, folder[0], "points", scale);
             paint(loss, folder[0], "loss", scale);
             paint(surface, folder[0], "surface", scale);

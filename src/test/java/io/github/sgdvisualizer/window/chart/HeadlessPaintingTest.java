@@ -7,6 +7,7 @@ import io.github.sgdvisualizer.chart.points.PointsPainter;
 import io.github.sgdvisualizer.window.chart.loss.LossChart;
 import io.github.sgdvisualizer.window.chart.points.DataChart;
 import io.github.sgdvisualizer.window.chart.points.NotingHand;
+import io.github.sgdvisualizer.window.chart.residuals.ResidualsChart;
 import io.github.sgdvisualizer.window.chart.surface.SurfaceChart;
 import io.github.sgdvisualizer.window.command.Commands;
 import java.awt.image.BufferedImage;
@@ -57,7 +58,10 @@ final class HeadlessPaintingTest {
         SurfaceChart surface =
                 new SurfaceChart("slope", "intercept", HeadlessPainting.STYLE, snapshot -> "", line -> {});
         surface.setPointGradients(true);
+        ResidualsChart residuals =
+                new ResidualsChart(snapshot -> "x", "residual", HeadlessPainting.STYLE, snapshot -> "");
         for (double scale : HeadlessPainting.SCALES) {
+            assertSame(residuals, folder, "residuals", scale);
             assertSame(points, folder, "points", scale);
             assertSame(loss, folder, "loss", scale);
             assertSame(surface, folder, "surface", scale);
