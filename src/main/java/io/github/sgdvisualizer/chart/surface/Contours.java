@@ -37,13 +37,27 @@ record Contours(Line best, Curvature curvature, double outermost, Color fill, Co
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setStroke(new BasicStroke(1));
-        for (int i = 2 * COUNT; i >= 1; i--) {
+        for (int i = count(); i >= 1; i--) {
             Shape contour = contour(excess(i), projection);
             g.setColor(fill);
             g.fill(contour);
             g.setColor(edge);
             g.draw(contour);
         }
+    }
+
+    /** Returns the number of contours. */
+    int count() {
+        return 2 * COUNT;
+    }
+
+    /** Returns the excess loss of a line that differs from the best one by this slope and intercept. */
+    double excess(Line difference) {
+        double steep =
+                difference.slope() * curvature.steepestSlope() + difference.intercept() * curvature.steepestIntercept();
+        double flat =
+                difference.intercept() * curvature.steepestSlope() - difference.slope() * curvature.steepestIntercept();
+        return (curvature.steepest() * steep * steep + curvature.flattest() * flat * flat) / 2;
     }
 
     /** Returns the excess loss of the i-th contour from the centre, counted from 1. */

@@ -110,9 +110,13 @@ public final class SurfacePainter extends ChartPainter {
                 ? error.excess(of.run().progress().settings().start())
                 : error.excess(new Line(box.right(), error.best().intercept()));
         List<Backdrop> all = new ArrayList<>();
-        all.add(new Contours(error.best(), error.curvature(), outermost, style().contourFill(), style().contourEdge()));
+        Contours contours =
+                new Contours(error.best(), error.curvature(), outermost, style().contourFill(), style().contourEdge());
+        all.add(contours);
         clouds.forEach(
                 cloud -> all.add(new CloudDots(cloud, cloud.equals(of.clouds().now()), style())));
+        all.add(new SurfaceKey(
+                contours, error.minLoss(), of.run().progress().settings().start(), !clouds.isEmpty(), style()));
         return all;
     }
 
