@@ -69,7 +69,7 @@ public final class LossPainter extends ChartPainter {
         keptCurves.clear();
     }
 
-    /** Sets whether a strip shows which steps lowered and which raised the loss (default is false). */
+    /** Sets whether a lane above the plot shows which steps lowered and which raised the loss (default is false). */
     public void setStepEffects(boolean shown) {
         stepEffectsShown = shown;
     }
@@ -89,7 +89,8 @@ public final class LossPainter extends ChartPainter {
                         .max()
                         .orElse(0));
         PlotBounds bounds = logarithmic ? logarithmic(of.run().progress(), max, steps) : linear(max, steps);
-        return new Axes(bounds, titleSteps, "", logarithmic, style());
+        Axes axes = new Axes(bounds, titleSteps, "", logarithmic, style());
+        return stepEffectsShown ? axes.lowered(StepEffects.height(style())) : axes;
     }
 
     private static PlotBounds linear(double max, double steps) {

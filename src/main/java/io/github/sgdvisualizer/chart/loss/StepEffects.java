@@ -18,6 +18,9 @@ final class StepEffects {
     /** Maximum length of a stroke, in pixels at a line width of 3. */
     private static final double STROKE = 9;
 
+    /** Distance between lane and plot, in pixels. */
+    private static final int GAP = 3;
+
     private static final int UNKNOWN = -1;
 
     private @Nullable RunProgress read;
@@ -26,8 +29,13 @@ final class StepEffects {
     /** Number of steps up to the end of each pixel column that raised the loss, or {@link #UNKNOWN}. */
     private int[] hurt = new int[0];
 
+    /** Returns the height of the lane above the plot that the strokes need, in component pixels. */
+    static int height(ChartStyle style) {
+        return 2 * Math.round(style.scaled(STROKE)) + 1;
+    }
+
     /**
-     * Paints a strip along the top of the plot.
+     * Paints a lane above the plot, so that no stroke lies on a curve.
      *
      * @param drawing the target, whose state is not changed
      * @param progress the run
@@ -47,7 +55,8 @@ final class StepEffects {
         Graphics2D g = (Graphics2D) drawing.create();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
         int stroke = Math.round(style.scaled(STROKE));
-        int middle = projection.plot().y + stroke + 1;
+        int middle = projection.plot().y - GAP - stroke - 1;
+        g.setClip(projection.plot().x, middle - stroke, width, height(style));
         int columns = Math.min(width, (int) Math.ceil(steps / perColumn));
         g.setColor(style.text());
         g.fillRect(projection.plot().x, middle, columns, 1);

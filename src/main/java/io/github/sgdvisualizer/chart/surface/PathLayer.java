@@ -4,12 +4,15 @@ import io.github.sgdvisualizer.chart.ChartStyle;
 import io.github.sgdvisualizer.chart.Projection;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.run.RunProgress;
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
+import java.awt.Composite;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -19,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The path of a run over the loss surface, cached in an image at device resolution.
  *
- * <p>Each frame paints only the new steps: steps that are painted once do not change any more.
+ * <p>Each frame paints only the new steps: steps that are painted once do not change any more. The path of a noisy run
+ * goes to and fro until it would hide what lies below it: the longer it is, the paler its image becomes, while the first
+ * and the newest steps keep their strength.
  */
 final class PathLayer {
     /** Number of first steps that are all painted, and maximum number of segments for the steps after them. */
@@ -28,6 +33,15 @@ final class PathLayer {
     /** Minimum length of a segment in component pixels; a shorter one would not be visible. */
     private static final double MIN_SEEN = 1;
 
+    /** Length of a noisy path, in diagonals of the plot, from which on it becomes paler and thinner. */
+    private static final double LONG = 3;
+
+    private static final float PALEST = 0.22f;
+
+    /** Number of first and of newest steps of a pale path that are painted again at full strength. */
+    private static final int STRONG = 30;
+
+    private static final double THIN = 1;
     private static final double DOT = 2.2;
     private static final double WIDTH = 2;
 
@@ -39,6 +53,9 @@ final class PathLayer {
     private @Nullable Key key;
     private int paintedSteps;
     private Point2D end = new Point2D.Double();
+
+    /** Length of what is painted and seen, in component pixels. */
+    private double length;
 
     private record Key(Projection projection, double scale, ChartStyle style) {}
 
@@ -66,19 +83,64 @@ final class PathLayer {
             image = ready;
             key = now;
             paintedSteps = 0;
+            length = 0;
             end = place(progress.line(0), projection);
             places.add(end);
         }
         painted = progress;
         addNewPlaces(places, progress, steps, projection);
         if (!places.isEmpty()) {
-            add(places, ready, now);
+            add(places, ready, now, isNoisy(progress));
         }
+        float strength = isNoisy(progress) ? strength(projection) : 1;
         g.setTransform(AffineTransform.getTranslateInstance(
                 Math.rint(before.getTranslateX() + projection.plot().x * scale),
                 Math.rint(before.getTranslateY() + projection.plot().y * scale)));
-        g.drawImage(ready, 0, 0, null);
-        g.setTransform(before);
+        if (strength < 1) {
+            Composite full = g.getComposite();
+            g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, strength));
+            g.drawImage(ready, 0, 0, null);
+            g.setComposite(full);
+            g.setTransform(before);
+            paintStrong(g, progress, steps, projection, style);
+        } else {
+            g.drawImage(ready, 0, 0, null);
+            g.setTransform(before);
+        }
+    }
+
+    private static boolean isNoisy(RunProgress progress) {
+        return !progress.settings().takesAllPoints();
+    }
+
+    private float strength(Projection projection) {
+        double full = LONG * diagonal(projection);
+        return length <= full ? 1 : (float) Math.max(PALEST, full / length);
+    }
+
+    private static double diagonal(Projection projection) {
+        return Math.hypot(projection.plot().width, projection.plot().height);
+    }
+
+    private static void paintStrong(
+            Graphics2D g, RunProgress progress, int steps, Projection projection, ChartStyle style) {
+        Path2D strong = new Path2D.Double();
+        append(strong, progress, 0, Math.min(STRONG, steps), projection);
+        append(strong, progress, Math.max(0, steps - STRONG), steps, projection);
+        g.setColor(style.line());
+        g.setStroke(new BasicStroke(style.scaled(WIDTH), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        g.draw(strong);
+    }
+
+    private static void append(Path2D path, RunProgress progress, int from, int to, Projection projection) {
+        for (int step = from; step <= to; step++) {
+            Point2D place = place(progress.line(step), projection);
+            if (step == from) {
+                path.moveTo(place.getX(), place.getY());
+            } else {
+                path.lineTo(place.getX(), place.getY());
+            }
+        }
     }
 
     private void addNewPlaces(List<Point2D> places, RunProgress progress, int steps, Projection projection) {
@@ -103,7 +165,7 @@ final class PathLayer {
         return paintedSteps < MAX_SEGMENTS ? 1 : steps / MAX_SEGMENTS | 1;
     }
 
-    private void add(List<Point2D> places, BufferedImage to, Key how) {
+    private void add(List<Point2D> places, BufferedImage to, Key how, boolean noisy) {
         Graphics2D g = to.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -112,9 +174,19 @@ final class PathLayer {
         g.setColor(how.style.line());
         g.setStroke(new BasicStroke(how.style.scaled(WIDTH)));
         double dot = how.style.scaled(DOT);
+        double diagonal = diagonal(how.projection);
         for (Point2D next : places) {
-            g.draw(new Line2D.Double(end, next));
-            g.fill(new Ellipse2D.Double(next.getX() - dot, next.getY() - dot, 2 * dot, 2 * dot));
+            Line2D segment = new Line2D.Double(end, next);
+            if (segment.intersects(how.projection.plot())) {
+                length += Math.min(diagonal, end.distance(next));
+            }
+            if (noisy && length > LONG * diagonal) {
+                g.setStroke(new BasicStroke(how.style.scaled(THIN)));
+                g.draw(segment);
+            } else {
+                g.draw(segment);
+                g.fill(new Ellipse2D.Double(next.getX() - dot, next.getY() - dot, 2 * dot, 2 * dot));
+            }
             end = next;
         }
         g.dispose();
