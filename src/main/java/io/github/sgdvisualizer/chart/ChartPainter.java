@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public abstract class ChartPainter implements SnapshotView {
     private int width;
     private int height;
     private int marginTop;
+    private @Nullable Point2D pointer;
     private @Nullable Snapshot shown;
 
     /** The snapshot that axes and backdrops show; may be older than {@link #shown} while the user drags. */
@@ -56,6 +58,15 @@ public abstract class ChartPainter implements SnapshotView {
      */
     public final void setMarginTop(int newMarginTop) {
         marginTop = newMarginTop;
+    }
+
+    /**
+     * Sets the place whose exact values are shown (default is none), in component pixels; null for none.
+     *
+     * <p>Nothing is shown for a place outside the plot.
+     */
+    public final void setPointer(@Nullable Point2D newPointer) {
+        pointer = newPointer;
     }
 
     /** Sets colours, font and sizes. */
@@ -135,6 +146,16 @@ public abstract class ChartPainter implements SnapshotView {
     protected abstract void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection);
 
     /**
+     * Returns the exact values at a place, in time that depends neither on the number of points nor of steps.
+     *
+     * @param place the place in the plot, in component pixels
+     * @param snapshot the newest snapshot
+     * @param projection the mapping from data to component pixels
+     * @return empty if there is nothing to tell about the place
+     */
+    protected abstract Optional<Readout> readout(Point2D place, Snapshot snapshot, Projection projection);
+
+    /**
      * Paints the chart with its upper left corner at the origin; before the first {@link #show}, only the background.
      *
      * @param graphics the target, whose state is not changed; its scale is the number of device pixels per component
@@ -158,7 +179,13 @@ public abstract class ChartPainter implements SnapshotView {
             g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             g.clip(projection.plot());
+            Graphics2D top = (Graphics2D) g.create();
             paintMoving(g, snapshot, projection);
+            if (pointer != null && projection.plot().contains(pointer)) {
+                readout(pointer, snapshot, projection)
+                        .ifPresent(readout -> readout.paint(top, projection.plot(), style));
+            }
+            top.dispose();
         }
         g.dispose();
     }

@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.chart.Axes;
 import io.github.sgdvisualizer.chart.ChartPainter;
 import io.github.sgdvisualizer.chart.ChartStyle;
 import io.github.sgdvisualizer.chart.Projection;
+import io.github.sgdvisualizer.chart.Readout;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.playback.KeptRun;
 import io.github.sgdvisualizer.model.base.Line;
@@ -11,15 +12,19 @@ import io.github.sgdvisualizer.model.base.OneTwoFive;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.points.PlotBounds;
 import io.github.sgdvisualizer.model.run.RunProgress;
+import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.text.Numbers;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Paints the loss over the steps, with the least possible loss as a horizontal line. */
@@ -38,6 +43,8 @@ public final class LossPainter extends ChartPainter {
     private static final double GAP = 4;
     private static final float CURVE_WIDTH = 2.5f;
     private static final float THIN = 1.5f;
+
+    private static final int DIGITS = 5;
 
     private final String titleSteps;
     private final Function<Snapshot, String> formerName;
@@ -133,6 +140,16 @@ public final class LossPainter extends ChartPainter {
         g.setClip(null);
         double dot = style().scaled(DOT);
         g.fill(new Ellipse2D.Double(x - dot, y - dot, 2 * dot, 2 * dot));
+    }
+
+    @Override
+    protected Optional<Readout> readout(Point2D place, Snapshot snapshot, Projection projection) {
+        RunProgress progress = snapshot.run().progress();
+        int step = (int) Math.max(0, Math.min(progress.steps(), Math.round(projection.dataX(place.getX()))));
+        double loss = progress.loss(step);
+        return Optional.of(new Readout(
+                new Point2D.Double(projection.x(step), curve.y(loss, projection)),
+                Messages.of("readout.loss", Numbers.whole(step), Numbers.significant(loss, DIGITS))));
     }
 
     private void paintKept(Graphics2D g, Snapshot snapshot, Projection projection) {

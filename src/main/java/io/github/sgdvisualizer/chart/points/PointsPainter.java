@@ -4,8 +4,10 @@ import io.github.sgdvisualizer.chart.Axes;
 import io.github.sgdvisualizer.chart.Backdrop;
 import io.github.sgdvisualizer.chart.ChartPainter;
 import io.github.sgdvisualizer.chart.ChartStyle;
+import io.github.sgdvisualizer.chart.NearestDot;
 import io.github.sgdvisualizer.chart.PixelPen;
 import io.github.sgdvisualizer.chart.Projection;
+import io.github.sgdvisualizer.chart.Readout;
 import io.github.sgdvisualizer.chart.StillLayer;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.playback.KeptRun;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +49,9 @@ public final class PointsPainter extends ChartPainter {
     private static final double KEPT_WIDTH = 2.5;
     private static final double HANDLE = 6;
     private static final double HANDLE_RIM = 2.5;
+    /** Maximum number of points that are searched for the one at a place, in each frame. */
+    private static final int MAX_SEARCHED = 2_000;
+
     private static final float THIN = 0.4f;
     private static final float HAIR = 0.2f;
 
@@ -156,6 +162,26 @@ public final class PointsPainter extends ChartPainter {
             paintHandles(g, LineGrip.handles(snapshot.runState().line(), projection));
         }
         paintMarks(g, points, projection);
+    }
+
+    /** Returns the values of the point at a place; where there are very many points, those of the place itself. */
+    @Override
+    protected Optional<Readout> readout(Point2D place, Snapshot snapshot, Projection projection) {
+        Points points = snapshot.run().progress().error().points();
+        Line line = snapshot.runState().line();
+        if (points.size() > MAX_SEARCHED) {
+            return Optional.of(Readout.ofPlace(
+                    place,
+                    projection.roundedX(projection.dataX(place.getX())),
+                    projection.roundedY(projection.dataY(place.getY())),
+                    line));
+        }
+        return NearestDot.to(
+                        place,
+                        IntStream.range(0, points.size()),
+                        i -> new Point2D.Double(projection.x(points.x(i)), projection.y(points.y(i))),
+                        style())
+                .map(dot -> Readout.ofPoint(dot.at(), points.x(dot.point()), points.y(dot.point()), line));
     }
 
     private void paintKept(Graphics2D g, Snapshot snapshot, Projection projection) {

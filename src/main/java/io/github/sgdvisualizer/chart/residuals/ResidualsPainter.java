@@ -5,8 +5,10 @@ import io.github.sgdvisualizer.chart.ChartPainter;
 import io.github.sgdvisualizer.chart.ChartStyle;
 import io.github.sgdvisualizer.chart.DotStamp;
 import io.github.sgdvisualizer.chart.EvenSample;
+import io.github.sgdvisualizer.chart.NearestDot;
 import io.github.sgdvisualizer.chart.PixelPen;
 import io.github.sgdvisualizer.chart.Projection;
+import io.github.sgdvisualizer.chart.Readout;
 import io.github.sgdvisualizer.chart.points.Glow;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.raster.PointRaster;
@@ -22,6 +24,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +139,18 @@ public final class ResidualsPainter extends ChartPainter {
             glow.paintDots(g, batch, points, places(shown(batch), points, line, projection), style);
         }
         paintSampleSize(g, points, projection);
+    }
+
+    @Override
+    protected Optional<Readout> readout(Point2D place, Snapshot snapshot, Projection projection) {
+        Points points = snapshot.run().progress().error().points();
+        Line line = snapshot.runState().line();
+        return NearestDot.to(
+                        place,
+                        sample(points),
+                        i -> new Point2D.Double(projection.x(points.x(i)), projection.y(residual(points, i, line))),
+                        style())
+                .map(dot -> Readout.ofPoint(dot.at(), points.x(dot.point()), points.y(dot.point()), line));
     }
 
     /** Returns where points are painted, in component pixels; those with infinite residuals are left out. */

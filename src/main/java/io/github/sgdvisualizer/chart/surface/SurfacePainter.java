@@ -5,6 +5,7 @@ import io.github.sgdvisualizer.chart.Backdrop;
 import io.github.sgdvisualizer.chart.ChartPainter;
 import io.github.sgdvisualizer.chart.ChartStyle;
 import io.github.sgdvisualizer.chart.Projection;
+import io.github.sgdvisualizer.chart.Readout;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.cloud.Cloud;
 import io.github.sgdvisualizer.engine.playback.KeptRun;
@@ -13,6 +14,8 @@ import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.points.PlotBounds;
 import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.RunState;
+import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.text.Numbers;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
@@ -44,6 +47,8 @@ public final class SurfacePainter extends ChartPainter {
     private static final double CROSS_WIDTH = 3;
     private static final double ARROW_HEAD = 8;
     private static final double THIN = 2;
+
+    private static final int DIGITS = 4;
 
     private final String titleSlope;
     private final String titleIntercept;
@@ -156,6 +161,25 @@ public final class SurfacePainter extends ChartPainter {
         if (arrows != null) {
             arrows.paintMeans(g);
         }
+    }
+
+    /** Returns the line at a place, rounded to about a pixel. */
+    public static Line lineAt(Point2D place, Projection projection) {
+        return new Line(
+                projection.roundedX(projection.dataX(place.getX())),
+                projection.roundedY(projection.dataY(place.getY())));
+    }
+
+    @Override
+    protected Optional<Readout> readout(Point2D place, Snapshot snapshot, Projection projection) {
+        Line line = lineAt(place, projection);
+        return Optional.of(new Readout(
+                place,
+                Messages.of(
+                        "readout.surface",
+                        Numbers.shortest(line.slope()),
+                        Numbers.shortest(line.intercept()),
+                        Numbers.significant(snapshot.run().progress().error().loss(line), DIGITS))));
     }
 
     /** Paints the path of a kept run: the first steps, which are the longest, and some of the others. */

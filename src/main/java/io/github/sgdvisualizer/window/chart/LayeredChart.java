@@ -7,6 +7,9 @@ import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.window.theme.Theme;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.function.Function;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -37,6 +40,9 @@ public abstract class LayeredChart<P extends ChartPainter> extends JComponent im
         this.painter = painter;
         this.description = description;
         super.setName(name);
+        MouseAdapter pointer = new PointerListener();
+        addMouseListener(pointer);
+        addMouseMotionListener(pointer);
     }
 
     /** Shows a snapshot from the next repaint on. */
@@ -64,12 +70,15 @@ public abstract class LayeredChart<P extends ChartPainter> extends JComponent im
     public void setBounds(int x, int y, int width, int height) {
         super.setBounds(x, y, width, height);
         painter.setSize(width, height);
+        // Where the mouse is on the new layout is not known until it moves.
+        painter.setPointer(null);
     }
 
     @Override
     public void setBorder(@Nullable Border border) {
         super.setBorder(border);
         painter.setMarginTop(getInsets().top);
+        painter.setPointer(null);
     }
 
     /** Returns the painter of this chart. */
@@ -93,6 +102,39 @@ public abstract class LayeredChart<P extends ChartPainter> extends JComponent im
             accessibleContext = new Description();
         }
         return accessibleContext;
+    }
+
+    /** Shows the exact values at the mouse, and after a tap at its place; nothing while something is dragged. */
+    private final class PointerListener extends MouseAdapter {
+        private void point(@Nullable Point at) {
+            painter.setPointer(at);
+            repaint();
+        }
+
+        @Override
+        public void mouseMoved(MouseEvent event) {
+            point(event.getPoint());
+        }
+
+        @Override
+        public void mousePressed(MouseEvent event) {
+            point(event.getPoint());
+        }
+
+        @Override
+        public void mouseReleased(MouseEvent event) {
+            point(event.getPoint());
+        }
+
+        @Override
+        public void mouseDragged(MouseEvent event) {
+            point(null);
+        }
+
+        @Override
+        public void mouseExited(MouseEvent event) {
+            point(null);
+        }
     }
 
     /** The accessible description, composed only on request. */

@@ -1,7 +1,6 @@
 package io.github.sgdvisualizer.window.chart.surface;
 
 import io.github.sgdvisualizer.chart.ChartStyle;
-import io.github.sgdvisualizer.chart.Projection;
 import io.github.sgdvisualizer.chart.surface.SurfacePainter;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.base.Line;
@@ -38,7 +37,8 @@ public final class SurfaceChart extends LayeredChart<SurfacePainter> {
                     painter()
                             .projection()
                             .filter(projection -> projection.plot().contains(event.getPoint()))
-                            .ifPresent(projection -> placeChosen.accept(lineAt(event, projection)));
+                            .ifPresent(projection ->
+                                    placeChosen.accept(SurfacePainter.lineAt(event.getPoint(), projection)));
                 }
             }
         });
@@ -57,12 +57,5 @@ public final class SurfaceChart extends LayeredChart<SurfacePainter> {
     public void setPointGradients(boolean pointGradients) {
         painter().setPointGradients(pointGradients);
         repaint();
-    }
-
-    /** Returns the line at a click, rounded to about a pixel. */
-    private static Line lineAt(MouseEvent event, Projection projection) {
-        return new Line(
-                projection.roundedX(projection.dataX(event.getX())),
-                projection.roundedY(projection.dataY(event.getY())));
     }
 }
