@@ -39,8 +39,6 @@ public final class LossPainter extends ChartPainter {
     private static final double DOT = 5;
 
     private static final double FLOOR = 2;
-    private static final double DASH = 6;
-    private static final double GAP = 4;
     private static final float CURVE_WIDTH = 2.5f;
     private static final float THIN = 1.5f;
 
@@ -169,9 +167,7 @@ public final class LossPainter extends ChartPainter {
         double y = curve.y(error.minLoss(), projection);
         Rectangle plot = projection.plot();
         g.setColor(style().best());
-        float[] dashes = {style().scaled(DASH), style().scaled(GAP)};
-        g.setStroke(
-                new BasicStroke(style().scaled(FLOOR), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, 0));
+        g.setStroke(style().leastLossStroke(FLOOR));
         g.draw(new Line2D.Double(plot.x, y, plot.x + plot.width, y));
     }
 
@@ -182,7 +178,7 @@ public final class LossPainter extends ChartPainter {
         }
         int steps = (int) Math.min(former.steps(), projection.bounds().right());
         g.setColor(style().former());
-        g.setStroke(stroke(THIN));
+        g.setStroke(style().formerStroke(THIN));
         g.draw(formerCurve.path(former, 0, steps, projection));
         int labelled = (int) Math.min(steps, projection.bounds().right() / 8);
         float x = (float) projection.x(labelled) + 6;

@@ -25,6 +25,7 @@ record CloudDots(Cloud cloud, boolean present, ChartStyle style) implements Back
     /** Sizes in pixels at a line width of 3. */
     private static final double DOT = 2.6;
 
+    private static final double HOLLOW = 1.4;
     private static final double RIM = 2;
     private static final double DEVIATIONS = 2;
     private static final int PALE = 0x90;
@@ -36,9 +37,16 @@ record CloudDots(Cloud cloud, boolean present, ChartStyle style) implements Back
         Color colour = present ? style.line() : style.former();
         g.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), PALE));
         double dot = style.scaled(DOT);
+        g.setStroke(new BasicStroke(style.scaled(HOLLOW)));
         for (Line end : cloud.ends()) {
             Point2D place = PathLayer.place(end, projection);
-            g.fill(new Ellipse2D.Double(place.getX() - dot, place.getY() - dot, 2 * dot, 2 * dot));
+            Ellipse2D circle = new Ellipse2D.Double(place.getX() - dot, place.getY() - dot, 2 * dot, 2 * dot);
+            // Hollow or not: in grey the colours are not told apart.
+            if (present) {
+                g.fill(circle);
+            } else {
+                g.draw(circle);
+            }
         }
         if (cloud.isDone() && cloud.ends().size() > 2) {
             g.setColor(colour);
