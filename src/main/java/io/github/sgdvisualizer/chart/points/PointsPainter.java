@@ -14,6 +14,7 @@ import io.github.sgdvisualizer.engine.playback.KeptRun;
 import io.github.sgdvisualizer.engine.raster.Canvas;
 import io.github.sgdvisualizer.engine.raster.PointRaster;
 import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.optim.Batch;
 import io.github.sgdvisualizer.model.points.Points;
 import io.github.sgdvisualizer.model.run.RunProgress;
@@ -50,7 +51,7 @@ public final class PointsPainter extends ChartPainter {
     private static final double HANDLE = 6;
     private static final double HANDLE_RIM = 2.5;
     /** Maximum number of points that are searched for the one at a place, in each frame. */
-    private static final int MAX_SEARCHED = 2_000;
+    private static final int MAX_SEARCHED = Parameter.MAX_EDITABLE_POINTS;
 
     private static final float THIN = 0.4f;
     private static final float HAIR = 0.2f;

@@ -122,8 +122,11 @@ record SurfaceKey(Contours contours, double minLoss, Line start, boolean crowded
                     around(text(i), (int) (centre.getX() + radius * cos), (int) (centre.getY() + radius * sin));
             Rectangle wide = new Rectangle(area);
             wide.grow(2 * GAP, area.height / 2);
+            // The dot of a run that has converged lies on the best place.
+            Rectangle clear = new Rectangle(area);
+            clear.grow(beside(), beside());
             boolean free = taken.stream().noneMatch(area::intersects) && !wide.intersects(before);
-            if (free && radius > area.height && projection.plot().contains(area)) {
+            if (free && !clear.contains(centre) && projection.plot().contains(area)) {
                 labels.add(new Label(text(i), area));
                 before = area;
             }
@@ -161,10 +164,9 @@ record SurfaceKey(Contours contours, double minLoss, Line start, boolean crowded
         }
         Point2D centre = PathLayer.place(contours.best(), projection);
         Line2D way = new Line2D.Double(centre, PathLayer.place(start, projection));
-        int beside = Math.round(style.scaled(BESIDE));
         Rectangle middle = around(bestText(), (int) centre.getX(), (int) centre.getY());
-        int across = beside + middle.width / 2;
-        int upwards = beside + middle.height / 2;
+        int across = beside() + middle.width / 2;
+        int upwards = beside() + middle.height / 2;
         Rectangle legend = legend(projection);
         return Stream.of(
                         moved(middle, across, 0),
@@ -193,6 +195,10 @@ record SurfaceKey(Contours contours, double minLoss, Line start, boolean crowded
 
     private static Rectangle moved(Rectangle area, int right, int down) {
         return new Rectangle(area.x + right, area.y + down, area.width, area.height);
+    }
+
+    private int beside() {
+        return Math.round(style.scaled(BESIDE));
     }
 
     private String bestText() {
