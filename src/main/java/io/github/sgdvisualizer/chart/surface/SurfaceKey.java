@@ -38,6 +38,9 @@ record SurfaceKey(Contours contours, double minLoss, Line start, boolean crowded
         implements Backdrop {
     private static final int MAX_NUMBERS = 4;
 
+    /** Minimum height of a plot with a legend, in lines of text: in a lower one it would hide the path. */
+    private static final int MIN_LINES = 5;
+
     /** Directions from the best place that are tried for the numbers. */
     private static final int DIRECTIONS = 24;
 
@@ -72,7 +75,8 @@ record SurfaceKey(Contours contours, double minLoss, Line start, boolean crowded
         numbers(projection).forEach(label -> paint(g, label));
         name(projection).ifPresent(label -> paint(g, label));
         Rectangle legend = legend(projection);
-        if (projection.plot().contains(legend)) {
+        boolean room = projection.plot().height >= MIN_LINES * metrics().getHeight();
+        if (room && projection.plot().contains(legend)) {
             paintLegend(g, legend);
         }
     }
