@@ -3,8 +3,14 @@ package io.github.sgdvisualizer.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.window.WindowDriver.Readout;
+import io.github.sgdvisualizer.window.settings.RateSlider;
 import java.awt.Component;
+import java.awt.Point;
+import java.awt.Window;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.swing.JToolTip;
+import javax.swing.ToolTipManager;
 import org.junit.jupiter.api.Test;
 
 @DisplayTest
@@ -49,6 +55,33 @@ final class SlidersTest extends DefaultWindow {
         window.click("step-button");
         window.awaitText("step-value", "1");
         assertThat(window.plays()).isFalse();
+    }
+
+    /** 2 / λ₂ on the lesson's points is 0.998. */
+    @Test
+    void a_click_on_a_mark_says_what_it_is_without_waiting_for_the_mouse_to_rest() {
+        window.pauseAtStart();
+        RateSlider slider = (RateSlider) window.slider("learning-rate-slider");
+        Point mark = EventThread.read(() -> new Point(slider.xOf(0.998), slider.getHeight() / 2));
+        // So long a delay that no tip comes by hovering.
+        int delay = EventThread.read(() -> ToolTipManager.sharedInstance().getInitialDelay());
+        EventThread.run(() -> ToolTipManager.sharedInstance().setInitialDelay(600_000));
+        try {
+            window.hand().clickAt(slider, mark);
+
+            window.awaitText("learning-rate-field", "0.998");
+            EventThread.await("the mark is explained", () -> tips().contains("Diverges from 0.998 on."));
+        } finally {
+            EventThread.run(() -> ToolTipManager.sharedInstance().setInitialDelay(delay));
+        }
+    }
+
+    private static List<String> tips() {
+        return Stream.of(Window.getWindows())
+                .flatMap(WindowDriver::tree)
+                .filter(part -> part instanceof JToolTip && part.isShowing())
+                .map(tip -> ((JToolTip) tip).getTipText())
+                .toList();
     }
 
     @Test

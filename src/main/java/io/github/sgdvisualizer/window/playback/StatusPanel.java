@@ -25,6 +25,9 @@ public final class StatusPanel extends JPanel implements SnapshotView {
     /** Frames come early or late by up to this; at two steps per second, each step still gets its sentence. */
     private static final Duration JITTER = Duration.ofMillis(20);
 
+    /** In px, before the presenter's zoom. */
+    private static final int BAR_WIDTH = 4;
+
     private final JLabel sentence = new JLabel(" ", SwingConstants.LEFT);
     private final Status.KeyNames keys;
     private Status.@Nullable Kind kind;
@@ -94,7 +97,7 @@ public final class StatusPanel extends JPanel implements SnapshotView {
             g.setColor(UIManager.getColor("Status.badBackground"));
             g.fillRect(0, 0, getWidth(), getHeight());
             g.setColor(bar);
-            g.fillRect(0, 0, 4, getHeight());
+            g.fillRect(0, 0, Theme.scaled(BAR_WIDTH), getHeight());
         }
     }
 }

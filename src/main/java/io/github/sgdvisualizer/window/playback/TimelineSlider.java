@@ -11,6 +11,8 @@ import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.BaseSlider;
 import java.awt.Color;
 import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import javax.swing.DefaultBoundedRangeModel;
@@ -19,13 +21,16 @@ import javax.swing.plaf.basic.BasicSliderUI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A slider over the computed steps of a run. The track is strong up to the present step and pale up to the newest step,
- * with a mark at the step where the run ended. The range grows to the next 1-2-5 number, as that of the loss chart
+ * A slider over the computed steps of a run. The track is strong up to the present step, pale up to the newest step and
+ * empty after it, with a mark at the step where the run ended. The range grows to the next 1-2-5 number, as that of the loss chart
  * does.
  */
 public final class TimelineSlider extends BaseSlider implements SnapshotView {
     private static final int MIN_STEPS = 100;
-    private static final int TRACK = 4;
+    /** Sizes in px, before the presenter's zoom. */
+    private static final int TRACK = 6;
+
+    private static final int BORDER = 1;
     private static final int MARK_WIDTH = 3;
     private static final int MARK_HEIGHT = 18;
 
@@ -76,29 +81,41 @@ public final class TimelineSlider extends BaseSlider implements SnapshotView {
     }
 
     @Override
-    protected void paintComponent(Graphics g) {
+    protected void paintComponent(Graphics graphics) {
         if (progress != null) {
+            Graphics2D g = (Graphics2D) graphics.create();
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             int left = xOf(0);
-            bar(g, left, xOf(getMaximum()), UIManager.getColor("Slider.trackColor"));
-            bar(g, left, xOf(made), UIManager.getColor("Timeline.made"));
-            bar(g, left, xOf(getValue()), UIManager.getColor("Slider.thumbColor"));
+            // The border can be told from the card; the colours inside it are too pale.
+            bar(g, left, xOf(getMaximum()), 0, UIManager.getColor("Slider.trackColor"));
+            bar(g, left, xOf(getMaximum()), Theme.scaled(BORDER), UIManager.getColor("Card.background"));
+            bar(g, left, xOf(made), Theme.scaled(BORDER), UIManager.getColor("Timeline.made"));
+            bar(g, left, xOf(getValue()), 0, UIManager.getColor("Slider.thumbColor"));
             if (progress.outcome() != Outcome.RUNNING) {
                 g.setColor(UIManager.getColor(progress.outcome() == Outcome.CONVERGED ? "Status.good" : "Status.bad"));
                 int height = Theme.scaled(MARK_HEIGHT);
                 g.fillRect(
-                        xOf(progress.steps()) - MARK_WIDTH / 2,
+                        xOf(progress.steps()) - Theme.scaled(MARK_WIDTH) / 2,
                         (getHeight() - height) / 2,
                         Theme.scaled(MARK_WIDTH),
                         height);
             }
+            g.dispose();
         }
-        super.paintComponent(g);
+        super.paintComponent(graphics);
     }
 
-    private void bar(Graphics g, int from, int to, Color colour) {
+    private void bar(Graphics g, int from, int to, int inset, Color colour) {
         int height = Theme.scaled(TRACK);
+        int inner = height - 2 * inset;
         g.setColor(colour);
-        g.fillRoundRect(from, (getHeight() - height) / 2, to - from, height, height, height);
+        g.fillRoundRect(
+                from + inset,
+                (getHeight() - height) / 2 + inset,
+                Math.max(0, to - from - 2 * inset),
+                inner,
+                inner,
+                inner);
     }
 
     /**

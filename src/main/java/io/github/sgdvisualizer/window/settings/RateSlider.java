@@ -7,7 +7,6 @@ import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.Scale;
 import io.github.sgdvisualizer.window.widget.ScaleSlider;
-import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
@@ -15,6 +14,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,26 +22,31 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.swing.ToolTipManager;
 import javax.swing.UIManager;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The learning-rate slider. Coloured bands show how a run on the present points behaves at each rate, and marks show
- * the rates that theory gives. A click on a mark sets that rate.
+ * the rates that theory gives. A click or a tap on a mark sets that rate and says what it is.
+ *
+ * <p>Below the bands stand their words or, where these do not all fit, the present rate with the word of its band.
  */
 public final class RateSlider extends ScaleSlider {
-    private static final int MARK_WIDTH = 2;
-
     /** Sizes in px, before the presenter's zoom. */
     private static final int BAND_HEIGHT = 9;
 
+    private static final int MARK_WIDTH = 2;
     private static final int MARK_HEIGHT = 17;
-    private static final int WORDS_HEIGHT = 13;
+    private static final int BORDER = 1;
 
-    /** A word may be wider than its band by up to this, in px. */
+    /** The words begin this far above the lower end of the marks, since letters are lower than their line. */
+    private static final int WORDS_RAISED = 2;
+
+    /** A word may be wider than its band by up to this. */
     private static final int SPILL = 4;
 
-    /** A mouse position counts as on a mark up to this distance, in px before the presenter's zoom. */
+    /** A mouse position counts as on a mark up to this distance. */
     private static final int NEAR = 4;
 
     private @Nullable RateZones zones;
@@ -58,14 +63,21 @@ public final class RateSlider extends ScaleSlider {
     private record Band(Behaviour behaviour, double upTo) {
         /** Returns the end of the keys of its word and of its colour. */
         String key() {
-            return switch (behaviour) {
-                case SLOW -> "slow";
-                case DIRECT -> "fast";
-                case OVERSHOOTS -> "overshoots";
-                case DIVERGES -> "diverges";
-                case HOVERS -> throw new IllegalStateException("theory of full batches knows no hovering");
-            };
+            return RateSlider.key(behaviour);
         }
+    }
+
+    /** A text below the bands that begins at an x, in px. */
+    record Word(String text, int x) {}
+
+    private static String key(Behaviour behaviour) {
+        return switch (behaviour) {
+            case SLOW -> "slow";
+            case DIRECT -> "fast";
+            case OVERSHOOTS -> "overshoots";
+            case DIVERGES -> "diverges";
+            case HOVERS -> throw new IllegalStateException("theory of full batches knows no hovering");
+        };
     }
 
     /** A rate that theory gives. */
@@ -87,9 +99,12 @@ public final class RateSlider extends ScaleSlider {
                     double rate = Double.parseDouble(String.format(Locale.ROOT, "%.3g", mark.rate));
                     show(rate);
                     moved.accept(rate);
+                    showTip(event);
                 });
             }
         });
+        // While the thumb is dragged, Swing repaints only where it was and is.
+        addChangeListener(event -> repaint());
     }
 
     /**
@@ -120,6 +135,15 @@ public final class RateSlider extends ScaleSlider {
     /** Returns whether the bands and marks are shown if theory gives them (default is true). */
     public boolean isExplained() {
         return explained;
+    }
+
+    /** Shows the tip at the mouse without a delay: a finger cannot hover. */
+    private static void showTip(MouseEvent event) {
+        ToolTipManager tips = ToolTipManager.sharedInstance();
+        int delay = tips.getInitialDelay();
+        tips.setInitialDelay(0);
+        tips.mouseMoved(event);
+        tips.setInitialDelay(delay);
     }
 
     private void updateTrack() {
@@ -175,7 +199,10 @@ public final class RateSlider extends ScaleSlider {
     @Override
     public Dimension getPreferredSize() {
         Dimension size = super.getPreferredSize();
-        size.height = Math.max(size.height, markHeight() + 2 * Theme.scaled(WORDS_HEIGHT));
+        FontMetrics metrics = getFontMetrics(Theme.font("Chart.font"));
+        // The track is in the middle, so there is as much room above it as the words need below.
+        int words = metrics.getAscent() + metrics.getDescent() - Theme.scaled(WORDS_RAISED);
+        size.height = Math.max(size.height, markHeight() + 2 * words);
         return size;
     }
 
@@ -184,65 +211,106 @@ public final class RateSlider extends ScaleSlider {
         if (explained) {
             Graphics2D g = (Graphics2D) graphics.create();
             g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            g.setFont(Theme.font("Band.font"));
+            g.setFont(Theme.font("Chart.font"));
             if (zones != null) {
                 paintBands(g, zones);
                 paintMarks(g, zones);
-            } else if (described) {
-                paintUnknown(g);
             }
+            paintWords(g);
             g.dispose();
         }
         super.paintComponent(graphics);
     }
 
-    /** Paints the note that there are no marks. */
-    private void paintUnknown(Graphics2D g) {
-        g.setColor(UIManager.getColor("Chart.text"));
-        String words = Messages.of("band.unknown");
-        g.drawString(
-                words,
-                (getWidth() - g.getFontMetrics().stringWidth(words)) / 2,
-                (getHeight() + markHeight()) / 2 + g.getFontMetrics().getAscent());
+    private void paintBands(Graphics2D g, RateZones present) {
+        int height = Theme.scaled(BAND_HEIGHT);
+        int top = getHeight() / 2 - height / 2;
+        int border = Theme.scaled(BORDER);
+        int left = trackLeft();
+        // The colours are too pale to be told from the card; the border is not.
+        g.setColor(UIManager.getColor("Band.border"));
+        g.fillRect(left - border, top - border, xOf(Double.MAX_VALUE) - left + 2 * border, height + 2 * border);
+        for (Band band : bands(present)) {
+            int right = xOf(band.upTo);
+            g.setColor(UIManager.getColor("Band." + band.key()));
+            g.fillRect(left, top, right - left - (band.behaviour == Behaviour.DIVERGES ? 0 : border), height);
+            left = Math.max(left, right);
+        }
     }
 
-    private void paintBands(Graphics2D g, RateZones present) {
-        FontMetrics metrics = g.getFontMetrics();
-        int middle = getHeight() / 2;
-        int height = Theme.scaled(BAND_HEIGHT);
-        int left = xOf(0);
+    /** Returns where the track begins: as far from the left edge as its end is from the right one. */
+    private int trackLeft() {
+        return getWidth() - xOf(Double.MAX_VALUE);
+    }
+
+    /** Returns what is painted below the bands: the words of all bands or, if one does not fit, the present one. */
+    List<Word> words() {
+        RateZones present = zones;
+        FontMetrics metrics = getFontMetrics(Theme.font("Chart.font"));
+        if (!explained || !described) {
+            return List.of();
+        }
+        if (present == null) {
+            return List.of(centred(Messages.of("band.unknown"), getWidth() / 2, metrics));
+        }
+        List<Word> all = bandWords(metrics, present);
+        return all.isEmpty() ? List.of(presentWord(metrics, present)) : all;
+    }
+
+    /** Returns the words of all bands that the slider shows; none if one of them does not fit. */
+    private List<Word> bandWords(FontMetrics metrics, RateZones present) {
+        List<Word> words = new ArrayList<>();
+        int spill = Theme.scaled(SPILL);
+        int left = trackLeft();
         int free = 0;
         for (Band band : bands(present)) {
             int right = xOf(band.upTo);
-            g.setColor(colour(band.key()));
-            g.fillRect(left, middle - height / 2, right - left, height);
-            String word = Messages.of("band." + band.key());
-            int width = metrics.stringWidth(word);
-            int centred = (left + right - width) / 2;
-            // Next to its neighbour's word, a word may move a little to the right.
-            int start = Math.max(centred, free);
-            boolean near = start - centred <= SPILL && start + width <= getWidth();
-            if (width <= right - left + SPILL && near) {
-                free = start + width + SPILL;
-                g.setColor(UIManager.getColor("Chart.text"));
-                g.drawString(word, start, middle + markHeight() / 2 + metrics.getAscent());
+            if (right > left) {
+                String text = Messages.of("band." + band.key());
+                int width = metrics.stringWidth(text);
+                int centred = (left + right - width) / 2;
+                // Next to its neighbour's word, a word may move a little to the right.
+                int start = Math.max(centred, free);
+                if (width > right - left + spill || start - centred > spill || start + width > getWidth()) {
+                    return List.of();
+                }
+                free = start + width + spill;
+                words.add(new Word(text, start));
             }
-            left = right;
+            left = Math.max(left, right);
         }
+        return words;
+    }
+
+    /** Returns the present rate and the word of its band, or the word alone, below the thumb. */
+    private Word presentWord(FontMetrics metrics, RateZones present) {
+        String word = Messages.of("band." + key(present.at(shownValue())));
+        String text = Messages.of(
+                caveats.isEmpty() ? "band.present" : "band.present.theory", Numbers.shortest(shownValue()), word);
+        return centred(metrics.stringWidth(text) > getWidth() ? word : text, xOf(shownValue()), metrics);
+    }
+
+    /** Returns a word with its middle at an x, or as near to that as it is within the slider. */
+    private Word centred(String text, int middle, FontMetrics metrics) {
+        int width = metrics.stringWidth(text);
+        return new Word(text, Math.max(0, Math.min(getWidth() - width, middle - width / 2)));
+    }
+
+    private void paintWords(Graphics2D g) {
+        g.setColor(UIManager.getColor("Chart.text"));
+        int top = (getHeight() + markHeight()) / 2 - Theme.scaled(WORDS_RAISED);
+        words().forEach(word ->
+                g.drawString(word.text, word.x, top + g.getFontMetrics().getAscent()));
     }
 
     private void paintMarks(Graphics2D g, RateZones present) {
         g.setColor(UIManager.getColor("Band.mark"));
         for (Mark mark : marks(present)) {
-            g.fillRect(xOf(mark.rate), (getHeight() - markHeight()) / 2, MARK_WIDTH, markHeight());
+            g.fillRect(xOf(mark.rate), (getHeight() - markHeight()) / 2, Theme.scaled(MARK_WIDTH), markHeight());
         }
     }
 
     private static int markHeight() {
         return Theme.scaled(MARK_HEIGHT);
-    }
-
-    private static Color colour(String key) {
-        return UIManager.getColor("Band." + key);
     }
 }

@@ -82,8 +82,16 @@ public class ScaleSlider extends BaseSlider {
         return scale.value(getValue());
     }
 
+    /** Returns the value that was set last by the user or the program, which may lie outside the scale. */
+    protected final double shownValue() {
+        return Double.isNaN(told) ? value() : told;
+    }
+
     /** Shows a value without reporting it; the thumb stays where it is if its place has the same value. */
     public final void show(double value) {
+        if (told != value) {
+            repaint();
+        }
         told = value;
         if (value() != value) {
             showing = true;

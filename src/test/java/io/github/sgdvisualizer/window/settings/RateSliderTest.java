@@ -6,22 +6,25 @@ import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.optim.Optimizer;
 import io.github.sgdvisualizer.model.run.RateZones;
 import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.options.Shade;
+import io.github.sgdvisualizer.window.theme.Contrast;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.Scale;
 import java.awt.Color;
 import java.awt.Dimension;
+import java.awt.Graphics2D;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.UIManager;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The slider painted into an image; no display needed. */
 final class RateSliderTest {
@@ -38,25 +41,36 @@ final class RateSliderTest {
     private final List<Double> moved = new ArrayList<>();
     private RateSlider slider;
 
-    @BeforeAll
-    static void installTheme() {
-        Theme.install(Look.LIGHT, new Dimension());
-    }
-
     @BeforeEach
     void open() {
+        Theme.install(Look.LIGHT, new Dimension());
+        open(WIDTH);
+    }
+
+    private void open(int width) {
         slider = new RateSlider(Scale.logarithmic(0.01, 2), moved::add);
-        slider.setSize(WIDTH, HEIGHT);
+        slider.setSize(width, HEIGHT);
         slider.show(0.015);
         slider.show(PLAIN, List.of());
         // The slider finds its track when it is first painted.
         at(1);
     }
 
+    private BufferedImage painted() {
+        BufferedImage image = new BufferedImage(slider.getWidth(), HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setColor(UIManager.getColor("Card.background"));
+        g.fillRect(0, 0, image.getWidth(), HEIGHT);
+        slider.paint(g);
+        return image;
+    }
+
     private Color at(double rate) {
-        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        slider.paint(image.createGraphics());
-        return new Color(image.getRGB(slider.xOf(rate), HEIGHT / 2));
+        return new Color(painted().getRGB(slider.xOf(rate), HEIGHT / 2));
+    }
+
+    private List<String> texts() {
+        return slider.words().stream().map(RateSlider.Word::text).toList();
     }
 
     private MouseEvent mouseOn(double rate) {
@@ -90,6 +104,57 @@ final class RateSliderTest {
 
         slider.dispatchEvent(mouseOn(rate));
         assertThat(moved).containsExactly(rate);
+    }
+
+    @Test
+    void on_a_wide_slider_each_band_has_its_word() {
+        open(900);
+
+        assertThat(texts()).containsExactly("slow", "fast", "overshoots", "diverges");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "160, 0.03, 0.03: slow",
+        "160, 0.1, 0.1: fast",
+        "300, 0.95, 0.95: overshoots",
+        "500, 1.1, 1.1: diverges",
+        "300, 20, 20: diverges",
+        "90, 0.95, overshoots"
+    })
+    void where_a_word_does_not_fit_the_present_rate_and_its_band_are_named(int width, double rate, String text) {
+        open(width);
+        slider.show(rate);
+
+        assertThat(texts()).containsExactly(text);
+    }
+
+    @Test
+    void with_batches_the_band_is_said_to_be_that_of_theory() {
+        slider.show(PLAIN, List.of("mark.batches"));
+        slider.show(0.95);
+
+        assertThat(texts()).containsExactly("0.95 in theory: overshoots");
+    }
+
+    /** WCAG 2.2, 1.4.11: 3 to 1 for what is needed to understand the content. */
+    @ParameterizedTest
+    @EnumSource(Shade.class)
+    void each_band_can_be_told_from_the_card(Shade shade) {
+        Theme.install(Look.LIGHT.withShade(shade), new Dimension());
+        open(WIDTH);
+        BufferedImage image = painted();
+        Color card = UIManager.getColor("Card.background");
+
+        for (double rate : new double[] {0.03, 0.2, 0.6, 1.5}) {
+            int y = 0;
+            while (image.getRGB(slider.xOf(rate), y) == card.getRGB()) {
+                y++;
+            }
+            assertThat(Contrast.of(image.getRGB(slider.xOf(rate), y), card.getRGB()))
+                    .as("rate %s", rate)
+                    .isGreaterThan(3);
+        }
     }
 
     @Test

@@ -48,20 +48,6 @@ final class PointColoursTest {
                 .sum();
     }
 
-    private static double luminance(int colour) {
-        double[] linear = IntStream.of(16, 8, 0)
-                .mapToDouble(shift -> ((colour >>> shift) & 0xff) / 255.0)
-                .map(part -> part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4))
-                .toArray();
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
-    }
-
-    private static double contrast(int colour, int other) {
-        double lighter = Math.max(luminance(colour), luminance(other));
-        double darker = Math.min(luminance(colour), luminance(other));
-        return (lighter + 0.05) / (darker + 0.05);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"FlatLightLaf", "FlatDarkLaf"})
     void one_point_beside_a_million_is_told_from_the_background(String name) throws IOException {
@@ -88,7 +74,7 @@ final class PointColoursTest {
         for (int row = 30; row < 50; row++) {
             for (int column = 150; column < 170; column++) {
                 int pixel = raster.pixels()[row * 200 + column];
-                seen += contrast(over(pixel, background), background) >= ENOUGH ? 1 : 0;
+                seen += Contrast.of(over(pixel, background), background) >= ENOUGH ? 1 : 0;
             }
         }
         assertThat(seen).isGreaterThanOrEqualTo(8);
@@ -102,8 +88,9 @@ final class PointColoursTest {
         int dense = colour(theme, "Chart.pointDense");
         int casing = over(colour(theme, "Chart.casing"), dense);
 
-        assertThat(contrast(dense, background)).isGreaterThan(1.5 * contrast(colour(theme, "Chart.point"), background));
-        assertThat(contrast(casing, dense)).isGreaterThanOrEqualTo(ENOUGH);
-        assertThat(contrast(casing, colour(theme, "Chart.line"))).isGreaterThanOrEqualTo(ENOUGH);
+        assertThat(Contrast.of(dense, background))
+                .isGreaterThan(1.5 * Contrast.of(colour(theme, "Chart.point"), background));
+        assertThat(Contrast.of(casing, dense)).isGreaterThanOrEqualTo(ENOUGH);
+        assertThat(Contrast.of(casing, colour(theme, "Chart.line"))).isGreaterThanOrEqualTo(ENOUGH);
     }
 }
