@@ -6,6 +6,8 @@ import io.github.sgdvisualizer.engine.playback.KeptRuns;
 import io.github.sgdvisualizer.engine.playback.Player;
 import io.github.sgdvisualizer.engine.playback.Timeline;
 import io.github.sgdvisualizer.engine.raster.Canvas;
+import io.github.sgdvisualizer.experiment.Experiment;
+import io.github.sgdvisualizer.experiment.Playing;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.util.List;
 import java.util.OptionalLong;
@@ -61,6 +63,19 @@ public final class Engine implements AutoCloseable {
     /** Prepares the points and plays, {@link Player#FIRST_GUESS} after this call at the earliest. */
     public void start() {
         queue.command(player::showFirstGuess);
+    }
+
+    /**
+     * Puts the engine into an experiment with which the program is launched.
+     *
+     * <p>If it is to play as by default, it begins with an opening: the first guess is shown for {@link Player#OPENING},
+     * then the first steps take their time. Any command and any {@linkplain SettingsEditor#gesture gesture} ends it.
+     */
+    public void launch(Experiment experiment) {
+        settingsEditor.open(experiment);
+        if (experiment.playing().equals(Playing.DEFAULT)) {
+            queue.command(player::beginOpening);
+        }
     }
 
     /** Returns the commands that play and move along the timeline. */

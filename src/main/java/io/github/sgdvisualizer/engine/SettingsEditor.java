@@ -180,11 +180,17 @@ public final class SettingsEditor {
         }
     }
 
-    /** Begins a new gesture of the user: later changes are undone separately from earlier ones. */
+    /**
+     * Begins a new gesture of the user: later changes are undone separately from earlier ones, and the
+     * {@linkplain Engine#launch opening} ends.
+     */
     public void gesture() {
         queue.post(() -> {
             undoHistory.closeGesture();
             clouds.mark();
+            if (player.isOpening()) {
+                queue.command(player::endOpening);
+            }
         });
     }
 

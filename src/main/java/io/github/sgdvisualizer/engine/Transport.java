@@ -115,7 +115,7 @@ public final class Transport {
     /**
      * Changes the speed of playing.
      *
-     * @param change is given the present speed; runs on the engine's thread
+     * @param change is given the speed at which it plays now; runs on the engine's thread
      */
     public void speed(UnaryOperator<Speed> change) {
         queue.command(() -> player.speed(change));

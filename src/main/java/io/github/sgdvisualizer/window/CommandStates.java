@@ -80,7 +80,7 @@ final class CommandStates implements SnapshotView {
         repeat.setIcon("repeat-" + snapshot.playback().repeat().name().toLowerCase(Locale.ROOT));
         repeat.setText(Messages.of(key + ".text"));
         repeat.setTip(Messages.of(key + ".tip"));
-        select(CommandId.SLOW_MOTION, snapshot.playback().speed().equals(Speed.SLOW_MOTION));
+        select(CommandId.SLOW_MOTION, snapshot.playback().actualSpeed().equals(Speed.SLOW_MOTION));
     }
 
     private void showChanges(Snapshot snapshot) {

@@ -81,7 +81,7 @@ public final class MainWindow extends JFrame {
     public static MainWindow open(Experiment experiment, UnaryOperator<Look> wish) {
         MainWindow window = new MainWindow(experiment, wish);
         window.setVisible(true);
-        window.engine.editor().open(experiment);
+        window.engine.launch(experiment);
         return window;
     }
 

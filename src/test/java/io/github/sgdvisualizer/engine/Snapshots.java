@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.engine;
 
+import io.github.sgdvisualizer.engine.playback.Pace;
 import io.github.sgdvisualizer.engine.playback.Playback;
 import io.github.sgdvisualizer.engine.raster.Canvas;
 import io.github.sgdvisualizer.engine.raster.PointRaster;
@@ -41,6 +42,23 @@ public final class Snapshots {
         return snapshot(progress, null, false, Canvas.NONE, playback(progress, true, Speed.DEFAULT, held));
     }
 
+    /** Returns a snapshot of a run that plays at another pace than the one chosen. */
+    public static Snapshot paced(RunProgress progress, Pace pace) {
+        Playback usual = playback(progress, true, Speed.DEFAULT, false);
+        Playback paced = new Playback(
+                usual.place(),
+                usual.made(),
+                usual.ended(),
+                true,
+                false,
+                Repeat.ONCE,
+                Speed.DEFAULT,
+                pace,
+                false,
+                Playback.NO_TARGET);
+        return snapshot(progress, null, false, Canvas.NONE, paced);
+    }
+
     private static Playback playback(RunProgress progress, boolean playing, Speed speed, boolean held) {
         boolean ended = progress.outcome() != Outcome.RUNNING;
         return new Playback(
@@ -51,6 +69,7 @@ public final class Snapshots {
                 false,
                 Repeat.ONCE,
                 speed,
+                Pace.CHOSEN,
                 held,
                 Playback.NO_TARGET);
     }

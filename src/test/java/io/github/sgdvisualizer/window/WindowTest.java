@@ -33,7 +33,8 @@ final class WindowTest {
         window.awaitStep(20);
 
         assertThat(window.equations()).startsWith("y = 0.50x + 0.75");
-        assertThat(window.statuses().get(0)).startsWith("Ready: a first guess, y = 0.50x + 0.75.");
+        assertThat(window.statuses().get(0))
+                .startsWith("Watch the blue line: each step tries to bring it closer to the orange points.");
         assertThat(window.statuses().get(1)).startsWith("Learning: the loss is falling; about ");
 
         List<Readout> readouts = window.readouts();

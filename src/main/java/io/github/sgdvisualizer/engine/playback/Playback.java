@@ -12,7 +12,8 @@ import io.github.sgdvisualizer.experiment.Speed;
  * @param playing whether it is playing, or will play after a rest without a further command
  * @param backwards whether playing goes backwards
  * @param repeat what playing does at the end
- * @param speed the speed of playing
+ * @param speed the chosen speed
+ * @param pace why the next step takes more time than at the chosen speed, if it does
  * @param held whether playing is stopped because the user is dragging something
  * @param target the step that is being sought; {@link #NO_TARGET} for none
  */
@@ -24,10 +25,16 @@ public record Playback(
         boolean backwards,
         Repeat repeat,
         Speed speed,
+        Pace pace,
         boolean held,
         int target) {
     /** The {@link #target} when no step is being sought. */
     public static final int NO_TARGET = -1;
+
+    /** Returns the speed at which it plays from this place, or would. */
+    public Speed actualSpeed() {
+        return pace.of(speed);
+    }
 
     /** Returns whether the timeline is on its way to a step without playing. */
     public boolean isSeeking() {

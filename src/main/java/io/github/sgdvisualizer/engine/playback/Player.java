@@ -22,6 +22,15 @@ public final class Player {
     /** How long no setting must have changed before the run plays. */
     public static final Duration REST = Duration.ofMillis(200);
 
+    /** How long the first guess is shown after launch, unless the user does something. */
+    public static final Duration OPENING = Duration.ofSeconds(2);
+
+    /** The number of steps after launch that take their time. */
+    private static final int OPENING_STEPS = 10;
+
+    /** The number of steps that a run which is going to diverge plays slowly: they take ten seconds. */
+    private static final int SLOWED_STEPS = 20;
+
     /** The maximum time for the steps of one frame, which limits {@link Speed#MAX}. */
     private static final Duration MAX_STEPPING_TIME = Duration.ofMillis(10);
 
@@ -48,6 +57,13 @@ public final class Player {
 
     private Repeat repeat = Repeat.ONCE;
     private Speed speed = Speed.DEFAULT;
+
+    /** Whether the user has chosen the speed, which then holds for runs that diverge too. */
+    private boolean speedChosen;
+
+    /** Whether the run plays slowly because the program has just been launched. */
+    private boolean opening;
+
     private Speed usualSpeed = Speed.DEFAULT;
     private int target = Playback.NO_TARGET;
 
@@ -94,8 +110,28 @@ public final class Player {
         framePacer.rest(FIRST_GUESS);
     }
 
+    /** Begins the opening: the first guess is shown for {@link #OPENING}, and the first steps take their time. */
+    public void beginOpening() {
+        opening = true;
+        framePacer.rest(OPENING);
+    }
+
+    /** Ends the opening, if it has not ended yet: the run then plays on after {@link #REST}. */
+    public void endOpening() {
+        if (opening) {
+            opening = false;
+            // The input that ends it may come with a command, which then finds the run where the user saw it.
+            framePacer.rest(REST);
+        }
+    }
+
+    public boolean isOpening() {
+        return opening;
+    }
+
     /** Notes a change of settings and delays the next frame by {@link #REST}; plays if seeking has ended playing. */
     public void changed() {
+        endOpening();
         playing = playing || (wouldPlay && isAtEnd());
         changed = true;
         framePacer.rest(REST);
@@ -108,6 +144,7 @@ public final class Player {
 
     /** Prepares for settings that undo or redo restores; pauses unless their run goes to step 0. */
     public void becomeAt(int step) {
+        endOpening();
         changed = false;
         playing = playing && step == 0;
         framePacer.rest(REST);
@@ -121,6 +158,8 @@ public final class Player {
         changed = false;
         repeat = experiment.repeat();
         speed = experiment.speed();
+        speedChosen = !speed.equals(Speed.DEFAULT);
+        opening = false;
         usualSpeed = speed.equals(Speed.SLOW_MOTION) ? Speed.DEFAULT : speed;
         showFirstGuess();
     }
@@ -132,6 +171,7 @@ public final class Player {
 
     /** Plays forwards if paused, from step 0 if at the end; pauses if playing or seeking. */
     public void playOrPause() {
+        endOpening();
         boolean plays = isPlaying();
         playing = !plays && target == Playback.NO_TARGET;
         target = Playback.NO_TARGET;
@@ -215,6 +255,7 @@ public final class Player {
 
     /** Ends seeking, and sets whether it plays. */
     private void stop(boolean playsOn) {
+        endOpening();
         target = Playback.NO_TARGET;
         changed = false;
         playing = playsOn;
@@ -234,25 +275,54 @@ public final class Player {
 
     /** Changes what playing does at the end. */
     public void repeat(UnaryOperator<Repeat> change) {
+        endOpening();
         // A run that has ended must not start again because of this.
         playing = isPlaying();
         repeat = change.apply(repeat);
     }
 
-    /** Changes the speed. */
+    /**
+     * Chooses the speed.
+     *
+     * @param change is given the speed at which it plays now, which may be slower than the chosen one
+     */
     public void speed(UnaryOperator<Speed> change) {
-        speed = change.apply(speed);
+        choose(change.apply(actualSpeed()));
     }
 
     /** Toggles slow motion: {@link Speed#SLOW_MOTION}, or the speed before it. */
     public void slowMotion() {
-        boolean slow = speed.equals(Speed.SLOW_MOTION);
-        usualSpeed = slow ? usualSpeed : speed;
-        speed = slow ? usualSpeed : Speed.SLOW_MOTION;
+        boolean slow = actualSpeed().equals(Speed.SLOW_MOTION);
+        usualSpeed = speed.equals(Speed.SLOW_MOTION) ? usualSpeed : speed;
+        choose(slow ? usualSpeed : Speed.SLOW_MOTION);
+    }
+
+    private void choose(Speed newSpeed) {
+        endOpening();
+        speed = newSpeed;
+        speedChosen = true;
+    }
+
+    private Speed actualSpeed() {
+        return pace().of(speed);
+    }
+
+    private Pace pace() {
+        if (timeline == null || backwards) {
+            return Pace.CHOSEN;
+        }
+        if (opening && timeline.place() == 0) {
+            return Pace.OPENING;
+        }
+        if (!speedChosen && timeline.place() < SLOWED_STEPS && timeline.isToDiverge()) {
+            return Pace.SLOWED;
+        }
+        return opening ? Pace.OPENING : Pace.CHOSEN;
     }
 
     /** Stops playing until {@link #letGo()}; seeking goes on. */
     public void hold() {
+        endOpening();
         held = true;
     }
 
@@ -280,7 +350,9 @@ public final class Player {
         if (target != Playback.NO_TARGET) {
             return OptionalLong.of(scheduler.nanos());
         }
-        return isPlaying() && !held ? OptionalLong.of(framePacer.due(speed.frame())) : OptionalLong.empty();
+        return isPlaying() && !held
+                ? OptionalLong.of(framePacer.due(actualSpeed().frame()))
+                : OptionalLong.empty();
     }
 
     /** Does the work of one frame: the steps of its speed, or one slice of seeking. */
@@ -289,9 +361,11 @@ public final class Player {
             return;
         }
         if (target == Playback.NO_TARGET) {
-            framePacer.strike(speed.frame());
             changed = false;
             advance(timeline);
+            opening = opening && timeline.place() < OPENING_STEPS && !timeline.isAtEnd();
+            // After the steps: the speed may be another one from here on.
+            framePacer.strike(actualSpeed().frame());
         } else if (!takeSteps(timeline, target - timeline.place(), SLICE)) {
             target = Playback.NO_TARGET;
         }
@@ -302,7 +376,7 @@ public final class Player {
             turn(line);
             return;
         }
-        takeSteps(line, speed.stepsPerFrame(), MAX_STEPPING_TIME);
+        takeSteps(line, actualSpeed().stepsPerFrame(), MAX_STEPPING_TIME);
         if (isAtTurn(line)) {
             // The end is shown for a while before playing starts again or reverses.
             showFirstGuess();
@@ -347,6 +421,6 @@ public final class Player {
     /** Returns an immutable view of the present state, with the place of the given timeline. */
     public Playback playback(Timeline line) {
         return new Playback(
-                line.place(), line.made(), line.isAtEnd(), isPlaying(), backwards, repeat, speed, held, target);
+                line.place(), line.made(), line.isAtEnd(), isPlaying(), backwards, repeat, speed, pace(), held, target);
     }
 }

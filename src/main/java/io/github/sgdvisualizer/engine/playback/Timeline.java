@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.engine.playback;
 
 import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.run.Diagnosis;
 import io.github.sgdvisualizer.model.run.Outcome;
 import io.github.sgdvisualizer.model.run.Run;
 import io.github.sgdvisualizer.model.run.RunProgress;
@@ -86,6 +87,12 @@ public final class Timeline {
             ahead = lines;
         }
         return lines;
+    }
+
+    /** Returns whether the present run has steps to come and is known to diverge, by theory or because it has. */
+    boolean isToDiverge() {
+        RunProgress progress = run.progress();
+        return progress.outcome(Math.min(place, run.steps())) == Outcome.RUNNING && Diagnosis.diverges(progress);
     }
 
     /** Returns whether all runs have ended at this place. */

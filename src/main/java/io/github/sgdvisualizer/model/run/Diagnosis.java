@@ -69,6 +69,11 @@ public record Diagnosis(
         return new Diagnosis(behaviour, stability, holdsTheory, steps, cause);
     }
 
+    /** Returns whether a run has diverged, or will by theory; false as long as that is not known. Takes bounded time. */
+    public static boolean diverges(RunProgress progress) {
+        return diverges(progress, progress.stability(), progress.stepsToGo(0));
+    }
+
     /** Returns what theory says of a constant rate, with steps on all points. */
     static Behaviour byTheory(Stability stability, double rate, BooleanSupplier slow) {
         if (stability.divergesAt(rate)) {

@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.text.run;
 
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.playback.Pace;
 import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.model.base.Curvature;
 import io.github.sgdvisualizer.model.base.Line;
@@ -10,6 +11,7 @@ import io.github.sgdvisualizer.model.loss.Stability;
 import io.github.sgdvisualizer.model.run.Behaviour;
 import io.github.sgdvisualizer.model.run.Diagnosis;
 import io.github.sgdvisualizer.model.run.RunProgress;
+import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.model.run.Step;
 import io.github.sgdvisualizer.text.DecimalPlaces;
 import io.github.sgdvisualizer.text.Messages;
@@ -110,9 +112,13 @@ public record Status(Kind kind, String sentence) {
         if (snapshot.playback().playing() && snapshot.playback().backwards()) {
             return new Status(Kind.PAUSED, Messages.of("status.backwards"));
         }
+        boolean playing = snapshot.playback().playing();
+        if (playing && snapshot.playback().pace() == Pace.OPENING) {
+            return new Status(Kind.READY, Messages.of("status.opening"));
+        }
         if (snapshot.runState().step() == 0) {
             Line line = snapshot.runState().line();
-            String key = snapshot.playback().playing() ? "status.ready" : "status.ready.paused";
+            String key = playing ? "status.ready" : "status.ready.paused";
             return new Status(
                     Kind.READY,
                     Messages.of(
@@ -123,7 +129,7 @@ public record Status(Kind kind, String sentence) {
                                             snapshot.run().progress().error().points())),
                             keys.play));
         }
-        if (!snapshot.playback().playing()) {
+        if (!playing) {
             return new Status(Kind.PAUSED, Messages.of("status.paused", steps, keys.play, keys.step, keys.back));
         }
         return playing(snapshot, snapshot.run().progress());
@@ -133,6 +139,9 @@ public record Status(Kind kind, String sentence) {
     private static Status playing(Snapshot snapshot, RunProgress progress) {
         int step = snapshot.runState().step();
         Diagnosis diagnosis = Diagnosis.of(progress);
+        if (snapshot.playback().pace() == Pace.SLOWED) {
+            return new Status(Kind.OVERSHOOTING, slowed(progress.settings(), diagnosis.growsAt(progress.rate(step))));
+        }
         boolean hoversByNow = diagnosis.is(Behaviour.HOVERS) && step >= Diagnosis.HOVERS_FROM;
         if (!progress.settings().takesAllPoints()) {
             return hoversByNow || progress.hovers(step)
@@ -151,6 +160,13 @@ public record Status(Kind kind, String sentence) {
                     : new Status(Kind.LEARNING, Messages.of("status.learning.uncounted"));
         }
         return byTheory(snapshot, diagnosis, diagnosis.stability().get());
+    }
+
+    private static String slowed(Settings settings, boolean grows) {
+        if (!grows || !settings.takesAllPoints()) {
+            return Messages.of("status.slowed");
+        }
+        return Messages.of(settings.optimizer().swings() ? "status.slowed.swinging" : "status.slowed.overshooting");
     }
 
     private static Status byTheory(Snapshot snapshot, Diagnosis diagnosis, Stability stability) {
@@ -177,7 +193,7 @@ public record Status(Kind kind, String sentence) {
         OptionalLong left = progress.stepsToGo(step);
         boolean countable = left.isPresent() && left.getAsLong() <= (long) Parameter.STEPS.max();
         long toGo = countable
-                ? stepsLeftMidDisplay(left.getAsLong(), snapshot.playback().speed())
+                ? stepsLeftMidDisplay(left.getAsLong(), snapshot.playback().actualSpeed())
                 : 0;
         if (overshoots) {
             return new Status(

@@ -76,7 +76,7 @@ public final class TransportPanel extends JPanel implements SnapshotView {
                 DecimalPlaces.of(snapshot.run().progress().error().points());
         lossValue.setText(Numbers.large(snapshot.runState().loss(), places.loss()));
         showEpoch(snapshot);
-        showSpeed(snapshot.playback().speed());
+        showSpeed(snapshot.playback().actualSpeed());
     }
 
     /** Shows the epochs, steps divided by steps per epoch; hidden if each step takes all points. */

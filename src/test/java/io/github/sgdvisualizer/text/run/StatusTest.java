@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.Snapshots;
+import io.github.sgdvisualizer.engine.playback.Pace;
 import io.github.sgdvisualizer.engine.raster.Canvas;
 import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.file.table.ReadySet;
@@ -37,6 +38,31 @@ final class StatusTest {
     private static String sentence(int steps, boolean playing, double rate) {
         return Status.of(after(steps, playing, Settings.DEFAULT.withLearningRate(rate)), KEYS)
                 .sentence();
+    }
+
+    private static String paced(Pace pace, int steps, Settings settings) {
+        return Status.of(Snapshots.paced(after(steps, true, settings).run().progress(), pace), KEYS)
+                .sentence();
+    }
+
+    @Test
+    void a_run_that_is_slowed_down_says_why_and_what_it_does() {
+        Settings above = Settings.DEFAULT.withLearningRate(1.1);
+        assertThat(paced(Pace.SLOWED, 3, above))
+                .isEqualTo("Slowed down: it is going to diverge. Each step jumps further past the best line.");
+        // 2 · 1.9 / 2.00307 = 1.897 is the limit for momentum 0.9.
+        assertThat(paced(Pace.SLOWED, 1, above.withLearningRate(2).withOptimizer(new Optimizer.Momentum(0.9))))
+                .isEqualTo(
+                        "Slowed down: it is going to diverge. The line swings past the best one, further each time.");
+        assertThat(paced(Pace.SLOWED, 1, above.withBatchSize(OptionalInt.of(10))))
+                .isEqualTo("Slowed down: it is going to diverge.");
+    }
+
+    @Test
+    void the_opening_says_what_is_going_to_happen_until_it_is_over() {
+        String sentence = "Watch the blue line: each step tries to bring it closer to the orange points.";
+        assertThat(paced(Pace.OPENING, 0, Settings.DEFAULT)).isEqualTo(sentence);
+        assertThat(paced(Pace.OPENING, 9, Settings.DEFAULT)).isEqualTo(sentence);
     }
 
     @Test
