@@ -62,6 +62,18 @@ final class EnginePaceTest extends EngineFixture {
     }
 
     @Test
+    void the_two_seconds_begin_when_there_is_a_first_guess_to_see() {
+        scheduler.holdAside(true);
+        engine.launch(Experiment.DEFAULT);
+        scheduler.pass(Duration.ofSeconds(3));
+        scheduler.holdAside(false);
+        scheduler.pass(Duration.ofSeconds(2).minus(MOMENT));
+        assertThat(step()).isZero();
+        scheduler.pass(MOMENT);
+        assertThat(step()).isEqualTo(1);
+    }
+
+    @Test
     void any_gesture_ends_the_opening_before_its_first_step_and_in_its_midst() {
         launched(Experiment.DEFAULT);
         engine.editor().gesture();

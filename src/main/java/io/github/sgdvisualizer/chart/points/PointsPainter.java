@@ -163,6 +163,10 @@ public final class PointsPainter extends ChartPainter {
             paintHandles(g, LineGrip.handles(snapshot.runState().line(), projection));
         }
         paintMarks(g, points, projection);
+        OffChart offChart = OffChart.of(snapshot, projection.bounds());
+        if (offChart != null) {
+            offChart.paint(g, projection, style);
+        }
     }
 
     /** Returns the values of the point at a place; where there are very many points, those of the place itself. */

@@ -1,16 +1,20 @@
 package io.github.sgdvisualizer.chart.surface;
 
 import io.github.sgdvisualizer.engine.cloud.Cloud;
+import io.github.sgdvisualizer.model.base.Curvature;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.points.PlotBounds;
+import io.github.sgdvisualizer.model.run.Diagnosis;
+import io.github.sgdvisualizer.model.run.RunProgress;
 import java.awt.Rectangle;
 import java.util.List;
 
 /**
  * Computes the range of slopes and intercepts that the loss surface shows.
  *
- * <p>It contains the contour through the first guess, or the clouds if there are any.
+ * <p>It contains the contour through the first guess, or the clouds if there are any. For a run that diverges it is wider
+ * by a fixed factor, so that the path stays in sight.
  */
 final class SurfaceBox {
     private static final double MARGIN = 1.08;
@@ -21,7 +25,16 @@ final class SurfaceBox {
     /** Minimum half-width of a box around clouds, as all runs of a cloud may end on the same line. */
     private static final double MIN_REACH = 1e-9;
 
+    /** The maximum factor for a run that diverges: beyond it the first steps would not be seen. */
+    private static final int MAX_DIVERGED_WIDENING = 16;
+
     private SurfaceBox() {}
+
+    /** Returns the box for a run: around the contour through its first guess, widened if it is known to diverge. */
+    static PlotBounds around(RunProgress progress) {
+        int times = widening(progress);
+        return widened(around(progress.error(), progress.settings().start()), times, times);
+    }
 
     /** Returns the bounding box of the contour through a line, with a margin. */
     static PlotBounds around(MeanSquaredError error, Line start) {
@@ -44,6 +57,41 @@ final class SurfaceBox {
                 best.slope() + slopes * MARGIN,
                 best.intercept() - intercepts * MARGIN,
                 best.intercept() + intercepts * MARGIN);
+    }
+
+    /** Returns the excess loss of the outermost contour in the box of a run. */
+    static double outermost(RunProgress progress) {
+        int times = widening(progress);
+        return progress.error().excess(progress.settings().start()) * times * times;
+    }
+
+    /**
+     * Returns by how much the box of a run is widened: by 1 unless the run is known to diverge, else by the smallest power
+     * of two at which a line off the best one along the steepest direction is no longer on the data chart, where the run
+     * ends.
+     */
+    private static int widening(RunProgress progress) {
+        if (!Diagnosis.diverges(progress)) {
+            return 1;
+        }
+        double excess = progress.error().excess(progress.settings().start());
+        double reach = Math.sqrt(2 * excess / progress.error().curvature().steepest());
+        int times = 1;
+        while (times < MAX_DIVERGED_WIDENING
+                && (isOnChart(progress, times * reach) || isOnChart(progress, -times * reach))) {
+            times *= 2;
+        }
+        return times;
+    }
+
+    /** Returns whether the data chart shows the line that is off the best one along the steepest direction. */
+    private static boolean isOnChart(RunProgress progress, double off) {
+        Line best = progress.error().best();
+        Curvature curvature = progress.error().curvature();
+        return progress.bounds()
+                .crosses(new Line(
+                        best.slope() + off * curvature.steepestSlope(),
+                        best.intercept() + off * curvature.steepestIntercept()));
     }
 
     /**

@@ -92,7 +92,7 @@ public final class SurfacePainter extends ChartPainter {
         MeanSquaredError error = snapshot.run().progress().error();
         List<Cloud> clouds = clouds(snapshot);
         return clouds.isEmpty()
-                ? SurfaceBox.around(error, snapshot.run().progress().settings().start())
+                ? SurfaceBox.around(snapshot.run().progress())
                 : SurfaceBox.around(error.best(), clouds);
     }
 
@@ -112,7 +112,7 @@ public final class SurfacePainter extends ChartPainter {
         List<Cloud> clouds = clouds(of);
         PlotBounds box = box(of);
         double outermost = clouds.isEmpty()
-                ? error.excess(of.run().progress().settings().start())
+                ? SurfaceBox.outermost(of.run().progress())
                 : error.excess(new Line(box.right(), error.best().intercept()));
         List<Backdrop> all = new ArrayList<>();
         Contours contours =

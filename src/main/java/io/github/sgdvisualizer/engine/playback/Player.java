@@ -98,6 +98,10 @@ public final class Player {
         timeline = newTimeline;
         backwards = false;
         target = Playback.NO_TARGET;
+        if (opening) {
+            // There was nothing to see before.
+            framePacer.rest(OPENING);
+        }
     }
 
     /** Seeks a step of 0 or more from the next frame on, computing the steps that are missing. */

@@ -15,6 +15,7 @@ import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.points.PlotBounds;
 import io.github.sgdvisualizer.model.points.Points;
 import io.github.sgdvisualizer.model.points.SomePoints;
+import io.github.sgdvisualizer.model.run.Outcome;
 import io.github.sgdvisualizer.model.run.Run;
 import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.Settings;
@@ -30,6 +31,8 @@ import java.awt.image.BufferedImage;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SurfacePainterTest {
     private static final int WIDTH = 600;
@@ -123,6 +126,32 @@ final class SurfacePainterTest {
 
         assertThat(new Area(outermost).getBounds2D().getWidth()).isCloseTo(1_000 / 1.08, within(1.0));
         assertThat(new Area(outermost).getBounds2D().getHeight()).isCloseTo(1_000 / 1.08, within(1.0));
+    }
+
+    /** The steps of a run above the limit of 0.998, until it ends because the line is off the chart. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1.0, 1.05, 1.1, 1.5, 2})
+    void the_whole_zigzag_of_a_run_that_diverges_is_in_the_box_which_stays_the_same(double rate) {
+        Settings settings = Settings.DEFAULT.withLearningRate(rate);
+        PlotBounds box = SurfaceBox.around(run(settings, LESSON, 0));
+        RunProgress ended = run(settings, LESSON, 5_000);
+
+        assertThat(ended.outcome()).isEqualTo(Outcome.DIVERGED);
+        assertThat(SurfaceBox.around(ended)).isEqualTo(box);
+        for (int step = 0; step <= ended.steps(); step++) {
+            Line line = ended.line(step);
+            assertThat(line.slope()).isBetween(box.left(), box.right());
+            assertThat(line.intercept()).isBetween(box.bottom(), box.top());
+        }
+    }
+
+    @Test
+    void the_box_of_a_run_that_diverges_is_wider_by_a_power_of_two() {
+        PlotBounds usual = SurfaceBox.around(run(Settings.DEFAULT, LESSON, 0));
+        PlotBounds wide = SurfaceBox.around(run(Settings.DEFAULT.withLearningRate(1.1), LESSON, 0));
+
+        assertThat((wide.right() - wide.left()) / (usual.right() - usual.left()))
+                .isIn(2.0, 4.0, 8.0, 16.0);
     }
 
     @Test
