@@ -12,11 +12,13 @@ import io.github.sgdvisualizer.model.points.Standardised;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.Theme;
+import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
+import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -168,6 +170,7 @@ public final class Gallery {
             JLabel status = open.find("status-value", JLabel.class);
             // While points are being prepared, buttons that move through the run do nothing.
             await(() -> !status.getText().isEmpty());
+            endOpening(open);
             for (String button : state.clicks) {
                 click(open, button);
             }
@@ -186,6 +189,16 @@ public final class Gallery {
             // What was opened is remembered: the next window is to be as at first launch.
             click(open, "restore-button");
         }
+    }
+
+    /** Presses the mouse on nothing: any input ends the opening. */
+    private static void endOpening(OpenWindow open) throws InterruptedException {
+        OpenWindow.onEventThread(() -> {
+            Component root = open.window().getRootPane();
+            root.dispatchEvent(
+                    new MouseEvent(root, MouseEvent.MOUSE_PRESSED, System.currentTimeMillis(), 0, 0, 0, 1, false));
+            return true;
+        });
     }
 
     /** Keeps four runs beside a fifth, all at step 12. */
