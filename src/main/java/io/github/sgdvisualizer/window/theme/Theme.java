@@ -23,12 +23,13 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.swing.Icon;
 import javax.swing.JComponent;
+import javax.swing.ToolTipManager;
 import javax.swing.UIDefaults;
 import javax.swing.UIManager;
 import net.miginfocom.layout.PlatformDefaults;
 
 /**
- * Provides looks, colours, fonts and icons; the only class that uses FlatLaf.
+ * Provides looks, colours, fonts and icons.
  *
  * <p>The values are in property files in this package's resource directory. Colours, fonts and scaled lengths are those
  * of the look set last by {@link #install}. To be used on the event thread only.
@@ -45,6 +46,9 @@ public final class Theme {
 
     /** Minimum size of the window in the presenter look, in pixels before zooming; limits the zoom on small screens. */
     public static final Dimension MIN_SIZE = new Dimension(960, 560);
+
+    /** How long a tooltip stands, in milliseconds: long enough to read one of several lines aloud. */
+    private static final int TIP_MILLIS = 30_000;
 
     static {
         registerFonts();
@@ -83,6 +87,8 @@ public final class Theme {
                     button + ".focusInputMap",
                     new UIDefaults.LazyInputMap(new Object[] {"ENTER", "pressed", "released ENTER", "released"}));
         }
+        UIManager.put("ToolTipUI", WrappingToolTipUI.class.getName());
+        ToolTipManager.sharedInstance().setDismissDelay(TIP_MILLIS);
         FlatLaf.updateUI();
     }
 

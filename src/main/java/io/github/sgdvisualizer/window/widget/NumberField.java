@@ -258,8 +258,6 @@ public class NumberField extends ShortField {
         getAccessibleContext().setAccessibleDescription(message);
         JToolTip tip = createToolTip();
         tip.setName("complaint");
-        // The message quotes what the user typed.
-        tip.putClientProperty("html.disable", true);
         tip.setTipText(message);
         Point corner = getLocationOnScreen();
         int x = Math.min(
