@@ -49,6 +49,7 @@ final class ArchitectureTest {
             "window.settings",
             "window.results",
             "window.data",
+            "window.help",
             "window.widget",
             "window.theme",
             "window.chart",

@@ -131,6 +131,7 @@ public final class MainWindow extends JFrame {
         actions.open(charts, experiment.viewState().shown());
         actions.restore(engine, charts);
         actions.changeLook(look);
+        actions.help(this);
         look.show(this::showLook, states::show);
         setIconImages(Theme.windowImages());
         setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);

@@ -12,10 +12,12 @@ import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.data.DataController;
 import io.github.sgdvisualizer.window.data.DataPanel;
+import io.github.sgdvisualizer.window.help.WordsDialog;
 import io.github.sgdvisualizer.window.settings.ControlPanel;
 import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import io.github.sgdvisualizer.window.view.Arrangement;
 import io.github.sgdvisualizer.window.view.ViewsPanel;
+import java.awt.Window;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -146,6 +148,11 @@ final class WindowCommands {
         onSelected(CommandId.FAN, preferences.pointGradients(), preferences::setPointGradients);
         onSelected(CommandId.DETERMINATION, preferences.rSquared(), preferences::setRSquared);
         showOverlays(data);
+    }
+
+    /** Commands that explain the window. */
+    void help(Window owner) {
+        on(CommandId.WORDS, () -> WordsDialog.open(owner));
     }
 
     /** Commands that choose what is on the stage and in the side. */

@@ -58,6 +58,7 @@ final class BundlesTest {
             "key.",
             "schedule.",
             "set.",
+            "term.",
             "terminal.allowed.",
             "wrong.no-table.",
             "wrong.place.");

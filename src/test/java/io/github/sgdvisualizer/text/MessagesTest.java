@@ -78,6 +78,7 @@ final class MessagesTest {
                                 .flatMap(id -> id.keys().stream())
                                 .map(Shortcut::key),
                         Arrays.stream(ReadySet.values()).map(MessagesTest::dashed),
+                        Arrays.stream(Term.values()).map(MessagesTest::dashed),
                         tunables.flatMap(tunable -> tunable.parameters().keySet().stream())
                                 .flatMap(parameter -> Stream.of(parameter.name(), "--" + parameter.key())),
                         Arrays.stream(Parameter.values()).map(parameter -> "--" + parameter.key()),

@@ -102,7 +102,7 @@ final class CommandsTest extends DefaultWindow {
     /** No default: a command without a check does not compile. */
     private static Check checkOf(CommandId id) {
         return switch (id) {
-            case DATA_OPEN, DATA_SAVE ->
+            case DATA_OPEN, DATA_SAVE, WORDS ->
                 Check.that(() -> String.valueOf(EventThread.dialogs().isEmpty()), "false");
             case DATA_PASTE -> Check.text("data-button", "Pasted points").first(() -> copy("0,1\n1,2\n2,4\n"));
             case DATA_COPY ->
@@ -232,7 +232,7 @@ final class CommandsTest extends DefaultWindow {
     /** Takes back what restoring the lesson leaves. */
     private static void cleanUp(CommandId id) {
         switch (id) {
-            case DATA_OPEN, DATA_SAVE -> {
+            case DATA_OPEN, DATA_SAVE, WORDS -> {
                 EventThread.await(
                         "the dialog has the keyboard", () -> !window.window().isFocused());
                 window.hand().close(KeyEvent.VK_ESCAPE);

@@ -75,6 +75,7 @@ public enum CommandId {
     TRUE_LINE(Menu.VIEW, Kind.TOGGLE, ""),
     DETERMINATION(Menu.VIEW, Kind.TOGGLE, ""),
     THEME(Menu.VIEW, Kind.ACTION, ""),
+    WORDS(Menu.VIEW, Kind.ACTION, ""),
     PRESENTER(Menu.VIEW, Kind.TOGGLE, "", "P"),
 
     ADD_POINT(Context.DATA_CHART, "INSERT"),

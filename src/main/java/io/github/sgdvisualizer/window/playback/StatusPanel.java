@@ -2,10 +2,12 @@ package io.github.sgdvisualizer.window.playback;
 
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
+import io.github.sgdvisualizer.text.Term;
 import io.github.sgdvisualizer.text.run.Status;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.widget.Terms;
 import java.awt.Color;
 import java.awt.EventQueue;
 import java.time.Duration;
@@ -74,8 +76,21 @@ public final class StatusPanel extends JPanel implements SnapshotView {
 
     /** A sentence that is cut off has its whole as a tip. */
     private void tellWhole() {
+        String terms = kind == null ? "" : Term.sentences(terms(kind));
         boolean cut = sentence.getWidth() < sentence.getPreferredSize().width;
-        sentence.setToolTipText(cut ? sentence.getText() : null);
+        Terms.explain(sentence, cut ? sentence.getText() + "\n" + terms : terms);
+    }
+
+    private static Term[] terms(Status.Kind kind) {
+        return switch (kind) {
+            case READY -> new Term[] {Term.FIRST_GUESS};
+            case LEARNING -> new Term[] {Term.LOSS, Term.STEP};
+            case OVERSHOOTING -> new Term[] {Term.OVERSHOOTS};
+            case HOVERING -> new Term[] {Term.HOVERS, Term.BATCH};
+            case CONVERGED -> new Term[] {Term.CONVERGED};
+            case DIVERGED -> new Term[] {Term.DIVERGED, Term.LIMIT};
+            case PAUSED -> new Term[] {Term.STEP, Term.RUN};
+        };
     }
 
     private static Icon icon(Status.Kind kind) {

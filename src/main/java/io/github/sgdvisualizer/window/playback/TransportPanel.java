@@ -7,6 +7,7 @@ import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.text.DecimalPlaces;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
+import io.github.sgdvisualizer.text.Term;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.widget.Buttons;
@@ -14,6 +15,7 @@ import io.github.sgdvisualizer.window.widget.DigitLabel;
 import io.github.sgdvisualizer.window.widget.Scale;
 import io.github.sgdvisualizer.window.widget.ScaleSlider;
 import io.github.sgdvisualizer.window.widget.ShyLabel;
+import io.github.sgdvisualizer.window.widget.Terms;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
@@ -58,13 +60,13 @@ public final class TransportPanel extends JPanel implements SnapshotView {
         add(speedText);
         JPanel captions = new JPanel(new MigLayout("insets 0, novisualpadding, gap 0, wrap, hidemode 3", "[right]"));
         captions.setOpaque(false);
-        captions.add(new ShyLabel("step.name"), "wmin 0");
+        captions.add(Terms.explain(new ShyLabel("step.name"), Term.STEP, Term.ITERATIONS), "wmin 0");
         epoch.putClientProperty("FlatLaf.styleClass", "muted");
-        epoch.setToolTipText(Messages.of("epoch.tip"));
+        Terms.explain(epoch, Term.EPOCH);
         captions.add(epoch);
         add(captions, "pushx, alignx right, gapleft 8");
         add(stepValue, "gapleft 6");
-        add(new ShyLabel("loss.name"), "wmin 0, gapleft 8");
+        add(Terms.explain(new ShyLabel("loss.name"), Term.LOSS, Term.MEAN_SQUARED_ERROR), "wmin 0, gapleft 8");
         add(lossValue, "gapleft 6");
     }
 

@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window.results;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
+import io.github.sgdvisualizer.text.Term;
 import io.github.sgdvisualizer.window.chart.loss.LossChart;
 import io.github.sgdvisualizer.window.command.Command;
 import io.github.sgdvisualizer.window.command.CommandId;
@@ -11,6 +12,7 @@ import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.view.View;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.ShyLabel;
+import io.github.sgdvisualizer.window.widget.Terms;
 import java.util.List;
 import javax.swing.ButtonGroup;
 import javax.swing.JComponent;
@@ -30,7 +32,7 @@ public final class LossPanel implements View {
     public LossPanel(Commands commands) {
         chart = new LossChart(
                 Messages.of("loss.steps"), Theme.chartStyle(), LossPanel::formerName, LossPanel::described);
-        subtitle.setName("ledger-value");
+        Terms.explain(subtitle, Term.MEAN_SQUARED_ERROR).setName("ledger-value");
         ButtonGroup axis = new ButtonGroup();
         tools = List.of(
                 Buttons.choice(commands.get(CommandId.LEDGER)),
@@ -43,6 +45,11 @@ public final class LossPanel implements View {
     @Override
     public String title() {
         return Messages.of("view.loss.title");
+    }
+
+    @Override
+    public List<Term> terms() {
+        return List.of(Term.LOSS, Term.MEAN_SQUARED_ERROR, Term.LEAST_LOSS);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.sgdvisualizer.model.run.Step;
 import io.github.sgdvisualizer.text.DecimalPlaces;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
+import io.github.sgdvisualizer.text.Term;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.theme.Theme;
@@ -16,6 +17,7 @@ import io.github.sgdvisualizer.window.view.View;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.DigitLabel;
 import io.github.sgdvisualizer.window.widget.ShyLabel;
+import io.github.sgdvisualizer.window.widget.Terms;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javax.swing.JComponent;
@@ -76,7 +78,7 @@ public final class StepPanel implements View {
 
         private GradientRow(String whose) {
             parts = new DigitLabel(whose + "-gradient-value", "", SwingConstants.RIGHT);
-            name.setToolTipText(Messages.of("numbers.gradient.tip"));
+            Terms.explain(name, Term.GRADIENT);
         }
 
         void add() {
@@ -100,35 +102,36 @@ public final class StepPanel implements View {
         table.setOpaque(false);
         table.add(new JLabel());
         table.add(Buttons.muted("numbers.old"), "alignx right");
-        table.add(Buttons.muted("numbers.rate"), "skip 1, alignx right");
-        table.add(direction, "skip 1, alignx right");
+        table.add(Terms.explain(Buttons.muted("numbers.rate"), Term.LEARNING_RATE), "skip 1, alignx right");
+        table.add(Terms.explain(direction, Term.GRADIENT), "skip 1, alignx right");
         table.add(Buttons.muted("numbers.new"), "skip 1, alignx right");
-        slope = row("slope");
-        intercept = row("intercept");
+        slope = row("slope", Term.SLOPE);
+        intercept = row("intercept", Term.INTERCEPT);
         batchGradient.add();
         wholeGradient.add();
-        table.add(new JLabel(Messages.of("numbers.loss")), "newline");
+        table.add(
+                Terms.explain(new JLabel(Messages.of("numbers.loss")), Term.LOSS, Term.MEAN_SQUARED_ERROR), "newline");
         table.add(oldLoss, "alignx right");
         verdict.setName("verdict-value");
         table.add(verdict, "span 5, alignx center");
         table.add(newLoss, "alignx right, wrap");
-        table.add(new JLabel(Messages.of("numbers.root")));
+        table.add(Terms.explain(new JLabel(Messages.of("numbers.root")), Term.RMSE));
         table.add(oldRoot, "alignx right");
         table.add(newRoot, "skip 5, alignx right, wrap");
-        table.add(rSquaredName);
+        table.add(Terms.explain(rSquaredName, Term.R_SQUARED));
         table.add(oldRSquared, "alignx right");
         table.add(newRSquared, "skip 5, alignx right");
         subtitle.setName("numbers-subtitle");
         commands.get(CommandId.DETERMINATION).follow(this::showRSquared);
     }
 
-    private Row row(String what) {
+    private Row row(String what, Term term) {
         Row row = new Row(
                 number("old-" + what + "-value"),
                 new DigitLabel("rate-" + what + "-value", "0.000", SwingConstants.RIGHT),
                 number("gradient-" + what + "-value"),
                 number("new-" + what + "-value"));
-        table.add(new JLabel(Messages.of("numbers." + what)), "newline");
+        table.add(Terms.explain(new JLabel(Messages.of("numbers." + what)), term), "newline");
         table.add(row.before, "alignx right");
         table.add(new JLabel("−"));
         table.add(row.rate, "alignx right");

@@ -13,6 +13,7 @@ import io.github.sgdvisualizer.model.run.RateZones;
 import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.text.Term;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.theme.Look;
@@ -21,6 +22,7 @@ import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.NumberField;
 import io.github.sgdvisualizer.window.widget.Scale;
 import io.github.sgdvisualizer.window.widget.ScaleSlider;
+import io.github.sgdvisualizer.window.widget.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +68,12 @@ public final class ControlPanel extends JPanel implements SnapshotView {
                 this::sendCount);
         countField = new NumberField("point-count-field", Parameter.POINTS, 6, this::sendCount);
         newPoints = Buttons.plain(commands.get(CommandId.NEW_POINTS));
-        add(label("rate.name", rateSlider, rateField));
+        add(Terms.explain(
+                label("rate.name", rateSlider, rateField),
+                Term.LEARNING_RATE,
+                Term.SAFE_RATE,
+                Term.BEST_RATE,
+                Term.LIMIT));
         add(rateSlider);
         add(rateField);
         add(new JSeparator(SwingConstants.VERTICAL), "growy");

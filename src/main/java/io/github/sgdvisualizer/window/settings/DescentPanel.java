@@ -7,8 +7,10 @@ import io.github.sgdvisualizer.model.optim.Optimizer;
 import io.github.sgdvisualizer.model.optim.Schedule;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.text.Term;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.Notice;
+import io.github.sgdvisualizer.window.widget.Terms;
 import java.util.OptionalInt;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -32,11 +34,13 @@ final class DescentPanel extends JPanel implements SnapshotView {
         batch = new BatchField(this::send);
         optimizer = new TunablePanel<>(
                 "optimizer",
+                Term.OPTIMIZER,
                 Optimizer.all(),
                 Optimizer::name,
                 change -> settings.send(s -> s.withOptimizer(change.apply(s.optimizer()))));
         schedule = new TunablePanel<>(
                 "schedule",
+                Term.SCHEDULE,
                 Schedule.all(),
                 Schedule::name,
                 change -> settings.send(s -> s.withSchedule(change.apply(s.schedule()))));
@@ -54,7 +58,7 @@ final class DescentPanel extends JPanel implements SnapshotView {
         panel.setOpaque(false);
         JLabel caption = Buttons.muted("batch.name");
         caption.setLabelFor(batch);
-        caption.setToolTipText(Messages.of("batch.tip"));
+        Terms.explain(caption, Term.BATCH);
         panel.add(caption);
         panel.add(batch);
         return panel;
@@ -85,7 +89,13 @@ final class DescentPanel extends JPanel implements SnapshotView {
         if (!name.equals(explained)) {
             explained = name;
             formula.show(Messages.of("optimizer." + name + ".formula"));
-            formula.setToolTipText(Messages.of("optimizer." + name + ".source"));
+            Terms.explain(
+                    formula,
+                    String.join(
+                            "\n",
+                            Messages.of("optimizer." + name + ".source"),
+                            Term.SGD.sentence(),
+                            Term.sentences(Term.THETA, Term.ETA, Term.G)));
         }
     }
 }

@@ -6,10 +6,12 @@ import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.text.Term;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.NumberField;
 import io.github.sgdvisualizer.window.widget.Scale;
 import io.github.sgdvisualizer.window.widget.ScaleSlider;
+import io.github.sgdvisualizer.window.widget.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -41,11 +43,12 @@ final class PointsPanel extends JPanel implements SnapshotView {
                 "noise-slider",
                 Scale.even(Parameter.NOISE.min(), Parameter.NOISE.max(), 0.1),
                 value -> settings.send(s -> noise(s, value)));
-        add(caption("noise.name", noise), "span 3");
+        add(caption("noise.name", Term.NOISE, noise), "span 3");
         add(noise, "span 2, wmin 40");
         add(field("noise-field", Parameter.NOISE, 3, s -> s.generated().noise(), PointsPanel::noise));
         addRow(
                 List.of("true-slope.name", "true-intercept.name", "seed.name"),
+                List.of(Term.TRUE_LINE, Term.TRUE_LINE, Term.SEED),
                 List.of(
                         field(
                                 "true-slope-field",
@@ -67,6 +70,7 @@ final class PointsPanel extends JPanel implements SnapshotView {
                                 (s, value) -> s.withSource(s.generated().withSeed((long) value)))));
         addRow(
                 List.of("start-slope.name", "start-intercept.name"),
+                List.of(Term.FIRST_GUESS, Term.FIRST_GUESS),
                 List.of(
                         field(
                                 "start-slope-field",
@@ -102,17 +106,17 @@ final class PointsPanel extends JPanel implements SnapshotView {
     }
 
     /** Adds fields side by side, each below its caption. */
-    private void addRow(List<String> captions, List<NumberField> fields) {
+    private void addRow(List<String> captions, List<Term> terms, List<NumberField> fields) {
         for (int i = 0; i < fields.size(); i++) {
-            add(caption(captions.get(i), fields.get(i)), i == 0 ? "newline, gaptop 6" : "gaptop 6");
+            add(caption(captions.get(i), terms.get(i), fields.get(i)), i == 0 ? "newline, gaptop 6" : "gaptop 6");
         }
         for (int i = 0; i < fields.size(); i++) {
             add(fields.get(i), i == 0 ? "newline, wmin 0" : "wmin 0");
         }
     }
 
-    private static JLabel caption(String key, JComponent control) {
-        JLabel caption = Buttons.muted(key);
+    private static JLabel caption(String key, Term term, JComponent control) {
+        JLabel caption = Terms.explain(Buttons.muted(key), term);
         caption.setLabelFor(control);
         return caption;
     }

@@ -3,9 +3,11 @@ package io.github.sgdvisualizer.window.settings;
 import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.base.Tunable;
 import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.text.Term;
 import io.github.sgdvisualizer.window.command.KeysForOpenList;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.NumberField;
+import io.github.sgdvisualizer.window.widget.Terms;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,11 +47,12 @@ final class TunablePanel<T extends Tunable<T>> extends JPanel {
      * Creates a panel.
      *
      * @param key of the texts in the bundle; the component name of the box is {@code key-box}
+     * @param term what the panel is about
      * @param all the choices, with their default parameters
      * @param name returns the name of a choice, which identifies it and ends its key in the bundle: {@code key.name}
      * @param changed receives each change by the user, as a function of the present choice
      */
-    TunablePanel(String key, List<T> all, Function<T, String> name, Consumer<UnaryOperator<T>> changed) {
+    TunablePanel(String key, Term term, List<T> all, Function<T, String> name, Consumer<UnaryOperator<T>> changed) {
         super(new MigLayout("insets 0, novisualpadding, gapx 8, gapy 4", "", "[][center]"));
         setOpaque(false);
         this.name = name;
@@ -59,11 +62,11 @@ final class TunablePanel<T extends Tunable<T>> extends JPanel {
         box = new JComboBox<>();
         choices.forEach(box::addItem);
         box.setName(key + "-box");
-        box.setToolTipText(Messages.of(key + ".tip"));
+        box.setToolTipText(term.sentence());
         box.getAccessibleContext().setAccessibleName(Messages.of(key + ".name"));
         box.addPopupMenuListener(new KeysForOpenList(box));
         box.addActionListener(event -> choose());
-        add(Buttons.muted(key + ".name"), "cell 0 0");
+        add(Terms.explain(Buttons.muted(key + ".name"), term), "cell 0 0");
         add(box, "cell 0 1");
     }
 
@@ -112,6 +115,13 @@ final class TunablePanel<T extends Tunable<T>> extends JPanel {
             // The captions are PyTorch's parameter names, which stay the same in every language.
             JLabel caption = Buttons.muted("parameter." + parameter);
             caption.setLabelFor(field);
+            switch (parameter) {
+                case MOMENTUM -> Terms.explain(caption, Term.MOMENTUM);
+                case BETA1, BETA2 -> Terms.explain(caption, Term.BETA);
+                default -> {
+                    // Its formula says what it is.
+                }
+            }
             add(caption, "cell " + column + " 0");
             add(field, "cell " + column + " 1, growx");
             column++;

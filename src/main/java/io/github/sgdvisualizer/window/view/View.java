@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.window.view;
 
 import io.github.sgdvisualizer.engine.SnapshotView;
+import io.github.sgdvisualizer.text.Term;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -22,6 +23,11 @@ public interface View extends SnapshotView {
      */
     default JComponent upperPart() {
         return content();
+    }
+
+    /** Returns the terms that the title is explained by (default is none). */
+    default List<Term> terms() {
+        return List.of();
     }
 
     /** Returns the text beside the title, always the same label; it is cut off where there is no room for it. */

@@ -1,8 +1,10 @@
 package io.github.sgdvisualizer.window.view;
 
 import io.github.sgdvisualizer.experiment.ScreenPart;
+import io.github.sgdvisualizer.text.Term;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.Buttons;
+import io.github.sgdvisualizer.window.widget.Terms;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import javax.swing.BorderFactory;
@@ -32,6 +34,9 @@ final class ViewCard extends JPanel {
         header.setOpaque(false);
         JLabel title = new JLabel(view.title());
         title.putClientProperty("FlatLaf.styleClass", "title");
+        if (!view.terms().isEmpty()) {
+            Terms.explain(title, view.terms().toArray(Term[]::new));
+        }
         header.add(title);
         header.add(view.subtitle(), "growx, wmin 0");
         JButton swapButton = Buttons.plain("swap", swap);
