@@ -63,8 +63,8 @@ final class BundlesTest {
             "wrong.no-table.",
             "wrong.place.");
 
-    private static final Set<String> SUFFIXES =
-            Set.of("", ".text", ".tip", ".name", ".of", ".notice", ".formula", ".source");
+    private static final Set<String> SUFFIXES = Set.of(
+            "", ".text", ".tip", ".name", ".field", ".slider", ".of", ".notice", ".formula", ".source");
 
     /** Keys that picocli asks for by itself. */
     private static final Set<String> PICOCLI = Set.of("usage.header", "usage.optionListHeading");

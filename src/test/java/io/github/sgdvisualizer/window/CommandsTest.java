@@ -226,7 +226,33 @@ final class CommandsTest extends DefaultWindow {
                         .then(() -> perform(CommandId.MOVE_RIGHT));
             case MOVE_LEFT, MOVE_RIGHT, MOVE_UP, MOVE_DOWN, MOVE_FAR_LEFT, MOVE_FAR_RIGHT, MOVE_FAR_UP, MOVE_FAR_DOWN ->
                 Check.text("data-button", "Points by hand").first(CommandsTest::selectPoint);
+            case CURSOR_LEFT, CURSOR_RIGHT, CURSOR_UP, CURSOR_DOWN ->
+                new Check(
+                        CommandsTest::focusSurface,
+                        () -> perform(CommandId.START_AT_CURSOR),
+                        CommandsTest::firstGuess,
+                        line -> !line.equals("0.5, 0.75"));
+            case START_AT_CURSOR ->
+                new Check(
+                        () -> {
+                            focusSurface();
+                            perform(CommandId.CURSOR_RIGHT);
+                        },
+                        () -> {},
+                        CommandsTest::firstGuess,
+                        line -> !line.equals("0.5, 0.75"));
         };
+    }
+
+    private static String firstGuess() {
+        return window.text("start-slope-field") + ", " + window.text("start-intercept-field");
+    }
+
+    private static void focusSurface() {
+        perform(CommandId.LOSS_SURFACE);
+        EventThread.await("the surface is open", () -> window.isShown("loss-surface-chart"));
+        EventThread.run(() -> ((JComponent) window.find("loss-surface-chart")).requestFocusInWindow());
+        EventThread.await("the surface has the keyboard", () -> window.hasKeyboard("loss-surface-chart"));
     }
 
     /** Takes back what restoring the lesson leaves. */

@@ -4,16 +4,20 @@ import io.github.sgdvisualizer.chart.ChartPainter;
 import io.github.sgdvisualizer.chart.ChartStyle;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
+import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.theme.Theme;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Graphics;
 import java.awt.Point;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.function.Function;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
+import javax.swing.UIManager;
 import javax.swing.border.Border;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +28,27 @@ import org.jspecify.annotations.Nullable;
  * @param <P> type of the painter
  */
 public abstract class LayeredChart<P extends ChartPainter> extends JComponent implements SnapshotView {
+    private static final int FOCUS_WIDTH = 2;
+
     private final P painter;
+    /** Minimum time between two changes of the description that assistive programs are told of, in milliseconds. */
+    private static final int BETWEEN_DESCRIPTIONS = 1_000;
+
     private final Function<Snapshot, String> description;
+    private final ThrottledDescription told = new ThrottledDescription(
+            BETWEEN_DESCRIPTIONS,
+            () -> getAccessibleContext().getAccessibleDescription(),
+            before -> getAccessibleContext()
+                    .firePropertyChange(
+                            AccessibleContext.ACCESSIBLE_DESCRIPTION_PROPERTY,
+                            before,
+                            getAccessibleContext().getAccessibleDescription()));
     private @Nullable Snapshot shown;
 
     /**
      * Creates a chart that shows nothing yet.
      *
-     * @param name the component name
+     * @param name the component name; the bundle has the accessible name at {@code name.name}
      * @param painter paints the chart; must not be shared with another chart
      * @param description describes a snapshot in words, for screen readers
      */
@@ -43,6 +60,18 @@ public abstract class LayeredChart<P extends ChartPainter> extends JComponent im
         MouseAdapter pointer = new PointerListener();
         addMouseListener(pointer);
         addMouseMotionListener(pointer);
+        getAccessibleContext().setAccessibleName(Messages.of(name + ".name"));
+        addFocusListener(new FocusListener() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                repaint();
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                repaint();
+            }
+        });
     }
 
     /** Shows a snapshot from the next repaint on. */
@@ -50,6 +79,7 @@ public abstract class LayeredChart<P extends ChartPainter> extends JComponent im
     public void show(Snapshot snapshot) {
         shown = snapshot;
         painter.show(snapshot);
+        told.change();
         repaint();
     }
 
@@ -94,6 +124,25 @@ public abstract class LayeredChart<P extends ChartPainter> extends JComponent im
     @Override
     protected final void paintComponent(Graphics graphics) {
         painter.paint((Graphics2D) graphics);
+        if (isFocusOwner()) {
+            Graphics2D g = (Graphics2D) graphics.create();
+            paintFocus(g);
+            g.dispose();
+        }
+    }
+
+    /** Paints what shows that the chart has the keyboard: a frame along its edge. */
+    protected void paintFocus(Graphics2D g) {
+        int width = Theme.scaled(FOCUS_WIDTH);
+        g.setColor(UIManager.getColor("Component.focusColor"));
+        for (int i = 0; i < width; i++) {
+            g.drawRect(i, i, getWidth() - 1 - 2 * i, getHeight() - 1 - 2 * i);
+        }
+    }
+
+    /** Tells assistive programs that the description may have changed. */
+    protected final void descriptionChanged() {
+        told.change();
     }
 
     @Override
@@ -137,6 +186,11 @@ public abstract class LayeredChart<P extends ChartPainter> extends JComponent im
         }
     }
 
+    /** Returns what a snapshot shows, in words. */
+    protected String describe(Snapshot snapshot) {
+        return description.apply(snapshot);
+    }
+
     /** The accessible description, composed only on request. */
     private final class Description extends AccessibleJComponent {
         @Override
@@ -146,7 +200,7 @@ public abstract class LayeredChart<P extends ChartPainter> extends JComponent im
 
         @Override
         public @Nullable String getAccessibleDescription() {
-            return shown == null ? null : description.apply(shown);
+            return shown == null ? null : describe(shown);
         }
     }
 }

@@ -93,7 +93,13 @@ public enum CommandId {
     MOVE_FAR_LEFT(Context.DATA_CHART, "shift LEFT"),
     MOVE_FAR_RIGHT(Context.DATA_CHART, "shift RIGHT"),
     MOVE_FAR_UP(Context.DATA_CHART, "shift UP"),
-    MOVE_FAR_DOWN(Context.DATA_CHART, "shift DOWN");
+    MOVE_FAR_DOWN(Context.DATA_CHART, "shift DOWN"),
+
+    CURSOR_LEFT(Context.LOSS_SURFACE, "LEFT"),
+    CURSOR_RIGHT(Context.LOSS_SURFACE, "RIGHT"),
+    CURSOR_UP(Context.LOSS_SURFACE, "UP"),
+    CURSOR_DOWN(Context.LOSS_SURFACE, "DOWN"),
+    START_AT_CURSOR(Context.LOSS_SURFACE, "ENTER");
 
     private final Context context;
     private final Menu menu;
@@ -124,7 +130,9 @@ public enum CommandId {
         /** Anywhere in the window, but for text fields and open lists and menus. */
         WINDOW,
         /** In the data chart while it has the focus; a key of a disabled command goes on to the window. */
-        DATA_CHART
+        DATA_CHART,
+        /** In the loss surface while it has the focus. */
+        LOSS_SURFACE
     }
 
     /** The menu of the window to which a command belongs. */

@@ -19,6 +19,7 @@ import io.github.sgdvisualizer.window.widget.DigitLabel;
 import io.github.sgdvisualizer.window.widget.NameField;
 import io.github.sgdvisualizer.window.widget.Notice;
 import io.github.sgdvisualizer.window.widget.ShyLabel;
+import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JButton;
@@ -116,6 +117,7 @@ public final class KeptPanel implements View {
         for (int i = 0; i < rows.size(); i++) {
             KeptRun kept = snapshot.kept().get(i);
             rows.get(i).name.setToolTipText(Messages.of(kept.again() ? "kept.again.tip" : "kept-rename.tip"));
+            nameControls(kept.id(), names.kept().get(i));
             rows.get(i)
                     .show(
                             names.kept().get(i),
@@ -161,6 +163,21 @@ public final class KeptPanel implements View {
         }
         table.revalidate();
         table.repaint();
+    }
+
+    /** Gives each control of a row a name of its own, for assistive programs. */
+    private void nameControls(long id, String run) {
+        for (Component component : table.getComponents()) {
+            String name = String.valueOf(component.getName());
+            if (name.endsWith("-button-" + id) && component instanceof JComponent button) {
+                String what = button.getToolTipText();
+                button.getAccessibleContext().setAccessibleName(Messages.of("kept.of", what, run));
+            } else if (name.equals("kept-name-field-" + id)) {
+                component
+                        .getAccessibleContext()
+                        .setAccessibleName(Messages.of("kept.of", Messages.of("kept.rename"), run));
+            }
+        }
     }
 
     private static String typed(JTextField field) {

@@ -37,7 +37,8 @@ public final class SurfacePanel implements View {
                 Messages.of("surface.intercept"),
                 Theme.chartStyle(),
                 SurfacePanel::described,
-                line -> engine.editor().change(settings -> settings.withStartNear(line)));
+                line -> engine.editor().change(settings -> settings.withStartNear(line)),
+                commands);
         cancel = Buttons.bare(commands.get(CommandId.CANCEL_CLOUD));
         cloudText.setName("cloud-value");
         content = new JPanel(

@@ -69,7 +69,7 @@ public final class ControlPanel extends JPanel implements SnapshotView {
         countField = new NumberField("point-count-field", Parameter.POINTS, 6, this::sendCount);
         newPoints = Buttons.plain(commands.get(CommandId.NEW_POINTS));
         add(Terms.explain(
-                label("rate.name", rateSlider, rateField),
+                label("rate", rateSlider, rateField),
                 Term.LEARNING_RATE,
                 Term.SAFE_RATE,
                 Term.BEST_RATE,
@@ -77,16 +77,17 @@ public final class ControlPanel extends JPanel implements SnapshotView {
         add(rateSlider);
         add(rateField);
         add(new JSeparator(SwingConstants.VERTICAL), "growy");
-        add(label("points.name", countSlider, countField));
+        add(label("points", countSlider, countField));
         add(countSlider);
         add(countField);
         add(newPoints);
     }
 
     private static JLabel label(String key, ScaleSlider slider, NumberField field) {
-        JLabel label = new JLabel(Messages.of(key));
+        JLabel label = new JLabel(Messages.of(key + ".name"));
         label.setLabelFor(slider);
-        field.getAccessibleContext().setAccessibleName(Messages.of(key));
+        slider.getAccessibleContext().setAccessibleName(Messages.of(key + ".slider"));
+        field.getAccessibleContext().setAccessibleName(Messages.of(key + ".field"));
         return label;
     }
 

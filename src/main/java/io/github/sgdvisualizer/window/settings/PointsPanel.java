@@ -6,6 +6,7 @@ import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Term;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.NumberField;
@@ -45,7 +46,10 @@ final class PointsPanel extends JPanel implements SnapshotView {
                 value -> settings.send(s -> noise(s, value)));
         add(caption("noise.name", Term.NOISE, noise), "span 3");
         add(noise, "span 2, wmin 40");
-        add(field("noise-field", Parameter.NOISE, 3, s -> s.generated().noise(), PointsPanel::noise));
+        NumberField noiseField =
+                field("noise-field", Parameter.NOISE, 3, s -> s.generated().noise(), PointsPanel::noise);
+        noiseField.getAccessibleContext().setAccessibleName(Messages.of("noise.field"));
+        add(noiseField);
         addRow(
                 List.of("true-slope.name", "true-intercept.name", "seed.name"),
                 List.of(Term.TRUE_LINE, Term.TRUE_LINE, Term.SEED),

@@ -20,6 +20,7 @@ import io.github.sgdvisualizer.model.run.Run;
 import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.window.chart.surface.SurfaceChart;
+import io.github.sgdvisualizer.window.command.Commands;
 import java.awt.Color;
 import java.awt.Point;
 import java.awt.Rectangle;
@@ -200,7 +201,7 @@ final class SurfacePainterTest {
             growing = painted(run.progress(), false);
         }
         BufferedImage grown = growing;
-        SurfaceChart other = new SurfaceChart("slope", "intercept", STYLE, snapshot -> "", line -> {});
+        SurfaceChart other = new SurfaceChart("slope", "intercept", STYLE, snapshot -> "", line -> {}, new Commands());
         other.setSize(WIDTH, HEIGHT);
         other.show(snapshot(run.progress(), false));
         BufferedImage atOnce = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);

@@ -55,8 +55,8 @@ final class HeadlessPaintingTest {
         points.setOverlays(HeadlessPainting.ALL);
         LossChart loss = new LossChart("step", HeadlessPainting.STYLE, snapshot -> "before", snapshot -> "");
         loss.setStepEffects(true);
-        SurfaceChart surface =
-                new SurfaceChart("slope", "intercept", HeadlessPainting.STYLE, snapshot -> "", line -> {});
+        SurfaceChart surface = new SurfaceChart(
+                "slope", "intercept", HeadlessPainting.STYLE, snapshot -> "", line -> {}, new Commands());
         surface.setPointGradients(true);
         ResidualsChart residuals =
                 new ResidualsChart(snapshot -> "x", "residual", HeadlessPainting.STYLE, snapshot -> "");

@@ -11,6 +11,9 @@ import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.run.Run;
 import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.window.command.CommandId;
+import io.github.sgdvisualizer.window.command.Commands;
+import java.awt.event.ActionEvent;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +30,8 @@ final class SurfaceChartTest {
             "intercept",
             ChartStyles.PLAIN,
             snapshot -> "step " + snapshot.runState().step(),
-            chosen::add);
+            chosen::add,
+            new Commands());
     private final Run run = new Run(
             Settings.DEFAULT, new MeanSquaredError(Settings.DEFAULT.generated().points()));
 
@@ -54,6 +58,54 @@ final class SurfaceChartTest {
             assertThat(line.slope()).isCloseTo(4, within(0.02));
             assertThat(line.intercept()).isCloseTo(3, within(0.02));
         });
+    }
+
+    private void perform(CommandId id) {
+        chart.getActionMap()
+                .get(id.id())
+                .actionPerformed(new ActionEvent(chart, ActionEvent.ACTION_PERFORMED, id.id()));
+    }
+
+    /** From the first guess: slope 0.5, intercept 0.75. */
+    @Test
+    void keys_move_a_cursor_from_where_the_run_is_and_choose_the_line_there() {
+        chart.setSize(WIDTH, HEIGHT);
+        chart.show(Snapshots.of(run.progress()));
+
+        perform(CommandId.START_AT_CURSOR);
+        perform(CommandId.CURSOR_RIGHT);
+        perform(CommandId.START_AT_CURSOR);
+        perform(CommandId.CURSOR_UP);
+        perform(CommandId.CURSOR_UP);
+        perform(CommandId.START_AT_CURSOR);
+        perform(CommandId.CURSOR_LEFT);
+        perform(CommandId.CURSOR_DOWN);
+        perform(CommandId.START_AT_CURSOR);
+
+        assertThat(chosen.get(0)).isEqualTo(Settings.DEFAULT.start());
+        assertThat(chosen.get(1).slope()).isGreaterThan(0.5);
+        assertThat(chosen.get(1).intercept()).isCloseTo(0.75, within(0.01));
+        assertThat(chosen.get(2).slope()).isCloseTo(0.5, within(0.01));
+        assertThat(chosen.get(2).intercept()).isGreaterThan(0.75);
+        assertThat(chosen.get(3).slope()).isLessThan(0.5);
+        assertThat(chosen.get(3).intercept()).isLessThan(0.75);
+    }
+
+    @Test
+    void the_cursor_stays_on_the_plot() {
+        chart.setSize(WIDTH, HEIGHT);
+        chart.show(Snapshots.of(run.progress()));
+        for (int i = 0; i < 200; i++) {
+            perform(CommandId.CURSOR_LEFT);
+            perform(CommandId.CURSOR_DOWN);
+        }
+        Projection projection = chart.projection().orElseThrow();
+
+        perform(CommandId.START_AT_CURSOR);
+
+        assertThat(projection.x(chosen.get(0).slope())).isCloseTo(projection.plot().x, within(2.0));
+        assertThat(projection.y(chosen.get(0).intercept()))
+                .isCloseTo(projection.plot().getMaxY(), within(2.0));
     }
 
     @Test
