@@ -168,10 +168,10 @@ final class BundlesTest {
                 "gaps | 1 | Eine Zeile mit einer Lücke wurde ausgelassen.",
                 "gaps | 2 | 2 Zeilen mit einer Lücke wurden ausgelassen.",
                 "gaps | 5 | 5 Zeilen mit einer Lücke wurden ausgelassen.",
-                "status.converged | 0 | Konvergiert ohne einen Schritt: Besser wird eine Gerade auf diesen Punkten nicht.",
-                "status.converged | 1 | Konvergiert nach einem Schritt: Besser wird eine Gerade auf diesen Punkten nicht.",
-                "status.converged | 2 | Konvergiert nach 2 Schritten: Besser wird eine Gerade auf diesen Punkten nicht.",
-                "status.converged | 5 | Konvergiert nach 5 Schritten: Besser wird eine Gerade auf diesen Punkten nicht.",
+                "status.converged | 0 | Konvergiert ohne einen Schritt: Kleiner wird der Verlust auf diesen Punkten nicht.",
+                "status.converged | 1 | Konvergiert nach einem Schritt: Kleiner wird der Verlust auf diesen Punkten nicht.",
+                "status.converged | 2 | Konvergiert nach 2 Schritten: Kleiner wird der Verlust auf diesen Punkten nicht.",
+                "status.converged | 5 | Konvergiert nach 5 Schritten: Kleiner wird der Verlust auf diesen Punkten nicht.",
             })
     void german_numbers_have_german_forms(String key, long number, String expected) {
         assertThat(UiLocales.get("de", () -> Messages.plural(key, number))).isEqualTo(expected);

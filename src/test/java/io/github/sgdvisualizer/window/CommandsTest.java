@@ -420,7 +420,7 @@ final class CommandsTest extends DefaultWindow {
         window.pauseAtStart();
         assertThat(tip("play-button")).isEqualTo("Play or pause (Space)");
         assertThat(tip("step-button")).isEqualTo("Pause and take one step (→)");
-        assertThat(tip("repeat-button")).isEqualTo("At the end: stop. Click for a loop (L)");
+        assertThat(tip("repeat-button")).isEqualTo("The run stops at its end; click to repeat it in a loop (L)");
         assertThat(tip("presenter-box")).endsWith("for the back row (P)");
         assertThat(tip("redo-button")).isEqualTo("Nothing to redo");
 

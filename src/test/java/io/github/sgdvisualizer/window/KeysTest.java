@@ -19,7 +19,7 @@ final class KeysTest extends DefaultWindow {
         window.awaitText("play-button", "Play");
         Readout paused = window.readout();
         assertThat(window.text("status-value"))
-                .isEqualTo("Paused at step " + paused.step() + ". → one step, ← back, Space goes on.");
+                .isEqualTo("Paused at step " + paused.step() + ". Press → for one step, ← to go back, Space to go on.");
         assertThat(window.readout()).isEqualTo(paused);
 
         window.press(KeyEvent.VK_SPACE);

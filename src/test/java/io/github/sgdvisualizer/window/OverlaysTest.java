@@ -100,7 +100,7 @@ final class OverlaysTest {
         clickBox("true-line-box");
         EventThread.await("the sentence is shown", sentence::isShowing);
         assertThat(window.text("true-line-noise-value"))
-                .isEqualTo("The noise has a mean of 0.5: the best intercept is about 2.5, not 2.");
+                .isEqualTo("The noise has a mean of 0.5, so the best intercept is about 2.5 and not 2.");
         window.awaitNothingCutOff();
 
         window.openSettings("more-points-button");
@@ -110,7 +110,7 @@ final class OverlaysTest {
         EventThread.await(
                 "the sentence follows",
                 () -> window.text("true-line-noise-value")
-                        .equals("The noise has a mean of 0.1: the best intercept is about −1.2, not −1.3."));
+                        .equals("The noise has a mean of 0.1, so the best intercept is about −1.2 and not −1.3."));
 
         window.set("noise-field", "0");
 

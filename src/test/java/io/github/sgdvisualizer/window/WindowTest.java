@@ -54,7 +54,7 @@ final class WindowTest {
         assertThat(window.readout()).isEqualTo(new Readout("95", "0.0746"));
         assertThat(window.text("equation-value")).isEqualTo("y = 3.05x + 2.46");
         assertThat(window.text("status-value"))
-                .isEqualTo("Converged after 95 steps: as good as a line gets, nowhere over 0.003 off the best one.");
+                .isEqualTo("Converged after 95 steps: the line is nowhere more than 0.003 away from the best line.");
         assertThat(window.isEnabled("step-button")).isFalse();
 
         window.forgetReadouts();

@@ -71,9 +71,10 @@ final class StatusTest {
         assertThat(sentence(0, true, 0.1)).isEqualTo("Ready: a first guess, y = 0.50x + 0.75.");
         assertThat(sentence(20, true, 0.1)).isEqualTo("Learning: the loss is falling; about 75 steps to go.");
         assertThat(sentence(94, true, 0.1)).isEqualTo("Learning: the loss is falling; one more step to go.");
-        assertThat(sentence(20, false, 0.1)).isEqualTo("Paused at step 20. → one step, ← back, Space goes on.");
+        assertThat(sentence(20, false, 0.1))
+                .isEqualTo("Paused at step 20. Press → for one step, ← to go back, Space to go on.");
         assertThat(sentence(95, true, 0.1))
-                .isEqualTo("Converged after 95 steps: as good as a line gets, nowhere over 0.003 off the best one.");
+                .isEqualTo("Converged after 95 steps: the line is nowhere more than 0.003 away from the best line.");
         assertThat(sentence(3, true, 0.55))
                 .isEqualTo("Overshooting: each step jumps past the best line; about 12 steps to go.");
         assertThat(sentence(3, true, 1.1))
@@ -87,17 +88,18 @@ final class StatusTest {
     @Test
     void a_small_rate_is_said_to_be_why_it_takes_long() {
         assertThat(sentence(5, true, 0.001))
-                .matches("Learning: about [\\d,]+ steps to go, for the rate is 500 times under a safe one\\.");
+                .matches(
+                        "Learning: about [\\d,]+ steps to go, because the rate is 500 times smaller than a safe one\\.");
         assertThat(sentence(5, true, 1e-9))
-                .isEqualTo("Learning: over 10,000,000 steps to go at this rate; up to 0.50 is safe here.");
+                .isEqualTo("Learning: more than 10,000,000 steps to go at this rate; rates up to 0.50 are safe here.");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "1e4 | 1e5 | steps to go, for the loss is a long, thin valley (1 : ",
-                "1e7 | 1e9 | over 10,000,000 steps to go, for the loss is a long, thin valley (1 : ",
+                "1e4 | 1e5 | steps to go, because the loss is a long, narrow valley (1 : ",
+                "1e7 | 1e9 | more than 10,000,000 steps to go, because the loss is a long, narrow valley (1 : ",
             })
     void with_two_points_close_together_the_thin_valley_is_said_to_be_why(double from, double to, String why) {
         Settings settings = LongStream.range(0, 1_000_000)
@@ -125,7 +127,7 @@ final class StatusTest {
                 .withLearningRate(0.001)
                 .withSource(Settings.DEFAULT.generated().withCount(2).withSeed(32_783_728));
 
-        assertThat(Status.of(after(5, true, settings), KEYS).sentence()).contains("for the rate is");
+        assertThat(Status.of(after(5, true, settings), KEYS).sentence()).contains("because the rate is");
     }
 
     @ParameterizedTest
@@ -212,6 +214,6 @@ final class StatusTest {
 
         assertThat(Status.of(after(0, true, Settings.DEFAULT.withStart(best)), KEYS)
                         .sentence())
-                .isEqualTo("Converged after no step: as good as a line gets on these points.");
+                .isEqualTo("Converged after no step: the loss is as small as it gets on these points.");
     }
 }

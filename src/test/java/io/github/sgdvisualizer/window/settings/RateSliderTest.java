@@ -193,7 +193,8 @@ final class RateSliderTest {
         slider.show(PLAIN, List.of("mark.batches"));
 
         assertThat(slider.getToolTipText(mouseOn(0.998)))
-                .isEqualTo("Diverges from 0.998 on. That holds for all points together; batches can diverge below.");
+                .isEqualTo(
+                        "Diverges from 0.998 on. That holds for steps on all points; batches can diverge at smaller rates.");
     }
 
     @Test
@@ -211,7 +212,7 @@ final class RateSliderTest {
         slider.show(Optional.empty(), List.of());
 
         assertThat(at(0.3)).isNotEqualTo(marked);
-        String words = "This optimizer fits the length of its steps itself: theory marks no rates.";
+        String words = "This optimizer sets the length of its steps itself, so theory gives no marks.";
         assertThat(slider.getToolTipText(mouseOn(0.499))).isEqualTo(words);
         assertThat(slider.getAccessibleContext().getAccessibleDescription()).isEqualTo(words);
         slider.dispatchEvent(mouseOn(0.499));
