@@ -1,13 +1,17 @@
 package io.github.sgdvisualizer.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
 import java.awt.FocusTraversalPolicy;
 import java.awt.Rectangle;
+import java.awt.Toolkit;
+import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +80,35 @@ final class AccessibilityTest extends DefaultWindow {
                 .filter(name -> names.indexOf(name) != names.lastIndexOf(name))
                 .toList();
         assertThat(twice).isEmpty();
+    }
+
+    private static List<String> smallerThan(float size) {
+        return EventThread.read(() -> WindowDriver.tree(window.window().getContentPane())
+                .filter(component -> component instanceof JComponent && component.getFont() != null)
+                .filter(component -> component.getFont().getSize2D() < size)
+                .map(component -> component.getClass().getSimpleName() + " " + component.getName() + " "
+                        + component.getFont().getSize2D())
+                .toList());
+    }
+
+    /** Fonts of charts and tips are the theme's, see {@code TypeSizeTest}. */
+    @Test
+    void no_text_is_smaller_than_13_pixels_and_in_the_presenter_on_full_hd_than_22() {
+        assertThat(smallerThan(13)).isEmpty();
+
+        window.press(KeyEvent.VK_P);
+        try {
+            EventThread.await(
+                    "the presenter is on", () -> new WindowPreferences().look().presenter());
+            Dimension screen = Toolkit.getDefaultToolkit().getScreenSize();
+            assumeTrue(screen.width >= 1920 && screen.height >= 1080, "the screen is smaller than full HD");
+            assertThat(smallerThan(22)).isEmpty();
+        } finally {
+            window.press(KeyEvent.VK_P);
+            EventThread.await(
+                    "the presenter is off",
+                    () -> !new WindowPreferences().look().presenter());
+        }
     }
 
     /** The components that Tab reaches, in its order. */
@@ -150,12 +183,20 @@ final class AccessibilityTest extends DefaultWindow {
     void focus_is_seen_on_everything_that_can_have_it_in_both_looks() {
         for (String look : List.of("light", "dark")) {
             List<String> unseen = new ArrayList<>();
+            int seen = 0;
             for (Component component : EventThread.read(AccessibilityTest::order)) {
                 EventThread.run(() -> window.window().getRootPane().requestFocusInWindow());
                 EventThread.await("nothing has the keyboard", window::keyboardIsFree);
                 BufferedImage without = EventThread.read(AccessibilityTest::picture);
                 EventThread.run(() -> ((JComponent) component).requestFocusInWindow());
-                EventThread.await(component.getName() + " has the keyboard", component::isFocusOwner);
+                // A window that is too low for all hides some parts after the first layout.
+                EventThread.await(
+                        component.getName() + " has the keyboard",
+                        () -> component.isFocusOwner() || !component.isShowing());
+                if (!EventThread.read(component::isShowing)) {
+                    continue;
+                }
+                seen++;
                 BufferedImage with = EventThread.read(AccessibilityTest::picture);
                 long changed = changed(component, without, with);
                 if (changed < SEEN) {
@@ -163,6 +204,7 @@ final class AccessibilityTest extends DefaultWindow {
                 }
             }
             assertThat(unseen).as(look).isEmpty();
+            assertThat(seen).as(look).isGreaterThan(30);
             EventThread.run(() -> window.button("theme-button").doClick(0));
         }
     }

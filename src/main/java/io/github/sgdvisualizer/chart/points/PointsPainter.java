@@ -23,7 +23,6 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.font.TextAttribute;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -32,7 +31,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -253,8 +251,7 @@ public final class PointsPainter extends ChartPainter {
     private void paintTrailNumbers(Graphics2D g, Snapshot snapshot, Projection projection, Line2D newest) {
         ChartStyle style = style();
         g.setColor(style.text());
-        g.setFont(
-                style.font().deriveFont(Map.of(TextAttribute.SIZE, style.font().getSize2D() * 0.93f)));
+        g.setFont(style.font());
         List<Rectangle> labels = new ArrayList<>();
         for (int step : Trail.before(snapshot.runState().step())) {
             Line2D line = projection.across(snapshot.run().progress().line(step));
