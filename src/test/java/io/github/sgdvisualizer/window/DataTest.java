@@ -379,8 +379,8 @@ final class DataTest extends DefaultWindow {
         window.awaitStatus("Converged after 35 steps");
         // λ₂/λ₁ of x = 0 … 99 is 12945 by NumPy's eigvalsh.
         assertThat(window.text("notice-value"))
-                .contains("y = 3.00x + 2.5", "Condition number 12,945 → 1.00")
-                .startsWith("(x less 49.50) over 28.87.");
+                .contains("y = 3.00x + 2.5", "condition number went from 12,945 to 1.00")
+                .startsWith("x is shown as (x − 49.50) / 28.87.");
         window.awaitNothingCutOff();
         window.press(Hand.shortcutKey(), KeyEvent.VK_SHIFT, KeyEvent.VK_C);
         EventThread.await("copied in its own units", () -> clipboard().startsWith("x,y\n0.0,"));
@@ -398,7 +398,8 @@ final class DataTest extends DefaultWindow {
         Component chart = window.find("data-chart");
         window.hand().clickAt(chart, Hand.place(chart, 0.25, 1 / 6.0));
         EventThread.await("it is said", () -> window.isShown("notice-value"));
-        assertThat(window.text("notice-value")).startsWith("More than 10,000 points are for looking");
+        assertThat(window.text("notice-value"))
+                .startsWith("Points can be changed by hand only if there are at most 10,000");
         awaitPoints(20_000);
     }
 
