@@ -6,6 +6,7 @@ import io.github.sgdvisualizer.terminal.Terminal;
 import io.github.sgdvisualizer.text.UiLocale;
 import io.github.sgdvisualizer.window.MainWindow;
 import io.github.sgdvisualizer.window.theme.Look;
+import io.github.sgdvisualizer.window.theme.ScreenMenuBar;
 import java.awt.AWTError;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
@@ -48,7 +49,10 @@ public final class Main {
     private static void start(Request request, Terminal terminal) {
         if (request.headless()) {
             terminal.run(request);
-        } else if (hasDisplay()) {
+            return;
+        }
+        ScreenMenuBar.use();
+        if (hasDisplay()) {
             EventQueue.invokeLater(() -> open(request, terminal));
         } else {
             terminal.sayNoDisplay();

@@ -5,10 +5,5 @@ public enum Shade {
     /** Dark text on a light background. */
     LIGHT,
     /** Light text on a dark background. */
-    DARK;
-
-    /** Returns the opposite shade. */
-    public Shade other() {
-        return this == LIGHT ? DARK : LIGHT;
-    }
+    DARK
 }

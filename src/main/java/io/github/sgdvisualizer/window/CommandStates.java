@@ -8,6 +8,7 @@ import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.model.points.NoiseKind;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.options.Shade;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.run.ChangeName;
 import io.github.sgdvisualizer.window.command.Command;
@@ -79,6 +80,7 @@ final class CommandStates implements SnapshotView {
         String key = "command.repeat." + snapshot.playback().repeat();
         repeat.setIcon("repeat-" + snapshot.playback().repeat().name().toLowerCase(Locale.ROOT));
         repeat.setText(Messages.of(key + ".text"));
+        repeat.setMenuText(Messages.of(key + ".menu"));
         repeat.setTip(Messages.of(key + ".tip"));
         select(CommandId.SLOW_MOTION, snapshot.playback().actualSpeed().equals(Speed.SLOW_MOTION));
     }
@@ -148,8 +150,9 @@ final class CommandStates implements SnapshotView {
 
     /** Shows the look. */
     void show(Look look) {
-        commands.get(CommandId.THEME)
-                .setText(Messages.of("command.theme." + look.shade().other()));
+        select(CommandId.THEME_LIGHT, !look.system() && look.shade() == Shade.LIGHT);
+        select(CommandId.THEME_DARK, !look.system() && look.shade() == Shade.DARK);
+        select(CommandId.THEME_SYSTEM, look.system());
         select(CommandId.PRESENTER, look.presenter());
     }
 }

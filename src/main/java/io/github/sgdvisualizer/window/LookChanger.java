@@ -1,10 +1,15 @@
 package io.github.sgdvisualizer.window;
 
+import io.github.sgdvisualizer.concurrent.DaemonTask;
+import io.github.sgdvisualizer.options.Shade;
 import io.github.sgdvisualizer.window.theme.Look;
+import io.github.sgdvisualizer.window.theme.SystemShade;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import java.awt.Dimension;
 import java.awt.EventQueue;
+import java.awt.GraphicsConfiguration;
+import java.awt.GraphicsEnvironment;
 import java.awt.Insets;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
@@ -29,20 +34,36 @@ final class LookChanger {
     /** Bounds of the window before the presenter look enlarged it, restored when that look is switched off. */
     private Rectangle small = new Rectangle();
 
+    /** Whether the window fills the screen: the look then changes neither its size nor what is remembered. */
+    private boolean fullScreen;
+
+    /** Whether the presenter look was worn before the window filled the screen. */
+    private boolean presenterBefore;
+
     /** Size that the presenter look gave the window. */
     private Dimension grown = new Dimension();
 
     /**
-     * Installs the first look.
+     * Creates a changer of the look of a window.
      *
-     * @param wish returns the look to use, given the look of the last session
+     * @param first the look that the window has, installed by {@link #install}
      */
-    LookChanger(JFrame window, WindowPreferences preferences, UnaryOperator<Look> wish) {
+    LookChanger(JFrame window, WindowPreferences preferences, Look first) {
         this.window = window;
         this.preferences = preferences;
-        look = wish.apply(preferences.look());
-        wanted = look;
-        Theme.install(look, room().getSize());
+        look = first;
+        wanted = first;
+    }
+
+    /** Installs the look of windows that are created from now on, on the default screen. */
+    static void install(Look look) {
+        Theme.install(
+                look,
+                room(GraphicsEnvironment.getLocalGraphicsEnvironment()
+                                .getDefaultScreenDevice()
+                                .getDefaultConfiguration())
+                        .getSize());
+        Theme.decorateWindows();
     }
 
     /**
@@ -75,13 +96,56 @@ final class LookChanger {
         });
     }
 
+    /**
+     * Wears the presenter look as long as the window fills the screen, and then the look before. The window must fill
+     * the screen already, or no longer.
+     */
+    void setFullScreen(boolean newFullScreen) {
+        if (newFullScreen) {
+            presenterBefore = wanted.presenter();
+            fullScreen = true;
+            change(worn -> worn.withPresenter(true));
+        } else {
+            change(worn -> worn.withPresenter(presenterBefore));
+            // After the change, which waits in the queue: the window has its size of before already.
+            EventQueue.invokeLater(() -> fullScreen = false);
+        }
+    }
+
+    /** Follows the shade of the system from now on, in all windows to come. */
+    void followSystem() {
+        change(worn -> worn.withSystemShade(preferences.systemShade()));
+        askSystem();
+    }
+
+    /** Asks the system in the background for its shade, and takes it if the look follows it; returns at once. */
+    void askSystem() {
+        if (wanted.system()) {
+            DaemonTask.start(
+                    "look of the system",
+                    () -> SystemShade.ask().ifPresent(shade -> EventQueue.invokeLater(() -> showSystem(shade))));
+        }
+    }
+
+    private void showSystem(Shade shade) {
+        if (shade != preferences.systemShade()) {
+            preferences.setSystemShade(shade);
+        }
+        if (wanted.system() && shade != wanted.shade()) {
+            change(worn -> worn.withSystemShade(shade));
+        }
+    }
+
     private void applyWanted() {
         boolean large = look.presenter();
         look = wanted;
-        preferences.setLook(look);
+        preferences.setLook(fullScreen ? look.withPresenter(presenterBefore) : look);
         Theme.install(look, room().getSize());
         Rectangle before = window.getBounds();
         shown.accept(look);
+        if (fullScreen) {
+            return;
+        }
         if (look.presenter() && !large) {
             small = before;
             Dimension min = window.getMinimumSize();
@@ -115,8 +179,12 @@ final class LookChanger {
 
     /** Returns the part of the screen that is free for windows, without task bars and the like, in pixels. */
     Rectangle room() {
-        Rectangle screen = window.getGraphicsConfiguration().getBounds();
-        Insets taken = Toolkit.getDefaultToolkit().getScreenInsets(window.getGraphicsConfiguration());
+        return room(window.getGraphicsConfiguration());
+    }
+
+    private static Rectangle room(GraphicsConfiguration graphics) {
+        Rectangle screen = graphics.getBounds();
+        Insets taken = Toolkit.getDefaultToolkit().getScreenInsets(graphics);
         return new Rectangle(
                 screen.x + taken.left,
                 screen.y + taken.top,

@@ -7,9 +7,12 @@ import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.command.GestureListener;
 import io.github.sgdvisualizer.window.command.KeyBindings;
+import io.github.sgdvisualizer.window.command.KeySheet;
+import io.github.sgdvisualizer.window.command.MenuBar;
 import io.github.sgdvisualizer.window.data.DataController;
 import io.github.sgdvisualizer.window.data.DataPanel;
 import io.github.sgdvisualizer.window.playback.EquationBanner;
@@ -18,6 +21,7 @@ import io.github.sgdvisualizer.window.playback.TimelinePanel;
 import io.github.sgdvisualizer.window.playback.TransportPanel;
 import io.github.sgdvisualizer.window.results.KeptPanel;
 import io.github.sgdvisualizer.window.results.LossPanel;
+import io.github.sgdvisualizer.window.results.ResidualsPanel;
 import io.github.sgdvisualizer.window.results.StepPanel;
 import io.github.sgdvisualizer.window.results.SurfacePanel;
 import io.github.sgdvisualizer.window.settings.ControlPanel;
@@ -50,6 +54,7 @@ public final class MainWindow extends JFrame {
     private static final Dimension DEFAULT_SIZE = new Dimension(1280, 800);
     private static final Dimension MIN_SIZE = new Dimension(960, 600);
 
+    private final Commands commands;
     private final LookChanger look;
     private final CommandStates states;
     private final Engine engine;
@@ -58,6 +63,7 @@ public final class MainWindow extends JFrame {
     private final ViewsPanel charts;
     private final ControlPanel controls;
     private final GestureListener gestures;
+    private final KeySheet keys;
 
     /** Everything that is shown each snapshot. */
     private final List<SnapshotView> views;
@@ -79,7 +85,11 @@ public final class MainWindow extends JFrame {
      * @throws java.awt.HeadlessException if there is no display
      */
     public static MainWindow open(Experiment experiment, UnaryOperator<Look> wish) {
-        MainWindow window = new MainWindow(experiment, wish);
+        WindowPreferences preferences = new WindowPreferences();
+        Look first = wish.apply(preferences.look());
+        // Before the window is created: the look decorates it.
+        LookChanger.install(first);
+        MainWindow window = new MainWindow(experiment, preferences, first);
         window.setVisible(true);
         window.engine.launch(experiment);
         return window;
@@ -87,21 +97,23 @@ public final class MainWindow extends JFrame {
 
     /** Makes a window as {@link #open} does, with its place on the screen, but invisible. */
     static MainWindow invisible(Experiment experiment, UnaryOperator<Look> wish) {
-        MainWindow window = new MainWindow(experiment, wish);
+        WindowPreferences preferences = new WindowPreferences();
+        Look first = wish.apply(preferences.look());
+        LookChanger.install(first);
+        MainWindow window = new MainWindow(experiment, preferences, first);
         window.addNotify();
         window.engine.editor().open(experiment);
         return window;
     }
 
-    private MainWindow(Experiment experiment, UnaryOperator<Look> wish) {
+    private MainWindow(Experiment experiment, WindowPreferences preferences, Look first) {
         super(Messages.of("title"));
-        WindowPreferences preferences = new WindowPreferences();
-        look = new LookChanger(this, preferences, wish);
+        look = new LookChanger(this, preferences, first);
         ErrorDialog errorDialog = new ErrorDialog(this);
         Thread.setDefaultUncaughtExceptionHandler(errorDialog);
         LatestValueRelay<Snapshot> relay = new LatestValueRelay<>(this::show);
         engine = new Engine(experiment.settings(), new SystemTaskScheduler(), relay::put, errorDialog::tell);
-        Commands commands = new Commands();
+        commands = new Commands();
         states = new CommandStates(commands);
         TransportPanel transport = new TransportPanel(engine.transport(), commands);
         dataController = new DataController(getRootPane(), engine, errorDialog::tell);
@@ -114,7 +126,8 @@ public final class MainWindow extends JFrame {
                         ScreenPart.LOSS, () -> new LossPanel(commands),
                         ScreenPart.SURFACE, () -> new SurfacePanel(engine, commands),
                         ScreenPart.STEP, () -> new StepPanel(commands),
-                        ScreenPart.RUNS, () -> new KeptPanel(engine.keptRuns(), commands)),
+                        ScreenPart.RUNS, () -> new KeptPanel(engine.keptRuns(), commands),
+                        ScreenPart.RESIDUALS, ResidualsPanel::new),
                 banner,
                 new ViewTabs(WindowCommands.tabs().map(commands::get).toList()),
                 drawer);
@@ -128,16 +141,21 @@ public final class MainWindow extends JFrame {
         actions.exchangePoints(dataController, this::copyPicture);
         actions.view(data, controls);
         actions.arrange(charts);
+        actions.hide(timeline);
         actions.open(charts, experiment.viewState().shown());
         actions.restore(engine, charts);
         actions.changeLook(look);
         actions.help(this);
+        keys = new KeySheet(getRootPane(), commands);
         look.show(this::showLook, states::show);
+        FullScreen.bind(this, look, commands, this::showFullScreen);
         setIconImages(Theme.windowImages());
         setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
         addWindowListener(new Watcher());
         JPanel content = new JPanel(new MigLayout(
-                "insets 8 10 10 10, fill, wrap, novisualpadding", "[grow, fill]", "[]8[grow, fill]4[]2[]6[]"));
+                "insets 8 10 10 10, fill, wrap, hidemode 3, novisualpadding",
+                "[grow, fill]",
+                "[]8[grow, fill]4[]2[]6[]"));
         content.add(transport);
         content.add(charts, "wmin 0, hmin 0");
         content.add(status);
@@ -146,6 +164,7 @@ public final class MainWindow extends JFrame {
         content.add(painter, "pos 0 0 1px 1px");
         content.setTransferHandler(dataController.dropping());
         setContentPane(content);
+        setJMenuBar(new MenuBar(commands));
         Theme.orient(this);
         KeyBindings.bindWindow(getRootPane(), commands);
         gestures.start();
@@ -161,10 +180,14 @@ public final class MainWindow extends JFrame {
     }
 
     private void show(Snapshot snapshot) {
+        boolean first = newest == null;
         newest = snapshot;
         views.forEach(view -> view.show(snapshot));
         showRuns(snapshot.kept().size());
         painter.paintFrame();
+        if (first) {
+            look.askSystem();
+        }
     }
 
     /** Opens the table of runs when one more is kept, if there is room. */
@@ -178,7 +201,13 @@ public final class MainWindow extends JFrame {
     private void showLook(Look shown) {
         states.show(shown);
         controls.showLook(shown);
+        keys.showLook();
         setMinimumSize(look.minimumSize(MIN_SIZE));
+    }
+
+    /** Lets what is not needed give way to the charts while the window fills the screen. */
+    private void showFullScreen(boolean full) {
+        commands.get(CommandId.TIMELINE).setSelected(!full);
     }
 
     /** Tells the engine when the window is minimised, deactivated or closed. */

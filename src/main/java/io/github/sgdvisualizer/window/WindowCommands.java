@@ -6,6 +6,7 @@ import io.github.sgdvisualizer.experiment.Repeat;
 import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.file.table.ReadySet;
+import io.github.sgdvisualizer.options.Shade;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.command.Command;
 import io.github.sgdvisualizer.window.command.CommandId;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
+import javax.swing.JComponent;
 
 /** Says what each command of the window does; those of the data chart are the chart's. */
 final class WindowCommands {
@@ -34,7 +36,8 @@ final class WindowCommands {
             ScreenPart.LOSS, new ViewNames(CommandId.VIEW_LOSS, CommandId.STAGE_LOSS),
             ScreenPart.SURFACE, new ViewNames(CommandId.LOSS_SURFACE, CommandId.STAGE_SURFACE),
             ScreenPart.STEP, new ViewNames(CommandId.NUMBERS, CommandId.STAGE_STEP),
-            ScreenPart.RUNS, new ViewNames(CommandId.VIEW_RUNS, CommandId.STAGE_RUNS));
+            ScreenPart.RUNS, new ViewNames(CommandId.VIEW_RUNS, CommandId.STAGE_RUNS),
+            ScreenPart.RESIDUALS, new ViewNames(CommandId.VIEW_RESIDUALS, CommandId.STAGE_RESIDUALS));
 
     /**
      * The commands of a view.
@@ -150,6 +153,11 @@ final class WindowCommands {
         showOverlays(data);
     }
 
+    /** The command that shows or hides the timeline, which gives way to the charts in full screen. */
+    void hide(JComponent timeline) {
+        onSelected(CommandId.TIMELINE, true, timeline::setVisible);
+    }
+
     /** Commands that explain the window. */
     void help(Window owner) {
         on(CommandId.WORDS, () -> WordsDialog.open(owner));
@@ -249,9 +257,9 @@ final class WindowCommands {
 
     /** Commands that change the look. */
     void changeLook(LookChanger look) {
-        on(
-                CommandId.THEME,
-                () -> look.change(worn -> worn.withShade(worn.shade().other())));
+        on(CommandId.THEME_LIGHT, () -> look.change(worn -> worn.withShade(Shade.LIGHT)));
+        on(CommandId.THEME_DARK, () -> look.change(worn -> worn.withShade(Shade.DARK)));
+        on(CommandId.THEME_SYSTEM, look::followSystem);
         on(CommandId.PRESENTER, () -> look.change(worn -> worn.withPresenter(!worn.presenter())));
     }
 }

@@ -47,6 +47,7 @@ final class BundlesTest {
             "heading",
             "left-out.",
             "mark.",
+            "menu.",
             "mixed.",
             "numbers.",
             "option",
@@ -54,7 +55,6 @@ final class BundlesTest {
             "parameter.",
             "command.",
             "command.repeat.",
-            "command.theme.",
             "key.",
             "schedule.",
             "set.",
@@ -63,8 +63,8 @@ final class BundlesTest {
             "wrong.no-table.",
             "wrong.place.");
 
-    private static final Set<String> SUFFIXES = Set.of(
-            "", ".text", ".tip", ".name", ".field", ".slider", ".of", ".notice", ".formula", ".source");
+    private static final Set<String> SUFFIXES =
+            Set.of("", ".text", ".menu", ".tip", ".name", ".field", ".slider", ".of", ".notice", ".formula", ".source");
 
     /** Keys that picocli asks for by itself. */
     private static final Set<String> PICOCLI = Set.of("usage.header", "usage.optionListHeading");

@@ -12,7 +12,6 @@ import io.github.sgdvisualizer.model.optim.Schedule;
 import io.github.sgdvisualizer.model.points.NoiseKind;
 import io.github.sgdvisualizer.options.LeftOut;
 import io.github.sgdvisualizer.options.Place;
-import io.github.sgdvisualizer.options.Shade;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Shortcut;
 import java.util.Arrays;
@@ -52,9 +51,9 @@ final class MessagesTest {
                                 names(Parameter.Kind.values(), "allowed.%s"),
                                 names(Parameter.Kind.values(), "terminal.allowed.%s"),
                                 names(NoiseKind.values(), "change.noise.%s"),
-                                names(Shade.values(), "command.theme.%s"),
                                 names(Repeat.values(), "command.repeat.%s.text"),
                                 names(Repeat.values(), "command.repeat.%s.tip"),
+                                names(Repeat.values(), "command.repeat.%s.menu"),
                                 Arrays.stream(ReadySet.values()).map(set -> "set." + dashed(set) + ".name"),
                                 Arrays.stream(ReadySet.values()).map(set -> "set." + dashed(set) + ".notice"))
                         .flatMap(keys -> keys))
@@ -68,11 +67,11 @@ final class MessagesTest {
         return Stream.of(
                         names(Parameter.Kind.values(), "%s"),
                         names(NoiseKind.values(), "%s"),
-                        names(Shade.values(), "%s"),
                         names(Place.values(), "%s"),
                         names(FileKind.values(), "%s"),
                         Arrays.stream(LeftOut.values()).map(MessagesTest::dashed),
                         names(Repeat.values(), "%s"),
+                        Arrays.stream(CommandId.Menu.values()).map(MessagesTest::dashed),
                         Arrays.stream(CommandId.values()).map(CommandId::id),
                         Arrays.stream(CommandId.values())
                                 .flatMap(id -> id.keys().stream())

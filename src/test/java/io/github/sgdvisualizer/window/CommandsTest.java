@@ -169,6 +169,9 @@ final class CommandsTest extends DefaultWindow {
                 });
             case VIEW_LOSS -> Check.that(() -> String.valueOf(window.isShown("loss-chart")), "false");
             case VIEW_RUNS -> Check.shown("kept-none-value");
+            case VIEW_RESIDUALS -> Check.shown("residuals-chart");
+            case STAGE_RESIDUALS -> Check.onStage("view-residuals");
+            case TIMELINE -> Check.that(() -> String.valueOf(window.isShown("timeline-slider")), "false");
             case STAGE_POINTS -> Check.onStage("view-points").first(() -> perform(CommandId.STAGE_LOSS));
             case STAGE_LOSS, SWAP -> Check.onStage("view-loss");
             case STAGE_SURFACE -> Check.onStage("view-surface");
@@ -197,8 +200,16 @@ final class CommandsTest extends DefaultWindow {
             case BEST_LINE -> Check.remembered(choices -> choices.overlays().bestLine());
             case TRUE_LINE -> Check.remembered(choices -> choices.overlays().trueLine());
             case DETERMINATION -> Check.remembered(WindowPreferences::rSquared);
-            case THEME -> Check.text("theme-button", "Light look");
+            case THEME_LIGHT ->
+                Check.remembered(choices -> choices.look().equals(Look.LIGHT))
+                        .first(() -> wear(CommandId.THEME_DARK, look -> look.equals(Look.DARK)));
+            case THEME_DARK -> Check.remembered(choices -> choices.look().equals(Look.DARK));
+            case THEME_SYSTEM ->
+                Check.remembered(choices -> choices.look().system())
+                        .first(() -> wear(CommandId.THEME_DARK, look -> look.equals(Look.DARK)));
             case PRESENTER -> Check.remembered(choices -> choices.look().presenter());
+            case FULL_SCREEN -> Check.that(() -> String.valueOf(window.isShown("full-screen-button")), "true");
+            case KEYS -> Check.that(() -> String.valueOf(window.isShown("key-sheet")), "true");
             case REMOVE_POINTS -> Check.text("point-count-field", "99").first(CommandsTest::selectPoint);
             case SELECT_NEXT, SELECT_PREVIOUS ->
                 Check.text("point-count-field", "99")
@@ -265,10 +276,7 @@ final class CommandsTest extends DefaultWindow {
                 EventThread.await(
                         "the window has the keyboard", () -> window.window().isFocused());
             }
-            case THEME -> {
-                perform(CommandId.THEME);
-                window.awaitText("theme-button", "Dark look");
-            }
+            case THEME_DARK, THEME_SYSTEM -> wear(CommandId.THEME_LIGHT, look -> look.equals(Look.LIGHT));
             default -> {
                 // The lesson is restored before the next command.
             }
@@ -279,12 +287,17 @@ final class CommandsTest extends DefaultWindow {
     private static void perform(CommandId id) {
         if (id.keys().isEmpty()) {
             EventThread.run(() -> {
-                Action action = window.window().getRootPane().getActionMap().get(id.id());
+                Action action = window.window().getLayeredPane().getActionMap().get(id.id());
                 action.actionPerformed(new ActionEvent(window, ActionEvent.ACTION_PERFORMED, id.id()));
             });
         } else {
             window.hand().press(id.keys().get(0));
         }
+    }
+
+    private static void wear(CommandId theme, Predicate<Look> expected) {
+        perform(theme);
+        EventThread.await(theme + " is worn", () -> expected.test(new WindowPreferences().look()));
     }
 
     private static void goToStepFive() {

@@ -117,6 +117,32 @@ final class KeysTest extends DefaultWindow {
     }
 
     @Test
+    void a_clicker_steps_through_the_run() {
+        window.pauseAtStart();
+
+        window.press(KeyEvent.VK_PAGE_DOWN);
+        window.press(KeyEvent.VK_PAGE_DOWN);
+        window.awaitText("step-value", "2");
+
+        window.press(KeyEvent.VK_PAGE_UP);
+        window.awaitText("loss-value", "4.0265");
+        assertThat(window.text("step-value")).isEqualTo("1");
+    }
+
+    @Test
+    void the_keys_of_a_clicker_go_to_the_points_while_the_chart_has_the_keyboard() {
+        window.pauseAtStart();
+        EventThread.run(() -> window.find("data-chart").requestFocusInWindow());
+        EventThread.await("the chart has the keyboard", () -> window.hasKeyboard("data-chart"));
+
+        window.press(KeyEvent.VK_PAGE_DOWN);
+        window.press(KeyEvent.VK_DELETE);
+
+        window.awaitText("point-count-field", "99");
+        assertThat(window.text("step-value")).isEqualTo("0");
+    }
+
+    @Test
     void r_goes_back_to_the_first_guess_and_plays_on() {
         window.skipFirstGuess();
         window.awaitStep(10);

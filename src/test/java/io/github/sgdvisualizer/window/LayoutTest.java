@@ -54,8 +54,13 @@ final class LayoutTest {
 
     private static final List<Look> LOOKS = List.of(Look.LIGHT, Look.DARK, Look.LIGHT.withPresenter(true));
 
-    private static final List<ScreenPart> VIEWS =
-            List.of(ScreenPart.POINTS, ScreenPart.LOSS, ScreenPart.SURFACE, ScreenPart.STEP, ScreenPart.RUNS);
+    private static final List<ScreenPart> VIEWS = List.of(
+            ScreenPart.POINTS,
+            ScreenPart.LOSS,
+            ScreenPart.SURFACE,
+            ScreenPart.STEP,
+            ScreenPart.RUNS,
+            ScreenPart.RESIDUALS);
 
     private static final List<String> ALWAYS_SEEN = List.of(
             "play-button",
@@ -75,10 +80,11 @@ final class LayoutTest {
             "loss-surface-button",
             "numbers-button",
             "view-runs-button",
+            "view-residuals-button",
             "more-button");
 
     /** One arrangement of so many is checked in each window and size. */
-    private static final int EVERY = 7;
+    private static final int EVERY = 13;
 
     private final Set<String> faults = new TreeSet<>();
     private int turn;
@@ -354,7 +360,8 @@ final class LayoutTest {
         Map<ScreenPart, String> charts = Map.of(
                 ScreenPart.POINTS, "data-chart",
                 ScreenPart.LOSS, "loss-chart",
-                ScreenPart.SURFACE, "loss-surface-chart");
+                ScreenPart.SURFACE, "loss-surface-chart",
+                ScreenPart.RESIDUALS, "residuals-chart");
         for (Component component : seen) {
             String name = String.valueOf(component.getName());
             if (name.endsWith("-chart")) {

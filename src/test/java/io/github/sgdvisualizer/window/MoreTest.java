@@ -193,7 +193,7 @@ final class MoreTest extends DefaultWindow {
         assertThat(brightness(ink)).isLessThan(0.2f);
         window.forgetReadouts();
 
-        window.click("theme-button");
+        window.click("theme-dark-button");
 
         Color darkPaper = ChartPicture.of(chart).background();
         assertThat(brightness(darkPaper)).isLessThan(0.3f);
@@ -206,7 +206,7 @@ final class MoreTest extends DefaultWindow {
         assertThat(window.text("step-value")).isEqualTo("95");
         assertThat(window.readouts()).noneMatch(Readout::isFirstGuess);
 
-        window.click("theme-button");
+        window.click("theme-light-button");
 
         assertThat(ChartPicture.of(chart).background()).isEqualTo(paper);
         assertThat(ink()).isEqualTo(ink);

@@ -310,7 +310,7 @@ final class TimeTest extends DefaultWindow {
     @Test
     void the_row_of_the_present_run_has_the_look_of_the_window_also_if_nothing_was_kept_when_that_changed() {
         window.openSettings("more-show-button");
-        window.click("theme-button");
+        window.click("theme-dark-button");
         window.click("more-button");
         try {
             window.press(KeyEvent.VK_K);
@@ -322,7 +322,7 @@ final class TimeTest extends DefaultWindow {
                             .equals(javax.swing.UIManager.getColor("TextField.foreground")));
         } finally {
             window.openSettings("more-show-button");
-            window.click("theme-button");
+            window.click("theme-light-button");
         }
     }
 }

@@ -23,6 +23,8 @@ public final class Command extends AbstractAction {
     private final String id;
     private final CommandId.Kind kind;
     private final List<Shortcut> keys;
+    private static final String MENU_TEXT = "menuText";
+
     private String tip = "";
     private boolean tipHasKey;
     private String icon = "";
@@ -39,6 +41,10 @@ public final class Command extends AbstractAction {
                 Messages.of("command." + entry.id() + ".text"),
                 Messages.of("command." + entry.id() + ".tip"));
         entry.icon().ifPresent(this::setIcon);
+        String menuKey = "command." + entry.id() + ".menu";
+        if (Messages.bundle().containsKey(menuKey)) {
+            setMenuText(Messages.of(menuKey));
+        }
     }
 
     Command(String id, CommandId.Kind kind, List<Shortcut> keys, String text, String tip) {
@@ -171,14 +177,24 @@ public final class Command extends AbstractAction {
         }
     }
 
-    /** Returns the text of buttons and menu items. */
+    /** Returns the text of buttons. */
     public String text() {
         return String.valueOf(getValue(NAME));
     }
 
-    /** Sets the text of buttons and menu items, which may depend on the state. */
+    /** Sets the text of buttons, and of menu items without one of their own; it may depend on the state. */
     public void setText(String text) {
         putValue(NAME, text);
+    }
+
+    /** Returns the text of menu items, which is that of buttons unless the command has one for menus. */
+    public String menuText() {
+        return getValue(MENU_TEXT) instanceof String text ? text : text();
+    }
+
+    /** Sets a text for menu items that differs from that of buttons. */
+    public void setMenuText(String text) {
+        putValue(MENU_TEXT, text);
     }
 
     /** Returns what the command does, or why it does nothing, in one sentence without the key. */

@@ -12,114 +12,117 @@ import java.util.Optional;
  * <p>The ready sets of points are commands, too, see {@link Commands#get(io.github.sgdvisualizer.file.table.ReadySet)}.
  */
 public enum CommandId {
-    DATA_OPEN(Menu.FILE, Kind.ACTION, "", "menu O"),
-    DATA_SAVE(Menu.FILE, Kind.ACTION, "", "menu S"),
+    DATA_OPEN(Group.FILES, Kind.ACTION, "", "menu O"),
+    DATA_SAVE(Group.FILES, Kind.ACTION, "", "menu S"),
 
-    UNDO(Menu.EDIT, Kind.ACTION, "undo", "menu Z"),
-    REDO(Menu.EDIT, Kind.ACTION, "redo", "menu shift Z", "menu Y"),
-    COPY_PICTURE(Menu.EDIT, Kind.ACTION, "", "menu C"),
-    DATA_COPY(Menu.EDIT, Kind.ACTION, "", "menu shift C"),
-    DATA_PASTE(Menu.EDIT, Kind.ACTION, "", "menu V"),
+    UNDO(Group.CHANGES, Kind.ACTION, "undo", "menu Z"),
+    REDO(Group.CHANGES, Kind.ACTION, "redo", "menu shift Z", "menu Y"),
+    COPY_PICTURE(Group.CLIPBOARD, Kind.ACTION, "", "menu C"),
+    DATA_COPY(Group.CLIPBOARD, Kind.ACTION, "", "menu shift C"),
+    DATA_PASTE(Group.CLIPBOARD, Kind.ACTION, "", "menu V"),
 
-    PLAY(Menu.RUN, Kind.ACTION, "play", "SPACE"),
-    PLAY_BACKWARDS(Menu.RUN, Kind.ACTION, "play-backwards", "B"),
-    STEP(Menu.RUN, Kind.ACTION, "step", "RIGHT"),
-    BACK(Menu.RUN, Kind.ACTION, "back", "LEFT"),
-    FIRST(Menu.RUN, Kind.ACTION, "first", "HOME"),
-    LAST(Menu.RUN, Kind.ACTION, "last", "END"),
-    RUN_TO_END(Menu.RUN, Kind.ACTION, "run-to-end", "E"),
-    RESET(Menu.RUN, Kind.ACTION, "reset", "R"),
-    REPEAT(Menu.RUN, Kind.ACTION, "", "L"),
+    PLAY(Group.PLAYBACK, Kind.ACTION, "play", "SPACE"),
+    PLAY_BACKWARDS(Group.PLAYBACK, Kind.ACTION, "play-backwards", "B"),
+    // A presenter's clicker sends the second key.
+    STEP(Group.STEPS, Kind.ACTION, "step", "RIGHT", "PAGE_DOWN"),
+    BACK(Group.STEPS, Kind.ACTION, "back", "LEFT", "PAGE_UP"),
+    FIRST(Group.STEPS, Kind.ACTION, "first", "HOME"),
+    LAST(Group.STEPS, Kind.ACTION, "last", "END"),
+    RUN_TO_END(Group.STEPS, Kind.ACTION, "run-to-end", "E"),
+    RESET(Group.STEPS, Kind.ACTION, "reset", "R"),
+    REPEAT(Group.PLAYBACK, Kind.ACTION, "", "L"),
     // A plus sign has a key of its own, shares one with the equals sign, or stands in the number pad.
-    FASTER(Menu.RUN, Kind.ACTION, "faster", "PLUS|ADD|EQUALS|shift EQUALS"),
-    SLOWER(Menu.RUN, Kind.ACTION, "slower", "MINUS|SUBTRACT"),
-    SLOW_MOTION(Menu.RUN, Kind.TOGGLE, "", "S"),
-    KEEP(Menu.RUN, Kind.ACTION, "keep", "K"),
-    FROM_HERE(Menu.RUN, Kind.TOGGLE, "from-here", "F"),
-    HALVE_RATE(Menu.RUN, Kind.ACTION, ""),
-    SAFE_RATE(Menu.RUN, Kind.ACTION, ""),
-    WATCH_SLOWLY(Menu.RUN, Kind.ACTION, ""),
-    RESTORE(Menu.RUN, Kind.ACTION, ""),
+    FASTER(Group.SPEED, Kind.ACTION, "faster", "PLUS|ADD|EQUALS|shift EQUALS"),
+    SLOWER(Group.SPEED, Kind.ACTION, "slower", "MINUS|SUBTRACT"),
+    SLOW_MOTION(Group.SPEED, Kind.TOGGLE, "", "S"),
+    KEEP(Group.RUNS, Kind.ACTION, "keep", "K"),
+    FROM_HERE(Group.RUNS, Kind.TOGGLE, "from-here", "F"),
+    HALVE_RATE(Group.RESCUE, Kind.ACTION, ""),
+    SAFE_RATE(Group.RESCUE, Kind.ACTION, ""),
+    WATCH_SLOWLY(Group.RESCUE, Kind.ACTION, ""),
+    RESTORE(Group.LESSON, Kind.ACTION, ""),
 
-    NEW_POINTS(Menu.POINTS, Kind.ACTION, "new-points", "N"),
-    DATA_LESSON(Menu.POINTS, Kind.ACTION, ""),
-    DATA_NORMAL(Menu.POINTS, Kind.TOGGLE, ""),
-    DATA_ADD_OUTLIER(Menu.POINTS, Kind.ACTION, ""),
-    DATA_STANDARDISE(Menu.POINTS, Kind.TOGGLE, ""),
+    NEW_POINTS(Group.SOURCE, Kind.ACTION, "new-points", "N"),
+    DATA_LESSON(Group.SOURCE, Kind.ACTION, ""),
+    DATA_NORMAL(Group.NOISE, Kind.TOGGLE, ""),
+    DATA_ADD_OUTLIER(Group.NOISE, Kind.ACTION, ""),
+    DATA_STANDARDISE(Group.NOISE, Kind.TOGGLE, ""),
 
-    EXPLAIN_RATES(Menu.VIEW, Kind.TOGGLE, "", "H"),
-    MORE(Menu.VIEW, Kind.TOGGLE, "more", "M"),
-    MORE_POINTS(Menu.VIEW, Kind.CHOICE, ""),
-    MORE_STEPS(Menu.VIEW, Kind.CHOICE, ""),
-    MORE_SHOW(Menu.VIEW, Kind.CHOICE, ""),
-    VIEW_POINTS(Menu.VIEW, Kind.TOGGLE, "", "menu 1"),
-    VIEW_LOSS(Menu.VIEW, Kind.TOGGLE, "", "menu 2"),
-    LOSS_SURFACE(Menu.VIEW, Kind.TOGGLE, "", "menu 3"),
-    NUMBERS(Menu.VIEW, Kind.TOGGLE, "", "menu 4"),
-    VIEW_RUNS(Menu.VIEW, Kind.TOGGLE, "", "menu 5"),
-    STAGE_POINTS(Menu.VIEW, Kind.CHOICE, "", "menu shift 1"),
-    STAGE_LOSS(Menu.VIEW, Kind.CHOICE, "", "menu shift 2"),
-    STAGE_SURFACE(Menu.VIEW, Kind.CHOICE, "", "menu shift 3"),
-    STAGE_STEP(Menu.VIEW, Kind.CHOICE, "", "menu shift 4"),
-    STAGE_RUNS(Menu.VIEW, Kind.CHOICE, "", "menu shift 5"),
-    SWAP(Menu.VIEW, Kind.ACTION, "", "X"),
-    LINEAR(Menu.VIEW, Kind.CHOICE, ""),
-    LOG(Menu.VIEW, Kind.CHOICE, ""),
-    LEDGER(Menu.VIEW, Kind.TOGGLE, ""),
-    FAN(Menu.VIEW, Kind.TOGGLE, ""),
-    CLOUD(Menu.VIEW, Kind.TOGGLE, ""),
-    CANCEL_CLOUD(Menu.VIEW, Kind.ACTION, "kept-drop"),
-    RESIDUALS(Menu.VIEW, Kind.TOGGLE, ""),
-    RESIDUAL_SQUARES(Menu.VIEW, Kind.TOGGLE, ""),
-    BEST_LINE(Menu.VIEW, Kind.TOGGLE, ""),
-    TRUE_LINE(Menu.VIEW, Kind.TOGGLE, ""),
-    DETERMINATION(Menu.VIEW, Kind.TOGGLE, ""),
-    THEME(Menu.VIEW, Kind.ACTION, ""),
-    WORDS(Menu.VIEW, Kind.ACTION, ""),
-    PRESENTER(Menu.VIEW, Kind.TOGGLE, "", "P"),
+    EXPLAIN_RATES(Group.OVERLAYS, Kind.TOGGLE, "", "H"),
+    MORE(Group.SETTINGS, Kind.TOGGLE, "more", "M"),
+    MORE_POINTS(Group.PAGES, Kind.CHOICE, ""),
+    MORE_STEPS(Group.PAGES, Kind.CHOICE, ""),
+    MORE_SHOW(Group.PAGES, Kind.CHOICE, ""),
+    VIEW_POINTS(Group.VIEWS, Kind.TOGGLE, "", "menu 1"),
+    VIEW_LOSS(Group.VIEWS, Kind.TOGGLE, "", "menu 2"),
+    LOSS_SURFACE(Group.VIEWS, Kind.TOGGLE, "", "menu 3"),
+    NUMBERS(Group.VIEWS, Kind.TOGGLE, "", "menu 4"),
+    VIEW_RUNS(Group.VIEWS, Kind.TOGGLE, "", "menu 5"),
+    VIEW_RESIDUALS(Group.VIEWS, Kind.TOGGLE, "", "menu 6"),
+    STAGE_POINTS(Group.STAGE, Kind.CHOICE, "", "menu shift 1"),
+    STAGE_LOSS(Group.STAGE, Kind.CHOICE, "", "menu shift 2"),
+    STAGE_SURFACE(Group.STAGE, Kind.CHOICE, "", "menu shift 3"),
+    STAGE_STEP(Group.STAGE, Kind.CHOICE, "", "menu shift 4"),
+    STAGE_RUNS(Group.STAGE, Kind.CHOICE, "", "menu shift 5"),
+    STAGE_RESIDUALS(Group.STAGE, Kind.CHOICE, "", "menu shift 6"),
+    TIMELINE(Group.SETTINGS, Kind.TOGGLE, "", "T"),
+    SWAP(Group.VIEWS, Kind.ACTION, "", "X"),
+    LINEAR(Group.LOSS_AXIS, Kind.CHOICE, ""),
+    LOG(Group.LOSS_AXIS, Kind.CHOICE, ""),
+    LEDGER(Group.BATCHES, Kind.TOGGLE, ""),
+    FAN(Group.BATCHES, Kind.TOGGLE, ""),
+    CLOUD(Group.BATCHES, Kind.TOGGLE, ""),
+    CANCEL_CLOUD(Group.BATCHES, Kind.ACTION, "kept-drop"),
+    RESIDUALS(Group.OVERLAYS, Kind.TOGGLE, ""),
+    RESIDUAL_SQUARES(Group.OVERLAYS, Kind.TOGGLE, ""),
+    BEST_LINE(Group.OVERLAYS, Kind.TOGGLE, ""),
+    TRUE_LINE(Group.OVERLAYS, Kind.TOGGLE, ""),
+    DETERMINATION(Group.OVERLAYS, Kind.TOGGLE, ""),
+    THEME_LIGHT(Group.THEME, Kind.CHOICE, ""),
+    THEME_DARK(Group.THEME, Kind.CHOICE, ""),
+    THEME_SYSTEM(Group.THEME, Kind.CHOICE, ""),
+    PRESENTER(Group.LOOK, Kind.TOGGLE, "", "P"),
+    FULL_SCREEN(Group.LOOK, Kind.TOGGLE, "leave-full-screen", "F11"),
 
-    ADD_POINT(Context.DATA_CHART, "INSERT"),
-    REMOVE_POINTS(Context.DATA_CHART, "DELETE|BACK_SPACE"),
-    SELECT_NEXT(Context.DATA_CHART, "PAGE_DOWN"),
-    SELECT_PREVIOUS(Context.DATA_CHART, "PAGE_UP"),
-    SELECT_NEXT_TOO(Context.DATA_CHART, "shift PAGE_DOWN"),
-    SELECT_PREVIOUS_TOO(Context.DATA_CHART, "shift PAGE_UP"),
-    SELECT_ALL(Context.DATA_CHART, "menu A"),
-    SELECT_NONE(Context.DATA_CHART, Shortcut.CANCEL.codes().get(0)),
-    MOVE_LEFT(Context.DATA_CHART, "LEFT"),
-    MOVE_RIGHT(Context.DATA_CHART, "RIGHT"),
-    MOVE_UP(Context.DATA_CHART, "UP"),
-    MOVE_DOWN(Context.DATA_CHART, "DOWN"),
-    MOVE_FAR_LEFT(Context.DATA_CHART, "shift LEFT"),
-    MOVE_FAR_RIGHT(Context.DATA_CHART, "shift RIGHT"),
-    MOVE_FAR_UP(Context.DATA_CHART, "shift UP"),
-    MOVE_FAR_DOWN(Context.DATA_CHART, "shift DOWN"),
+    KEYS(Group.HELP, Kind.TOGGLE, "", "F1"),
+    WORDS(Group.HELP, Kind.ACTION, ""),
 
-    CURSOR_LEFT(Context.LOSS_SURFACE, "LEFT"),
-    CURSOR_RIGHT(Context.LOSS_SURFACE, "RIGHT"),
-    CURSOR_UP(Context.LOSS_SURFACE, "UP"),
-    CURSOR_DOWN(Context.LOSS_SURFACE, "DOWN"),
-    START_AT_CURSOR(Context.LOSS_SURFACE, "ENTER");
+    ADD_POINT(Group.POINTS_BY_HAND, "INSERT"),
+    REMOVE_POINTS(Group.POINTS_BY_HAND, "DELETE|BACK_SPACE"),
+    SELECT_NEXT(Group.SELECTION, "PAGE_DOWN"),
+    SELECT_PREVIOUS(Group.SELECTION, "PAGE_UP"),
+    SELECT_NEXT_TOO(Group.SELECTION, "shift PAGE_DOWN"),
+    SELECT_PREVIOUS_TOO(Group.SELECTION, "shift PAGE_UP"),
+    SELECT_ALL(Group.SELECTION, "menu A"),
+    SELECT_NONE(Group.SELECTION, Shortcut.CANCEL.codes().get(0)),
+    MOVE_LEFT(Group.MOVEMENT, "LEFT"),
+    MOVE_RIGHT(Group.MOVEMENT, "RIGHT"),
+    MOVE_UP(Group.MOVEMENT, "UP"),
+    MOVE_DOWN(Group.MOVEMENT, "DOWN"),
+    MOVE_FAR_LEFT(Group.MOVEMENT, "shift LEFT"),
+    MOVE_FAR_RIGHT(Group.MOVEMENT, "shift RIGHT"),
+    MOVE_FAR_UP(Group.MOVEMENT, "shift UP"),
+    MOVE_FAR_DOWN(Group.MOVEMENT, "shift DOWN"),
 
-    private final Context context;
-    private final Menu menu;
+    CURSOR_LEFT(Group.SURFACE_CURSOR, "LEFT"),
+    CURSOR_RIGHT(Group.SURFACE_CURSOR, "RIGHT"),
+    CURSOR_UP(Group.SURFACE_CURSOR, "UP"),
+    CURSOR_DOWN(Group.SURFACE_CURSOR, "DOWN"),
+    START_AT_CURSOR(Group.SURFACE_CURSOR, "ENTER");
+
+    private final Group group;
     private final Kind kind;
     private final String icon;
 
     @SuppressWarnings("ImmutableEnumChecker") // A list of Stream.toList() does not change.
     private final List<Shortcut> keys;
 
-    CommandId(Menu menu, Kind kind, String icon, String... keys) {
-        this(Context.WINDOW, menu, kind, icon, keys);
+    CommandId(Group group, String key) {
+        this(group, Kind.ACTION, "", key);
     }
 
-    CommandId(Context context, String key) {
-        this(context, Menu.POINTS, Kind.ACTION, "", key);
-    }
-
-    CommandId(Context context, Menu menu, Kind kind, String icon, String... keys) {
-        this.context = context;
-        this.menu = menu;
+    CommandId(Group group, Kind kind, String icon, String... keys) {
+        this.group = group;
         this.kind = kind;
         this.icon = icon;
         this.keys = Arrays.stream(keys).map(Shortcut::of).toList();
@@ -135,13 +138,79 @@ public enum CommandId {
         LOSS_SURFACE
     }
 
-    /** The menu of the window to which a command belongs. */
+    /** The menus of the window, in their order. */
     public enum Menu {
         FILE,
         EDIT,
         RUN,
         POINTS,
-        VIEW
+        VIEW,
+        HELP;
+
+        /** Returns the menu's name; its text in the bundle is {@code menu.file} and so on. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What stands together in a menu or in a submenu, in the order of the menu; lines separate groups. */
+    public enum Group {
+        FILES(Menu.FILE),
+        CHANGES(Menu.EDIT),
+        CLIPBOARD(Menu.EDIT),
+        PLAYBACK(Menu.RUN),
+        STEPS(Menu.RUN),
+        SPEED(Menu.RUN),
+        RUNS(Menu.RUN),
+        RESCUE(Menu.RUN),
+        LESSON(Menu.RUN),
+        SOURCE(Menu.POINTS),
+        /** The ready sets, which stand in no table of commands. */
+        READY_SETS(Menu.POINTS, "ready-sets"),
+        NOISE(Menu.POINTS),
+        POINTS_BY_HAND(Menu.POINTS, "by-hand"),
+        SELECTION(Menu.POINTS, "by-hand"),
+        MOVEMENT(Menu.POINTS, "by-hand"),
+        VIEWS(Menu.VIEW),
+        STAGE(Menu.VIEW, "stage"),
+        SETTINGS(Menu.VIEW),
+        PAGES(Menu.VIEW, "pages"),
+        OVERLAYS(Menu.VIEW, "charts"),
+        BATCHES(Menu.VIEW, "charts"),
+        LOSS_AXIS(Menu.VIEW, "loss-axis"),
+        SURFACE_CURSOR(Menu.VIEW, "surface-by-keys"),
+        LOOK(Menu.VIEW),
+        THEME(Menu.VIEW, "theme"),
+        HELP(Menu.HELP);
+
+        private final Menu menu;
+        private final String submenu;
+
+        Group(Menu menu) {
+            this(menu, "");
+        }
+
+        Group(Menu menu, String submenu) {
+            this.menu = menu;
+            this.submenu = submenu;
+        }
+
+        public Menu menu() {
+            return menu;
+        }
+
+        /** Returns the name of the submenu that the group stands in; empty if it stands in the menu itself. */
+        Optional<String> submenu() {
+            return Optional.of(submenu).filter(name -> !name.isEmpty());
+        }
+
+        private Context context() {
+            return switch (submenu) {
+                case "by-hand" -> Context.DATA_CHART;
+                case "surface-by-keys" -> Context.LOSS_SURFACE;
+                default -> Context.WINDOW;
+            };
+        }
     }
 
     /** What performing a command again does. */
@@ -157,17 +226,18 @@ public enum CommandId {
     /**
      * Returns the command's name, which never changes: {@code play-backwards} for {@link #PLAY_BACKWARDS}. Its texts in
      * the bundle are {@code command.play-backwards.text} and {@code .tip}, its button {@code play-backwards-button}.
+     * Where the text of a button needs what stands around it, menus have {@code command.play-backwards.menu}.
      */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Context context() {
-        return context;
+        return group.context();
     }
 
-    public Menu menu() {
-        return menu;
+    public Group group() {
+        return group;
     }
 
     public Kind kind() {

@@ -41,9 +41,14 @@ final class CommandItem {
         // What Swing's menu items do at their accelerator.
         item.getActionMap().put("doClick", DEAF);
         command.key().filter(key -> !key.isAccelerator()).ifPresent(key -> item.setBorder(new KeyBorder(key.text())));
+        describe(item, command);
+        command.addPropertyChangeListener(event -> describe(item, command));
+        return item;
+    }
+
+    private static void describe(JMenuItem item, Command command) {
+        item.setText(command.menuText());
         // The tip of buttons names the key, which stands beside the text here.
         item.setToolTipText(command.tip());
-        command.addPropertyChangeListener(event -> item.setToolTipText(command.tip()));
-        return item;
     }
 }

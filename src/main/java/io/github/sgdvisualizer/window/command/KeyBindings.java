@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window.command;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
+import java.util.function.BooleanSupplier;
 import javax.swing.AbstractAction;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -11,8 +12,15 @@ import javax.swing.KeyStroke;
 import javax.swing.MenuSelectionManager;
 import javax.swing.text.JTextComponent;
 
-/** Binds the keys of commands. */
+/**
+ * Binds the keys of commands.
+ *
+ * <p>Those of the window are bound to its layered pane. An open menu binds arrows, Space and Escape to the root pane, where
+ * bindings of our own would come before them.
+ */
 public final class KeyBindings {
+    private static final String CANCEL = "cancel";
+
     private KeyBindings() {}
 
     /**
@@ -27,8 +35,8 @@ public final class KeyBindings {
         for (CommandId id : CommandId.values()) {
             if (id.context() == CommandId.Context.WINDOW) {
                 Command command = commands.get(id);
-                put(root, JComponent.WHEN_IN_FOCUSED_WINDOW, command);
-                root.getActionMap().put(command.id(), new AbstractAction() {
+                put(root.getLayeredPane(), JComponent.WHEN_IN_FOCUSED_WINDOW, command);
+                root.getLayeredPane().getActionMap().put(command.id(), new AbstractAction() {
                     @Override
                     public void actionPerformed(ActionEvent event) {
                         if (!isForFieldOrPopup()) {
@@ -38,6 +46,26 @@ public final class KeyBindings {
                 });
             }
         }
+    }
+
+    /**
+     * Binds {@link Shortcut#CANCEL}, wherever in the window the focus is, as {@link #bindWindow} binds keys.
+     *
+     * @param condition whether there is something to cancel; otherwise the key is left to others
+     */
+    public static void bindCancel(JRootPane root, BooleanSupplier condition, Runnable action) {
+        root.getLayeredPane().getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(Shortcut.CANCEL.stroke(), CANCEL);
+        root.getLayeredPane().getActionMap().put(CANCEL, new AbstractAction() {
+            @Override
+            public boolean isEnabled() {
+                return condition.getAsBoolean() && !isForFieldOrPopup();
+            }
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                action.run();
+            }
+        });
     }
 
     /** Binds the keys of a command while a component has the focus; while it is disabled they go on to the window. */

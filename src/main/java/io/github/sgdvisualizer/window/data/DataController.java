@@ -6,7 +6,7 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.file.table.ReadySet;
 import io.github.sgdvisualizer.text.Messages;
-import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.theme.FileChooser;
 import io.github.sgdvisualizer.window.widget.PlainText;
 import java.awt.Component;
 import java.awt.EventQueue;
@@ -15,17 +15,11 @@ import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.awt.datatransfer.UnsupportedFlavorException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
-import javax.swing.LookAndFeel;
-import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
-import javax.swing.UIManager;
-import javax.swing.filechooser.FileNameExtensionFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +27,12 @@ import org.jspecify.annotations.Nullable;
  * called on the event thread.
  */
 public final class DataController implements SnapshotView {
-    private static final String ENDING = "csv";
-
     private final Component owner;
     private final BackgroundTasks jobs = new BackgroundTasks();
     private final LoadingBar bar = new LoadingBar();
     private final Importer importer;
     private final Exporter exporter;
-    private @Nullable JFileChooser chooser;
-    private @Nullable LookAndFeel lookOfChooser;
+    private final FileChooser files = new FileChooser(Messages.of("data.files"), "csv", "tsv", "txt");
     private @Nullable Snapshot newest;
 
     /**
@@ -84,10 +75,7 @@ public final class DataController implements SnapshotView {
 
     /** Lets the user choose a file and reads points from it. */
     public void open() {
-        JFileChooser files = chooser();
-        if (files.showOpenDialog(owner) == JFileChooser.APPROVE_OPTION) {
-            importer.open(files.getSelectedFile().toPath());
-        }
+        files.open(owner).ifPresent(importer::open);
     }
 
     /** Reads points from the system clipboard. */
@@ -104,18 +92,10 @@ public final class DataController implements SnapshotView {
 
     /** Lets the user choose a file and writes the points to it. */
     public void save() {
-        JFileChooser files = chooser();
-        if (newest != null && files.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION) {
-            Path file = withEnding(files.getSelectedFile().toPath());
-            if (!Files.exists(file) || mayBeReplaced(file)) {
-                exporter.save(newest, file);
-            }
+        Snapshot saved = newest;
+        if (saved != null) {
+            files.save(owner, this::mayBeReplaced).ifPresent(file -> exporter.save(saved, file));
         }
-    }
-
-    private static Path withEnding(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.contains(".") ? file : file.resolveSibling(name + "." + ENDING);
     }
 
     private boolean mayBeReplaced(Path file) {
@@ -140,23 +120,6 @@ public final class DataController implements SnapshotView {
     /** Standardises x to mean 0 and standard deviation 1, or, if it is, restores its own units. */
     public void standardiseOrNot() {
         importer.standardiseOrNot();
-    }
-
-    /** Returns the one file chooser, so that it opens in the folder that was used last. */
-    private JFileChooser chooser() {
-        JFileChooser files = chooser == null ? new JFileChooser() : chooser;
-        if (chooser == null) {
-            files.setFileFilter(new FileNameExtensionFilter(Messages.of("data.files"), ENDING, "tsv", "txt"));
-            Theme.orient(files);
-            chooser = files;
-            lookOfChooser = UIManager.getLookAndFeel();
-        }
-        // A closed chooser belongs to no window, so it misses changes of the look.
-        if (lookOfChooser != UIManager.getLookAndFeel()) {
-            lookOfChooser = UIManager.getLookAndFeel();
-            SwingUtilities.updateComponentTreeUI(files);
-        }
-        return files;
     }
 
     /** Imports dropped data and returns whether it could be read. The data is available only during the drop. */

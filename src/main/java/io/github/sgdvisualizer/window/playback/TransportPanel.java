@@ -8,6 +8,7 @@ import io.github.sgdvisualizer.text.DecimalPlaces;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.text.Term;
+import io.github.sgdvisualizer.window.command.Command;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.widget.Buttons;
@@ -18,6 +19,7 @@ import io.github.sgdvisualizer.window.widget.ShyLabel;
 import io.github.sgdvisualizer.window.widget.Terms;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JToggleButton;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
@@ -34,7 +36,7 @@ public final class TransportPanel extends JPanel implements SnapshotView {
 
     /** Creates a bar whose controls send commands to the engine. */
     public TransportPanel(Transport transport, Commands commands) {
-        super(new MigLayout("insets 0, novisualpadding, gapx 4", "", "[center]"));
+        super(new MigLayout("insets 0, novisualpadding, gapx 4, hidemode 3", "", "[center]"));
         setOpaque(false);
         speed = new ScaleSlider(
                 "speed-slider",
@@ -68,6 +70,22 @@ public final class TransportPanel extends JPanel implements SnapshotView {
         add(stepValue, "gapleft 6");
         add(Terms.explain(new ShyLabel("loss.name"), Term.LOSS, Term.MEAN_SQUARED_ERROR), "wmin 0, gapleft 8");
         add(lossValue, "gapleft 6");
+        Command fullScreen = commands.get(CommandId.FULL_SCREEN);
+        JToggleButton timeline = Buttons.choice(commands.get(CommandId.TIMELINE));
+        fullScreen.follow(timeline::setVisible);
+        add(timeline, "gapleft 8");
+        add(leaveFullScreen(fullScreen), "gapleft 4");
+    }
+
+    /** Returns a button that is there in full screen only, where there are no menus, and perhaps no keyboard. */
+    private static JToggleButton leaveFullScreen(Command fullScreen) {
+        JToggleButton leave = new JToggleButton();
+        leave.setHideActionText(true);
+        Buttons.setUp(leave, fullScreen);
+        leave.putClientProperty("FlatLaf.styleClass", "icon");
+        leave.setVisible(fullScreen.isSelected());
+        fullScreen.addPropertyChangeListener(event -> leave.setVisible(fullScreen.isSelected()));
+        return leave;
     }
 
     @Override

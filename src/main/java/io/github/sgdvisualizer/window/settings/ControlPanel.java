@@ -69,11 +69,7 @@ public final class ControlPanel extends JPanel implements SnapshotView {
         countField = new NumberField("point-count-field", Parameter.POINTS, 6, this::sendCount);
         newPoints = Buttons.plain(commands.get(CommandId.NEW_POINTS));
         add(Terms.explain(
-                label("rate", rateSlider, rateField),
-                Term.LEARNING_RATE,
-                Term.SAFE_RATE,
-                Term.BEST_RATE,
-                Term.LIMIT));
+                label("rate", rateSlider, rateField), Term.LEARNING_RATE, Term.SAFE_RATE, Term.BEST_RATE, Term.LIMIT));
         add(rateSlider);
         add(rateField);
         add(new JSeparator(SwingConstants.VERTICAL), "growy");

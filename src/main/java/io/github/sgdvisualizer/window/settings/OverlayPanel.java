@@ -10,6 +10,7 @@ import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.Notice;
 import io.github.sgdvisualizer.window.widget.Terms;
 import java.math.BigDecimal;
+import java.util.List;
 import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -42,9 +43,15 @@ final class OverlayPanel extends JPanel {
         add(Buttons.box(commands.get(CommandId.EXPLAIN_RATES)), "span 2, wrap");
         add(noise, "span, growx, wmin 0, wrap");
         add(new JSeparator(), "span, growx, gaptop 4, gapbottom 4, wrap");
-        add(Buttons.box(commands.get(CommandId.PRESENTER)), "span, split 3");
-        add(Buttons.plain(commands.get(CommandId.THEME)), "gapleft push");
-        add(Buttons.plain(commands.get(CommandId.RESTORE)));
+        for (CommandId shade : List.of(CommandId.THEME_LIGHT, CommandId.THEME_DARK, CommandId.THEME_SYSTEM)) {
+            add(
+                    Buttons.choice(commands.get(shade)),
+                    shade == CommandId.THEME_LIGHT
+                            ? "span, split 3, gapx 0"
+                            : "wrap".repeat(shade == CommandId.THEME_SYSTEM ? 1 : 0));
+        }
+        add(Buttons.box(commands.get(CommandId.PRESENTER)), "span, split 2");
+        add(Buttons.plain(commands.get(CommandId.RESTORE)), "gapleft push");
     }
 
     /** Updates the note for the points. */

@@ -23,13 +23,15 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.swing.Icon;
 import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.JFrame;
 import javax.swing.ToolTipManager;
 import javax.swing.UIDefaults;
 import javax.swing.UIManager;
 import net.miginfocom.layout.PlatformDefaults;
 
 /**
- * Provides looks, colours, fonts and icons.
+ * Provides looks, colours, fonts and icons; with {@link FileChooser} the only class that uses FlatLaf.
  *
  * <p>The values are in property files in this package's resource directory. Colours, fonts and scaled lengths are those
  * of the look set last by {@link #install}. To be used on the event thread only.
@@ -90,6 +92,15 @@ public final class Theme {
         UIManager.put("ToolTipUI", WrappingToolTipUI.class.getName());
         ToolTipManager.sharedInstance().setDismissDelay(TIP_MILLIS);
         FlatLaf.updateUI();
+    }
+
+    /**
+     * Lets the look decorate windows and dialogs that are created from now on, where it does so better than the system:
+     * the menu bar then stands in the title bar. To be called after {@link #install}.
+     */
+    public static void decorateWindows() {
+        JFrame.setDefaultLookAndFeelDecorated(true);
+        JDialog.setDefaultLookAndFeelDecorated(true);
     }
 
     /**

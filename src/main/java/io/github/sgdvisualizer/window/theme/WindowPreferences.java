@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /**
  * The user's choices about the window, saved for the next session.
  *
- * <p>All switches are off and the look is {@link Look#LIGHT} at first launch. If preferences cannot be saved, they are
+ * <p>All switches are off and the look follows the system at first launch. If preferences cannot be saved, they are
  * lost without a message.
  */
 public final class WindowPreferences {
@@ -28,6 +28,8 @@ public final class WindowPreferences {
     public static final String NODE = "io/github/sgdvisualizer/window";
 
     private static final String LOOK = "look";
+    private static final String SYSTEM = "SYSTEM";
+    private static final String SYSTEM_SHADE = "system-look";
     private static final String PRESENTER = "presenter";
     private static final String STAGE = "stage";
     private static final String SIDE = "side";
@@ -51,8 +53,21 @@ public final class WindowPreferences {
     }
 
     public Look look() {
-        boolean dark = preferences.get(LOOK, "").equals(Shade.DARK.name());
-        return (dark ? Look.DARK : Look.LIGHT).withPresenter(preferences.getBoolean(PRESENTER, false));
+        Look look = switch (preferences.get(LOOK, SYSTEM)) {
+            case "LIGHT" -> Look.LIGHT;
+            case "DARK" -> Look.DARK;
+            default -> Look.LIGHT.withSystemShade(systemShade());
+        };
+        return look.withPresenter(preferences.getBoolean(PRESENTER, false));
+    }
+
+    /** Returns what the system's shade was when it was last asked for; light if it never was. */
+    public Shade systemShade() {
+        return preferences.get(SYSTEM_SHADE, "").equals(Shade.DARK.name()) ? Shade.DARK : Shade.LIGHT;
+    }
+
+    public void setSystemShade(Shade shade) {
+        preferences.put(SYSTEM_SHADE, shade.name());
     }
 
     /** Returns the view on the stage; empty if none was chosen, or if what was saved is not one. */
@@ -128,7 +143,7 @@ public final class WindowPreferences {
     }
 
     public void setLook(Look look) {
-        preferences.put(LOOK, look.shade().name());
+        preferences.put(LOOK, look.system() ? SYSTEM : look.shade().name());
         preferences.putBoolean(PRESENTER, look.presenter());
     }
 }

@@ -9,6 +9,7 @@ import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.run.Run;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.window.chart.surface.SurfaceChart;
+import io.github.sgdvisualizer.window.command.Commands;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.event.MouseEvent;
@@ -25,7 +26,7 @@ final class PointerTest {
 
     private final List<Line> chosen = new ArrayList<>();
     private final SurfaceChart chart =
-            new SurfaceChart("slope", "intercept", ChartStyles.LIGHT, snapshot -> "", chosen::add);
+            new SurfaceChart("slope", "intercept", ChartStyles.LIGHT, snapshot -> "", chosen::add, new Commands());
 
     @BeforeEach
     void open() {

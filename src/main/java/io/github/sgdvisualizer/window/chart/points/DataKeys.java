@@ -40,12 +40,17 @@ final class DataKeys {
         bindMove(component, CommandId.MOVE_FAR_DOWN, 0, STRIDE);
         bind(component, CommandId.REMOVE_POINTS, editor::hasChosen, editor::removeChosen);
         bind(component, CommandId.SELECT_NONE, editor::hasChosen, editor::chooseNothing);
-        bind(component, CommandId.SELECT_NEXT, () -> true, () -> editor.chooseNext(1, false));
-        bind(component, CommandId.SELECT_PREVIOUS, () -> true, () -> editor.chooseNext(-1, false));
-        bind(component, CommandId.SELECT_NEXT_TOO, () -> true, () -> editor.chooseNext(1, true));
-        bind(component, CommandId.SELECT_PREVIOUS_TOO, () -> true, () -> editor.chooseNext(-1, true));
-        bind(component, CommandId.SELECT_ALL, () -> true, editor::chooseAll);
+        bind(component, CommandId.SELECT_NEXT, this::areThere, () -> editor.chooseNext(1, false));
+        bind(component, CommandId.SELECT_PREVIOUS, this::areThere, () -> editor.chooseNext(-1, false));
+        bind(component, CommandId.SELECT_NEXT_TOO, this::areThere, () -> editor.chooseNext(1, true));
+        bind(component, CommandId.SELECT_PREVIOUS_TOO, this::areThere, () -> editor.chooseNext(-1, true));
+        bind(component, CommandId.SELECT_ALL, this::areThere, editor::chooseAll);
         bind(component, CommandId.ADD_POINT, () -> true, () -> onPlot(this::addInTheMiddle));
+    }
+
+    /** Returns whether there are points that can be selected. */
+    private boolean areThere() {
+        return editor.points().isPresent();
     }
 
     private void addInTheMiddle(Projection projection) {
@@ -77,6 +82,8 @@ final class DataKeys {
         command.enableIf(condition);
         command.onPerformed(() -> {
             action.run();
+            // Chosen in a menu, its keys go on from there.
+            chart.requestFocusInWindow();
             chart.repaint();
         });
         KeyBindings.bindFocused(component, command);

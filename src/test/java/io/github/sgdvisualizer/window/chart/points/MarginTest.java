@@ -89,7 +89,8 @@ final class MarginTest {
     void in_the_margin_of_each_chart_only_the_background_is_painted() {
         LossChart loss = new LossChart("step", ChartStyles.LIGHT, snapshot -> "former", snapshot -> "");
         loss.setStepEffects(true);
-        SurfaceChart surface = new SurfaceChart("slope", "intercept", ChartStyles.LIGHT, snapshot -> "", line -> {});
+        SurfaceChart surface =
+                new SurfaceChart("slope", "intercept", ChartStyles.LIGHT, snapshot -> "", line -> {}, new Commands());
         for (LayeredChart<?> any : List.of(chart, loss, surface)) {
             any.setBorder(new EmptyBorder(TOP, 0, 0, 0));
             show(any);

@@ -1,0 +1,14 @@
+package io.github.sgdvisualizer.window.theme;
+
+import io.github.sgdvisualizer.text.Messages;
+
+/** The menu bar at the top of a Mac's screen. */
+public final class ScreenMenuBar {
+    private ScreenMenuBar() {}
+
+    /** Puts the menus of windows there, under the program's name; to be called before anything of AWT. */
+    public static void use() {
+        System.setProperty("apple.laf.useScreenMenuBar", "true");
+        System.setProperty("apple.awt.application.name", Messages.of("title"));
+    }
+}
