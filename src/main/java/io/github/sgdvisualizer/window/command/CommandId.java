@@ -49,7 +49,7 @@ public enum CommandId {
     DATA_STANDARDISE(Group.NOISE, Kind.TOGGLE, ""),
 
     EXPLAIN_RATES(Group.OVERLAYS, Kind.TOGGLE, "", "H"),
-    MORE(Group.SETTINGS, Kind.TOGGLE, "more", "M"),
+    MORE(Group.SETTINGS, Kind.TOGGLE, "", "M"),
     MORE_POINTS(Group.PAGES, Kind.CHOICE, ""),
     MORE_STEPS(Group.PAGES, Kind.CHOICE, ""),
     MORE_SHOW(Group.PAGES, Kind.CHOICE, ""),

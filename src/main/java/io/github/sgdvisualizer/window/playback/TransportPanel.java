@@ -71,7 +71,7 @@ public final class TransportPanel extends JPanel implements SnapshotView {
         add(Terms.explain(new ShyLabel("loss.name"), Term.LOSS, Term.MEAN_SQUARED_ERROR), "wmin 0, gapleft 8");
         add(lossValue, "gapleft 6");
         Command fullScreen = commands.get(CommandId.FULL_SCREEN);
-        JToggleButton timeline = Buttons.choice(commands.get(CommandId.TIMELINE));
+        JToggleButton timeline = Buttons.toggle(commands.get(CommandId.TIMELINE), "icon");
         fullScreen.follow(timeline::setVisible);
         add(timeline, "gapleft 8");
         add(leaveFullScreen(fullScreen), "gapleft 4");

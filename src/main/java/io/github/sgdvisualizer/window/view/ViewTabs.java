@@ -13,6 +13,8 @@ import javax.swing.JToggleButton;
 
 /** The row of tabs above the side; in a narrow window it breaks into two. All tabs are always there. */
 public final class ViewTabs extends JPanel {
+    private static final int GAP = 1;
+
     /** Creates a tab for each command; the last one, which opens no view, stands at the other end. */
     public ViewTabs(List<Command> commands) {
         super(null);
@@ -20,7 +22,6 @@ public final class ViewTabs extends JPanel {
         setName("view-tabs");
         for (Command command : commands) {
             JToggleButton tab = Buttons.toggle(command, "tab");
-            tab.setHorizontalTextPosition(JToggleButton.LEADING);
             add(tab);
         }
         setLayout(new Rows());
@@ -45,7 +46,7 @@ public final class ViewTabs extends JPanel {
 
         /** Returns the height of all rows. */
         private int place(boolean move) {
-            int gap = Theme.scaled(2);
+            int gap = Theme.scaled(GAP);
             int x = 0;
             int y = 0;
             int row = 0;
