@@ -205,7 +205,8 @@ final class AccessibilityTest extends DefaultWindow {
             }
             assertThat(unseen).as(look).isEmpty();
             assertThat(seen).as(look).isGreaterThan(30);
-            EventThread.run(() -> window.button("theme-button").doClick(0));
+            EventThread.run(() -> window.button(look.equals("light") ? "theme-dark-button" : "theme-light-button")
+                    .doClick(0));
         }
     }
 

@@ -95,7 +95,7 @@ final class CommandMenuTest {
 
         assertThat(EventThread.read(() -> List.copyOf(performed))).isEmpty();
         // In the order of the table.
-        assertThat(EventThread.read(field::getText).replaceAll("[^a-z]", "")).contains("lskf", "nhmxp");
+        assertThat(EventThread.read(field::getText).replaceAll("[^a-z]", "")).contains("lskf", "nhmtxp");
     }
 
     @Test

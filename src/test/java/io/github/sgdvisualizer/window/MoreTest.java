@@ -201,7 +201,7 @@ final class MoreTest extends DefaultWindow {
         assertThat(ChartPicture.of(chart).count(new Color(0x56B4E9)))
                 .as("sky-blue line")
                 .isGreaterThan(100);
-        assertThat(isOpen()).isTrue();
+        assertThat(window.isShown("theme-dark-button")).isTrue();
         window.awaitText("play-button", "Replay");
         assertThat(window.text("step-value")).isEqualTo("95");
         assertThat(window.readouts()).noneMatch(Readout::isFirstGuess);

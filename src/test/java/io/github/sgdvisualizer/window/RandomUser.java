@@ -390,7 +390,7 @@ final class RandomUser {
 
     private List<KeyStroke> boundKeys() {
         return EventThread.read(() -> Arrays.stream(driver.window()
-                        .getRootPane()
+                        .getLayeredPane()
                         .getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW)
                         .allKeys())
                 .filter(key -> (key.getModifiers() & InputEvent.META_DOWN_MASK) == 0 && !key.isOnKeyRelease())

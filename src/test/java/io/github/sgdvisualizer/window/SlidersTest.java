@@ -42,6 +42,8 @@ final class SlidersTest extends DefaultWindow {
     void dragging_the_learning_rate_while_paused_leaves_it_paused_at_the_same_picture() {
         window.pauseAtStart();
         Component chart = window.find("data-chart");
+        // Over the chart, the mouse would tell the values there.
+        window.hand().moveTo(window.find("step-button"));
         ChartPicture before = ChartPicture.of(chart);
         window.click("step-button");
         window.awaitText("step-value", "1");

@@ -3,16 +3,18 @@ package io.github.sgdvisualizer.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.text.Term;
-import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Shortcut;
 import java.awt.Component;
 import java.awt.Window;
-import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JMenuBar;
+import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.JToolTip;
@@ -28,12 +30,19 @@ final class WordsTest extends DefaultWindow {
         EventThread.run(() -> Arrays.stream(window.window().getOwnedWindows()).forEach(Window::dispose));
     }
 
+    private static JMenuItem wordsItem() {
+        JMenuBar bar = window.window().getJMenuBar();
+        return IntStream.range(0, bar.getMenuCount())
+                .mapToObj(bar::getMenu)
+                .flatMap(menu -> Arrays.stream(menu.getMenuComponents()))
+                .filter(item -> "words-item".equals(item.getName()))
+                .map(JMenuItem.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static void openWords() {
-        EventThread.run(() -> window.window()
-                .getRootPane()
-                .getActionMap()
-                .get(CommandId.WORDS.id())
-                .actionPerformed(new ActionEvent(window, ActionEvent.ACTION_PERFORMED, "words")));
+        EventThread.run(() -> wordsItem().doClick(0));
         EventThread.await(
                 "the words are open", () -> dialog().filter(Window::isFocused).isPresent());
     }
@@ -145,7 +154,7 @@ final class WordsTest extends DefaultWindow {
                 assertThat(tipOf("Seed")).contains("fixes everything random");
                 assertThat(tipOf("RMSE")).contains("square root of the loss");
                 assertThat(tipOf("gradient")).contains("two numbers");
-                assertThat(((JLabel) window.find("optimizer-value")).getToolTipText())
+                assertThat(((JComponent) window.find("optimizer-value")).getToolTipText())
                         .contains("θ stands", "η stands", "g stands");
             });
         } finally {

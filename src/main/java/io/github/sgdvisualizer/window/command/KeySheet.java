@@ -30,13 +30,9 @@ import net.miginfocom.swing.MigLayout;
 public final class KeySheet {
     /** What stands below each other, in columns from the left. */
     private static final List<List<CommandId.Menu>> COLUMNS = List.of(
-            List.of(
-                    CommandId.Menu.FILE,
-                    CommandId.Menu.EDIT,
-                    CommandId.Menu.POINTS,
-                    CommandId.Menu.VIEW,
-                    CommandId.Menu.HELP),
-            List.of(CommandId.Menu.RUN));
+            List.of(CommandId.Menu.FILE, CommandId.Menu.EDIT, CommandId.Menu.POINTS, CommandId.Menu.HELP),
+            List.of(CommandId.Menu.RUN),
+            List.of(CommandId.Menu.VIEW));
 
     private final JRootPane root;
     private final Commands commands;
@@ -110,7 +106,7 @@ public final class KeySheet {
 
     /** Returns a panel with all keys as they are named on this platform. */
     static JPanel content(Commands commands) {
-        JPanel columns = plain("insets 0, gapx 24, novisualpadding");
+        JPanel columns = plain("insets 0, gapx 12, novisualpadding");
         for (List<CommandId.Menu> menus : COLUMNS) {
             JPanel column = column();
             for (CommandId.Menu menu : menus) {
@@ -125,13 +121,14 @@ public final class KeySheet {
         }
         JPanel chart = column();
         add(chart, Messages.of("keys.chart"), commands, id -> id.context() == CommandId.Context.DATA_CHART);
+        add(chart, Messages.of("keys.surface"), commands, id -> id.context() == CommandId.Context.LOSS_SURFACE);
         columns.add(chart, "top");
         return columns;
     }
 
     private void fill() {
         sheet.removeAll();
-        sheet.setLayout(new MigLayout("insets 12 16 14 16, novisualpadding, wrap 1"));
+        sheet.setLayout(new MigLayout("insets 10 12 12 12, novisualpadding, wrap 1"));
         JButton close = new JButton(Messages.of("keys.close"));
         close.setName("keys-close-button");
         close.setRequestFocusEnabled(false);
@@ -149,7 +146,7 @@ public final class KeySheet {
     }
 
     private static JPanel column() {
-        return plain("insets 0, wrap 2, novisualpadding, gapx 12, gapy 3");
+        return plain("insets 0, wrap 2, novisualpadding, gapx 6, gapy 2");
     }
 
     private static JLabel styled(String text, String styleClass) {
@@ -165,10 +162,10 @@ public final class KeySheet {
                 .filter(which.and(id -> !id.keys().isEmpty()))
                 .sorted(Comparator.comparing(CommandId::group))
                 .forEach(id -> {
-                    JLabel text = new JLabel(commands.get(id).menuText());
+                    JLabel text = styled(commands.get(id).menuText(), "small");
                     text.setName(id.id() + "-keys");
-                    JLabel keys =
-                            styled(id.keys().stream().map(Shortcut::text).collect(Collectors.joining(", ")), "muted");
+                    JLabel keys = styled(
+                            id.keys().stream().map(Shortcut::text).collect(Collectors.joining(", ")), "small muted");
                     column.add(keys);
                     column.add(text);
                 });

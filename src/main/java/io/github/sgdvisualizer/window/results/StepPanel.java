@@ -38,10 +38,10 @@ public final class StepPanel implements View {
     /** How many more decimals a step has than the large readouts. */
     private static final int FINER = 2;
 
-    private static final String WIDEST = "−00.0000";
+    private static final String WIDEST = "−0.0000";
 
     private final JPanel table = new JPanel(new MigLayout(
-            "insets 4 10 2 6, novisualpadding, gapy 0, fillx, hidemode 3", "[]push[]4[]4[]4[]4[]4[]4[]4[]", ""));
+            "insets 4 4 2 4, novisualpadding, gapy 0, fillx, hidemode 3", "[]push[]2[]2[]2[]2[]2[]2[]2[]", ""));
     private final JLabel subtitle = new ShyLabel("numbers.subtitle");
     private final Row slope;
     private final Row intercept;

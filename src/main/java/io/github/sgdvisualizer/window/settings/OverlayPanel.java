@@ -8,7 +8,6 @@ import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.Notice;
-import io.github.sgdvisualizer.window.widget.Terms;
 import java.math.BigDecimal;
 import java.util.List;
 import javax.swing.JCheckBox;
@@ -30,14 +29,14 @@ final class OverlayPanel extends JPanel {
     OverlayPanel(Commands commands) {
         super(new MigLayout("insets 0, novisualpadding, fillx, gapx 6, gapy 4, hidemode 3", "[][]24[][]push", ""));
         setOpaque(false);
-        trueLine = Terms.openAtTap(Buttons.box(commands.get(CommandId.TRUE_LINE)));
+        trueLine = Buttons.box(commands.get(CommandId.TRUE_LINE));
         trueLine.addItemListener(event -> explainNoise());
-        add(Terms.openAtTap(Buttons.box(commands.get(CommandId.RESIDUALS))));
+        add(Buttons.box(commands.get(CommandId.RESIDUALS)));
         add(new JLabel(OverlaySwatch.RESIDUAL));
         add(Buttons.box(commands.get(CommandId.RESIDUAL_SQUARES)), "span 2, wrap");
-        add(Terms.openAtTap(Buttons.box(commands.get(CommandId.BEST_LINE))));
+        add(Buttons.box(commands.get(CommandId.BEST_LINE)));
         add(new JLabel(OverlaySwatch.BEST_LINE));
-        add(Terms.openAtTap(Buttons.box(commands.get(CommandId.DETERMINATION))), "span 2, wrap");
+        add(Buttons.box(commands.get(CommandId.DETERMINATION)), "span 2, wrap");
         add(trueLine);
         add(new JLabel(OverlaySwatch.TRUE_LINE));
         add(Buttons.box(commands.get(CommandId.EXPLAIN_RATES)), "span 2, wrap");

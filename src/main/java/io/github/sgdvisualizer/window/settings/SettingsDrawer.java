@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window.settings;
 import io.github.sgdvisualizer.engine.SettingsEditor;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
+import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.command.Command;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
@@ -47,6 +48,7 @@ public final class SettingsDrawer extends JPanel implements SnapshotView {
 
     private void addPage(Command command, JComponent page, JPanel choices, ButtonGroup group) {
         JToggleButton button = Buttons.choice(command);
+        button.getAccessibleContext().setAccessibleName(Messages.of("settings.page", command.text()));
         group.add(button);
         choices.add(button);
         paged.add(page, command.id());

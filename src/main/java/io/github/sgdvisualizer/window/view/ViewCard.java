@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.window.view;
 
 import io.github.sgdvisualizer.experiment.ScreenPart;
+import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Term;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.Buttons;
@@ -40,6 +41,7 @@ final class ViewCard extends JPanel {
         header.add(title);
         header.add(view.subtitle(), "growx, wmin 0");
         JButton swapButton = Buttons.plain("swap", swap);
+        swapButton.getAccessibleContext().setAccessibleName(Messages.of("swap.name", view.title()));
         swapButton.setName("swap-" + part.key() + "-button");
         swapButton.putClientProperty("FlatLaf.styleClass", "small");
         for (JComponent tool : view.tools()) {

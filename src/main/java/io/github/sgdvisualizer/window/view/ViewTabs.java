@@ -1,15 +1,18 @@
 package io.github.sgdvisualizer.window.view;
 
+import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.command.Command;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.Graphics;
 import java.awt.LayoutManager;
 import java.util.List;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
+import javax.swing.UIManager;
 
 /** The row of tabs above the side; in a narrow window it breaks into two. All tabs are always there. */
 public final class ViewTabs extends JPanel {
@@ -21,10 +24,31 @@ public final class ViewTabs extends JPanel {
         setOpaque(false);
         setName("view-tabs");
         for (Command command : commands) {
-            JToggleButton tab = Buttons.toggle(command, "tab");
-            add(tab);
+            add(new Tab(command));
         }
         setLayout(new Rows());
+    }
+
+    /** A tab that shows when it has the keyboard: tabs of the look and feel have no border that could. */
+    private static final class Tab extends JToggleButton {
+        private static final int FOCUS_WIDTH = 2;
+
+        Tab(Command command) {
+            Buttons.setUp(this, command);
+            putClientProperty("FlatLaf.styleClass", "tab");
+            getAccessibleContext().setAccessibleName(Messages.of("tab.name", command.text()));
+        }
+
+        @Override
+        protected void paintComponent(Graphics g) {
+            super.paintComponent(g);
+            if (isFocusOwner()) {
+                g.setColor(UIManager.getColor("Component.focusColor"));
+                for (int i = 0; i < Theme.scaled(FOCUS_WIDTH); i++) {
+                    g.drawRect(i, i, getWidth() - 1 - 2 * i, getHeight() - 1 - 2 * i);
+                }
+            }
+        }
     }
 
     /** Places the tabs in as many rows as the present width needs. */
