@@ -59,6 +59,8 @@ final class FullScreenTest {
                     "the content fills the screen",
                     () -> window.window().getContentPane().getSize().equals(screen().getSize()));
             window.awaitNothingCutOff();
+            assertThat(EventThread.read(() -> (double) window.find("data-chart").getHeight()))
+                    .isGreaterThanOrEqualTo(0.62 * screen().height);
 
             leave.run();
 

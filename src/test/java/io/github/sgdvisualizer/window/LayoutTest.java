@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +63,12 @@ final class LayoutTest {
             ScreenPart.STEP,
             ScreenPart.RUNS,
             ScreenPart.RESIDUALS);
+
+    private static final Map<ScreenPart, String> CHARTS = Map.of(
+            ScreenPart.POINTS, "data-chart",
+            ScreenPart.LOSS, "loss-chart",
+            ScreenPart.SURFACE, "loss-surface-chart",
+            ScreenPart.RESIDUALS, "residuals-chart");
 
     private static final List<String> ALWAYS_SEEN = List.of(
             "play-button",
@@ -151,6 +159,38 @@ final class LayoutTest {
                 }
             });
         }
+    }
+
+    @Test
+    void beside_a_column_for_a_lesson_the_stage_keeps_42_percent_of_the_width() {
+        inWindow(states().get(0), Look.LIGHT, (window, shown, state) -> {
+            for (Dimension size : SIZES.subList(1, SIZES.size())) {
+                resize(window, shown, size);
+                ViewsPanel views = WindowDriver.tree(window)
+                        .filter(ViewsPanel.class::isInstance)
+                        .map(ViewsPanel.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+                JComponent column = new JPanel();
+                views.setColumn(column);
+                for (Arrangement arrangement : arrangements()) {
+                    arrange(window, arrangement);
+                    checkShares(window, arrangement, 0.42, 0.48);
+                    checkSiblings(column, size + " " + arrangement);
+                }
+                views.setColumn(null);
+            }
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    private void checkShares(MainWindow window, Arrangement arrangement, double width, double height) {
+        Optional.ofNullable(CHARTS.get(arrangement.stage()))
+                .map(name -> find(window, name, JComponent.class))
+                .filter(chart ->
+                        chart.getWidth() < width * window.getWidth() || chart.getHeight() < height * window.getHeight())
+                .ifPresent(chart -> faults.add("small stage: " + chart.getName() + " has " + chart.getWidth() + "×"
+                        + chart.getHeight() + " in " + window.getSize() + ", " + arrangement));
     }
 
     private static Map<String, Rectangle> places(MainWindow window) {
@@ -357,18 +397,13 @@ final class LayoutTest {
     }
 
     private void checkCharts(MainWindow window, List<Component> seen, Arrangement arrangement, String when) {
-        Map<ScreenPart, String> charts = Map.of(
-                ScreenPart.POINTS, "data-chart",
-                ScreenPart.LOSS, "loss-chart",
-                ScreenPart.SURFACE, "loss-surface-chart",
-                ScreenPart.RESIDUALS, "residuals-chart");
         for (Component component : seen) {
             String name = String.valueOf(component.getName());
             if (name.endsWith("-chart")) {
                 if (component.getHeight() < Theme.scaled(WindowChecks.MIN_CHART_HEIGHT)) {
                     faults.add("low: " + name + " has " + component.getHeight() + " px, " + when);
                 }
-                if (name.equals(charts.get(arrangement.stage()))
+                if (name.equals(CHARTS.get(arrangement.stage()))
                         && (component.getWidth() < 0.55 * window.getWidth()
                                 || component.getHeight() < 0.48 * window.getHeight())) {
                     faults.add("small stage: " + name + " has " + component.getWidth() + "×" + component.getHeight()

@@ -36,6 +36,9 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
 
     private static final int GAP = 8;
 
+    /** Width of a column before the stage, in px before the presenter's zoom. */
+    private static final int COLUMN_WIDTH = 300;
+
     /** Distance of the banner from the edges of the stage, in px. */
     private static final int BANNER_MARGIN = 14;
 
@@ -47,6 +50,7 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
     private final Set<ScreenPart> shown = new HashSet<>();
     private Arrangement arrangement = Arrangement.DEFAULT;
     private Consumer<Arrangement> arranged = newArrangement -> {};
+    private @Nullable JComponent column;
     private @Nullable Snapshot newest;
 
     /**
@@ -129,6 +133,19 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
         return shown.contains(view);
     }
 
+    /** Puts a component before the stage, in place of the one that is there; null for none (default). */
+    public void setColumn(@Nullable JComponent newColumn) {
+        if (column != null) {
+            remove(column);
+        }
+        column = newColumn;
+        if (newColumn != null) {
+            add(newColumn);
+        }
+        revalidate();
+        repaint();
+    }
+
     /** Opens or closes the drawer. */
     public void setDrawerOpen(boolean open) {
         drawer.setVisible(open);
@@ -185,6 +202,7 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
 
     /** Where the parts lie at the present size, in px. */
     private final class Places {
+        private final Rectangle columnPlace;
         private final Rectangle stage;
         private final Rectangle tabRow;
         private final Rectangle drawerPlace;
@@ -196,9 +214,12 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
         private final int room;
 
         Places() {
-            int left = (int) Math.round((getWidth() - GAP) * STAGE_SHARE);
-            stage = new Rectangle(0, 0, left, getHeight());
-            int x = left + GAP;
+            int columnWidth = column == null ? 0 : Theme.scaled(COLUMN_WIDTH);
+            columnPlace = new Rectangle(0, 0, columnWidth, getHeight());
+            int from = column == null ? 0 : columnWidth + GAP;
+            int left = (int) Math.round((getWidth() - from - GAP) * STAGE_SHARE);
+            stage = new Rectangle(from, 0, left, getHeight());
+            int x = from + left + GAP;
             int width = Math.max(0, getWidth() - x);
             tabs.setSize(width, tabs.getHeight());
             tabRow = new Rectangle(x, 0, width, tabs.getPreferredSize().height);
@@ -243,8 +264,11 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
             int width = places.stage.width - 2 * BANNER_MARGIN;
             int height = banner.heightFor(width);
             stage.setTopMargin(height);
-            over.setBounds(BANNER_MARGIN, stage.contentY(), width, height);
+            over.setBounds(places.stage.x + BANNER_MARGIN, stage.contentY(), width, height);
             tabs.setBounds(places.tabRow);
+            if (column != null) {
+                column.setBounds(places.columnPlace);
+            }
             drawer.setBounds(places.drawerPlace);
             for (int i = 0; i < seen.size(); i++) {
                 ViewCard card = card(seen.get(i));
