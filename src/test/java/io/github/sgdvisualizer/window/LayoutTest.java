@@ -70,27 +70,6 @@ final class LayoutTest {
             ScreenPart.SURFACE, "loss-surface-chart",
             ScreenPart.RESIDUALS, "residuals-chart");
 
-    private static final List<String> ALWAYS_SEEN = List.of(
-            "play-button",
-            "step-button",
-            "reset-button",
-            "learning-rate-slider",
-            "learning-rate-field",
-            "point-count-slider",
-            "point-count-field",
-            "equation-value",
-            "step-value",
-            "loss-value",
-            "status-value",
-            "timeline-slider",
-            "view-points-button",
-            "view-loss-button",
-            "loss-surface-button",
-            "numbers-button",
-            "view-runs-button",
-            "view-residuals-button",
-            "more-button");
-
     /** One arrangement of so many is checked in each window and size. */
     private static final int EVERY = 13;
 
@@ -313,7 +292,7 @@ final class LayoutTest {
             checkText(component, when);
             checkSiblings(component, when);
         }
-        ALWAYS_SEEN.stream()
+        WindowChecks.ALWAYS_SEEN.stream()
                 .filter(name -> !names.contains(name))
                 .forEach(name -> faults.add("not seen: " + name + ", " + when));
         checkCharts(window, seen, arrangement, when);

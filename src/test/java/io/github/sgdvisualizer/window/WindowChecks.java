@@ -12,7 +12,9 @@ import java.awt.Window;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
@@ -34,6 +36,28 @@ import javax.swing.text.JTextComponent;
 final class WindowChecks {
     /** Minimum height of a chart, in px before the presenter's zoom. */
     static final int MIN_CHART_HEIGHT = 160;
+
+    /** What is to be seen whatever else is shown, by name. */
+    static final List<String> ALWAYS_SEEN = List.of(
+            "play-button",
+            "step-button",
+            "reset-button",
+            "learning-rate-slider",
+            "learning-rate-field",
+            "point-count-slider",
+            "point-count-field",
+            "equation-value",
+            "step-value",
+            "loss-value",
+            "status-value",
+            "timeline-slider",
+            "view-points-button",
+            "view-loss-button",
+            "loss-surface-button",
+            "numbers-button",
+            "view-runs-button",
+            "view-residuals-button",
+            "more-button");
 
     private static final Pattern NOT_FOR_PEOPLE = Pattern.compile("\\b(NaN|Infinity|null)\\b|\\{\\d+[,}]");
 
@@ -152,6 +176,18 @@ final class WindowChecks {
                 .filter(component -> component.getHeight() < Theme.scaled(MIN_CHART_HEIGHT))
                 .map(component -> component.getHeight() + " px: " + describe(component))
                 .toList();
+    }
+
+    /** Returns which of {@link #ALWAYS_SEEN} are not to be seen; none while the window takes another size. */
+    static List<String> notSeen(JFrame window) {
+        if (!window.isShowing() || !hasItsSize(window)) {
+            return List.of();
+        }
+        Set<String> seen = WindowDriver.tree(window)
+                .filter(component -> component.isShowing() && component.getWidth() > 0 && component.getHeight() > 0)
+                .map(Component::getName)
+                .collect(Collectors.toSet());
+        return ALWAYS_SEEN.stream().filter(name -> !seen.contains(name)).toList();
     }
 
     /** A new size is the frame's before it is that of what is in it. */
