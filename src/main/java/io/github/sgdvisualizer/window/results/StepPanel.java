@@ -109,11 +109,10 @@ public final class StepPanel implements View {
         intercept = row("intercept", Term.INTERCEPT);
         batchGradient.add();
         wholeGradient.add();
-        table.add(
-                Terms.explain(new JLabel(Messages.of("numbers.loss")), Term.LOSS, Term.MEAN_SQUARED_ERROR), "newline");
+        table.add(name("loss", Term.LOSS, Term.MEAN_SQUARED_ERROR), "newline, wmin 0");
         table.add(oldLoss, "alignx right");
         verdict.setName("verdict-value");
-        table.add(verdict, "span 5, alignx center");
+        table.add(verdict, "span 5, alignx center, wmin 0");
         table.add(newLoss, "alignx right, wrap");
         table.add(Terms.explain(new JLabel(Messages.of("numbers.root")), Term.RMSE));
         table.add(oldRoot, "alignx right");
@@ -125,13 +124,21 @@ public final class StepPanel implements View {
         commands.get(CommandId.DETERMINATION).follow(this::showRSquared);
     }
 
+    /** Returns the name of a row; a long one may be cut off, and has its whole as a tip. */
+    private static JLabel name(String what, Term... terms) {
+        String text = Messages.of("numbers." + what);
+        JLabel label = new JLabel(text);
+        Terms.explain(label, text + "\n" + Term.sentences(terms));
+        return label;
+    }
+
     private Row row(String what, Term term) {
         Row row = new Row(
                 number("old-" + what + "-value"),
                 new DigitLabel("rate-" + what + "-value", "0.000", SwingConstants.RIGHT),
                 number("gradient-" + what + "-value"),
                 number("new-" + what + "-value"));
-        table.add(Terms.explain(new JLabel(Messages.of("numbers." + what)), term), "newline");
+        table.add(name(what, term), "newline, wmin 0");
         table.add(row.before, "alignx right");
         table.add(new JLabel("−"));
         table.add(row.rate, "alignx right");
@@ -206,6 +213,8 @@ public final class StepPanel implements View {
                 snapshot.isRunOver()
                         ? rises ? "numbers.would.rise" : "numbers.would.fall"
                         : rises ? "numbers.will.rise" : "numbers.will.fall"));
+        // Long in some languages, and then cut off.
+        verdict.setToolTipText(verdict.getText());
         verdict.setIcon(rises ? Theme.icon("rises", "Status.bad") : Theme.icon("falls", "Status.good"));
     }
 

@@ -31,15 +31,15 @@ final class OverlayPanel extends JPanel {
         setOpaque(false);
         trueLine = Buttons.box(commands.get(CommandId.TRUE_LINE));
         trueLine.addItemListener(event -> explainNoise());
-        add(Buttons.box(commands.get(CommandId.RESIDUALS)));
+        add(Buttons.box(commands.get(CommandId.RESIDUALS)), "wmin 0");
         add(new JLabel(OverlaySwatch.RESIDUAL));
-        add(Buttons.box(commands.get(CommandId.RESIDUAL_SQUARES)), "span 2, wrap");
-        add(Buttons.box(commands.get(CommandId.BEST_LINE)));
+        add(Buttons.box(commands.get(CommandId.RESIDUAL_SQUARES)), "span 2, wmin 0, wrap");
+        add(Buttons.box(commands.get(CommandId.BEST_LINE)), "wmin 0");
         add(new JLabel(OverlaySwatch.BEST_LINE));
-        add(Buttons.box(commands.get(CommandId.DETERMINATION)), "span 2, wrap");
-        add(trueLine);
+        add(Buttons.box(commands.get(CommandId.DETERMINATION)), "span 2, wmin 0, wrap");
+        add(trueLine, "wmin 0");
         add(new JLabel(OverlaySwatch.TRUE_LINE));
-        add(Buttons.box(commands.get(CommandId.EXPLAIN_RATES)), "span 2, wrap");
+        add(Buttons.box(commands.get(CommandId.EXPLAIN_RATES)), "span 2, wmin 0, wrap");
         add(noise, "span, growx, wmin 0, wrap");
         add(new JSeparator(), "span, growx, gaptop 4, gapbottom 4, wrap");
         for (CommandId shade : List.of(CommandId.THEME_LIGHT, CommandId.THEME_DARK, CommandId.THEME_SYSTEM)) {
@@ -49,7 +49,7 @@ final class OverlayPanel extends JPanel {
                             ? "span, split 3, gapx 0"
                             : "wrap".repeat(shade == CommandId.THEME_SYSTEM ? 1 : 0));
         }
-        add(Buttons.box(commands.get(CommandId.PRESENTER)), "span, split 2");
+        add(Buttons.box(commands.get(CommandId.PRESENTER)), "span, split 2, wmin 0");
         add(Buttons.plain(commands.get(CommandId.RESTORE)), "gapleft push");
     }
 

@@ -9,6 +9,7 @@ import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JToggleButton;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Creates buttons, check boxes and labels. A click on them leaves the keyboard focus where it is, so that Space still
@@ -51,7 +52,12 @@ public final class Buttons {
 
     /** Returns a toggle button that shows a command's text and icon. */
     public static JToggleButton toggle(Command command) {
-        JToggleButton button = new JToggleButton();
+        JToggleButton button = new JToggleButton() {
+            @Override
+            public @Nullable String getToolTipText() {
+                return wholeText(this, super.getToolTipText());
+            }
+        };
         setUp(button, command);
         return button;
     }
@@ -69,11 +75,25 @@ public final class Buttons {
 
     /** Returns a check box of a command, named {@code id-box}. */
     public static JCheckBox box(Command command) {
-        JCheckBox box = new JCheckBox();
+        JCheckBox box = new JCheckBox() {
+            @Override
+            public @Nullable String getToolTipText() {
+                return wholeText(this, super.getToolTipText());
+            }
+        };
         setUp(box, command);
         box.setName(command.id() + "-box");
         box.setOpaque(false);
         return box;
+    }
+
+    /** Returns a button's tip, below its whole text if that is cut off. */
+    private static @Nullable String wholeText(AbstractButton button, @Nullable String tip) {
+        boolean cut = button.getWidth() > 0 && button.getWidth() < button.getPreferredSize().width;
+        if (!cut || button.getText() == null) {
+            return tip;
+        }
+        return tip == null ? button.getText() : button.getText() + "\n" + tip;
     }
 
     /** Gives a button a command, and the command's name to it. */
