@@ -8,6 +8,8 @@ import io.github.sgdvisualizer.experiment.Playing;
 import io.github.sgdvisualizer.experiment.Repeat;
 import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.experiment.Speed;
+import io.github.sgdvisualizer.model.optim.Optimizer;
+import io.github.sgdvisualizer.model.optim.Schedule;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.Theme;
@@ -137,6 +139,36 @@ final class LayoutTest {
                             .isLessThanOrEqualTo(2));
                 }
             });
+        }
+    }
+
+    @Test
+    void each_page_of_the_settings_has_room_for_every_optimizer_and_schedule() {
+        for (Look look : List.of(Look.LIGHT, Look.LIGHT.withPresenter(true))) {
+            for (int i = 0; i < Math.max(Optimizer.all().size(), Schedule.all().size()); i++) {
+                Settings settings = Settings.DEFAULT
+                        .withBatchSize(OptionalInt.of(10))
+                        .withOptimizer(Optimizer.all().get(i % Optimizer.all().size()))
+                        .withSchedule(Schedule.all().get(i % Schedule.all().size()));
+                inWindow(new State(settings, 0, "Paused"), look, this::checkPages);
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private void checkPages(MainWindow window, Look look, State state) {
+        find(window, "more-button", AbstractButton.class).getModel().setSelected(true);
+        for (Dimension size : SIZES.subList(0, 2)) {
+            resize(window, look, size);
+            for (String page : List.of("more-points-button", "more-steps-button", "more-show-button")) {
+                find(window, page, AbstractButton.class).doClick(0);
+                arrange(window, Arrangement.DEFAULT);
+                check(
+                        window,
+                        Arrangement.DEFAULT,
+                        size.width + "×" + size.height + ", " + look + ", " + page + ", " + state.settings.optimizer()
+                                + ", " + state.settings.schedule());
+            }
         }
     }
 

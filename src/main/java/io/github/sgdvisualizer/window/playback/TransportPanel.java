@@ -36,7 +36,8 @@ public final class TransportPanel extends JPanel implements SnapshotView {
 
     /** Creates a bar whose controls send commands to the engine. */
     public TransportPanel(Transport transport, Commands commands) {
-        super(new MigLayout("insets 0, novisualpadding, gapx 4, hidemode 3", "", "[center]"));
+        super(new MigLayout(
+                "insets 0, novisualpadding, gapx 4, hidemode 3", "[][][][][][][][][][shrinkprio 200]", "[center]"));
         setOpaque(false);
         speed = new ScaleSlider(
                 "speed-slider",
@@ -57,7 +58,7 @@ public final class TransportPanel extends JPanel implements SnapshotView {
         add(Buttons.icon(commands.get(CommandId.LAST)));
         add(Buttons.icon(commands.get(CommandId.REPEAT)), "gapright 8");
         add(Buttons.bare(commands.get(CommandId.SLOWER)));
-        add(speed, "width 30:130:130, shrinkprio 200");
+        add(speed, "width 30:130:130");
         add(Buttons.bare(commands.get(CommandId.FASTER)));
         add(speedText);
         JPanel captions = new JPanel(new MigLayout("insets 0, novisualpadding, gap 0, wrap, hidemode 3", "[right]"));

@@ -44,11 +44,12 @@ final class DescentPanel extends JPanel implements SnapshotView {
                 Schedule.all(),
                 Schedule::name,
                 change -> settings.send(s -> s.withSchedule(change.apply(s.schedule()))));
-        add(batchPanel(), "aligny top");
-        add(optimizer, "wrap");
+        add(optimizer, "span, wrap");
         add(schedule, "span, split 2");
         add(curve, "wmin 40, growx, wrap");
-        add(formula, "span, growx, wmin 0, wrap");
+        // The formula has the room beside the short field.
+        add(batchPanel(), "aligny top");
+        add(formula, "growx, wmin 0, aligny center, wrap");
         add(marks, "span, growx, wmin 0");
     }
 
