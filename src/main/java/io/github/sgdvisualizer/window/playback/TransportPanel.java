@@ -37,7 +37,7 @@ public final class TransportPanel extends JPanel implements SnapshotView {
     /** Creates a bar whose controls send commands to the engine. */
     public TransportPanel(Transport transport, Commands commands) {
         super(new MigLayout(
-                "insets 0, novisualpadding, gapx 4, hidemode 3", "[][][][][][][][][][shrinkprio 200]", "[center]"));
+                "insets 0, novisualpadding, gapx 4, hidemode 3", "[][][][][][][][][][shrinkprio 200][]", "[center]"));
         setOpaque(false);
         speed = new ScaleSlider(
                 "speed-slider",
@@ -69,7 +69,9 @@ public final class TransportPanel extends JPanel implements SnapshotView {
         captions.add(epoch);
         add(captions, "pushx, alignx right, gapleft 8");
         add(stepValue, "gapleft 6");
-        add(Terms.explain(new ShyLabel("loss.name"), Term.LOSS, Term.MEAN_SQUARED_ERROR), "wmin 0, gapleft 8");
+        ShyLabel lossCaption = Terms.explain(new ShyLabel("loss.name"), Term.LOSS, Term.MEAN_SQUARED_ERROR);
+        lossCaption.setName("loss-caption");
+        add(lossCaption, "wmin 0, gapleft 8");
         add(lossValue, "gapleft 6");
         Command fullScreen = commands.get(CommandId.FULL_SCREEN);
         JToggleButton timeline = Buttons.toggle(commands.get(CommandId.TIMELINE), "icon");

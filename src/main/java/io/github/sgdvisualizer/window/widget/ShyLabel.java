@@ -12,13 +12,9 @@ public final class ShyLabel extends JLabel {
         putClientProperty("FlatLaf.styleClass", "muted");
     }
 
-    private boolean fits() {
-        return getWidth() >= getPreferredSize().width;
-    }
-
     @Override
     protected void paintComponent(Graphics g) {
-        if (fits()) {
+        if (getWidth() >= getPreferredSize().width) {
             super.paintComponent(g);
         }
     }
