@@ -62,7 +62,7 @@ public record ChartStyle(
     /** Dash and two dots, for what was before. */
     private static final float[] FORMER_DASH = {14, 4, 3, 4, 3, 4};
 
-    private static final float[] LEAST_LOSS_DASH = {6, 4};
+    private static final float[] MIN_LOSS_DASH = {6, 4};
 
     /**
      * Returns the stroke of a kept run's line or curve.
@@ -89,7 +89,7 @@ public record ChartStyle(
      * @param width width in pixels at a line width of 3
      */
     public BasicStroke leastLossStroke(double width) {
-        return dashed(LEAST_LOSS_DASH, width);
+        return dashed(MIN_LOSS_DASH, width);
     }
 
     private BasicStroke dashed(float[] pattern, double width) {

@@ -179,9 +179,11 @@ final class WindowCommands {
             preferences.setViews(arrangement.stage(), arrangement.side());
             show(arrangement);
         });
+        // Another release may have saved views that this one does not have.
+        Set<ScreenPart> side = new HashSet<>(preferences.side().orElse(Arrangement.DEFAULT.side()));
+        side.retainAll(VIEWS.keySet());
         Arrangement last = new Arrangement(
-                preferences.stage().filter(VIEWS::containsKey).orElse(Arrangement.DEFAULT.stage()),
-                preferences.side().orElse(Arrangement.DEFAULT.side()));
+                preferences.stage().filter(VIEWS::containsKey).orElse(Arrangement.DEFAULT.stage()), side);
         show(last);
         views.arrange(last);
     }

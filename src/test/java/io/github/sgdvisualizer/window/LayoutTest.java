@@ -173,15 +173,21 @@ final class LayoutTest {
     }
 
     @Test
+    void views_that_another_release_has_saved_are_left_out() {
+        new WindowPreferences().setViews(ScreenPart.CODE, Set.of(ScreenPart.CODE, ScreenPart.SURFACE));
+        inWindow(states().get(0), Look.LIGHT, (window, look, state) -> {
+            resize(window, look, SIZES.get(0));
+            assertThat(views(window).arrangement())
+                    .isEqualTo(new Arrangement(ScreenPart.POINTS, Set.of(ScreenPart.SURFACE)));
+        });
+    }
+
+    @Test
     void beside_a_column_for_a_lesson_the_stage_keeps_42_percent_of_the_width() {
         inWindow(states().get(0), Look.LIGHT, (window, shown, state) -> {
             for (Dimension size : SIZES.subList(1, SIZES.size())) {
                 resize(window, shown, size);
-                ViewsPanel views = WindowDriver.tree(window)
-                        .filter(ViewsPanel.class::isInstance)
-                        .map(ViewsPanel.class::cast)
-                        .findFirst()
-                        .orElseThrow();
+                ViewsPanel views = views(window);
                 JComponent column = new JPanel();
                 views.setColumn(column);
                 for (Arrangement arrangement : arrangements()) {
@@ -300,13 +306,10 @@ final class LayoutTest {
     }
 
     private static void arrange(MainWindow window, Arrangement arrangement) {
-        WindowDriver.tree(window)
-                .filter(ViewsPanel.class::isInstance)
-                .map(ViewsPanel.class::cast)
-                .forEach(views -> views.arrange(arrangement));
+        views(window).arrange(arrangement);
         // A change during the layout asks for another.
         window.validate();
-        WindowDriver.tree(window).filter(ViewsPanel.class::isInstance).forEach(Component::invalidate);
+        views(window).invalidate();
         window.validate();
     }
 
@@ -422,6 +425,14 @@ final class LayoutTest {
                 }
             }
         }
+    }
+
+    private static ViewsPanel views(MainWindow window) {
+        return WindowDriver.tree(window)
+                .filter(ViewsPanel.class::isInstance)
+                .map(ViewsPanel.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static <T> T find(MainWindow window, String name, Class<T> kind) {

@@ -45,8 +45,8 @@ public final class ResidualsPainter extends ChartPainter {
     /** Size of a dot without a stem, as a part of the usual size: a crowd of large ones would be one blot. */
     private static final double SMALL = 0.6;
 
-    /** The least end of the axis, as a part of the range of y: below that there are only rounding errors. */
-    private static final double LEAST = 1e-9;
+    /** Minimum end of the axis, as a part of the range of y: below that there are only rounding errors. */
+    private static final double MIN_END = 1e-9;
 
     private static final float CASING = 1.7f;
     private static final double STEM = 1.2;
@@ -92,7 +92,7 @@ public final class ResidualsPainter extends ChartPainter {
                         .mapToDouble(i -> Math.abs(residual(points, i, line)))
                         .max()
                         .orElse(0);
-        double end = scale.end(Math.max(max, maxOfBatch), LEAST * (data.top() - data.bottom()));
+        double end = scale.end(Math.max(max, maxOfBatch), MIN_END * (data.top() - data.bottom()));
         return new Axes(new PlotBounds(data.left(), data.right(), -end, end), titleX.apply(of), titleY, false, style());
     }
 

@@ -29,6 +29,40 @@ public final class ViewTabs extends JPanel {
         setLayout(new Rows());
     }
 
+    /**
+     * Returns the height that the rows need.
+     *
+     * @param width the width of the row, in px
+     */
+    int heightFor(int width) {
+        return place(width, false);
+    }
+
+    /** Returns the height of all rows of a width, after the tabs have been moved there if that is asked for. */
+    private int place(int width, boolean move) {
+        int gap = Theme.scaled(GAP);
+        int x = 0;
+        int y = 0;
+        int row = 0;
+        int last = getComponentCount() - 1;
+        for (int i = 0; i <= last; i++) {
+            Component tab = getComponent(i);
+            Dimension size = tab.getPreferredSize();
+            int own = Math.min(size.width, width);
+            if (x > 0 && x + own > width) {
+                x = 0;
+                y += row + gap;
+                row = 0;
+            }
+            if (move) {
+                tab.setBounds(i == last ? width - own : x, y, own, size.height);
+            }
+            x += own + gap;
+            row = Math.max(row, size.height);
+        }
+        return y + row;
+    }
+
     /** A tab that shows when it has the keyboard: tabs of the look and feel have no border that could. */
     private static final class Tab extends JToggleButton {
         private static final int FOCUS_WIDTH = 2;
@@ -55,42 +89,17 @@ public final class ViewTabs extends JPanel {
     private final class Rows implements LayoutManager {
         @Override
         public void layoutContainer(Container parent) {
-            place(true);
+            place(getWidth(), true);
         }
 
         @Override
         public Dimension preferredLayoutSize(Container parent) {
-            return new Dimension(0, place(false));
+            return new Dimension(0, heightFor(getWidth()));
         }
 
         @Override
         public Dimension minimumLayoutSize(Container parent) {
             return preferredLayoutSize(parent);
-        }
-
-        /** Returns the height of all rows. */
-        private int place(boolean move) {
-            int gap = Theme.scaled(GAP);
-            int x = 0;
-            int y = 0;
-            int row = 0;
-            int last = getComponentCount() - 1;
-            for (int i = 0; i <= last; i++) {
-                Component tab = getComponent(i);
-                Dimension size = tab.getPreferredSize();
-                int width = Math.min(size.width, getWidth());
-                if (x > 0 && x + width > getWidth()) {
-                    x = 0;
-                    y += row + gap;
-                    row = 0;
-                }
-                if (move) {
-                    tab.setBounds(i == last ? getWidth() - width : x, y, width, size.height);
-                }
-                x += width + gap;
-                row = Math.max(row, size.height);
-            }
-            return y + row;
         }
 
         @Override

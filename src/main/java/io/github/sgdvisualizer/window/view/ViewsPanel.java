@@ -45,7 +45,7 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
     private final Map<ScreenPart, Supplier<View>> factories;
     private final Map<ScreenPart, ViewCard> cards = new EnumMap<>(ScreenPart.class);
     private final StageBanner banner;
-    private final JComponent tabs;
+    private final ViewTabs tabs;
     private final JComponent drawer;
     private final Set<ScreenPart> shown = new HashSet<>();
     private Arrangement arrangement = Arrangement.DEFAULT;
@@ -62,7 +62,7 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
      * @param drawer covers the upper part of the side while it is visible
      */
     public ViewsPanel(
-            Map<ScreenPart, Supplier<View>> factories, StageBanner banner, JComponent tabs, JComponent drawer) {
+            Map<ScreenPart, Supplier<View>> factories, StageBanner banner, ViewTabs tabs, JComponent drawer) {
         super(null);
         this.factories = factories;
         this.banner = banner;
@@ -126,11 +126,6 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
         } else {
             bringToStage(view);
         }
-    }
-
-    /** Returns whether a view is to be seen. */
-    public boolean isSeen(ScreenPart view) {
-        return shown.contains(view);
     }
 
     /** Puts a component before the stage, in place of the one that is there; null for none (default). */
@@ -221,8 +216,7 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
             stage = new Rectangle(from, 0, left, getHeight());
             int x = from + left + GAP;
             int width = Math.max(0, getWidth() - x);
-            tabs.setSize(width, tabs.getHeight());
-            tabRow = new Rectangle(x, 0, width, tabs.getPreferredSize().height);
+            tabRow = new Rectangle(x, 0, width, tabs.heightFor(width));
             Rectangle below = new Rectangle(x, tabRow.height + GAP / 2, width, 0);
             below.height = Math.max(0, getHeight() - below.y);
             int each = card(arrangement.stage()).heightFor(Theme.scaled(MIN_VIEW_HEIGHT));
