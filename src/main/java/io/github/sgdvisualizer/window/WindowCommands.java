@@ -254,6 +254,7 @@ final class WindowCommands {
             views.arrange(Arrangement.DEFAULT);
             commands.get(CommandId.LINEAR).setSelected(true);
             commands.get(CommandId.EXPLAIN_RATES).setSelected(true);
+            commands.get(CommandId.TIMELINE).setSelected(!isSelected(CommandId.FULL_SCREEN));
         });
     }
 

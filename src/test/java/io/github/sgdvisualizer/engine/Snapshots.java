@@ -6,9 +6,15 @@ import io.github.sgdvisualizer.engine.raster.Canvas;
 import io.github.sgdvisualizer.engine.raster.PointRaster;
 import io.github.sgdvisualizer.experiment.Repeat;
 import io.github.sgdvisualizer.experiment.Speed;
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.loss.MeanSquaredError;
+import io.github.sgdvisualizer.model.points.GivenPoints;
+import io.github.sgdvisualizer.model.points.Labels;
+import io.github.sgdvisualizer.model.points.Points;
 import io.github.sgdvisualizer.model.run.Outcome;
 import io.github.sgdvisualizer.model.run.Run;
 import io.github.sgdvisualizer.model.run.RunProgress;
+import io.github.sgdvisualizer.model.run.Settings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +25,18 @@ public final class Snapshots {
     /** Returns a snapshot of a playing run, its points painted on no canvas. */
     public static Snapshot of(RunProgress progress) {
         return of(progress, null, false);
+    }
+
+    /** Returns a snapshot of a run on given points from the line y = x, after some steps at the lesson's rate. */
+    public static Snapshot of(Points points, int steps) {
+        Settings settings = Settings.DEFAULT
+                .withSource(new GivenPoints(points, Labels.PLAIN, Settings.DEFAULT.generated()))
+                .withStart(new Line(1, 0));
+        Run run = new Run(settings, new MeanSquaredError(points));
+        for (int i = 0; i < steps; i++) {
+            run.advance();
+        }
+        return of(run.progress());
     }
 
     /** Returns a snapshot of a playing run with the run before it, just changed or not. */

@@ -25,12 +25,6 @@ public final class Player {
     /** How long the first guess is shown after launch, unless the user does something. */
     public static final Duration OPENING = Duration.ofSeconds(2);
 
-    /** The number of steps after launch that take their time. */
-    private static final int OPENING_STEPS = 10;
-
-    /** The number of steps that a run which is going to diverge plays slowly: they take ten seconds. */
-    private static final int SLOWED_STEPS = 20;
-
     /** The maximum time for the steps of one frame, which limits {@link Speed#MAX}. */
     private static final Duration MAX_STEPPING_TIME = Duration.ofMillis(10);
 
@@ -56,15 +50,7 @@ public final class Player {
     private boolean changed;
 
     private Repeat repeat = Repeat.ONCE;
-    private Speed speed = Speed.DEFAULT;
-
-    /** Whether the user has chosen the speed, which then holds for runs that diverge too. */
-    private boolean speedChosen;
-
-    /** Whether the run plays slowly because the program has just been launched. */
-    private boolean opening;
-
-    private Speed usualSpeed = Speed.DEFAULT;
+    private final PlayingSpeed speed = new PlayingSpeed();
     private int target = Playback.NO_TARGET;
 
     /**
@@ -98,7 +84,7 @@ public final class Player {
         timeline = newTimeline;
         backwards = false;
         target = Playback.NO_TARGET;
-        if (opening) {
+        if (speed.isOpening()) {
             // There was nothing to see before.
             framePacer.rest(OPENING);
         }
@@ -116,21 +102,21 @@ public final class Player {
 
     /** Begins the opening: the first guess is shown for {@link #OPENING}, and the first steps take their time. */
     public void beginOpening() {
-        opening = true;
+        speed.beginOpening();
         framePacer.rest(OPENING);
     }
 
     /** Ends the opening, if it has not ended yet: the run then plays on after {@link #REST}. */
     public void endOpening() {
-        if (opening) {
-            opening = false;
+        if (speed.isOpening()) {
+            speed.endOpening();
             // The input that ends it may come with a command, which then finds the run where the user saw it.
             framePacer.rest(REST);
         }
     }
 
     public boolean isOpening() {
-        return opening;
+        return speed.isOpening();
     }
 
     /** Notes a change of settings and delays the next frame by {@link #REST}; plays if seeking has ended playing. */
@@ -161,10 +147,7 @@ public final class Player {
         held = false;
         changed = false;
         repeat = experiment.repeat();
-        speed = experiment.speed();
-        speedChosen = !speed.equals(Speed.DEFAULT);
-        opening = false;
-        usualSpeed = speed.equals(Speed.SLOW_MOTION) ? Speed.DEFAULT : speed;
+        speed.open(experiment.speed());
         showFirstGuess();
     }
 
@@ -291,37 +274,19 @@ public final class Player {
      * @param change is given the speed at which it plays now, which may be slower than the chosen one
      */
     public void speed(UnaryOperator<Speed> change) {
-        choose(change.apply(actualSpeed()));
+        speed.choose(change, forwards());
+        endOpening();
     }
 
     /** Toggles slow motion: {@link Speed#SLOW_MOTION}, or the speed before it. */
     public void slowMotion() {
-        boolean slow = actualSpeed().equals(Speed.SLOW_MOTION);
-        usualSpeed = speed.equals(Speed.SLOW_MOTION) ? usualSpeed : speed;
-        choose(slow ? usualSpeed : Speed.SLOW_MOTION);
-    }
-
-    private void choose(Speed newSpeed) {
+        speed.slowMotion(forwards());
         endOpening();
-        speed = newSpeed;
-        speedChosen = true;
     }
 
-    private Speed actualSpeed() {
-        return pace().of(speed);
-    }
-
-    private Pace pace() {
-        if (timeline == null || backwards) {
-            return Pace.CHOSEN;
-        }
-        if (opening && timeline.place() == 0) {
-            return Pace.OPENING;
-        }
-        if (!speedChosen && timeline.place() < SLOWED_STEPS && timeline.isToDiverge()) {
-            return Pace.SLOWED;
-        }
-        return opening ? Pace.OPENING : Pace.CHOSEN;
+    /** Returns the timeline, if it does not play backwards. */
+    private @Nullable Timeline forwards() {
+        return backwards ? null : timeline;
     }
 
     /** Stops playing until {@link #letGo()}; seeking goes on. */
@@ -355,7 +320,7 @@ public final class Player {
             return OptionalLong.of(scheduler.nanos());
         }
         return isPlaying() && !held
-                ? OptionalLong.of(framePacer.due(actualSpeed().frame()))
+                ? OptionalLong.of(framePacer.due(speed.actual(forwards()).frame()))
                 : OptionalLong.empty();
     }
 
@@ -367,9 +332,9 @@ public final class Player {
         if (target == Playback.NO_TARGET) {
             changed = false;
             advance(timeline);
-            opening = opening && timeline.place() < OPENING_STEPS && !timeline.isAtEnd();
+            speed.stepped(timeline);
             // After the steps: the speed may be another one from here on.
-            framePacer.strike(actualSpeed().frame());
+            framePacer.strike(speed.actual(forwards()).frame());
         } else if (!takeSteps(timeline, target - timeline.place(), SLICE)) {
             target = Playback.NO_TARGET;
         }
@@ -380,7 +345,7 @@ public final class Player {
             turn(line);
             return;
         }
-        takeSteps(line, actualSpeed().stepsPerFrame(), MAX_STEPPING_TIME);
+        takeSteps(line, speed.actual(forwards()).stepsPerFrame(), MAX_STEPPING_TIME);
         if (isAtTurn(line)) {
             // The end is shown for a while before playing starts again or reverses.
             showFirstGuess();
@@ -425,6 +390,15 @@ public final class Player {
     /** Returns an immutable view of the present state, with the place of the given timeline. */
     public Playback playback(Timeline line) {
         return new Playback(
-                line.place(), line.made(), line.isAtEnd(), isPlaying(), backwards, repeat, speed, pace(), held, target);
+                line.place(),
+                line.made(),
+                line.isAtEnd(),
+                isPlaying(),
+                backwards,
+                repeat,
+                speed.chosen(),
+                speed.pace(forwards()),
+                held,
+                target);
     }
 }

@@ -6,6 +6,7 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.widget.FocusFrame;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Point;
@@ -17,7 +18,6 @@ import java.util.function.Function;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
-import javax.swing.UIManager;
 import javax.swing.border.Border;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * @param <P> type of the painter
  */
 public abstract class LayeredChart<P extends ChartPainter> extends JComponent implements SnapshotView {
-    private static final int FOCUS_WIDTH = 2;
-
     private final P painter;
     /** Minimum time between two changes of the description that assistive programs are told of, in milliseconds. */
     private static final int BETWEEN_DESCRIPTIONS = 1_000;
@@ -133,11 +131,7 @@ public abstract class LayeredChart<P extends ChartPainter> extends JComponent im
 
     /** Paints what shows that the chart has the keyboard: a frame along its edge. */
     protected void paintFocus(Graphics2D g) {
-        int width = Theme.scaled(FOCUS_WIDTH);
-        g.setColor(UIManager.getColor("Component.focusColor"));
-        for (int i = 0; i < width; i++) {
-            g.drawRect(i, i, getWidth() - 1 - 2 * i, getHeight() - 1 - 2 * i);
-        }
+        FocusFrame.paint(g, this);
     }
 
     /** Tells assistive programs that the description may have changed. */

@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.command.Command;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.Buttons;
+import io.github.sgdvisualizer.window.widget.FocusFrame;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
@@ -12,7 +13,6 @@ import java.awt.LayoutManager;
 import java.util.List;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
-import javax.swing.UIManager;
 
 /** The row of tabs above the side; in a narrow window it breaks into two. All tabs are always there. */
 public final class ViewTabs extends JPanel {
@@ -65,8 +65,6 @@ public final class ViewTabs extends JPanel {
 
     /** A tab that shows when it has the keyboard: tabs of the look and feel have no border that could. */
     private static final class Tab extends JToggleButton {
-        private static final int FOCUS_WIDTH = 2;
-
         Tab(Command command) {
             Buttons.setUp(this, command);
             putClientProperty("FlatLaf.styleClass", "tab");
@@ -77,10 +75,7 @@ public final class ViewTabs extends JPanel {
         protected void paintComponent(Graphics g) {
             super.paintComponent(g);
             if (isFocusOwner()) {
-                g.setColor(UIManager.getColor("Component.focusColor"));
-                for (int i = 0; i < Theme.scaled(FOCUS_WIDTH); i++) {
-                    g.drawRect(i, i, getWidth() - 1 - 2 * i, getHeight() - 1 - 2 * i);
-                }
+                FocusFrame.paint(g, this);
             }
         }
     }

@@ -61,8 +61,7 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
      * @param tabs stand above the side
      * @param drawer covers the upper part of the side while it is visible
      */
-    public ViewsPanel(
-            Map<ScreenPart, Supplier<View>> factories, StageBanner banner, ViewTabs tabs, JComponent drawer) {
+    public ViewsPanel(Map<ScreenPart, Supplier<View>> factories, StageBanner banner, ViewTabs tabs, JComponent drawer) {
         super(null);
         this.factories = factories;
         this.banner = banner;

@@ -7,13 +7,7 @@ import io.github.sgdvisualizer.chart.ChartStyles;
 import io.github.sgdvisualizer.chart.Projection;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.Snapshots;
-import io.github.sgdvisualizer.model.base.Line;
-import io.github.sgdvisualizer.model.loss.MeanSquaredError;
-import io.github.sgdvisualizer.model.points.GivenPoints;
-import io.github.sgdvisualizer.model.points.Labels;
 import io.github.sgdvisualizer.model.points.Points;
-import io.github.sgdvisualizer.model.run.Run;
-import io.github.sgdvisualizer.model.run.Settings;
 import java.awt.geom.Point2D;
 import org.junit.jupiter.api.Test;
 
@@ -21,17 +15,6 @@ import org.junit.jupiter.api.Test;
 final class LossReadoutTest {
     private static final ChartStyle STYLE = ChartStyles.PLAIN;
     private static final Points FOUR = Points.of(new double[] {0, 1, 2, 3}, new double[] {4, -3, 5, -2});
-
-    private static Snapshot snapshot(Points points, int steps) {
-        Settings settings = Settings.DEFAULT
-                .withSource(new GivenPoints(points, Labels.PLAIN, Settings.DEFAULT.generated()))
-                .withStart(new Line(1, 0));
-        Run run = new Run(settings, new MeanSquaredError(points));
-        for (int i = 0; i < steps; i++) {
-            run.advance();
-        }
-        return Snapshots.of(run.progress());
-    }
 
     /**
      * From y = x with its residuals of −4, 4, −3 and 5 the loss is 66 / 4. Its gradient is (6.5, 1): a step at the rate
@@ -41,7 +24,7 @@ final class LossReadoutTest {
     void it_tells_step_and_loss_of_the_step_nearest_to_the_place() {
         LossPainter painter = new LossPainter(STYLE, "step", each -> "former");
         painter.setSize(500, 300);
-        Snapshot snapshot = snapshot(FOUR, 1);
+        Snapshot snapshot = Snapshots.of(FOUR, 1);
         painter.show(snapshot);
         Projection projection = painter.projection().orElseThrow();
         double height = projection.y(3);

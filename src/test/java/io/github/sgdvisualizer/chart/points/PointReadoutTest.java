@@ -7,13 +7,7 @@ import io.github.sgdvisualizer.chart.ChartStyles;
 import io.github.sgdvisualizer.chart.Projection;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.Snapshots;
-import io.github.sgdvisualizer.model.base.Line;
-import io.github.sgdvisualizer.model.loss.MeanSquaredError;
-import io.github.sgdvisualizer.model.points.GivenPoints;
-import io.github.sgdvisualizer.model.points.Labels;
 import io.github.sgdvisualizer.model.points.Points;
-import io.github.sgdvisualizer.model.run.Run;
-import io.github.sgdvisualizer.model.run.Settings;
 import java.awt.geom.Point2D;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,22 +19,11 @@ final class PointReadoutTest {
 
     private final PointsPainter painter = new PointsPainter(STYLE, snapshot -> "x");
 
-    private static Snapshot snapshot(Points points, int steps) {
-        Settings settings = Settings.DEFAULT
-                .withSource(new GivenPoints(points, Labels.PLAIN, Settings.DEFAULT.generated()))
-                .withStart(new Line(1, 0));
-        Run run = new Run(settings, new MeanSquaredError(points));
-        for (int i = 0; i < steps; i++) {
-            run.advance();
-        }
-        return Snapshots.of(run.progress());
-    }
-
     /** At x = 2 the line y = x is 3 below the point at 5. */
     @Test
     void it_tells_x_y_and_residual_of_the_point_at_the_place() {
         painter.setSize(600, 400);
-        Snapshot snapshot = snapshot(FOUR, 0);
+        Snapshot snapshot = Snapshots.of(FOUR, 0);
         painter.show(snapshot);
         Projection projection = painter.projection().orElseThrow();
         Point2D near = new Point2D.Double(projection.x(2) + 5, projection.y(5) - 4);
@@ -58,7 +41,7 @@ final class PointReadoutTest {
     void among_too_many_points_to_be_searched_it_tells_the_place_and_its_height_above_the_line() {
         double[] column = IntStream.range(0, 100_000).mapToDouble(i -> i % 11).toArray();
         painter.setSize(600, 400);
-        Snapshot snapshot = snapshot(Points.of(column, column), 0);
+        Snapshot snapshot = Snapshots.of(Points.of(column, column), 0);
         painter.show(snapshot);
         Projection projection = painter.projection().orElseThrow();
 

@@ -7,13 +7,7 @@ import io.github.sgdvisualizer.chart.ChartStyles;
 import io.github.sgdvisualizer.chart.Projection;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.Snapshots;
-import io.github.sgdvisualizer.model.base.Line;
-import io.github.sgdvisualizer.model.loss.MeanSquaredError;
-import io.github.sgdvisualizer.model.points.GivenPoints;
-import io.github.sgdvisualizer.model.points.Labels;
 import io.github.sgdvisualizer.model.points.Points;
-import io.github.sgdvisualizer.model.run.Run;
-import io.github.sgdvisualizer.model.run.Settings;
 import java.awt.geom.Point2D;
 import org.junit.jupiter.api.Test;
 
@@ -22,23 +16,12 @@ final class ResidualReadoutTest {
     private static final ChartStyle STYLE = ChartStyles.PLAIN;
     private static final Points FOUR = Points.of(new double[] {0, 1, 2, 3}, new double[] {4, -3, 5, -2});
 
-    private static Snapshot snapshot(Points points, int steps) {
-        Settings settings = Settings.DEFAULT
-                .withSource(new GivenPoints(points, Labels.PLAIN, Settings.DEFAULT.generated()))
-                .withStart(new Line(1, 0));
-        Run run = new Run(settings, new MeanSquaredError(points));
-        for (int i = 0; i < steps; i++) {
-            run.advance();
-        }
-        return Snapshots.of(run.progress());
-    }
-
     /** At x = 1 the line y = x is 4 above the point at −3. */
     @Test
     void it_tells_x_y_and_residual_of_the_point_at_the_place() {
         ResidualsPainter painter = new ResidualsPainter(STYLE, each -> "x", "residual");
         painter.setSize(600, 400);
-        Snapshot snapshot = snapshot(FOUR, 0);
+        Snapshot snapshot = Snapshots.of(FOUR, 0);
         painter.show(snapshot);
         Projection projection = painter.projection().orElseThrow();
 
