@@ -104,7 +104,13 @@ final class Hand implements AutoCloseable {
     void pressButton() {
         int before = EventThread.read(() -> buttonEvents);
         robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
-        EventThread.await("a press of the mouse button is felt", () -> buttonEvents > before);
+        try {
+            EventThread.await("a press of the mouse button is felt", () -> buttonEvents > before);
+        } catch (AssertionError notFelt) {
+            // It would stay pressed for all tests that come.
+            robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+            throw notFelt;
+        }
     }
 
     void releaseButton() {
