@@ -114,7 +114,7 @@ public final class FrameBenchmark {
         return costs;
     }
 
-    /** Prints a frame's cost in a large window with all strips open and everything drawn on the points. */
+    /** Prints a frame's cost in a large window with the surface, the step and everything drawn on the points. */
     private void withEverythingShown() throws Exception {
         System.out.println("Event thread's milliseconds a frame, everything shown, window of 1920 x 1080:");
         Settings endless = Settings.DEFAULT.withLearningRate(ENDLESS_RATE);
@@ -128,6 +128,9 @@ public final class FrameBenchmark {
         withShown(endless, shown, "");
         List<String> noise = new ArrayList<>(shown);
         noise.addAll(List.of("fan-button", "ledger-button"));
+        List<String> surface = new ArrayList<>(shown);
+        surface.add("swap-surface-button");
+        withShown(endless, surface, ", surface on the stage");
         for (int batch : new int[] {50, 1_000}) {
             withShown(
                     endless.withBatchSize(OptionalInt.of(batch)),
