@@ -15,6 +15,7 @@ import io.github.sgdvisualizer.window.command.KeySheet;
 import io.github.sgdvisualizer.window.command.MenuBar;
 import io.github.sgdvisualizer.window.data.DataController;
 import io.github.sgdvisualizer.window.data.DataPanel;
+import io.github.sgdvisualizer.window.help.HintLayer;
 import io.github.sgdvisualizer.window.playback.EquationBanner;
 import io.github.sgdvisualizer.window.playback.StatusPanel;
 import io.github.sgdvisualizer.window.playback.TimelinePanel;
@@ -165,6 +166,7 @@ public final class MainWindow extends JFrame {
         content.setTransferHandler(dataController.dropping());
         setContentPane(content);
         setJMenuBar(new MenuBar(commands));
+        commands.get(CommandId.HINTS).onSelected(new HintLayer(getRootPane())::setVisible);
         Theme.orient(this);
         KeyBindings.bindWindow(getRootPane(), commands);
         gestures.start();

@@ -147,8 +147,8 @@ final class WindowCommands {
             commands.get(CommandId.LINEAR).setSelected(!log);
             preferences.setLogarithmicLoss(log);
         });
-        onSelected(CommandId.LEDGER, preferences.stepEffects(), preferences::setStepEffects);
-        onSelected(CommandId.FAN, preferences.pointGradients(), preferences::setPointGradients);
+        onSelected(CommandId.STEP_EFFECTS, preferences.stepEffects(), preferences::setStepEffects);
+        onSelected(CommandId.POINT_GRADIENTS, preferences.pointGradients(), preferences::setPointGradients);
         onSelected(CommandId.DETERMINATION, preferences.rSquared(), preferences::setRSquared);
         showOverlays(data);
     }
@@ -248,8 +248,8 @@ final class WindowCommands {
                             CommandId.BEST_LINE,
                             CommandId.TRUE_LINE,
                             CommandId.DETERMINATION,
-                            CommandId.LEDGER,
-                            CommandId.FAN)
+                            CommandId.STEP_EFFECTS,
+                            CommandId.POINT_GRADIENTS)
                     .forEach(id -> commands.get(id).setSelected(false));
             views.arrange(Arrangement.DEFAULT);
             commands.get(CommandId.LINEAR).setSelected(true);

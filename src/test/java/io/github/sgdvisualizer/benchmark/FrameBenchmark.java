@@ -127,7 +127,7 @@ public final class FrameBenchmark {
                 "true-line-box");
         withShown(endless, shown, "");
         List<String> noise = new ArrayList<>(shown);
-        noise.addAll(List.of("fan-button", "ledger-button"));
+        noise.addAll(List.of("point-gradients-button", "step-effects-button"));
         List<String> surface = new ArrayList<>(shown);
         surface.add("swap-surface-button");
         withShown(endless, surface, ", surface on the stage");

@@ -84,7 +84,7 @@ record State(String name, Settings settings, List<Double> kept, String status, L
                     "noise",
                     Settings.DEFAULT.withBatchSize(OptionalInt.of(1)),
                     "Learning",
-                    List.of("loss-surface-button", "fan-button", "ledger-button")),
+                    List.of("loss-surface-button", "point-gradients-button", "step-effects-button")),
             new State(
                     "cloud",
                     Settings.DEFAULT.withBatchSize(OptionalInt.of(1)),

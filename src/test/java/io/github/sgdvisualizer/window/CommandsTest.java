@@ -182,8 +182,8 @@ final class CommandsTest extends DefaultWindow {
             case LINEAR ->
                 Check.remembered(choices -> !choices.logarithmicLoss()).first(() -> perform(CommandId.LOG));
             case LOG -> Check.remembered(WindowPreferences::logarithmicLoss);
-            case LEDGER -> Check.text("ledger-value", "0 helped, 0 hurt");
-            case FAN -> Check.remembered(WindowPreferences::pointGradients);
+            case STEP_EFFECTS -> Check.text("step-effects-value", "0 helped, 0 hurt");
+            case POINT_GRADIENTS -> Check.remembered(WindowPreferences::pointGradients);
             case CLOUD -> Check.selected("cloud-button").first(CommandsTest::takeBatches);
             case CANCEL_CLOUD ->
                 Check.that(() -> String.valueOf(window.isSelected("cloud-button")), "false")
@@ -210,6 +210,7 @@ final class CommandsTest extends DefaultWindow {
             case PRESENTER -> Check.remembered(choices -> choices.look().presenter());
             case FULL_SCREEN -> Check.that(() -> String.valueOf(window.isShown("full-screen-button")), "true");
             case KEYS -> Check.that(() -> String.valueOf(window.isShown("key-sheet")), "true");
+            case HINTS -> Check.shown("hint-layer");
             case REMOVE_POINTS -> Check.text("point-count-field", "99").first(CommandsTest::selectPoint);
             case SELECT_NEXT, SELECT_PREVIOUS ->
                 Check.text("point-count-field", "99")

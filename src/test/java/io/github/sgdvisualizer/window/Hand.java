@@ -209,6 +209,10 @@ final class Hand implements AutoCloseable {
     /** Presses the key of a command. */
     void press(Shortcut key) {
         KeyStroke stroke = key.stroke();
+        if (stroke.getKeyChar() == '?') {
+            press(KeyEvent.VK_SHIFT, KeyEvent.VK_SLASH);
+            return;
+        }
         IntStream.Builder keys = IntStream.builder();
         if ((stroke.getModifiers() & Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx()) != 0) {
             keys.add(shortcutKey());

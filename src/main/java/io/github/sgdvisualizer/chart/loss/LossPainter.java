@@ -132,12 +132,18 @@ public final class LossPainter extends ChartPainter {
         }
         g.setColor(style().line());
         g.draw(curve.path(snapshot.run().progress(), 0, place, projection));
-        double x = projection.x(snapshot.runState().step());
-        double y = curve.y(snapshot.runState().loss(), projection);
+        Point2D present = present(snapshot, projection);
         // The dot may extend over the edge of the plot.
         g.setClip(null);
         double dot = style().scaled(DOT);
-        g.fill(new Ellipse2D.Double(x - dot, y - dot, 2 * dot, 2 * dot));
+        g.fill(new Ellipse2D.Double(present.getX() - dot, present.getY() - dot, 2 * dot, 2 * dot));
+    }
+
+    /** Returns where the dot of the present step is, in component pixels. */
+    public Point2D present(Snapshot snapshot, Projection projection) {
+        return new Point2D.Double(
+                projection.x(snapshot.runState().step()),
+                curve.y(snapshot.runState().loss(), projection));
     }
 
     @Override

@@ -2,11 +2,14 @@ package io.github.sgdvisualizer.window.chart;
 
 import io.github.sgdvisualizer.chart.ChartPainter;
 import io.github.sgdvisualizer.chart.ChartStyle;
+import io.github.sgdvisualizer.chart.Projection;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.FocusFrame;
+import io.github.sgdvisualizer.window.widget.Hint;
+import java.awt.Cursor;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Point;
@@ -14,6 +17,9 @@ import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.awt.geom.Point2D;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -107,6 +113,34 @@ public abstract class LayeredChart<P extends ChartPainter> extends JComponent im
         super.setBorder(border);
         painter.setMarginTop(getInsets().top);
         painter.setPointer(null);
+    }
+
+    /**
+     * Says what can be done at a place of the plot.
+     *
+     * @param place returns the place in component pixels, once there is something to show
+     */
+    protected final void hint(String text, BiFunction<Snapshot, Projection, Point2D> place) {
+        Hint.at(
+                this,
+                text,
+                () -> Optional.ofNullable(shown)
+                        .flatMap(snapshot -> painter.projection()
+                                .map(projection -> place.apply(snapshot, projection))
+                                .map(at -> new Point((int) Math.round(at.getX()), (int) Math.round(at.getY())))));
+    }
+
+    /** Sets the cursor that shows that something can be done in the plot; the default one is around it. */
+    protected final void setPlotCursor(int kind) {
+        addMouseMotionListener(new MouseAdapter() {
+            @Override
+            public void mouseMoved(MouseEvent event) {
+                boolean inPlot = painter.projection()
+                        .filter(projection -> projection.plot().contains(event.getPoint()))
+                        .isPresent();
+                setCursor(inPlot ? Cursor.getPredefinedCursor(kind) : null);
+            }
+        });
     }
 
     /** Returns the painter of this chart. */

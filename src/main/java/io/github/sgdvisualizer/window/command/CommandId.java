@@ -69,9 +69,9 @@ public enum CommandId {
     SWAP(Group.VIEWS, Kind.ACTION, "", "X"),
     LINEAR(Group.LOSS_AXIS, Kind.CHOICE, ""),
     LOG(Group.LOSS_AXIS, Kind.CHOICE, ""),
-    LEDGER(Group.BATCHES, Kind.TOGGLE, ""),
-    FAN(Group.BATCHES, Kind.TOGGLE, ""),
-    CLOUD(Group.BATCHES, Kind.TOGGLE, ""),
+    STEP_EFFECTS(Group.BATCHES, Kind.TOGGLE, "step-effects"),
+    POINT_GRADIENTS(Group.BATCHES, Kind.TOGGLE, "point-gradients"),
+    CLOUD(Group.BATCHES, Kind.TOGGLE, "cloud"),
     CANCEL_CLOUD(Group.BATCHES, Kind.ACTION, "kept-drop"),
     RESIDUALS(Group.OVERLAYS, Kind.TOGGLE, ""),
     RESIDUAL_SQUARES(Group.OVERLAYS, Kind.TOGGLE, ""),
@@ -86,6 +86,8 @@ public enum CommandId {
 
     KEYS(Group.HELP, Kind.TOGGLE, "", "F1"),
     WORDS(Group.HELP, Kind.ACTION, ""),
+    // As typed: the question mark is on another key in each country.
+    HINTS(Group.HELP, Kind.TOGGLE, "hints", "typed ?"),
 
     ADD_POINT(Group.POINTS_BY_HAND, "INSERT"),
     REMOVE_POINTS(Group.POINTS_BY_HAND, "DELETE|BACK_SPACE"),

@@ -13,6 +13,7 @@ import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.DigitLabel;
+import io.github.sgdvisualizer.window.widget.Hint;
 import io.github.sgdvisualizer.window.widget.Scale;
 import io.github.sgdvisualizer.window.widget.ScaleSlider;
 import io.github.sgdvisualizer.window.widget.ShyLabel;
@@ -69,7 +70,8 @@ public final class TransportPanel extends JPanel implements SnapshotView {
         captions.add(epoch);
         add(captions, "pushx, alignx right, gapleft 8");
         add(stepValue, "gapleft 6");
-        ShyLabel lossCaption = Terms.explain(new ShyLabel("loss.name"), Term.LOSS, Term.MEAN_SQUARED_ERROR);
+        ShyLabel lossCaption = Hint.at(
+                Terms.explain(new ShyLabel("loss.name"), Term.LOSS, Term.MEAN_SQUARED_ERROR), Messages.of("hint.term"));
         lossCaption.setName("loss-caption");
         add(lossCaption, "wmin 0, gapleft 8");
         add(lossValue, "gapleft 6");

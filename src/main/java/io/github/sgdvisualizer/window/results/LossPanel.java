@@ -11,6 +11,7 @@ import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.view.View;
 import io.github.sgdvisualizer.window.widget.Buttons;
+import io.github.sgdvisualizer.window.widget.Hint;
 import io.github.sgdvisualizer.window.widget.ShyLabel;
 import io.github.sgdvisualizer.window.widget.Terms;
 import java.util.List;
@@ -32,14 +33,14 @@ public final class LossPanel implements View {
     public LossPanel(Commands commands) {
         chart = new LossChart(
                 Messages.of("loss.steps"), Theme.chartStyle(), LossPanel::formerName, LossPanel::described);
-        Terms.explain(subtitle, Term.MEAN_SQUARED_ERROR).setName("ledger-value");
+        Terms.explain(subtitle, Term.MEAN_SQUARED_ERROR).setName("step-effects-value");
         ButtonGroup axis = new ButtonGroup();
         tools = List.of(
-                Buttons.choice(commands.get(CommandId.LEDGER)),
+                Hint.at(Buttons.choice(commands.get(CommandId.STEP_EFFECTS)), Messages.of("hint.step-effects")),
                 choice(commands.get(CommandId.LINEAR), axis),
                 choice(commands.get(CommandId.LOG), axis));
         commands.get(CommandId.LOG).follow(chart::setLogarithmic);
-        commands.get(CommandId.LEDGER).follow(this::setStepEffects);
+        commands.get(CommandId.STEP_EFFECTS).follow(this::setStepEffects);
     }
 
     @Override
@@ -92,7 +93,7 @@ public final class LossPanel implements View {
         if (newest != null && stepEffects) {
             int steps = newest.runState().step();
             int hurt = newest.run().progress().hurt(steps);
-            subtitle.setText(Messages.of("ledger.tally", Numbers.whole(steps - hurt), Numbers.whole(hurt)));
+            subtitle.setText(Messages.of("step-effects.tally", Numbers.whole(steps - hurt), Numbers.whole(hurt)));
         } else {
             subtitle.setText(Messages.of("loss.subtitle"));
         }

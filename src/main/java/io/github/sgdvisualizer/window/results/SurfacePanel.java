@@ -12,6 +12,7 @@ import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.view.View;
 import io.github.sgdvisualizer.window.widget.Buttons;
+import io.github.sgdvisualizer.window.widget.Hint;
 import io.github.sgdvisualizer.window.widget.ShyLabel;
 import java.util.List;
 import javax.swing.JButton;
@@ -47,9 +48,11 @@ public final class SurfacePanel implements View {
         content.add(chart, "span, grow, wmin 0, hmin 0, wrap");
         content.add(cloudText, "gapleft 8, growx, wmin 0");
         content.add(cancel);
-        tools = List.of(Buttons.choice(commands.get(CommandId.FAN)), Buttons.choice(commands.get(CommandId.CLOUD)));
+        tools = List.of(
+                Hint.at(Buttons.choice(commands.get(CommandId.POINT_GRADIENTS)), Messages.of("hint.point-gradients")),
+                Hint.at(Buttons.choice(commands.get(CommandId.CLOUD)), Messages.of("hint.cloud")));
         subtitle.setName("loss-surface-subtitle");
-        commands.get(CommandId.FAN).follow(chart::setPointGradients);
+        commands.get(CommandId.POINT_GRADIENTS).follow(chart::setPointGradients);
     }
 
     @Override

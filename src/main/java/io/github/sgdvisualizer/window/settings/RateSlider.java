@@ -5,6 +5,7 @@ import io.github.sgdvisualizer.model.run.RateZones;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.widget.Hint;
 import io.github.sgdvisualizer.window.widget.Scale;
 import io.github.sgdvisualizer.window.widget.ScaleSlider;
 import java.awt.Dimension;
@@ -92,6 +93,7 @@ public final class RateSlider extends ScaleSlider {
         updateTrack();
         // Registers with the tooltip manager, which asks only components that have a text.
         setToolTipText("");
+        Hint.at(this, Messages.of("hint.rate"));
         addMouseListener(new MouseAdapter() {
             @Override
             public void mouseReleased(MouseEvent event) {

@@ -5,9 +5,14 @@ import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Term;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.Buttons;
+import io.github.sgdvisualizer.window.widget.Hint;
 import io.github.sgdvisualizer.window.widget.Terms;
+import java.awt.Cursor;
+import java.awt.Point;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -23,8 +28,13 @@ final class ViewCard extends JPanel {
     private final View view;
     private final JPanel header;
 
-    /** Creates a card whose button, or a double click on its header, calls {@code swap}. */
-    ViewCard(ScreenPart part, View view, Runnable swap) {
+    /**
+     * Creates a card.
+     *
+     * @param onStage returns whether the card is on the stage
+     * @param swap is called by the card's button, and by a double click on its header
+     */
+    ViewCard(ScreenPart part, View view, BooleanSupplier onStage, Runnable swap) {
         super(new MigLayout(
                 "insets 6 8 6 8, fill, wrap, gap 0, novisualpadding", "[grow, fill]", "[]" + GAP + "[grow, fill]"));
         this.view = view;
@@ -43,6 +53,11 @@ final class ViewCard extends JPanel {
         JButton swapButton = Buttons.plain("swap", swap);
         swapButton.getAccessibleContext().setAccessibleName(Messages.of("swap.name", view.title()));
         swapButton.setName("swap-" + part.key() + "-button");
+        Hint.at(
+                swapButton,
+                Messages.of("hint.swap"),
+                () -> Optional.of(new Point(swapButton.getWidth() / 2, swapButton.getHeight() / 2))
+                        .filter(place -> !onStage.getAsBoolean()));
         swapButton.putClientProperty("FlatLaf.styleClass", "small");
         for (JComponent tool : view.tools()) {
             header.add(
@@ -52,6 +67,8 @@ final class ViewCard extends JPanel {
                             : "wmin 0");
         }
         header.add(swapButton, view.tools().isEmpty() ? "skip 1" : "");
+        header.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
+        header.setToolTipText(Messages.of("view.header.tip"));
         header.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {

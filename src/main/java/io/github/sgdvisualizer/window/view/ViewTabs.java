@@ -5,12 +5,15 @@ import io.github.sgdvisualizer.window.command.Command;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.FocusFrame;
+import io.github.sgdvisualizer.window.widget.Hint;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.LayoutManager;
+import java.awt.Point;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 
@@ -69,6 +72,11 @@ public final class ViewTabs extends JPanel {
             Buttons.setUp(this, command);
             putClientProperty("FlatLaf.styleClass", "tab");
             getAccessibleContext().setAccessibleName(Messages.of("tab.name", command.text()));
+            Hint.at(
+                    this,
+                    Messages.of("hint.tabs"),
+                    () -> Optional.of(new Point(getWidth() / 2, getHeight() / 2))
+                            .filter(place -> !isSelected()));
         }
 
         @Override

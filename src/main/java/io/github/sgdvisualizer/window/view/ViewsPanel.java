@@ -165,7 +165,7 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
         if (factory == null) {
             throw new IllegalArgumentException("no such view: " + part);
         }
-        ViewCard card = new ViewCard(part, factory.get(), () -> swap(part));
+        ViewCard card = new ViewCard(part, factory.get(), () -> part == arrangement.stage(), () -> swap(part));
         card.setVisible(false);
         cards.put(part, card);
         add(card);

@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.window.widget;
 
+import java.awt.Cursor;
 import java.awt.event.ComponentEvent;
 import javax.swing.BoundedRangeModel;
 import javax.swing.JSlider;
@@ -9,6 +10,7 @@ public abstract class BaseSlider extends JSlider {
     /** Creates a slider over the given model. */
     public BaseSlider(BoundedRangeModel model) {
         super(model);
+        super.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
     }
 
     @Override

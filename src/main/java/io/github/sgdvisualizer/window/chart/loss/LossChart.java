@@ -3,7 +3,9 @@ package io.github.sgdvisualizer.window.chart.loss;
 import io.github.sgdvisualizer.chart.ChartStyle;
 import io.github.sgdvisualizer.chart.loss.LossPainter;
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.chart.LayeredChart;
+import java.awt.Cursor;
 import java.util.function.Function;
 
 /** The chart of the loss over the steps, with the least possible loss as a horizontal line. */
@@ -23,6 +25,8 @@ public final class LossChart extends LayeredChart<LossPainter> {
             Function<Snapshot, String> formerName,
             Function<Snapshot, String> description) {
         super("loss-chart", new LossPainter(style, titleSteps, formerName), description);
+        hint(Messages.of("hint.loss"), painter()::present);
+        setPlotCursor(Cursor.CROSSHAIR_CURSOR);
     }
 
     /** Sets whether the loss axis is logarithmic (default is linear). */

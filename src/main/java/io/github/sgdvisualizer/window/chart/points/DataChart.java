@@ -9,8 +9,10 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.raster.Canvas;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.points.Points;
+import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.chart.LayeredChart;
 import io.github.sgdvisualizer.window.command.Commands;
+import io.github.sgdvisualizer.window.widget.Hint;
 import java.awt.GraphicsConfiguration;
 import java.awt.Rectangle;
 import java.util.BitSet;
@@ -52,6 +54,8 @@ public final class DataChart extends LayeredChart<PointsPainter> implements Edit
         painter().setMarks(new Marks());
         new DataKeys(this, editor, commands).bind(this);
         setFocusable(true);
+        Hint.at(this, Messages.of("hint.line"), mouse::placeOfLine);
+        Hint.at(this, Messages.of("hint.point"), mouse::placeOfPoint);
         addMouseListener(mouse);
         addMouseMotionListener(mouse);
         // The window may move to a screen with another scale.

@@ -10,8 +10,11 @@ import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,15 @@ final class DataMouse extends MouseAdapter {
 
     /** Maximum distance of the mouse from a point's centre to drag it, in pixels at a line width of 3. */
     private static final double NEAR_POINT = 9;
+
+    /** Where a hint tells of the line, in parts of the plot's width, if it is in the plot there; the best first. */
+    private static final List<Double> PLACES_OF_HINT = List.of(0.75, 0.5, 0.25, 0.95, 0.05);
+
+    /** Near where a hint tells of a point, in parts of the plot's width. */
+    private static final double POINT_OF_HINT = 0.25;
+
+    /** Number of points of which a hint takes one: enough for one near the wanted place. */
+    private static final int POINTS_FOR_HINT = 200;
 
     /** Position of the mouse while it is outside the chart: near to nothing. */
     private static final Point AWAY = new Point(-100_000, -100_000);
@@ -89,6 +101,38 @@ final class DataMouse extends MouseAdapter {
             nearLine = line.isPresent();
             chart.repaint();
         }
+    }
+
+    /** Returns a place where the line can be dragged, in component pixels; empty if none is in the plot. */
+    Optional<Point> placeOfLine() {
+        return chart.projection()
+                .flatMap(projection -> PLACES_OF_HINT.stream()
+                        .map(share -> onLine(projection, share))
+                        .filter(projection.plot()::contains)
+                        .findFirst());
+    }
+
+    private Point onLine(Projection projection, double share) {
+        double pixel = projection.plot().getX() + share * projection.plot().getWidth();
+        double x = projection.dataX(pixel);
+        return new Point((int) Math.round(pixel), (int)
+                Math.round(projection.y(chart.line().at(x))));
+    }
+
+    /** Returns where a point can be dragged, in component pixels; empty if there is none, or if there are too many. */
+    Optional<Point> placeOfPoint() {
+        Points points = editor.points().orElse(null);
+        Projection projection = chart.projection().orElse(null);
+        if (points == null || projection == null) {
+            return Optional.empty();
+        }
+        double wanted =
+                projection.plot().getX() + POINT_OF_HINT * projection.plot().getWidth();
+        return IntStream.range(0, Math.min(points.size(), POINTS_FOR_HINT))
+                .mapToObj(i -> new Point(
+                        (int) Math.round(projection.x(points.x(i))), (int) Math.round(projection.y(points.y(i)))))
+                .filter(projection.plot()::contains)
+                .min(Comparator.comparingDouble(place -> Math.abs(place.x - wanted)));
     }
 
     private static Cursor cursor(int kind) {

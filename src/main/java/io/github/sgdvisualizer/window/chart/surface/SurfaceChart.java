@@ -5,11 +5,14 @@ import io.github.sgdvisualizer.chart.Projection;
 import io.github.sgdvisualizer.chart.surface.SurfacePainter;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.chart.LayeredChart;
 import io.github.sgdvisualizer.window.command.Commands;
+import java.awt.Cursor;
 import java.awt.Graphics2D;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.awt.geom.Point2D;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,6 +20,9 @@ import javax.swing.SwingUtilities;
 
 /** The chart of the loss over slope and intercept, where a click, or a cursor that keys move, chooses a line. */
 public final class SurfaceChart extends LayeredChart<SurfacePainter> {
+    /** Where a hint says that a click begins a run, in parts of the plot: away from the path. */
+    private static final double PLACE_OF_HINT = 0.75;
+
     private final SurfaceCursor cursor;
 
     /**
@@ -40,6 +46,14 @@ public final class SurfaceChart extends LayeredChart<SurfacePainter> {
         cursor = new SurfaceCursor(this, placeChosen);
         cursor.bind(this, commands);
         setFocusable(true);
+        hint(
+                Messages.of("hint.surface"),
+                (snapshot, projection) -> new Point2D.Double(
+                        projection.plot().getX()
+                                + PLACE_OF_HINT * projection.plot().getWidth(),
+                        projection.plot().getY()
+                                + PLACE_OF_HINT * projection.plot().getHeight()));
+        setPlotCursor(Cursor.CROSSHAIR_CURSOR);
         addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {
