@@ -65,6 +65,33 @@ final class SurfaceBox {
         return progress.error().excess(progress.settings().start()) * times * times;
     }
 
+    /** Returns where the path of a run turns towards the best line: the first guess, and where it will swing over. */
+    static List<Line> turns(RunProgress progress) {
+        Line start = progress.settings().start();
+        Line best = progress.error().best();
+        Curvature curvature = progress.error().curvature();
+        double reach = widening(progress) * reach(progress);
+        if (Diagnosis.diverges(progress)) {
+            return List.of(start, off(best, curvature, reach), off(best, curvature, -reach));
+        }
+        boolean swings = progress.settings().learningRate() * curvature.steepest() > 1;
+        double steep = (start.slope() - best.slope()) * curvature.steepestSlope()
+                + (start.intercept() - best.intercept()) * curvature.steepestIntercept();
+        return swings ? List.of(start, off(start, curvature, -2 * steep)) : List.of(start);
+    }
+
+    /** Returns the line that is off another one along the steepest direction. */
+    private static Line off(Line line, Curvature curvature, double off) {
+        return new Line(
+                line.slope() + off * curvature.steepestSlope(), line.intercept() + off * curvature.steepestIntercept());
+    }
+
+    /** Returns how far off the best line the contour of the first guess is along the steepest direction. */
+    private static double reach(RunProgress progress) {
+        double excess = progress.error().excess(progress.settings().start());
+        return Math.sqrt(2 * excess / progress.error().curvature().steepest());
+    }
+
     /**
      * Returns by how much the box of a run is widened: by 1 unless the run is known to diverge, else by the smallest power
      * of two at which a line off the best one along the steepest direction is no longer on the data chart, where the run
@@ -74,8 +101,7 @@ final class SurfaceBox {
         if (!Diagnosis.diverges(progress)) {
             return 1;
         }
-        double excess = progress.error().excess(progress.settings().start());
-        double reach = Math.sqrt(2 * excess / progress.error().curvature().steepest());
+        double reach = reach(progress);
         int times = 1;
         while (times < MAX_DIVERGED_WIDENING
                 && (isOnChart(progress, times * reach) || isOnChart(progress, -times * reach))) {
@@ -86,12 +112,8 @@ final class SurfaceBox {
 
     /** Returns whether the data chart shows the line that is off the best one along the steepest direction. */
     private static boolean isOnChart(RunProgress progress, double off) {
-        Line best = progress.error().best();
-        Curvature curvature = progress.error().curvature();
         return progress.bounds()
-                .crosses(new Line(
-                        best.slope() + off * curvature.steepestSlope(),
-                        best.intercept() + off * curvature.steepestIntercept()));
+                .crosses(off(progress.error().best(), progress.error().curvature(), off));
     }
 
     /**

@@ -25,16 +25,16 @@ import java.util.stream.Stream;
 /**
  * What one needs to read the surface: the loss on some contours, the name of the best place, and which colour is low.
  *
- * <p>All of it keeps away from where a path from the first guess to the best line runs, as far as there is room.
+ * <p>All of it keeps away from where the path runs, as far as there is room.
  *
  * @param contours the contours
  * @param minLoss the loss of the best line
- * @param start the first guess
+ * @param turns where the path of the run turns towards the best line: the first guess, and where it will swing over
  * @param crowded whether clouds are shown: they lie where the name of the best place would, which then stands beside
  *     the colours
  * @param style colours and font
  */
-record SurfaceKey(Contours contours, double minLoss, Line start, boolean crowded, ChartStyle style)
+record SurfaceKey(Contours contours, double minLoss, List<Line> turns, boolean crowded, ChartStyle style)
         implements Backdrop {
     private static final int MAX_NUMBERS = 4;
 
@@ -45,7 +45,7 @@ record SurfaceKey(Contours contours, double minLoss, Line start, boolean crowded
     private static final int DIRECTIONS = 24;
 
     /** How many numbers a direction is worth that leads straight away from the path. */
-    private static final double AWAY = 2;
+    private static final double AWAY = 5;
 
     /** The name of the best place must not begin nearer to it, in pixels at a line width of 3. */
     private static final double BESIDE = 14;
@@ -77,7 +77,7 @@ record SurfaceKey(Contours contours, double minLoss, Line start, boolean crowded
         Rectangle legend = legend(projection);
         boolean room = projection.plot().height >= MIN_LINES * metrics().getHeight();
         if (room && projection.plot().contains(legend)) {
-            paintLegend(g, legend);
+            paintLegend(g, legend, namesBest(projection));
         }
     }
 
@@ -151,9 +151,18 @@ record SurfaceKey(Contours contours, double minLoss, Line start, boolean crowded
 
     /** Returns the angle between a direction and the nearest that the path comes from, from 0 to π. */
     private double fromPath(double angle, Projection projection) {
+        return ways(projection).stream()
+                .mapToDouble(way -> between(angle, Math.atan2(way.getY2() - way.getY1(), way.getX2() - way.getX1())))
+                .min()
+                .orElseThrow();
+    }
+
+    /** Returns the ways from the best place to where the path turns. */
+    private List<Line2D> ways(Projection projection) {
         Point2D centre = PathLayer.place(contours.best(), projection);
-        Point2D from = PathLayer.place(start, projection);
-        return between(angle, Math.atan2(from.getY() - centre.getY(), from.getX() - centre.getX()));
+        return turns.stream()
+                .<Line2D>map(turn -> new Line2D.Double(centre, PathLayer.place(turn, projection)))
+                .toList();
     }
 
     private static double between(double one, double other) {
@@ -161,17 +170,17 @@ record SurfaceKey(Contours contours, double minLoss, Line start, boolean crowded
         return Math.min(angle, 2 * Math.PI - angle);
     }
 
-    /** Returns the name of the best place; empty if it is in the legend, if there is no room or no one best place. */
+    /** Returns the name of the best place; empty if it is in the legend, for want of room, or if there is no one best place. */
     Optional<Label> name(Projection projection) {
         if (crowded || contours.curvature().flattest() == 0) {
             return Optional.empty();
         }
         Point2D centre = PathLayer.place(contours.best(), projection);
-        Line2D way = new Line2D.Double(centre, PathLayer.place(start, projection));
+        List<Line2D> ways = ways(projection);
         Rectangle middle = around(bestText(), (int) centre.getX(), (int) centre.getY());
         int across = beside() + middle.width / 2;
         int upwards = beside() + middle.height / 2;
-        Rectangle legend = legend(projection);
+        Rectangle legend = legend(projection, false);
         return Stream.of(
                         moved(middle, across, 0),
                         moved(middle, -across, 0),
@@ -181,9 +190,14 @@ record SurfaceKey(Contours contours, double minLoss, Line start, boolean crowded
                         moved(middle, -across, -upwards),
                         moved(middle, across, upwards),
                         moved(middle, -across, upwards))
-                .filter(area -> projection.plot().contains(area) && !area.intersects(legend))
-                .max(Comparator.comparingDouble(area -> distance(area, way)))
+                .filter(area ->
+                        projection.plot().contains(area) && !area.intersects(legend) && distance(area, ways) > 0)
+                .max(Comparator.comparingDouble(area -> distance(area, ways)))
                 .map(area -> new Label(bestText(), area));
+    }
+
+    private static double distance(Rectangle area, List<Line2D> ways) {
+        return ways.stream().mapToDouble(way -> distance(area, way)).min().orElseThrow();
     }
 
     private static double distance(Rectangle area, Line2D way) {
@@ -211,32 +225,37 @@ record SurfaceKey(Contours contours, double minLoss, Line start, boolean crowded
 
     /** Returns the area of the legend, in the corner of the plot that is farthest from the first guess. */
     Rectangle legend(Projection projection) {
+        return legend(projection, namesBest(projection));
+    }
+
+    private Rectangle legend(Projection projection, boolean withBest) {
         FontMetrics metrics = metrics();
         int width = metrics.stringWidth(Messages.of("surface.low"))
                 + metrics.stringWidth(Messages.of("surface.high"))
                 + bar()
                 + 4 * GAP;
         int height = metrics.getHeight();
-        if (namesBest()) {
+        if (withBest) {
             width = Math.max(width, metrics.stringWidth(bestText()) + metrics.getHeight() + 2 * GAP);
             height += metrics.getHeight();
         }
         Rectangle plot = projection.plot();
-        Point2D from = PathLayer.place(start, projection);
+        Point2D from = PathLayer.place(turns.get(0), projection);
         int x = from.getX() < plot.getCenterX() ? plot.x + plot.width - width - GAP : plot.x + GAP;
         int y = from.getY() < plot.getCenterY() ? plot.y + plot.height - height - GAP : plot.y + GAP;
         return new Rectangle(x, y, width, height);
     }
 
-    private boolean namesBest() {
-        return crowded && contours.curvature().flattest() > 0;
+    /** Returns whether the legend names the best place, as there is no room beside it. */
+    private boolean namesBest(Projection projection) {
+        return contours.curvature().flattest() > 0 && name(projection).isEmpty();
     }
 
     private int bar() {
         return Math.round(style.scaled(CELL)) * contours.count();
     }
 
-    private void paintLegend(Graphics2D g, Rectangle area) {
+    private void paintLegend(Graphics2D g, Rectangle area, boolean withBest) {
         FontMetrics metrics = metrics();
         Color background = style.background();
         g.setColor(new Color(background.getRed(), background.getGreen(), background.getBlue(), PALE));
@@ -259,7 +278,7 @@ record SurfaceKey(Contours contours, double minLoss, Line start, boolean crowded
         g.setColor(style.text());
         g.setStroke(new BasicStroke(1));
         g.drawRect(x, y, bar(), height);
-        if (namesBest()) {
+        if (withBest) {
             int middle = baseline + metrics.getHeight() - metrics.getAscent() / 2 + 1;
             int arm = Math.round(style.scaled(CROSS));
             int left = area.x + GAP + arm;

@@ -121,7 +121,7 @@ public final class SurfacePainter extends ChartPainter {
         clouds.forEach(
                 cloud -> all.add(new CloudDots(cloud, cloud.equals(of.clouds().now()), style())));
         all.add(new SurfaceKey(
-                contours, error.minLoss(), of.run().progress().settings().start(), !clouds.isEmpty(), style()));
+                contours, error.minLoss(), SurfaceBox.turns(of.run().progress()), !clouds.isEmpty(), style()));
         return all;
     }
 

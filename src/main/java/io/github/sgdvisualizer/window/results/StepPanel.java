@@ -41,7 +41,7 @@ public final class StepPanel implements View {
     private static final String WIDEST = "−0.0000";
 
     private final JPanel table = new JPanel(new MigLayout(
-            "insets 4 4 2 4, novisualpadding, gapy 0, fillx, hidemode 3", "[]push[]2[]2[]2[]2[]2[]2[]2[]", ""));
+            "insets 4 4 2 4, novisualpadding, gapy 0, fillx, hidemode 3", "[]push[]6[]6[]6[]6[]6[]6[]", ""));
     private final JLabel subtitle = new ShyLabel("numbers.subtitle");
     private final Row slope;
     private final Row intercept;

@@ -13,14 +13,19 @@ import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.points.PlotBounds;
 import io.github.sgdvisualizer.model.points.Points;
 import io.github.sgdvisualizer.model.points.SomePoints;
+import io.github.sgdvisualizer.model.run.Run;
+import io.github.sgdvisualizer.model.run.Settings;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The numbers and names on the loss surface. */
 final class SurfaceKeyTest {
@@ -30,7 +35,7 @@ final class SurfaceKeyTest {
     private static SurfaceKey key(MeanSquaredError error, Line start, boolean crowded) {
         Contours contours =
                 new Contours(error.best(), error.curvature(), error.excess(start), new Color(0, 0, 255, 20), Color.RED);
-        return new SurfaceKey(contours, error.minLoss(), start, crowded, STYLE);
+        return new SurfaceKey(contours, error.minLoss(), List.of(start), crowded, STYLE);
     }
 
     private static Projection projection(MeanSquaredError error, Line start, int width, int height) {
@@ -95,6 +100,38 @@ final class SurfaceKeyTest {
                 .allSatisfy(label -> assertThat(Math.sqrt(value(label.text())) % 1)
                         .as(label.text())
                         .isZero());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 0.5, 0.9, 1.1})
+    void the_first_steps_of_a_run_are_not_covered(double rate) {
+        Settings settings = Settings.DEFAULT.withLearningRate(rate);
+        Run run = new Run(settings, new MeanSquaredError(settings.generated().points()));
+        while (run.steps() < 6 && run.advance()) {
+            // Each call is a step.
+        }
+        for (int[] size : new int[][] {{520, 480}, {380, 330}, {340, 290}}) {
+            MeanSquaredError error = run.progress().error();
+            PlotBounds box = SurfaceBox.around(run.progress());
+            Rectangle plot = new Axes(box, "slope", "intercept", false, STYLE).plot(size[0], size[1]);
+            Projection projection = new Projection(SurfaceBox.withEqualUnits(box, plot), plot);
+            Contours contours = new Contours(
+                    error.best(),
+                    error.curvature(),
+                    SurfaceBox.outermost(run.progress()),
+                    new Color(0, 0, 255, 20),
+                    Color.RED);
+            SurfaceKey key = new SurfaceKey(contours, error.minLoss(), SurfaceBox.turns(run.progress()), false, STYLE);
+            List<Label> labels = new ArrayList<>(key.numbers(projection));
+            key.name(projection).ifPresent(labels::add);
+            assertThat(labels).isNotEmpty();
+            for (int step = 1; step <= 6; step++) {
+                Line2D way = new Line2D.Double(
+                        PathLayer.place(run.progress().line(step - 1), projection),
+                        PathLayer.place(run.progress().line(step), projection));
+                assertThat(labels).noneMatch(label -> label.area().intersectsLine(way));
+            }
+        }
     }
 
     @Test
