@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
  * explain each other.
  */
 public enum Term {
+    THETA,
     SLOPE,
     INTERCEPT,
     NOISE,
@@ -38,12 +39,12 @@ public enum Term {
     SAFE_RATE,
     BEST_RATE,
     LIMIT,
+    CURVATURE,
     SCHEDULE,
     OPTIMIZER,
     MOMENTUM,
     BETA,
     STANDARDISE,
-    THETA,
     ETA,
     G;
 

@@ -20,7 +20,7 @@ final class FieldsTest extends DefaultWindow {
         window.set("learning-rate-field", "1.1");
 
         window.awaitStatus("Diverged");
-        assertThat(window.text("status-value")).contains("the limit here is 0.998");
+        assertThat(window.text("status-value")).contains("the limit is 0.998");
         assertThat(window.text("play-button")).isEqualTo("Replay");
         assertThat(window.text("loss-value")).matches("[\\d.]+");
         window.forgetReadouts();
@@ -36,9 +36,7 @@ final class FieldsTest extends DefaultWindow {
         window.set("learning-rate-field", rate);
 
         window.awaitStatus("Diverged at once");
-        assertThat(window.text("status-value"))
-                .contains("the limit here is 0.998")
-                .doesNotContain("Infinity", "NaN");
+        assertThat(window.text("status-value")).contains("the limit is 0.998").doesNotContain("Infinity", "NaN");
         assertThat(window.readout()).isEqualTo(new Readout("0", "5.5084"));
         window.set("learning-rate-field", "0.55");
         window.awaitStatus("Converged after 15 steps");

@@ -38,7 +38,7 @@ final class GivenPointsTest {
     void the_limit_is_told_the_marks_are_in_sight_and_the_safe_rate_fits_in_one_step() {
         window.awaitStatus("Diverged");
         // 2/λ₂ = 3.0448e-4; a step multiplies the error by 0.1 · 6568.49 − 1 = 656.
-        assertThat(window.text("status-value")).contains("660 times bigger").contains("0.000304");
+        assertThat(window.text("status-value")).contains("660 times as long").contains("0.000304");
         RateSlider slider = (RateSlider) window.find("learning-rate-slider");
         EventThread.run(() -> {
             int end = slider.xOf(Double.MAX_VALUE);

@@ -72,7 +72,10 @@ final class SlidersTest extends DefaultWindow {
             window.hand().clickAt(slider, mark);
 
             window.awaitText("learning-rate-field", "0.998");
-            EventThread.await("the mark is explained", () -> tips().contains("Diverges from 0.998 on."));
+            EventThread.await(
+                    "the mark is explained",
+                    () -> tips().contains(
+                                    "Diverges from 0.998 on: each step lands farther behind the best line than it came from."));
         } finally {
             EventThread.run(() -> ToolTipManager.sharedInstance().setInitialDelay(delay));
         }

@@ -34,7 +34,8 @@ final class WindowTest {
 
         assertThat(window.equations()).startsWith("y = 0.50x + 0.75");
         assertThat(window.statuses().get(0))
-                .startsWith("Watch the blue line: each step tries to bring it closer to the orange points.");
+                .startsWith(
+                        "Two numbers are learned, slope and intercept: each step tries to move the blue line closer to the points.");
         assertThat(window.statuses().get(1)).startsWith("Learning: the loss is falling; about ");
 
         List<Readout> readouts = window.readouts();

@@ -136,6 +136,17 @@ final class WordsTest extends DefaultWindow {
         }
     }
 
+    /** 5.5084 is PyTorch's first loss; 100 times as much is the sum of the squares. */
+    @Test
+    void the_loss_says_how_it_comes_about() {
+        window.pauseAtStart();
+        window.hand().click(window.find("loss-value"));
+        EventThread.await("the tap is answered", () -> tip().isPresent());
+
+        assertThat(EventThread.read(WordsTest::tip).orElseThrow())
+                .contains(Term.MEAN_SQUARED_ERROR.sentence(), "the sum of the 100 squares; 550.8 ÷ 100 = 5.5084");
+    }
+
     /** The captions and what they say, for a reader who meets them first. */
     @Test
     void captions_explain_themselves() {
@@ -155,7 +166,7 @@ final class WordsTest extends DefaultWindow {
                 assertThat(tipOf("RMSE")).contains("square root of the loss");
                 assertThat(tipOf("gradient")).contains("two numbers");
                 assertThat(((JComponent) window.find("optimizer-value")).getToolTipText())
-                        .contains("θ stands", "η stands", "g stands");
+                        .contains("formulas call them θ", "η stands", "g stands");
             });
         } finally {
             EventThread.run(() -> window.button("numbers-button").doClick(0));

@@ -15,6 +15,8 @@ import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
 import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.Ellipse2D;
@@ -37,6 +39,9 @@ public final class LossPainter extends ChartPainter {
 
     /** Sizes in pixels at a line width of 3. */
     private static final double DOT = 5;
+
+    /** Opacity of the ground of a name that curves may cross. */
+    private static final int PALE = 0xc8;
 
     private static final double FLOOR = 2;
     private static final float CURVE_WIDTH = 2.5f;
@@ -132,6 +137,8 @@ public final class LossPainter extends ChartPainter {
         }
         g.setColor(style().line());
         g.draw(curve.path(snapshot.run().progress(), 0, place, projection));
+        paintFormerName(g, snapshot, projection);
+        g.setColor(style().line());
         Point2D present = present(snapshot, projection);
         // The dot may extend over the edge of the plot.
         g.setClip(null);
@@ -186,13 +193,26 @@ public final class LossPainter extends ChartPainter {
         g.setColor(style().former());
         g.setStroke(style().formerStroke(THIN));
         g.draw(formerCurve.path(former, 0, steps, projection));
-        int labelled = (int) Math.min(steps, projection.bounds().right() / 8);
-        float x = (float) projection.x(labelled) + 6;
-        float y = (float) curve.y(former.loss(labelled), projection) - 6;
+    }
+
+    /** Paints the name of the former run at its curve, over the present one. */
+    private void paintFormerName(Graphics2D g, Snapshot snapshot, Projection projection) {
+        RunProgress former = snapshot.run().former();
+        if (former == null) {
+            return;
+        }
+        int labelled = (int) Math.min(former.steps(), projection.bounds().right() / 8);
+        String name = formerName.apply(snapshot);
         g.setFont(style().font());
+        FontMetrics metrics = g.getFontMetrics();
+        int x = (int) projection.x(labelled) + 6;
+        int y = (int)
+                Math.max(projection.plot().y + metrics.getAscent(), curve.y(former.loss(labelled), projection) - 6);
+        Color background = style().background();
+        g.setColor(new Color(background.getRed(), background.getGreen(), background.getBlue(), PALE));
+        g.fillRoundRect(x - 2, y - metrics.getAscent(), metrics.stringWidth(name) + 4, metrics.getHeight(), 6, 6);
         g.setColor(style().text());
-        int min = projection.plot().y + g.getFontMetrics().getAscent();
-        g.drawString(formerName.apply(snapshot), x, Math.max(min, y));
+        g.drawString(name, x, y);
     }
 
     /** Paints the losses of the predicted next steps, in the faint colour of the trail. */

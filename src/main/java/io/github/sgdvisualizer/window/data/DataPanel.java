@@ -9,6 +9,7 @@ import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.DecimalPlaces;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
+import io.github.sgdvisualizer.text.Term;
 import io.github.sgdvisualizer.text.run.PointWords;
 import io.github.sgdvisualizer.window.chart.points.DataChart;
 import io.github.sgdvisualizer.window.chart.points.DataHand;
@@ -75,6 +76,11 @@ public final class DataPanel implements View {
     @Override
     public JComponent content() {
         return chart;
+    }
+
+    @Override
+    public List<Term> terms() {
+        return List.of(Term.RESIDUAL);
     }
 
     @Override

@@ -10,10 +10,13 @@ import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.Terms;
 import java.awt.Color;
 import java.awt.EventQueue;
+import java.awt.Point;
+import java.awt.event.MouseEvent;
 import java.time.Duration;
 import javax.swing.Icon;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JToolTip;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
@@ -30,7 +33,17 @@ public final class StatusPanel extends JPanel implements SnapshotView {
     /** In px, before the presenter's zoom. */
     private static final int BAR_WIDTH = 4;
 
-    private final JLabel sentence = new JLabel(" ", SwingConstants.LEFT);
+    private static final int TIP_GAP = 4;
+
+    private final JLabel sentence = new JLabel(" ", SwingConstants.LEFT) {
+        /** Above: below are the controls that the sentence is about. */
+        @Override
+        public Point getToolTipLocation(MouseEvent event) {
+            JToolTip tip = createToolTip();
+            tip.setTipText(getToolTipText());
+            return new Point(event.getX(), -tip.getPreferredSize().height - Theme.scaled(TIP_GAP));
+        }
+    };
     private final Status.KeyNames keys;
     private Status.@Nullable Kind kind;
     private long saidAt;
@@ -88,7 +101,7 @@ public final class StatusPanel extends JPanel implements SnapshotView {
             case OVERSHOOTING -> new Term[] {Term.OVERSHOOTS};
             case HOVERING -> new Term[] {Term.HOVERS, Term.BATCH};
             case CONVERGED -> new Term[] {Term.CONVERGED};
-            case DIVERGED -> new Term[] {Term.DIVERGED, Term.LIMIT};
+            case DIVERGED -> new Term[] {Term.DIVERGED, Term.LIMIT, Term.CURVATURE};
             case PAUSED -> new Term[] {Term.STEP, Term.RUN};
         };
     }

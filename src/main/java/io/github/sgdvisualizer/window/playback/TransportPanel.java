@@ -4,6 +4,9 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.engine.Transport;
 import io.github.sgdvisualizer.experiment.Speed;
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.loss.MeanSquaredError;
+import io.github.sgdvisualizer.model.points.Points;
 import io.github.sgdvisualizer.text.DecimalPlaces;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
@@ -18,15 +21,26 @@ import io.github.sgdvisualizer.window.widget.Scale;
 import io.github.sgdvisualizer.window.widget.ScaleSlider;
 import io.github.sgdvisualizer.window.widget.ShyLabel;
 import io.github.sgdvisualizer.window.widget.Terms;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 
 /** The top bar: playback buttons, speed, and readouts of step, epoch and loss. */
 public final class TransportPanel extends JPanel implements SnapshotView {
     private static final int MAX_PLACES = 3;
+
+    /** How many squares the tip of the loss shows, and with how many digits. */
+    private static final int SHOWN_SQUARES = 3;
+
+    private static final int SQUARE_DIGITS = 3;
+    private static final int SUM_DIGITS = 4;
 
     private final ScaleSlider speed;
     private final JLabel speedText = new JLabel();
@@ -34,6 +48,7 @@ public final class TransportPanel extends JPanel implements SnapshotView {
     private final DigitLabel epoch =
             new DigitLabel("epoch-value", Messages.of("epoch.value", "00.0"), SwingConstants.RIGHT);
     private final DigitLabel lossValue = new DigitLabel("loss-value", "00.0000", SwingConstants.RIGHT);
+    private @Nullable Snapshot newest;
 
     /** Creates a bar whose controls send commands to the engine. */
     public TransportPanel(Transport transport, Commands commands) {
@@ -74,7 +89,14 @@ public final class TransportPanel extends JPanel implements SnapshotView {
                 Terms.explain(new ShyLabel("loss.name"), Term.LOSS, Term.MEAN_SQUARED_ERROR), Messages.of("hint.term"));
         lossCaption.setName("loss-caption");
         add(lossCaption, "wmin 0, gapleft 8");
-        add(lossValue, "gapleft 6");
+        add(Terms.explain(lossValue, Term.MEAN_SQUARED_ERROR), "gapleft 6");
+        // Only when it is about to be read: the text of each frame would be thrown away.
+        lossValue.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseEntered(MouseEvent event) {
+                explainLoss();
+            }
+        });
         Command fullScreen = commands.get(CommandId.FULL_SCREEN);
         JToggleButton timeline = Buttons.toggle(commands.get(CommandId.TIMELINE), "icon");
         fullScreen.follow(timeline::setVisible);
@@ -93,8 +115,35 @@ public final class TransportPanel extends JPanel implements SnapshotView {
         return leave;
     }
 
+    /** Says how the present loss comes about: some of the squares, their sum, and the mean. */
+    private void explainLoss() {
+        Snapshot snapshot = newest;
+        if (snapshot == null) {
+            return;
+        }
+        Line line = snapshot.runState().line();
+        MeanSquaredError error = snapshot.run().progress().error();
+        Points points = error.points();
+        double loss = snapshot.runState().loss();
+        String squares = IntStream.range(0, Math.min(SHOWN_SQUARES, points.size()))
+                .mapToDouble(i -> points.y(i) - line.at(points.x(i)))
+                .mapToObj(residual -> Numbers.significant(residual * residual, SQUARE_DIGITS))
+                .collect(Collectors.joining(" + ", "", points.size() > SHOWN_SQUARES ? " + …" : ""));
+        Terms.explain(
+                lossValue,
+                Term.MEAN_SQUARED_ERROR.sentence()
+                        + "\n"
+                        + Messages.of(
+                                "loss.sum",
+                                squares,
+                                Numbers.significant(loss * points.size(), SUM_DIGITS),
+                                Numbers.whole(points.size()),
+                                lossValue.getText()));
+    }
+
     @Override
     public void show(Snapshot snapshot) {
+        newest = snapshot;
         // The step of the same run as the loss and the status sentence; kept runs may go on beyond it.
         stepValue.setText(Numbers.whole(snapshot.runState().step()));
         DecimalPlaces places =

@@ -8,6 +8,7 @@ import io.github.sgdvisualizer.text.DecimalPlaces;
 import io.github.sgdvisualizer.text.Excerpt;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
+import io.github.sgdvisualizer.text.Term;
 import io.github.sgdvisualizer.text.run.RunNames;
 import io.github.sgdvisualizer.text.run.StepCount;
 import io.github.sgdvisualizer.window.command.CommandId;
@@ -78,6 +79,11 @@ public final class KeptPanel implements View {
     @Override
     public JComponent content() {
         return table;
+    }
+
+    @Override
+    public List<Term> terms() {
+        return List.of(Term.RUN);
     }
 
     @Override

@@ -18,6 +18,7 @@ import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.DigitLabel;
 import io.github.sgdvisualizer.window.widget.ShyLabel;
 import io.github.sgdvisualizer.window.widget.Terms;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javax.swing.JComponent;
@@ -40,8 +41,10 @@ public final class StepPanel implements View {
 
     private static final String WIDEST = "−0.0000";
 
-    private final JPanel table = new JPanel(new MigLayout(
-            "insets 4 4 2 4, novisualpadding, gapy 0, fillx, hidemode 3", "[]push[]6[]6[]6[]6[]6[]6[]", ""));
+    private final JPanel table = new FittedPanel(new MigLayout(
+            "insets 4 4 2 4, novisualpadding, gapy 0, fillx, hidemode 3",
+            "[]push[]2:6:6[]2:6:6[]2:6:6[]2:6:6[]2:6:6[]2:6:6[]",
+            ""));
     private final JLabel subtitle = new ShyLabel("numbers.subtitle");
     private final Row slope;
     private final Row intercept;
@@ -68,6 +71,11 @@ public final class StepPanel implements View {
             rate.setText(Numbers.shortest(learningRate));
             gradient.setText(derivative);
             after.setText(Numbers.fixed(to, places));
+        }
+
+        /** Says how the gradient is computed. */
+        void explain(String text) {
+            Terms.explain(gradient, text);
         }
     }
 
@@ -159,6 +167,11 @@ public final class StepPanel implements View {
     }
 
     @Override
+    public List<Term> terms() {
+        return List.of(Term.STEP, Term.LEARNING_RATE, Term.GRADIENT);
+    }
+
+    @Override
     public JComponent content() {
         return table;
     }
@@ -189,6 +202,8 @@ public final class StepPanel implements View {
         direction.setText(Messages.of(ownDirection ? "numbers.direction" : "numbers.gradient"));
         batchGradient.show(batch, Messages.of("numbers.of-batch"), step.gradient());
         wholeGradient.show(batch || ownDirection, Messages.of("numbers.of-all"), step.whole());
+        slope.explain(ownDirection ? Term.OPTIMIZER.sentence() : Messages.of("numbers.slope.gradient.tip"));
+        intercept.explain(ownDirection ? Term.OPTIMIZER.sentence() : Messages.of("numbers.intercept.gradient.tip"));
         Optional<Gradient> gradient = ownDirection ? step.direction() : Optional.of(step.gradient());
         double rate = step.rate();
         DecimalPlaces places = DecimalPlaces.of(progress.error().points());
@@ -214,8 +229,16 @@ public final class StepPanel implements View {
                         ? rises ? "numbers.would.rise" : "numbers.would.fall"
                         : rises ? "numbers.will.rise" : "numbers.will.fall"));
         // Long in some languages, and then cut off.
-        verdict.setToolTipText(verdict.getText());
+        Terms.explain(verdict, verdict.getText() + "\n" + why(batch, rises));
         verdict.setIcon(rises ? Theme.icon("rises", "Status.bad") : Theme.icon("falls", "Status.good"));
+    }
+
+    /** Returns why a step lowers or raises the loss. */
+    private static String why(boolean batch, boolean rises) {
+        if (batch) {
+            return Messages.of("numbers.verdict.batch");
+        }
+        return (rises ? Term.OVERSHOOTS : Term.GRADIENT).sentence();
     }
 
     private static String part(Optional<Double> derivative) {

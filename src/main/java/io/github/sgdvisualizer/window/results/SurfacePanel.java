@@ -6,6 +6,7 @@ import io.github.sgdvisualizer.engine.cloud.Cloud;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
+import io.github.sgdvisualizer.text.Term;
 import io.github.sgdvisualizer.window.chart.surface.SurfaceChart;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
@@ -58,6 +59,11 @@ public final class SurfacePanel implements View {
     @Override
     public String title() {
         return Messages.of("view.surface.title");
+    }
+
+    @Override
+    public List<Term> terms() {
+        return List.of(Term.LOSS_SURFACE);
     }
 
     @Override

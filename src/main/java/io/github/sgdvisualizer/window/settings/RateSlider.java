@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.model.run.Behaviour;
 import io.github.sgdvisualizer.model.run.RateZones;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
+import io.github.sgdvisualizer.text.Term;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.Hint;
 import io.github.sgdvisualizer.window.widget.Scale;
@@ -12,6 +13,7 @@ import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.RenderingHints;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -93,7 +95,7 @@ public final class RateSlider extends ScaleSlider {
         updateTrack();
         // Registers with the tooltip manager, which asks only components that have a text.
         setToolTipText("");
-        Hint.at(this, Messages.of("hint.rate"));
+        Hint.at(this, Messages.of("hint.rate"), this::placeOfHint);
         addMouseListener(new MouseAdapter() {
             @Override
             public void mouseReleased(MouseEvent event) {
@@ -195,7 +197,33 @@ public final class RateSlider extends ScaleSlider {
     public @Nullable String getToolTipText(MouseEvent event) {
         return explained && zones == null
                 ? Messages.of("mark.none")
-                : markAt(event).map(this::tip).orElse(null);
+                : markAt(event).map(this::tip).orElseGet(() -> bandAt(event));
+    }
+
+    /** Returns what the band below the mouse is about; null if no bands are shown. */
+    private @Nullable String bandAt(MouseEvent event) {
+        if (!explained || zones == null) {
+            return null;
+        }
+        return bands(zones).stream()
+                .filter(band -> event.getX() < xOf(band.upTo))
+                .findFirst()
+                .map(band -> Term.sentences(term(band.behaviour)))
+                .orElse(null);
+    }
+
+    private static Term[] term(Behaviour behaviour) {
+        return switch (behaviour) {
+            case OVERSHOOTS -> new Term[] {Term.LEARNING_RATE, Term.OVERSHOOTS};
+            case DIVERGES -> new Term[] {Term.LEARNING_RATE, Term.DIVERGED};
+            default -> new Term[] {Term.LEARNING_RATE};
+        };
+    }
+
+    /** At the limit, if it is shown: of all places the one to try. */
+    private Optional<Point> placeOfHint() {
+        double rate = explained && zones != null ? zones.stability().limit() : shownValue();
+        return Optional.of(new Point(xOf(rate), getHeight() / 2));
     }
 
     @Override

@@ -60,7 +60,8 @@ final class StatusTest {
 
     @Test
     void the_opening_says_what_is_going_to_happen_until_it_is_over() {
-        String sentence = "Watch the blue line: each step tries to bring it closer to the orange points.";
+        String sentence =
+                "Two numbers are learned, slope and intercept: each step tries to move the blue line closer to the points.";
         assertThat(paced(Pace.OPENING, 0, Settings.DEFAULT)).isEqualTo(sentence);
         assertThat(paced(Pace.OPENING, 9, Settings.DEFAULT)).isEqualTo(sentence);
     }
@@ -80,9 +81,11 @@ final class StatusTest {
         assertThat(sentence(3, true, 1.1))
                 .isEqualTo("Overshooting: each step jumps past the best line, and further each time.");
         assertThat(sentence(100, true, 1.1))
-                .isEqualTo("Diverged at step 7: each step made the error 1.2 times bigger; the limit here is 0.998.");
+                .isEqualTo(
+                        "Diverged at step 7: each jump past the best line was 1.2 times as long; the limit is 0.998.");
         assertThat(sentence(5, true, 10))
-                .isEqualTo("Diverged at once: a step makes the error 19 times bigger; the limit here is 0.998.");
+                .isEqualTo(
+                        "Diverged at once: each jump past the best line would be 19 times as long; the limit is 0.998.");
     }
 
     @Test
@@ -134,9 +137,9 @@ final class StatusTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "0.9985 | 1.00005 times bigger; the limit here is 0.998477.",
-                "1e308 | more than 10³⁰⁸ times bigger; the limit here is 0.998.",
-                "1e300 | 2.0 × 10³⁰⁰ times bigger; the limit here is 0.998.",
+                "0.9985 | 1.00005 times as long; the limit is 0.998477.",
+                "1e308 | more than 10³⁰⁸ times as long; the limit is 0.998.",
+                "1e300 | 2.0 × 10³⁰⁰ times as long; the limit is 0.998.",
             })
     void a_diverged_rate_is_told_from_the_limit_and_its_factor_from_1(double rate, String end) {
         assertThat(sentence(200_000, true, rate)).endsWith(end);

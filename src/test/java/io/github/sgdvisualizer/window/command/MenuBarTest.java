@@ -111,7 +111,7 @@ final class MenuBarTest {
     void an_item_says_by_itself_what_the_button_says_with_what_stands_around_it() {
         assertThat(item("residual-squares-item").getText()).isEqualTo("Residuals as squares");
         assertThat(commands.get(CommandId.RESIDUAL_SQUARES).text()).isEqualTo("as squares");
-        assertThat(item("cancel-cloud-item").getText()).isEqualTo("Stop making the cloud");
+        assertThat(item("cancel-cloud-item").getText()).isEqualTo("Stop the runs with other shuffles");
     }
 
     @Test

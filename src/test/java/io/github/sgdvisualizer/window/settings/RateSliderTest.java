@@ -97,7 +97,7 @@ final class RateSliderTest {
     @CsvSource({
         "0.499, Safe up to 0.499: no step jumps past the best line.",
         "0.744, Fastest in the long run at 0.744.",
-        "0.998, Diverges from 0.998 on."
+        "0.998, Diverges from 0.998 on: each step lands farther behind the best line than it came from."
     })
     void pointing_at_a_mark_says_what_it_is_and_a_click_goes_there(double rate, String text) {
         assertThat(slider.getToolTipText(mouseOn(rate))).isEqualTo(text);
@@ -159,7 +159,7 @@ final class RateSliderTest {
 
     @Test
     void beside_the_marks_a_click_is_only_the_sliders_own() {
-        assertThat(slider.getToolTipText(mouseOn(0.2))).isNull();
+        assertThat(slider.getToolTipText(mouseOn(0.2))).startsWith("The learning rate tells");
         slider.dispatchEvent(mouseOn(0.2));
         assertThat(moved).isEmpty();
     }
@@ -182,10 +182,10 @@ final class RateSliderTest {
     @Test
     void the_marks_follow_the_optimizer() {
         slider.show(zones(new Optimizer.Momentum(0.9)), List.of());
-        assertThat(slider.getAccessibleContext().getAccessibleDescription()).contains("Diverges from 1.90 on.");
+        assertThat(slider.getAccessibleContext().getAccessibleDescription()).contains("Diverges from 1.90 on:");
 
         slider.show(zones(new Optimizer.Nesterov(0.9)), List.of());
-        assertThat(slider.getAccessibleContext().getAccessibleDescription()).contains("Diverges from 0.678 on.");
+        assertThat(slider.getAccessibleContext().getAccessibleDescription()).contains("Diverges from 0.678 on:");
     }
 
     @Test
@@ -194,7 +194,7 @@ final class RateSliderTest {
 
         assertThat(slider.getToolTipText(mouseOn(0.998)))
                 .isEqualTo(
-                        "Diverges from 0.998 on. That holds for steps on all points; batches can diverge at smaller rates.");
+                        "Diverges from 0.998 on: each step lands farther behind the best line than it came from. That holds for steps on all points; batches can diverge at smaller rates.");
     }
 
     @Test
@@ -202,8 +202,9 @@ final class RateSliderTest {
         slider.show(PLAIN, List.of("mark.schedule"));
 
         assertThat(slider.getToolTipText(mouseOn(0.998)))
-                .isEqualTo("Diverges from 0.998 on. That holds for a rate that stays the same; the schedule changes"
-                        + " it.");
+                .isEqualTo(
+                        "Diverges from 0.998 on: each step lands farther behind the best line than it came from. That holds for a rate that stays the same; the schedule changes"
+                                + " it.");
     }
 
     @Test

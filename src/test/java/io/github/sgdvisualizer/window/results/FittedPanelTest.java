@@ -1,0 +1,38 @@
+package io.github.sgdvisualizer.window.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sgdvisualizer.window.theme.Look;
+import io.github.sgdvisualizer.window.theme.Theme;
+import java.awt.Dimension;
+import java.awt.FlowLayout;
+import javax.swing.JLabel;
+import javax.swing.UIManager;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+final class FittedPanelTest {
+    @BeforeAll
+    static void installTheme() {
+        Theme.install(Look.LIGHT, new Dimension());
+    }
+
+    private static float type(int width, int height) {
+        JLabel label = new JLabel("0.0000");
+        FittedPanel panel = new FittedPanel(new FlowLayout());
+        panel.add(label);
+        panel.setBounds(0, 0, 300, 100);
+        panel.setBounds(0, 0, width, height);
+        return label.getFont().getSize2D();
+    }
+
+    @Test
+    void the_type_grows_with_the_panel_up_to_twice_the_usual_and_never_below_it() {
+        float usual = UIManager.getFont("Label.font").getSize2D();
+
+        assertThat(type(10, 10)).isEqualTo(usual);
+        assertThat(type(2_000, 20)).isEqualTo(usual);
+        assertThat(type(2_000, 1_000)).isEqualTo(2 * usual);
+        assertThat(type(100, 1_000)).isBetween(usual, 2 * usual);
+    }
+}
