@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * @param contours the contours
  * @param minLoss the loss of the best line
  * @param turns where the path of the run turns towards the best line: the first guess, and where it will swing over
- * @param crowded whether clouds are shown: they lie where the name of the best place would, which then stands beside
+ * @param crowded whether clouds or arrows lie where the name of the best place would, which then stands beside
  *     the colours
  * @param style colours and font
  */
@@ -51,7 +51,7 @@ record SurfaceKey(Contours contours, double minLoss, List<Line> turns, boolean c
     private static final double BESIDE = 14;
 
     private static final double CROSS = 5;
-    /** The first contour with a number while clouds lie on the inner ones. */
+    /** The first contour with a number while clouds or arrows lie on the inner ones. */
     private static final int MIN_CROWDED = 4;
 
     private static final int CELL = 4;

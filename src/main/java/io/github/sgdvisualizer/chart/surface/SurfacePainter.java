@@ -121,7 +121,11 @@ public final class SurfacePainter extends ChartPainter {
         clouds.forEach(
                 cloud -> all.add(new CloudDots(cloud, cloud.equals(of.clouds().now()), style())));
         all.add(new SurfaceKey(
-                contours, error.minLoss(), SurfaceBox.turns(of.run().progress()), !clouds.isEmpty(), style()));
+                contours,
+                error.minLoss(),
+                SurfaceBox.turns(of.run().progress()),
+                pointGradients || !clouds.isEmpty(),
+                style()));
         return all;
     }
 
