@@ -1,0 +1,103 @@
+package io.github.sgdvisualizer.lesson;
+
+import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.loss.MeanSquaredError;
+import io.github.sgdvisualizer.model.run.Descent;
+import io.github.sgdvisualizer.model.run.Diagnosis;
+import io.github.sgdvisualizer.model.run.Run;
+import io.github.sgdvisualizer.model.run.Settings;
+import java.util.OptionalLong;
+
+/**
+ * A run of a scene, computed anew for each question, so that nothing that the window shows can change an answer.
+ *
+ * <p>Its steps go on where the run in the window would have ended. Calls take as long as the steps that they need.
+ *
+ * @param settings the settings of the run
+ * @param error the error of their points
+ * @param steps the run's own number of steps
+ */
+record SceneRun(Settings settings, MeanSquaredError error, int steps) {
+    /** How many converged steps in a row count as arrived. */
+    private static final int ARRIVED = 10;
+
+    /** The number of steps after which a run that has not arrived never does, if there is no closed form. */
+    private static final int MAX_STEPS_TO_ARRIVE = 100_000;
+
+    /** Returns the line after a number of steps; not finite if a number has overflowed. */
+    Line line(int step) {
+        Descent descent = new Descent(settings, error);
+        while (descent.steps() < step && descent.line().isFinite()) {
+            descent.advance();
+        }
+        return descent.line();
+    }
+
+    /** Returns the loss over all points after a number of steps; infinite if a number has overflowed. */
+    double loss(int step) {
+        return finite(error.loss(line(step)));
+    }
+
+    /** Returns the losses from the first guess to a step; infinite from where a number has overflowed. */
+    double[] losses(int lastStep) {
+        double[] losses = new double[lastStep + 1];
+        Descent descent = new Descent(settings, error);
+        for (int step = 0; step <= lastStep; step++) {
+            losses[step] = finite(error.loss(descent.line()));
+            descent.advance();
+        }
+        return losses;
+    }
+
+    private static double finite(double loss) {
+        return Double.isFinite(loss) ? loss : Double.POSITIVE_INFINITY;
+    }
+
+    /** Returns how many of the first steps raise the loss over all points. */
+    int worseSteps(int first) {
+        double[] losses = losses(first);
+        int worse = 0;
+        for (int step = 1; step <= first; step++) {
+            worse += losses[step] > losses[step - 1] ? 1 : 0;
+        }
+        return worse;
+    }
+
+    /** Returns how much of the way from the first loss to the least one is done, in per cent; at most 100. */
+    double percentDown(int step) {
+        double first = loss(0);
+        return 100 * (first - loss(step)) / (first - error.minLoss());
+    }
+
+    /**
+     * Returns the first step from which {@value #ARRIVED} in a row are as good as converged: one rule for all optimizers.
+     *
+     * @return empty if the run never arrives
+     */
+    OptionalLong arrival() {
+        Run run = new Run(settings, error);
+        if (run.progress().isForeseeable()) {
+            return run.progress().stepsToGo(0);
+        }
+        double enough = run.progress().convergedExcess();
+        Descent descent = new Descent(settings, error);
+        int close = 0;
+        while (descent.steps() < MAX_STEPS_TO_ARRIVE && descent.line().isFinite()) {
+            close = error.excess(descent.line()) <= enough ? close + 1 : 0;
+            if (close == ARRIVED) {
+                return OptionalLong.of(descent.steps() - ARRIVED + 1L);
+            }
+            descent.advance();
+        }
+        return OptionalLong.empty();
+    }
+
+    /** Returns what the run does, from as many steps as it takes to know. */
+    Diagnosis diagnosis() {
+        Run run = new Run(settings, error);
+        while (run.steps() < Diagnosis.HOVERS_FROM && run.advance()) {
+            // Each call is a step.
+        }
+        return Diagnosis.of(run.progress());
+    }
+}
