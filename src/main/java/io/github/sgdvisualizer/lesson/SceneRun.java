@@ -24,6 +24,9 @@ record SceneRun(Settings settings, MeanSquaredError error, int steps) {
     /** The number of steps after which a run that has not arrived never does, if there is no closed form. */
     private static final int MAX_STEPS_TO_ARRIVE = 100_000;
 
+    /** A rise by a smaller part of the first loss is one of the last digits, not of the line. */
+    private static final double ROUNDING = 1e-12;
+
     /** Returns the line after a number of steps; not finite if a number has overflowed. */
     Line line(int step) {
         Descent descent = new Descent(settings, error);
@@ -58,7 +61,7 @@ record SceneRun(Settings settings, MeanSquaredError error, int steps) {
         double[] losses = losses(first);
         int worse = 0;
         for (int step = 1; step <= first; step++) {
-            worse += losses[step] > losses[step - 1] ? 1 : 0;
+            worse += losses[step] > losses[step - 1] + ROUNDING * losses[0] ? 1 : 0;
         }
         return worse;
     }
