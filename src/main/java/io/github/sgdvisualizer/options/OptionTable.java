@@ -37,6 +37,8 @@ final class OptionTable {
 
     static final Option<Boolean> HEADLESS = Option.of(OptionSyntax.flag(), "--headless");
 
+    static final Option<String> LESSON = Option.of(OptionSyntax.text("FILE"), "--lesson");
+
     static final Option<Double> POINTS = Option.of(OptionSyntax.number(Parameter.POINTS, "N"), "-n", "--points")
             .in(DESCRIBING)
             .saying(experiment -> isSet(experiment.settings())
@@ -180,6 +182,7 @@ final class OptionTable {
     /** All options, in the order of help, command lines and JSON. */
     static final List<TableRow> ROWS = List.of(
             HEADLESS,
+            LESSON,
             POINTS,
             LEARNING_RATE,
             BATCH_SIZE,

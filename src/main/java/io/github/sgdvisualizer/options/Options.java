@@ -116,6 +116,7 @@ public final class Options {
         ExperimentReader reader = new ExperimentReader(parsed, ExperimentReader.DataFolder.ANYWHERE);
         return new Request(
                 OptionTable.HEADLESS.isGiven(parsed),
+                OptionTable.LESSON.isGiven(parsed) ? OptionTable.LESSON.value(parsed) : null,
                 reader.experiment(),
                 reader.steps(),
                 OptionTable.FORMAT.value(parsed),

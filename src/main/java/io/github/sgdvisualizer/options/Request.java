@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the command line asks for.
  *
  * @param headless whether to run without a window
+ * @param lesson the lesson file to open or, without a window, to check; null for none
  * @param experiment the experiment to begin with
  * @param steps the number of the last step to print when there is no window, 0 or more
  * @param format how to print the steps
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Request(
         boolean headless,
+        @Nullable String lesson,
         Experiment experiment,
         int steps,
         Format format,
@@ -23,7 +25,7 @@ public record Request(
         boolean presenter) {
 
     /** What is asked for without any arguments. */
-    public static final Request DEFAULT = new Request(false, Experiment.DEFAULT, 100, Format.TABLE, null, false);
+    public static final Request DEFAULT = new Request(false, null, Experiment.DEFAULT, 100, Format.TABLE, null, false);
 
     /** Returns the settings of the present run. */
     public Settings settings() {
