@@ -13,8 +13,6 @@ public final class AnswerWords {
             return answer.text();
         }
         boolean isRun = !answer.key().isEmpty() && answer.key().chars().allMatch(Character::isDigit);
-        return isRun
-                ? Messages.of("lesson.answer.run", answer.key())
-                : Messages.of("lesson.answer." + answer.key());
+        return isRun ? Messages.of("lesson.answer.run", answer.key()) : Messages.of("lesson.answer." + answer.key());
     }
 }

@@ -1,6 +1,8 @@
 package io.github.sgdvisualizer.lesson;
 
+import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.options.Options;
+import io.github.sgdvisualizer.options.Request;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,5 +29,15 @@ public record Page(
         text = List.copyOf(text);
         explanations = List.copyOf(explanations);
         notes = List.copyOf(notes);
+    }
+
+    /** Returns what is right, by the runs of the scene; takes as long as their steps. The page must have a question. */
+    public Truth truth() {
+        return Truth.of(question.orElseThrow(), sceneOrDefault());
+    }
+
+    /** Returns the scene, or what is on screen after the first launch. */
+    Options.Scene sceneOrDefault() {
+        return scene.orElseGet(() -> new Options.Scene(Experiment.DEFAULT, List.of(Request.DEFAULT.steps())));
     }
 }

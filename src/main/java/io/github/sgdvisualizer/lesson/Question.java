@@ -58,7 +58,7 @@ public record Question(Kind kind, Optional<Quantity> quantity, int at, List<Answ
         INTERCEPT_AT,
         /** How many of the first steps raise the loss over all points. */
         WORSE_STEPS_IN,
-        /** How many steps it takes to arrive. */
+        /** How many steps it takes to converge. */
         STEPS;
 
         /** Returns the name in a lesson file: {@code percent-down-at} for {@link #PERCENT_DOWN_AT}. */

@@ -1,11 +1,17 @@
 package io.github.sgdvisualizer.lesson;
 
+import io.github.sgdvisualizer.experiment.KeptSettings;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.run.Descent;
 import io.github.sgdvisualizer.model.run.Diagnosis;
+import io.github.sgdvisualizer.model.run.Outcome;
 import io.github.sgdvisualizer.model.run.Run;
+import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.options.Options;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -26,6 +32,18 @@ record SceneRun(Settings settings, MeanSquaredError error, int steps) {
 
     /** A rise by a smaller part of the first loss is one of the last digits, not of the line. */
     private static final double ROUNDING = 1e-12;
+
+    /** Returns the runs of a scene, the present one first; unmodifiable. */
+    static List<SceneRun> of(Options.Scene scene) {
+        Settings present = scene.experiment().settings();
+        MeanSquaredError error = new MeanSquaredError(present.source().points());
+        List<SceneRun> runs = new ArrayList<>();
+        runs.add(new SceneRun(present, error, scene.steps().get(0)));
+        for (KeptSettings kept : scene.experiment().kept()) {
+            runs.add(new SceneRun(kept.settings(), error, scene.steps().get(runs.size())));
+        }
+        return List.copyOf(runs);
+    }
 
     /** Returns the line after a number of steps; not finite if a number has overflowed. */
     Line line(int step) {
@@ -73,20 +91,36 @@ record SceneRun(Settings settings, MeanSquaredError error, int steps) {
     }
 
     /**
-     * Returns the first step from which {@value #ARRIVED} in a row are as good as converged: one rule for all optimizers.
+     * Returns the step after which the window says that the run has converged.
      *
-     * @return empty if the run never arrives
+     * @return empty if it never converges
      */
-    OptionalLong arrival() {
+    OptionalLong converged() {
         Run run = new Run(settings, error);
         if (run.progress().isForeseeable()) {
             return run.progress().stepsToGo(0);
         }
-        double enough = run.progress().convergedExcess();
+        while (run.steps() < MAX_STEPS_TO_ARRIVE && run.advance()) {
+            // Each call is a step.
+        }
+        return run.outcome() == Outcome.CONVERGED ? OptionalLong.of(run.steps()) : OptionalLong.empty();
+    }
+
+    /**
+     * Returns the first step from which {@value #ARRIVED} in a row are close enough to count as converged: one rule for
+     * all optimizers, so that they can be compared.
+     *
+     * @return empty if the run never arrives
+     */
+    OptionalLong arrival() {
+        RunProgress start = new Run(settings, error).progress();
+        if (start.isForeseeable()) {
+            return start.stepsToGo(0);
+        }
         Descent descent = new Descent(settings, error);
         int close = 0;
         while (descent.steps() < MAX_STEPS_TO_ARRIVE && descent.line().isFinite()) {
-            close = error.excess(descent.line()) <= enough ? close + 1 : 0;
+            close = error.excess(descent.line()) <= start.convergedExcess() ? close + 1 : 0;
             if (close == ARRIVED) {
                 return OptionalLong.of(descent.steps() - ARRIVED + 1L);
             }

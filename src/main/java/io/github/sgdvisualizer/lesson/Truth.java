@@ -2,7 +2,6 @@ package io.github.sgdvisualizer.lesson;
 
 import io.github.sgdvisualizer.lesson.Question.Answer;
 import io.github.sgdvisualizer.model.base.Line;
-import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.points.Points;
 import io.github.sgdvisualizer.model.run.Behaviour;
 import io.github.sgdvisualizer.model.run.Diagnosis;
@@ -59,7 +58,7 @@ public final class Truth {
      * @param scene the page's scene; for a {@link Question.Kind#CHOICE} it does not matter
      */
     public static Truth of(Question question, Options.Scene scene) {
-        List<SceneRun> runs = runs(scene);
+        List<SceneRun> runs = SceneRun.of(scene);
         SceneRun run = runs.get(0);
         return switch (question.kind()) {
             case OUTCOME -> new Truth(question, runs, outcomes(run), OptionalDouble.empty());
@@ -74,7 +73,7 @@ public final class Truth {
                         OptionalDouble.empty());
             case FIT, LOSS_AT -> new Truth(question, runs, List.of(), OptionalDouble.of(run.loss(question.at())));
             case LINE_AT, LOSS_CURVE -> new Truth(question, runs, List.of(), OptionalDouble.empty());
-            case STEPS -> new Truth(question, runs, List.of(), OptionalDouble.of(toDouble(run.arrival())));
+            case STEPS -> new Truth(question, runs, List.of(), OptionalDouble.of(toDouble(run.converged())));
             case CHOICE ->
                 new Truth(
                         question,
@@ -85,19 +84,6 @@ public final class Truth {
                                 .toList(),
                         OptionalDouble.empty());
         };
-    }
-
-    private static List<SceneRun> runs(Options.Scene scene) {
-        MeanSquaredError error =
-                new MeanSquaredError(scene.experiment().settings().source().points());
-        List<SceneRun> runs = new ArrayList<>();
-        runs.add(
-                new SceneRun(scene.experiment().settings(), error, scene.steps().get(0)));
-        scene.experiment()
-                .kept()
-                .forEach(kept -> runs.add(
-                        new SceneRun(kept.settings(), error, scene.steps().get(runs.size()))));
-        return List.copyOf(runs);
     }
 
     /** Returns the key of a behaviour in a lesson file. */
@@ -143,7 +129,7 @@ public final class Truth {
             case SLOPE_AT -> run.line(at).slope();
             case INTERCEPT_AT -> run.line(at).intercept();
             case WORSE_STEPS_IN -> run.worseSteps(at);
-            case STEPS -> toDouble(run.arrival());
+            case STEPS -> toDouble(run.converged());
         };
     }
 
@@ -255,10 +241,5 @@ public final class Truth {
     /** Returns whether one's own line is better than that of the run, the question of a {@code fit}. */
     public boolean isBeatenBy(Line own) {
         return runs.get(0).error().loss(own) < value.orElseThrow();
-    }
-
-    /** Returns the runs of the scene, the present one first; unmodifiable. */
-    List<SceneRun> runs() {
-        return runs;
     }
 }

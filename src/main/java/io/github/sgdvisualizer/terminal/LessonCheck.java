@@ -53,7 +53,9 @@ final class LessonCheck {
     }
 
     private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e9 ? Long.toString((long) value) : Double.toString(value);
+        return value == Math.rint(value) && Math.abs(value) < 1e9
+                ? Long.toString((long) value)
+                : Double.toString(value);
     }
 
     /** Prints the pages as a reader would see them, with the right answers marked, and the teacher's notes. */
@@ -71,9 +73,7 @@ final class LessonCheck {
             for (Explainer.Text text : Explainer.explain(page)) {
                 line(INDENT + (text.answer().isEmpty() ? "" : text.answer() + ": ") + plain(text.block()));
             }
-            if (!page.notes().isEmpty()) {
-                blocks(page.notes());
-            }
+            blocks(Explainer.notes(page));
         }
     }
 

@@ -2,11 +2,14 @@ package io.github.sgdvisualizer.terminal;
 
 import com.google.gson.stream.JsonWriter;
 import io.github.sgdvisualizer.file.WriteFailedException;
+import io.github.sgdvisualizer.lesson.Lesson;
+import io.github.sgdvisualizer.lesson.LessonParser;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.run.Descent;
 import io.github.sgdvisualizer.model.run.RunState;
 import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.options.Format;
 import io.github.sgdvisualizer.options.Invocation;
 import io.github.sgdvisualizer.options.JsonSettings;
 import io.github.sgdvisualizer.options.Options;
@@ -116,6 +119,10 @@ public final class Terminal {
      * silently.
      */
     public void run(Request request) {
+        if (request.lesson() != null) {
+            check(request.lesson(), request.format());
+            return;
+        }
         print(() -> {
             switch (request.format()) {
                 case TABLE -> table(request);
@@ -123,6 +130,23 @@ public final class Terminal {
                 case JSON -> json(request);
             }
         });
+    }
+
+    /** Prints a lesson for proof-reading, and its mistakes, with which the status becomes {@link #FAILED}. */
+    private void check(String file, Format format) {
+        Lesson lesson = LessonParser.read(Path.of(file));
+        print(() -> {
+            LessonCheck check = new LessonCheck(out);
+            if (format == Format.CSV) {
+                check.csv(lesson);
+            } else {
+                check.text(lesson);
+            }
+        });
+        for (Lesson.Problem problem : lesson.problems()) {
+            say("lesson.problem", file, problem.line(), problem.message());
+            status = FAILED;
+        }
     }
 
     /** Writes results to {@link #out}. */
