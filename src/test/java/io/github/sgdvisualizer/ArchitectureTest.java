@@ -58,6 +58,7 @@ final class ArchitectureTest {
             "window.chart.surface",
             "window.chart.residuals");
     private static final String[] TERMINAL = in("terminal");
+    private static final String[] LESSON = in("lesson");
     private static final String[] OPTIONS = in("options");
     private static final String[] CHART = in("chart", "chart.points", "chart.loss", "chart.surface", "chart.residuals");
     private static final String[] RUN_TEXT = in("text.run");
@@ -93,6 +94,8 @@ final class ArchitectureTest {
             .definedBy(WINDOW)
             .layer("terminal")
             .definedBy(TERMINAL)
+            .layer("lesson")
+            .definedBy(LESSON)
             .layer("options")
             .definedBy(OPTIONS)
             .layer("chart")
@@ -113,9 +116,21 @@ final class ArchitectureTest {
             .definedBy(MODEL)
             .whereLayer("window")
             .mayOnlyAccessLayers(
-                    "chart", "text.run", "options", "engine", "file", "experiment", "text", "concurrent", "model")
+                    "lesson",
+                    "chart",
+                    "text.run",
+                    "options",
+                    "engine",
+                    "file",
+                    "experiment",
+                    "text",
+                    "concurrent",
+                    "model")
             .whereLayer("terminal")
-            .mayOnlyAccessLayers("options", "text.run", "engine", "file", "experiment", "text", "concurrent", "model")
+            .mayOnlyAccessLayers(
+                    "lesson", "options", "text.run", "engine", "file", "experiment", "text", "concurrent", "model")
+            .whereLayer("lesson")
+            .mayOnlyAccessLayers("options", "engine", "file", "experiment", "text", "concurrent", "model")
             .whereLayer("options")
             .mayOnlyAccessLayers("engine", "file", "experiment", "text", "concurrent", "model")
             .whereLayer("chart")
@@ -193,6 +208,14 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("com.formdev..")
             .because("the look is one package's business");
+
+    @ArchTest
+    static final ArchRule commonmark_stays_in_the_lessons = noClasses()
+            .that(not(resideInAPackage(ROOT + ".lesson")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.commonmark..")
+            .because("a lesson's text becomes styled text of our own, never HTML");
 
     @ArchTest
     static final ArchRule picocli_stays_in_the_options = noClasses()

@@ -112,7 +112,12 @@ public final class Options {
         }
     }
 
-    private static Request request(ParseResult parsed) {
+    private Request request(ParseResult parsed) {
+        if (OptionTable.LESSON.isGiven(parsed) && !OptionTable.HEADLESS.isGiven(parsed)) {
+            throw new ParameterException(
+                    commandLine,
+                    Messages.of("wrong.without", OptionTable.LESSON.longName(), OptionTable.HEADLESS.longName()));
+        }
         ExperimentReader reader = new ExperimentReader(parsed, ExperimentReader.DataFolder.ANYWHERE);
         return new Request(
                 OptionTable.HEADLESS.isGiven(parsed),

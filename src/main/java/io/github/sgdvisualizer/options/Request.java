@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the command line asks for.
  *
  * @param headless whether to run without a window
- * @param lesson the lesson file to open or, without a window, to check; null for none
+ * @param lesson the lesson file to check in place of a run, without a window; null for none
  * @param experiment the experiment to begin with
  * @param steps the number of the last step to print when there is no window, 0 or more
  * @param format how to print the steps

@@ -42,6 +42,7 @@ final class OptionsTest {
 
     /** An argument for each option that has one, different from its default. */
     private static final Map<String, String> ARGUMENTS = Map.ofEntries(
+            entry("--lesson", "lesson.md --headless"),
             entry("--points", "50"),
             entry("--learning-rate", "0.4"),
             entry("--batch-size", "10"),
@@ -71,6 +72,7 @@ final class OptionsTest {
             Place.PASTED_LINE,
             Set.of(
                     "--headless",
+                    "--lesson",
                     "--steps",
                     "--data",
                     "--format",
@@ -80,10 +82,11 @@ final class OptionsTest {
                     "--help",
                     "--version"),
             Place.SCENE,
-            Set.of("--headless", "--format", "--theme", "--presenter", "--language", "--help", "--version"),
+            Set.of("--headless", "--lesson", "--format", "--theme", "--presenter", "--language", "--help", "--version"),
             Place.SCENE_RUN,
             Set.of(
                     "--headless",
+                    "--lesson",
                     "--points",
                     "--seed",
                     "--slope",

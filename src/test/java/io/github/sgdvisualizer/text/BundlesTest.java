@@ -57,6 +57,8 @@ final class BundlesTest {
             "command.repeat.",
             "key.",
             "schedule.",
+            "lesson.answer.",
+            "lesson.wrong.",
             "set.",
             "term.",
             "terminal.allowed.",

@@ -235,10 +235,10 @@ public final class StepPanel implements View {
 
     /** Returns why a step lowers or raises the loss. */
     private static String why(boolean batch, boolean rises) {
-        if (batch) {
-            return Messages.of("numbers.verdict.batch");
+        if (rises) {
+            return batch ? Messages.of("numbers.verdict.batch") : Term.OVERSHOOTS.sentence();
         }
-        return (rises ? Term.OVERSHOOTS : Term.GRADIENT).sentence();
+        return Term.GRADIENT.sentence();
     }
 
     private static String part(Optional<Double> derivative) {
