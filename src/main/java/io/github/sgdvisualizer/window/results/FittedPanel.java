@@ -11,6 +11,9 @@ import javax.swing.UIManager;
 final class FittedPanel extends JPanel {
     private static final double MAX_GROWTH = 2;
 
+    /** In steps, so that a digit more does not change the type. */
+    private static final double STEP = 0.25;
+
     /** Part of the room that the labels may take: numbers become longer, and rows are added. */
     private static final double SHARE = 0.85;
 
@@ -20,28 +23,28 @@ final class FittedPanel extends JPanel {
 
     @Override
     public void setBounds(int x, int y, int width, int height) {
-        if (width != getWidth() || height != getHeight()) {
-            fit(width, height);
-        }
+        boolean other = width != getWidth() || height != getHeight();
         super.setBounds(x, y, width, height);
+        if (other) {
+            fit();
+        }
     }
 
     /** Takes the type of a new look. */
     @Override
     public void updateUI() {
         super.updateUI();
-        for (Component child : getComponents()) {
-            child.setFont(null);
-        }
-        fit(getWidth(), getHeight());
+        fit();
     }
 
-    private void fit(int width, int height) {
+    /** Fits the type to the present size and texts; to be called when texts have become longer or shorter. */
+    void fit() {
         Font usual = UIManager.getFont("Label.font");
         setFonts(usual);
         Dimension needed = getPreferredSize();
-        double growth = SHARE * Math.min((double) width / needed.width, (double) height / needed.height);
-        setFonts(usual.deriveFont((float) (usual.getSize2D() * Math.max(1, Math.min(MAX_GROWTH, growth)))));
+        double room = SHARE * Math.min((double) getWidth() / needed.width, (double) getHeight() / needed.height);
+        double growth = Math.max(1, Math.min(MAX_GROWTH, Math.floor(room / STEP) * STEP));
+        setFonts(usual.deriveFont((float) (usual.getSize2D() * growth)));
     }
 
     private void setFonts(Font font) {

@@ -18,12 +18,13 @@ import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.DigitLabel;
 import io.github.sgdvisualizer.window.widget.ShyLabel;
 import io.github.sgdvisualizer.window.widget.Terms;
+import java.awt.Component;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
@@ -41,7 +42,7 @@ public final class StepPanel implements View {
 
     private static final String WIDEST = "−0.0000";
 
-    private final JPanel table = new FittedPanel(new MigLayout(
+    private final FittedPanel table = new FittedPanel(new MigLayout(
             "insets 4 4 2 4, novisualpadding, gapy 0, fillx, hidemode 3",
             "[]push[]2:6:6[]2:6:6[]2:6:6[]2:6:6[]2:6:6[]2:6:6[]",
             ""));
@@ -57,6 +58,8 @@ public final class StepPanel implements View {
     private final DigitLabel newRSquared = number("new-r-squared-value");
     private final JLabel verdict = new JLabel();
     private final JLabel direction = Buttons.muted("numbers.gradient");
+
+    private int lettersBefore;
 
     /** The gradient over the step's batch; visible if the step does not take all points. */
     private final GradientRow batchGradient = new GradientRow("batch");
@@ -231,6 +234,14 @@ public final class StepPanel implements View {
         // Long in some languages, and then cut off.
         Terms.explain(verdict, verdict.getText() + "\n" + why(batch, rises));
         verdict.setIcon(rises ? Theme.icon("rises", "Status.bad") : Theme.icon("falls", "Status.good"));
+        int letters = Arrays.stream(table.getComponents())
+                .filter(Component::isVisible)
+                .mapToInt(label -> ((JLabel) label).getText().length())
+                .sum();
+        if (letters != lettersBefore) {
+            lettersBefore = letters;
+            table.fit();
+        }
     }
 
     /** Returns why a step lowers or raises the loss. */

@@ -35,4 +35,24 @@ final class FittedPanelTest {
         assertThat(type(2_000, 1_000)).isEqualTo(2 * usual);
         assertThat(type(100, 1_000)).isBetween(usual, 2 * usual);
     }
+
+    @Test
+    void a_longer_text_takes_smaller_type_and_a_shorter_one_the_larger_again() {
+        JLabel label = new JLabel("0.0000");
+        FittedPanel panel = new FittedPanel(new FlowLayout());
+        panel.add(label);
+        panel.setBounds(0, 0, 200, 200);
+        float before = label.getFont().getSize2D();
+
+        label.setText("0".repeat(40));
+        panel.fit();
+        float longer = label.getFont().getSize2D();
+        label.setText("0.0000");
+        panel.fit();
+
+        assertThat(longer)
+                .isLessThan(before)
+                .isEqualTo(UIManager.getFont("Label.font").getSize2D());
+        assertThat(label.getFont().getSize2D()).isEqualTo(before);
+    }
 }
