@@ -6,7 +6,7 @@ import io.github.sgdvisualizer.model.points.Points;
 import io.github.sgdvisualizer.model.run.Behaviour;
 import io.github.sgdvisualizer.model.run.Diagnosis;
 import io.github.sgdvisualizer.options.Options;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -63,8 +63,8 @@ public final class Truth {
         return switch (question.kind()) {
             case OUTCOME -> new Truth(question, runs, outcomes(run), OptionalDouble.empty());
             case NEAREST -> nearest(question, runs);
-            case LOWER_LOSS -> lowest(question, runs, each -> each.loss(each.steps()), "equal");
-            case RACE -> lowest(question, runs, each -> toDouble(each.arrival()), "none");
+            case LOWER_LOSS -> lowest(question, runs, each -> each.loss(each.steps()));
+            case RACE -> lowest(question, runs, each -> toDouble(each.arrival()));
             case DIRECTION ->
                 new Truth(
                         question,
@@ -144,17 +144,16 @@ public final class Truth {
     }
 
     /** Returns that the runs with the least of a number are right; more than one is a tie. */
-    private static Truth lowest(
-            Question question, List<SceneRun> runs, ToDoubleFunction<SceneRun> number, String keyOfAll) {
+    private static Truth lowest(Question question, List<SceneRun> runs, ToDoubleFunction<SceneRun> number) {
         double[] all = runs.stream().mapToDouble(number).toArray();
-        double least =
-                IntStream.range(0, all.length).mapToDouble(i -> all[i]).min().orElseThrow();
-        List<String> right = new ArrayList<>(IntStream.range(0, all.length)
-                .filter(i -> all[i] - least <= EQUAL * Math.abs(least))
+        double least = Arrays.stream(all).min().orElseThrow();
+        List<String> right = IntStream.range(0, all.length)
+                .filter(i -> all[i] == least || all[i] - least <= EQUAL * Math.abs(least))
                 .mapToObj(i -> Integer.toString(i + 1))
-                .toList());
+                .toList();
         boolean none = least == Double.POSITIVE_INFINITY;
-        if (none || right.size() == all.length) {
+        String keyOfAll = none && question.kind() == Question.Kind.RACE ? "none" : "equal";
+        if (right.size() == all.length) {
             boolean asked =
                     question.answers().stream().anyMatch(answer -> answer.key().equals(keyOfAll));
             right = asked ? List.of(keyOfAll) : none ? List.of() : right;

@@ -191,6 +191,9 @@ final class TruthTest {
         assertThat(Truth.of(choose(Kind.RACE, "1", "2", "3"), scene(same, other, other))
                         .right())
                 .containsExactly("2", "3");
+        assertThat(Truth.of(choose(Kind.RACE, "1", "2", "none", "equal"), scene(same, same))
+                        .right())
+                .containsExactly("equal");
         assertThat(Truth.of(nearest(Quantity.PERCENT_DOWN_AT, 10, 80, 100, 10), scene(same))
                         .right())
                 .as("90.0 % is a little nearer to 80 or to 100, never to both")
