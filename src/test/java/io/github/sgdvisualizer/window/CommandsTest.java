@@ -7,6 +7,7 @@ import io.github.sgdvisualizer.window.command.Shortcut;
 import io.github.sgdvisualizer.window.settings.RateSlider;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.WindowPreferences;
+import java.awt.EventQueue;
 import java.awt.Toolkit;
 import java.awt.datatransfer.Clipboard;
 import java.awt.datatransfer.DataFlavor;
@@ -15,11 +16,17 @@ import java.awt.datatransfer.UnsupportedFlavorException;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.swing.AbstractButton;
 import javax.swing.Action;
 import javax.swing.JComponent;
 import javax.swing.text.JTextComponent;
@@ -27,10 +34,39 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Each command of the table in the real window, by its key if it has one. */
+/** Each command of the table in the real window, by its key if it has one, and by its button. */
 @DisplayTest
 final class CommandsTest extends DefaultWindow {
     private static final String FIRST_LOSS = "5.5084";
+
+    /** What is done with a chart that has the keyboard needs keys, and the mouse on the chart itself. */
+    private static final Set<CommandId.Group> WITHOUT_BUTTON = EnumSet.of(
+            CommandId.Group.POINTS_BY_HAND,
+            CommandId.Group.SELECTION,
+            CommandId.Group.MOVEMENT,
+            CommandId.Group.SURFACE_CURSOR);
+
+    /** Of the menu alone, of the list of points, or done by the button Swap of a view. */
+    private static final Set<CommandId> NO_BUTTON = EnumSet.of(
+            CommandId.DATA_OPEN,
+            CommandId.DATA_SAVE,
+            CommandId.COPY_PICTURE,
+            CommandId.DATA_COPY,
+            CommandId.DATA_PASTE,
+            CommandId.SLOW_MOTION,
+            CommandId.DATA_LESSON,
+            CommandId.DATA_NORMAL,
+            CommandId.DATA_ADD_OUTLIER,
+            CommandId.DATA_STANDARDISE,
+            CommandId.STAGE_POINTS,
+            CommandId.STAGE_LOSS,
+            CommandId.STAGE_SURFACE,
+            CommandId.STAGE_STEP,
+            CommandId.STAGE_RUNS,
+            CommandId.STAGE_RESIDUALS,
+            CommandId.SWAP,
+            CommandId.KEYS,
+            CommandId.WORDS);
 
     /** What is done before a command, in the lesson paused at step 0, and after it, and what is seen of it then. */
     private record Check(Runnable before, Runnable after, Supplier<String> seen, Predicate<String> expected) {
@@ -80,19 +116,46 @@ final class CommandsTest extends DefaultWindow {
     @Test
     @Timeout(600)
     void each_command_does_by_its_key_what_it_says() {
-        for (CommandId id : CommandId.values()) {
+        each(List.of(CommandId.values()), CommandsTest::perform);
+    }
+
+    @Test
+    @Timeout(600)
+    void each_command_does_by_its_button_what_it_says() {
+        List<CommandId> all = new ArrayList<>(List.of(CommandId.values()));
+        all.removeIf(id -> WITHOUT_BUTTON.contains(id.group()) || NO_BUTTON.contains(id));
+        each(all, id -> click(id, "-button", "-box"));
+    }
+
+    /** Clicks the first component of these names, in the window. */
+    private static void click(CommandId id, String... suffixes) {
+        EventThread.run(() -> {
+            AbstractButton button = Stream.of(suffixes)
+                    .flatMap(suffix -> WindowDriver.tree(window.window())
+                            .filter(component -> (id.id() + suffix).equals(component.getName())))
+                    .map(AbstractButton.class::cast)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(id + " has none of " + List.of(suffixes)));
+            assertThat(button.isEnabled()).as(id + " can be clicked").isTrue();
+            // Later, as a dialog may open.
+            EventQueue.invokeLater(() -> button.doClick(0));
+        });
+    }
+
+    private void each(List<CommandId> ids, Consumer<CommandId> way) {
+        for (CommandId id : ids) {
             window.restoreLesson();
             window.pauseAtStart();
             Check check = checkOf(id);
             check.before.run();
             assertThat(check.seen.get()).as("before " + id).doesNotMatch(check.expected);
 
-            perform(id);
+            way.accept(id);
             check.after.run();
 
             EventThread.await(id + " is seen: " + check.seen.get(), () -> check.expected.test(check.seen.get()));
             if (id.kind() == CommandId.Kind.TOGGLE) {
-                perform(id);
+                way.accept(id);
                 EventThread.await(id + " is taken back", () -> !check.expected.test(check.seen.get()));
             }
             cleanUp(id);
@@ -158,7 +221,9 @@ final class CommandsTest extends DefaultWindow {
                 Check.that(
                         () -> String.valueOf(((RateSlider) window.find("learning-rate-slider")).isExplained()),
                         "false");
-            case MORE -> Check.that(() -> String.valueOf(window.isShown("noise-slider")), "true");
+            case MORE ->
+                Check.that(() -> String.valueOf(window.isShown("noise-slider")), "true")
+                        .first(() -> perform(CommandId.MORE_POINTS));
             case MORE_POINTS -> Check.selected("more-points-button").first(() -> perform(CommandId.MORE_SHOW));
             case MORE_STEPS -> Check.selected("more-steps-button").first(() -> perform(CommandId.MORE_POINTS));
             case MORE_SHOW -> Check.selected("more-show-button").first(() -> perform(CommandId.MORE_POINTS));
