@@ -12,7 +12,7 @@ final class FittedPanel extends JPanel {
     private static final double MAX_GROWTH = 2;
 
     /** In steps, so that a digit more does not change the type. */
-    private static final double STEP = 0.25;
+    private static final double STEP = 0.125;
 
     /** Part of the room that the labels may take: numbers become longer, and rows are added. */
     private static final double SHARE = 0.85;
