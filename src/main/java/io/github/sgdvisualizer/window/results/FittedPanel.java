@@ -45,6 +45,8 @@ final class FittedPanel extends JPanel {
         double room = SHARE * Math.min((double) getWidth() / needed.width, (double) getHeight() / needed.height);
         double growth = Math.max(1, Math.min(MAX_GROWTH, Math.floor(room / STEP) * STEP));
         setFonts(usual.deriveFont((float) (usual.getSize2D() * growth)));
+        // The layout has kept the sizes that were measured.
+        revalidate();
     }
 
     private void setFonts(Font font) {

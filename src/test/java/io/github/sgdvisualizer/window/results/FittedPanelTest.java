@@ -7,7 +7,9 @@ import io.github.sgdvisualizer.window.theme.Theme;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import javax.swing.JLabel;
+import javax.swing.JPanel;
 import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -54,5 +56,21 @@ final class FittedPanelTest {
                 .isLessThan(before)
                 .isEqualTo(UIManager.getFont("Label.font").getSize2D());
         assertThat(label.getFont().getSize2D()).isEqualTo(before);
+    }
+
+    /** MigLayout keeps what it has measured until it is told that it does not hold any more. */
+    @Test
+    void texts_have_room_in_their_new_type() {
+        JLabel label = new JLabel("0.0000");
+        FittedPanel panel = new FittedPanel(new MigLayout("insets 0"));
+        new JPanel(null).add(panel);
+        panel.add(label);
+        panel.setBounds(0, 0, 400, 200);
+        label.setText("0".repeat(10));
+        panel.fit();
+
+        panel.doLayout();
+
+        assertThat(label.getWidth()).isEqualTo(label.getPreferredSize().width);
     }
 }
