@@ -7,7 +7,10 @@ import java.awt.LayoutManager;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
 
-/** A panel of labels whose type grows with the panel, so that a table on the stage can be read from the back row. */
+/**
+ * A panel of labels whose type grows with the panel, so that a table on the stage can be read from the back row. Its
+ * layout must not keep sizes.
+ */
 final class FittedPanel extends JPanel {
     private static final double MAX_GROWTH = 2;
 
@@ -45,7 +48,7 @@ final class FittedPanel extends JPanel {
         double room = SHARE * Math.min((double) getWidth() / needed.width, (double) getHeight() / needed.height);
         double growth = Math.max(1, Math.min(MAX_GROWTH, Math.floor(room / STEP) * STEP));
         setFonts(usual.deriveFont((float) (usual.getSize2D() * growth)));
-        // The layout has kept the sizes that were measured.
+        // MigLayout keeps what it has measured until then, and without "nocache" even longer.
         revalidate();
     }
 

@@ -43,7 +43,7 @@ public final class StepPanel implements View {
     private static final String WIDEST = "−0.0000";
 
     private final FittedPanel table = new FittedPanel(new MigLayout(
-            "insets 4 4 2 4, novisualpadding, gapy 0, fillx, hidemode 3",
+            "insets 4 4 2 4, novisualpadding, gapy 0, fillx, hidemode 3, nocache",
             "[]push[]2:6:6[]2:6:6[]2:6:6[]2:6:6[]2:6:6[]2:6:6[]",
             ""));
     private final JLabel subtitle = new ShyLabel("numbers.subtitle");

@@ -62,7 +62,7 @@ final class FittedPanelTest {
     @Test
     void texts_have_room_in_their_new_type() {
         JLabel label = new JLabel("0.0000");
-        FittedPanel panel = new FittedPanel(new MigLayout("insets 0"));
+        FittedPanel panel = new FittedPanel(new MigLayout("insets 0, nocache"));
         new JPanel(null).add(panel);
         panel.add(label);
         panel.setBounds(0, 0, 400, 200);
