@@ -19,6 +19,7 @@ import io.github.sgdvisualizer.window.widget.DigitLabel;
 import io.github.sgdvisualizer.window.widget.ShyLabel;
 import io.github.sgdvisualizer.window.widget.Terms;
 import java.awt.Component;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public final class StepPanel implements View {
     private record Row(DigitLabel before, DigitLabel rate, DigitLabel gradient, DigitLabel after) {
         void show(double from, double learningRate, String derivative, double to, int places) {
             before.setText(Numbers.fixed(from, places));
-            rate.setText(Numbers.shortest(learningRate));
+            rate.setText(Numbers.rounded(BigDecimal.valueOf(learningRate)));
             gradient.setText(derivative);
             after.setText(Numbers.fixed(to, places));
         }

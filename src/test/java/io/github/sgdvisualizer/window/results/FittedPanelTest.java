@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.Theme;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.FlowLayout;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -60,16 +61,18 @@ final class FittedPanelTest {
 
     /** MigLayout keeps what it has measured until it is told that it does not hold any more. */
     @Test
-    void texts_have_room_in_their_new_type() {
+    void texts_have_room_in_their_new_type() throws Exception {
         JLabel label = new JLabel("0.0000");
-        FittedPanel panel = new FittedPanel(new MigLayout("insets 0, nocache"));
-        new JPanel(null).add(panel);
-        panel.add(label);
-        panel.setBounds(0, 0, 400, 200);
-        label.setText("0".repeat(10));
-        panel.fit();
+        EventQueue.invokeAndWait(() -> {
+            FittedPanel panel = new FittedPanel(new MigLayout("insets 0, nocache"));
+            new JPanel(null).add(panel);
+            panel.add(label);
+            panel.setBounds(0, 0, 400, 200);
+            label.setText("0".repeat(10));
+            panel.fit();
 
-        panel.doLayout();
+            panel.doLayout();
+        });
 
         assertThat(label.getWidth()).isEqualTo(label.getPreferredSize().width);
     }
