@@ -8,6 +8,7 @@ import javax.swing.JSlider;
 /** A slider that moves its track and thumb as soon as its size changes. */
 public abstract class BaseSlider extends JSlider {
     /** Creates a slider over the given model. */
+    @SuppressWarnings("this-escape") // Swing: a component sets itself up, and no subclass needs more.
     public BaseSlider(BoundedRangeModel model) {
         super(model);
         super.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
