@@ -18,7 +18,6 @@ import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.DigitLabel;
 import io.github.sgdvisualizer.window.widget.ShyLabel;
 import io.github.sgdvisualizer.window.widget.Terms;
-import java.awt.Component;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +59,7 @@ public final class StepPanel implements View {
     private final JLabel verdict = new JLabel();
     private final JLabel direction = Buttons.muted("numbers.gradient");
 
-    private int lettersBefore;
+    private List<Integer> lengthsBefore = List.of();
 
     /** The gradient over the step's batch; visible if the step does not take all points. */
     private final GradientRow batchGradient = new GradientRow("batch");
@@ -235,12 +234,11 @@ public final class StepPanel implements View {
         // Long in some languages, and then cut off.
         Terms.explain(verdict, verdict.getText() + "\n" + why(batch, rises));
         verdict.setIcon(rises ? Theme.icon("rises", "Status.bad") : Theme.icon("falls", "Status.good"));
-        int letters = Arrays.stream(table.getComponents())
-                .filter(Component::isVisible)
-                .mapToInt(label -> ((JLabel) label).getText().length())
-                .sum();
-        if (letters != lettersBefore) {
-            lettersBefore = letters;
+        List<Integer> lengths = Arrays.stream(table.getComponents())
+                .map(label -> label.isVisible() ? ((JLabel) label).getText().length() : 0)
+                .toList();
+        if (!lengths.equals(lengthsBefore)) {
+            lengthsBefore = lengths;
             table.fit();
         }
     }
