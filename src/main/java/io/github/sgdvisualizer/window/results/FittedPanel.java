@@ -7,10 +7,7 @@ import java.awt.LayoutManager;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
 
-/**
- * A panel of labels whose type grows with the panel, so that a table on the stage can be read from the back row. Its
- * layout must not keep sizes.
- */
+/** A panel of labels whose type grows with the panel, so that a table on the stage can be read from the back row. */
 final class FittedPanel extends JPanel {
     private static final double MAX_GROWTH = 2;
 
@@ -44,11 +41,12 @@ final class FittedPanel extends JPanel {
     void fit() {
         Font usual = UIManager.getFont("Label.font");
         setFonts(usual);
+        // Without that, MigLayout may return what it has measured before.
+        invalidate();
         Dimension needed = getPreferredSize();
         double room = SHARE * Math.min((double) getWidth() / needed.width, (double) getHeight() / needed.height);
         double growth = Math.max(1, Math.min(MAX_GROWTH, Math.floor(room / STEP) * STEP));
         setFonts(usual.deriveFont((float) (usual.getSize2D() * growth)));
-        // MigLayout keeps what it has measured until then, and without "nocache" even longer.
         revalidate();
     }
 

@@ -39,7 +39,9 @@ public final class KeptPanel implements View {
 
     private final KeptRunsEditor keptRuns;
     private final JPanel table = new JPanel(new MigLayout(
-            "insets 2 6 2 2, fillx, novisualpadding, gapx 10, gapy 2", "[]6[grow, fill][][][]2[]2[]", ""));
+            "insets 2 6 2 2, fillx, novisualpadding, gapx 10, gapy 2",
+            "[]6[grow, fill, shrinkprio 200][][][]2[]2[]",
+            ""));
     private final Notice none;
     private final JLabel subtitle = new ShyLabel("kept.name");
     private final List<Row> rows = new ArrayList<>();
@@ -194,7 +196,7 @@ public final class KeptPanel implements View {
         table.add(row.swatch);
         table.add(row.name, "wmin 40");
         table.add(row.steps, "alignx right");
-        table.add(row.loss, "alignx right");
+        table.add(row.loss, "alignx right, wmin 20");
     }
 
     private static JButton button(String key, long id, Runnable action) {

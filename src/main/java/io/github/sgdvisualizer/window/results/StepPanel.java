@@ -42,9 +42,12 @@ public final class StepPanel implements View {
 
     private static final String WIDEST = "−0.0000";
 
+    /** A number gives way where all are long: points of a tiny scale have up to twelve decimals. */
+    private static final String NUMBER = "alignx right, wmin 20";
+
     private final FittedPanel table = new FittedPanel(new MigLayout(
-            "insets 4 4 2 4, novisualpadding, gapy 0, fillx, hidemode 3, nocache",
-            "[]push[]2:6:6[]2:6:6[]2:6:6[]2:6:6[]2:6:6[]2:6:6[]",
+            "insets 4 4 2 4, novisualpadding, gapy 0, fillx, hidemode 3",
+            "[shrinkprio 200]push[]2:6:6[]2:6:6[]2:6:6[]2:6:6[]2:6:6[]2:6:6[]",
             ""));
     private final JLabel subtitle = new ShyLabel("numbers.subtitle");
     private final Row slope;
@@ -53,7 +56,7 @@ public final class StepPanel implements View {
     private final DigitLabel newLoss = number("new-loss-value");
     private final DigitLabel oldRoot = number("old-rmse-value");
     private final DigitLabel newRoot = number("new-rmse-value");
-    private final JLabel rSquaredName = new JLabel(Messages.of("numbers.determination"));
+    private final JLabel rSquaredName = name("determination", Term.R_SQUARED);
     private final DigitLabel oldRSquared = number("old-r-squared-value");
     private final DigitLabel newRSquared = number("new-r-squared-value");
     private final JLabel verdict = new JLabel();
@@ -94,7 +97,7 @@ public final class StepPanel implements View {
 
         void add() {
             table.add(name, "newline, span 4");
-            table.add(parts, "span 4, alignx right");
+            table.add(parts, "span 4, " + NUMBER);
         }
 
         void show(boolean shown, String newName, Gradient gradient) {
@@ -121,16 +124,16 @@ public final class StepPanel implements View {
         batchGradient.add();
         wholeGradient.add();
         table.add(name("loss", Term.LOSS, Term.MEAN_SQUARED_ERROR), "newline, wmin 0");
-        table.add(oldLoss, "alignx right");
+        table.add(oldLoss, NUMBER);
         verdict.setName("verdict-value");
         table.add(verdict, "span 5, alignx center, wmin 0");
-        table.add(newLoss, "alignx right, wrap");
-        table.add(Terms.explain(new JLabel(Messages.of("numbers.root")), Term.RMSE));
-        table.add(oldRoot, "alignx right");
-        table.add(newRoot, "skip 5, alignx right, wrap");
-        table.add(Terms.explain(rSquaredName, Term.R_SQUARED));
-        table.add(oldRSquared, "alignx right");
-        table.add(newRSquared, "skip 5, alignx right");
+        table.add(newLoss, NUMBER + ", wrap");
+        table.add(name("root", Term.RMSE), "wmin 0");
+        table.add(oldRoot, NUMBER);
+        table.add(newRoot, "skip 5, wrap, " + NUMBER);
+        table.add(rSquaredName, "wmin 0");
+        table.add(oldRSquared, NUMBER);
+        table.add(newRSquared, "skip 5, " + NUMBER);
         subtitle.setName("numbers-subtitle");
         commands.get(CommandId.DETERMINATION).follow(this::showRSquared);
     }
@@ -150,13 +153,13 @@ public final class StepPanel implements View {
                 number("gradient-" + what + "-value"),
                 number("new-" + what + "-value"));
         table.add(name(what, term), "newline, wmin 0");
-        table.add(row.before, "alignx right");
+        table.add(row.before, NUMBER);
         table.add(new JLabel("−"));
-        table.add(row.rate, "alignx right");
+        table.add(row.rate, NUMBER);
         table.add(new JLabel("×"));
-        table.add(row.gradient, "alignx right");
+        table.add(row.gradient, NUMBER);
         table.add(new JLabel("="));
-        table.add(row.after, "alignx right");
+        table.add(row.after, NUMBER);
         return row;
     }
 

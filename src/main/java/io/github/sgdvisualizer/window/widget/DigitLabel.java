@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.window.widget;
 
+import io.github.sgdvisualizer.text.Excerpt;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
@@ -8,13 +9,20 @@ import java.awt.Insets;
 import java.awt.RenderingHints;
 import javax.swing.JLabel;
 import javax.swing.SwingConstants;
+import javax.swing.ToolTipManager;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A label whose digits are all equally wide, so that a changing number does not shift. It draws its text itself,
- * because Java's text drawing has no tabular figures. It never interprets its text as HTML.
+ * because Java's text drawing has no tabular figures. It never interprets its text as HTML. Where a layout lets it be
+ * narrower than its text, an ellipsis stands for what is missing, and its tip says the whole.
  */
 public final class DigitLabel extends JLabel {
+    private static final String ELLIPSIS = "…";
+
+    /** Stands before a power of ten, without which a number is another one. */
+    private static final String TIMES = "×";
+
     /** Null while the constructor of JLabel runs. */
     private final @Nullable String widest;
 
@@ -30,6 +38,28 @@ public final class DigitLabel extends JLabel {
         setName(name);
         setHorizontalAlignment(alignment);
         putClientProperty("html.disable", true);
+        ToolTipManager.sharedInstance().registerComponent(this);
+    }
+
+    /** Returns the text as there is room for it. */
+    String shown() {
+        String text = getText();
+        FontMetrics metrics = getFontMetrics(getFont());
+        int room = getWidth() - getInsets().left - getInsets().right;
+        if (width(metrics, text) <= room) {
+            return text;
+        }
+        return text.contains(TIMES) ? ELLIPSIS : Excerpt.fitting(text, part -> width(metrics, part) <= room);
+    }
+
+    @Override
+    public @Nullable String getToolTipText() {
+        String tip = super.getToolTipText();
+        String text = getText();
+        if (getWidth() == 0 || shown().equals(text)) {
+            return tip;
+        }
+        return tip == null ? text : text + "\n" + tip;
     }
 
     @Override
@@ -62,7 +92,7 @@ public final class DigitLabel extends JLabel {
         g.setFont(getFont());
         g.setColor(getForeground());
         FontMetrics metrics = getFontMetrics(getFont());
-        String text = getText();
+        String text = shown();
         Insets insets = getInsets();
         int x = getHorizontalAlignment() == SwingConstants.RIGHT
                 ? getWidth() - insets.right - width(metrics, text)

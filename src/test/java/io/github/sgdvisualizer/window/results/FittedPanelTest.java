@@ -64,7 +64,7 @@ final class FittedPanelTest {
     void texts_have_room_in_their_new_type() throws Exception {
         JLabel label = new JLabel("0.0000");
         EventQueue.invokeAndWait(() -> {
-            FittedPanel panel = new FittedPanel(new MigLayout("insets 0, nocache"));
+            FittedPanel panel = new FittedPanel(new MigLayout("insets 0"));
             new JPanel(null).add(panel);
             panel.add(label);
             panel.setBounds(0, 0, 400, 200);
