@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The exact values at a place of a chart, in a box beside it.
@@ -36,13 +37,19 @@ public record Readout(Point2D at, List<String> lines) {
         this(at, Arrays.asList(text.split("\n", -1)));
     }
 
-    /** Creates the readout of a point, with its residual from a line. */
-    public static Readout ofPoint(Point2D at, double x, double y, Line line) {
+    /** Creates the readout of a point, with its residual from a line, if there is one to tell of. */
+    public static Readout ofPoint(Point2D at, double x, double y, @Nullable Line line) {
+        if (line == null) {
+            return ofPlace(at, x, y, null);
+        }
         return new Readout(at, Messages.of("readout.point", number(x), number(y), number(y - line.at(x))));
     }
 
-    /** Creates the readout of a place where there need not be a point, with its height above a line. */
-    public static Readout ofPlace(Point2D at, double x, double y, Line line) {
+    /** Creates the readout of a place where there need not be a point, with its height above a line, if there is one. */
+    public static Readout ofPlace(Point2D at, double x, double y, @Nullable Line line) {
+        if (line == null) {
+            return new Readout(at, Messages.of("readout.bare", number(x), number(y)));
+        }
         return new Readout(at, Messages.of("readout.place", number(x), number(y), number(y - line.at(x))));
     }
 

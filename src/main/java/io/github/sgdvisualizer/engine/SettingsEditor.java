@@ -6,6 +6,9 @@ import io.github.sgdvisualizer.engine.playback.KeptRuns;
 import io.github.sgdvisualizer.engine.playback.Player;
 import io.github.sgdvisualizer.engine.playback.Timeline;
 import io.github.sgdvisualizer.experiment.Experiment;
+import io.github.sgdvisualizer.experiment.Lock;
+import io.github.sgdvisualizer.experiment.Restrictions;
+import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.time.Duration;
 import java.util.function.DoubleFunction;
@@ -35,6 +38,11 @@ public final class SettingsEditor {
     private long changesSent;
     private long changes;
     private boolean fromHere;
+    private Restrictions restrictions = Restrictions.NONE;
+
+    /** The lock that the newest change was against. */
+    private @Nullable Lock refused;
+
     private @Nullable Glide glide;
 
     SettingsEditor(
@@ -52,7 +60,8 @@ public final class SettingsEditor {
      * paused.
      *
      * <p>The run starts at step 0; while {@link #fromHereOrNot() changes hold from the present step on}, a change of
-     * the learning rate alone starts where the gesture began. If the settings stay equal, the present run stays.
+     * the learning rate alone starts where the gesture began. If the settings stay equal, or if a lock keeps what would
+     * change, the present run stays.
      *
      * @param change is given the newest settings and returns those that are wanted; runs on the engine's thread
      * @return the number of this change: snapshots with a smaller {@link Snapshot.Edits#changes()} were taken before it
@@ -62,7 +71,7 @@ public final class SettingsEditor {
             Settings wanted = runs.wanted();
             Settings next = change.apply(wanted);
             // Equal settings leave the run at its step.
-            if (!next.equals(wanted)) {
+            if (!next.equals(wanted) && isAllowed(next)) {
                 boolean first = !undoHistory.isOpen();
                 undoHistory.leave(checkpoint());
                 player.changed();
@@ -76,6 +85,36 @@ public final class SettingsEditor {
     }
 
     /**
+     * Chooses the line as the next first guess on a chart, which {@link Lock#LINE} forbids; otherwise as
+     * {@link #change}.
+     */
+    public void chooseLine(Line line) {
+        change(settings -> {
+            refused = restrictions.locks(Lock.LINE) ? Lock.LINE : null;
+            return refused == null ? settings.withStartNear(line) : settings;
+        });
+    }
+
+    /** Says that the user tried to change what a lock keeps, without a change of settings. */
+    public void refuse(Lock lock) {
+        queue.command(() -> refused = lock);
+    }
+
+    /** Hides and locks other parts from now on; settings and runs stay as they are. */
+    public void restrict(Restrictions newRestrictions) {
+        queue.command(() -> {
+            restrictions = newRestrictions;
+            refused = null;
+        });
+    }
+
+    /** Returns whether no lock keeps what other settings would change; remembers the lock that does. */
+    private boolean isAllowed(Settings next) {
+        refused = restrictions.against(runs.wanted(), next).orElse(null);
+        return refused == null;
+    }
+
+    /**
      * Restores the state of a first launch: default settings and speed, playing, no kept runs and no cloud.
      *
      * @return the number of this change, as of {@link #change}
@@ -85,7 +124,7 @@ public final class SettingsEditor {
     }
 
     /**
-     * Puts the engine into an experiment; its view state is left to the window, but for the cloud.
+     * Puts the engine into an experiment; of its view state, what is open and large is left to the window.
      *
      * <p>One undo restores the settings of the present run before it; the kept runs stay as they are then.
      *
@@ -93,6 +132,8 @@ public final class SettingsEditor {
      */
     public long open(Experiment experiment) {
         return numbered(() -> {
+            restrictions = Restrictions.of(experiment.viewState());
+            refused = null;
             undoHistory.closeGesture();
             if (!runs.wanted().equals(experiment.settings())) {
                 undoHistory.leave(checkpoint());
@@ -132,9 +173,12 @@ public final class SettingsEditor {
     public void glide(DoubleFunction<UnaryOperator<Settings>> change) {
         queue.command(() -> {
             finishGlide();
+            Glide begun = new Glide(runs.wanted(), scheduler.nanos(), change);
+            if (!isAllowed(begun.at(1))) {
+                return;
+            }
             undoHistory.closeGesture();
             undoHistory.leave(checkpoint());
-            Glide begun = new Glide(runs.wanted(), scheduler.nanos(), change);
             glide = begun;
             continueGlide(begun);
         });
@@ -187,6 +231,7 @@ public final class SettingsEditor {
     public void gesture() {
         queue.post(() -> {
             undoHistory.closeGesture();
+            refused = null;
             clouds.mark();
             if (player.isOpening()) {
                 queue.command(player::endOpening);
@@ -202,7 +247,9 @@ public final class SettingsEditor {
     public void undo() {
         queue.command(() -> {
             finishGlide();
-            restoreCheckpoint(undoHistory.undo(exchanged(undoHistory.toUndo())));
+            if (mayRestore(undoHistory.toUndo())) {
+                restoreCheckpoint(undoHistory.undo(exchanged(undoHistory.toUndo())));
+            }
         });
     }
 
@@ -210,8 +257,14 @@ public final class SettingsEditor {
     public void redo() {
         queue.command(() -> {
             finishGlide();
-            restoreCheckpoint(undoHistory.redo(exchanged(undoHistory.toRedo())));
+            if (mayRestore(undoHistory.toRedo())) {
+                restoreCheckpoint(undoHistory.redo(exchanged(undoHistory.toRedo())));
+            }
         });
+    }
+
+    private boolean mayRestore(UndoHistory.@Nullable Checkpoint checkpoint) {
+        return checkpoint == null || isAllowed(checkpoint.settings());
     }
 
     private UndoHistory.Checkpoint checkpoint() {
@@ -245,6 +298,9 @@ public final class SettingsEditor {
 
     /** Makes a kept run the present one, at the timeline's step, and keeps the present one; undone as one change. */
     void swap(KeptRuns.Kept chosen, Timeline line) {
+        if (!isAllowed(chosen.settings())) {
+            return;
+        }
         undoHistory.closeGesture();
         undoHistory.leave(checkpoint().with(chosen));
         undoHistory.closeGesture();
@@ -292,6 +348,8 @@ public final class SettingsEditor {
                 fromHere,
                 undoHistory.previous(),
                 undoHistory.next(),
-                runs.next());
+                runs.next(),
+                restrictions,
+                refused);
     }
 }

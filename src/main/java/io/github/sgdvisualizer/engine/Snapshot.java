@@ -6,7 +6,10 @@ import io.github.sgdvisualizer.engine.playback.Playback;
 import io.github.sgdvisualizer.engine.raster.PointRaster;
 import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.experiment.KeptSettings;
+import io.github.sgdvisualizer.experiment.Lock;
 import io.github.sgdvisualizer.experiment.Playing;
+import io.github.sgdvisualizer.experiment.Restrictions;
+import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.experiment.ViewState;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.base.Parameter;
@@ -50,6 +53,8 @@ public record Snapshot(
      * @param undo the settings that undo leads to; null if there is nothing to undo
      * @param redo the settings that redo leads to; null if there is nothing to redo
      * @param next what begins when the points of the wanted settings are prepared; null if they are
+     * @param restrictions what is hidden and locked
+     * @param refused the lock that the newest change was against; null if it was against none
      */
     public record Edits(
             long changes,
@@ -58,7 +63,9 @@ public record Snapshot(
             boolean fromHere,
             @Nullable Settings undo,
             @Nullable Settings redo,
-            @Nullable NextRun next) {}
+            @Nullable NextRun next,
+            Restrictions restrictions,
+            @Nullable Lock refused) {}
 
     /**
      * A run that waits for its points.
@@ -101,6 +108,11 @@ public record Snapshot(
      */
     public record CloudPair(
             boolean wanted, @Nullable Cloud now, @Nullable Cloud before) {}
+
+    /** Returns whether a part of the window must not be shown, see {@link Restrictions#hides}. */
+    public boolean hides(ScreenPart part) {
+        return edits.restrictions().hides(part);
+    }
 
     /** Returns the state to show: that of the present run at the timeline's step, or its last if it has ended before. */
     public RunState runState() {

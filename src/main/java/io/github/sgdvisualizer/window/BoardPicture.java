@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.model.optim.Schedule;
 import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.points.NoiseKind;
@@ -105,7 +106,9 @@ public record BoardPicture(BufferedImage image) implements Transferable {
         if (source.inOwnUnits().isGenerated()) {
             GeneratedPoints lesson = source.generated();
             parts.add(Messages.of(
-                    lesson.kind() == NoiseKind.UNIFORM ? "picture.drawn" : "picture.drawn.normal",
+                    snapshot.hides(ScreenPart.TRUE_LINE)
+                            ? "picture.drawn.hidden"
+                            : lesson.kind() == NoiseKind.UNIFORM ? "picture.drawn" : "picture.drawn.normal",
                     Numbers.equation(lesson.truth()),
                     Numbers.shortest(lesson.noise())));
             parts.add(Messages.of("picture.seed", Long.toString(lesson.seed())));
@@ -114,7 +117,9 @@ public record BoardPicture(BufferedImage image) implements Transferable {
             parts.add(Messages.of(
                     "picture.seed", Long.toString(settings.generated().seed())));
         }
-        parts.add(Messages.of("picture.start", Numbers.equation(settings.start())));
+        if (!snapshot.hides(ScreenPart.EQUATION)) {
+            parts.add(Messages.of("picture.start", Numbers.equation(settings.start())));
+        }
         parts.add(Messages.of("picture.rate", Numbers.shortest(settings.learningRate())));
         if (!(settings.schedule() instanceof Schedule.Constant)) {
             parts.add(Messages.of("schedule." + settings.schedule().name())

@@ -135,7 +135,16 @@ public final class MainWindow extends JFrame {
         StatusPanel status = new StatusPanel(commands);
         TimelinePanel timeline = new TimelinePanel(engine.transport(), commands);
         controls = new ControlPanel(engine.editor(), commands);
-        views = List.of(states, transport, charts, dataController, status, timeline, controls, drawer);
+        views = List.of(
+                states,
+                new CommandRestrictions(commands),
+                transport,
+                charts,
+                dataController,
+                status,
+                timeline,
+                controls,
+                drawer);
         gestures = new GestureListener(this, engine.editor()::gesture);
         WindowCommands actions = new WindowCommands(commands, preferences);
         actions.play(engine, states::safeRate);

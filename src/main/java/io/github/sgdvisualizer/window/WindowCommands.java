@@ -176,7 +176,7 @@ final class WindowCommands {
             });
         });
         views.onArranged(arrangement -> {
-            preferences.setViews(arrangement.stage(), arrangement.side());
+            preferences.setViews(views.chosen().stage(), views.chosen().side());
             show(arrangement);
         });
         // Another release may have saved views that this one does not have.

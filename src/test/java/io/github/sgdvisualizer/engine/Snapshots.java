@@ -5,6 +5,7 @@ import io.github.sgdvisualizer.engine.playback.Playback;
 import io.github.sgdvisualizer.engine.raster.Canvas;
 import io.github.sgdvisualizer.engine.raster.PointRaster;
 import io.github.sgdvisualizer.experiment.Repeat;
+import io.github.sgdvisualizer.experiment.Restrictions;
 import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
@@ -101,7 +102,7 @@ public final class Snapshots {
         }
         return new Snapshot(
                 0,
-                new Snapshot.Edits(0, progress.settings(), changed, false, null, null, null),
+                new Snapshot.Edits(0, progress.settings(), changed, false, null, null, null, Restrictions.NONE, null),
                 new Snapshot.CurrentRun(
                         progress, run.step(run.steps()), changed ? run.ahead(100, 1_000_000) : List.of(), former),
                 playback,

@@ -7,6 +7,7 @@ import io.github.sgdvisualizer.chart.Projection;
 import io.github.sgdvisualizer.chart.Readout;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.playback.KeptRun;
+import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.base.OneTwoFive;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
@@ -160,7 +161,9 @@ public final class LossPainter extends ChartPainter {
         double loss = progress.loss(step);
         return Optional.of(new Readout(
                 new Point2D.Double(projection.x(step), curve.y(loss, projection)),
-                Messages.of("readout.loss", Numbers.whole(step), Numbers.significant(loss, DIGITS))));
+                snapshot.hides(ScreenPart.NUMBERS)
+                        ? Messages.of("readout.step", Numbers.whole(step))
+                        : Messages.of("readout.loss", Numbers.whole(step), Numbers.significant(loss, DIGITS))));
     }
 
     private void paintKept(Graphics2D g, Snapshot snapshot, Projection projection) {

@@ -13,6 +13,7 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.playback.KeptRun;
 import io.github.sgdvisualizer.engine.raster.Canvas;
 import io.github.sgdvisualizer.engine.raster.PointRaster;
+import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.optim.Batch;
@@ -114,21 +115,27 @@ public final class PointsPainter extends ChartPainter {
     @Override
     protected List<Backdrop> backdrops(Snapshot of, Snapshot snapshot) {
         RunProgress progress = snapshot.run().progress();
+        boolean best = overlays.bestLine() && !snapshot.hides(ScreenPart.BEST_LINE);
+        boolean truth = overlays.trueLine() && !snapshot.hides(ScreenPart.TRUE_LINE);
         FixedLines fixed = new FixedLines(
-                Trail.before(snapshot.runState().step()).stream()
-                        .map(progress::line)
-                        .toList(),
-                overlays.bestLine() ? progress.error().best() : null,
-                overlays.trueLine() ? progress.settings().source().trueLine().orElse(null) : null,
+                snapshot.hides(ScreenPart.LINE)
+                        ? List.of()
+                        : Trail.before(snapshot.runState().step()).stream()
+                                .map(progress::line)
+                                .toList(),
+                best ? progress.error().best() : null,
+                truth ? progress.settings().source().trueLine().orElse(null) : null,
                 style());
         Points points = progress.error().points();
         BitSet chosen = marks.chosenIn(points);
+        boolean dots = !snapshot.hides(ScreenPart.POINTS);
         return Stream.of(
                         Optional.of(new Dots(
-                                of.points().raster(),
-                                of.run().progress().error().points(),
-                                style())),
-                        Optional.of(new Rings(points, chosen, style())).filter(rings -> !chosen.isEmpty()),
+                                        of.points().raster(),
+                                        of.run().progress().error().points(),
+                                        style()))
+                                .filter(all -> dots),
+                        Optional.of(new Rings(points, chosen, style())).filter(rings -> dots && !chosen.isEmpty()),
                         Optional.of(fixed).filter(lines -> !lines.isEmpty()))
                 .<Backdrop>flatMap(Optional::stream)
                 .toList();
@@ -137,18 +144,38 @@ public final class PointsPainter extends ChartPainter {
     @Override
     protected void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection) {
         ChartStyle style = style();
+        boolean dots = !snapshot.hides(ScreenPart.POINTS);
+        boolean lines = !snapshot.hides(ScreenPart.LINE);
         Line2D line = projection.across(snapshot.runState().line());
-        paintTrailNumbers(g, snapshot, projection, line);
+        if (lines) {
+            paintTrailNumbers(g, snapshot, projection, line);
+        }
         Points points = snapshot.run().progress().error().points();
-        if (overlays.residuals() && overlays.squares()) {
+        boolean residuals = overlays.residuals() && !snapshot.hides(ScreenPart.RESIDUALS);
+        if (residuals && overlays.squares()) {
             paintSquares(g, points, snapshot.runState().line(), projection);
-        } else if (overlays.residuals()) {
+        } else if (residuals) {
             paintResiduals(g, points, snapshot.runState().line(), projection);
         }
         Batch batch = snapshot.isRunOver() ? null : snapshot.run().coming().batch();
-        if (batch != null && batch.size() < points.size()) {
+        if (dots && batch != null && batch.size() < points.size()) {
             glow.paint(g, batch, points, snapshot.run().coming().before(), projection, style);
         }
+        if (lines) {
+            paintLines(g, snapshot, line, projection);
+        }
+        if (dots) {
+            paintMarks(g, points, projection);
+        }
+        OffChart offChart = lines ? OffChart.of(snapshot, projection.bounds()) : null;
+        if (offChart != null) {
+            offChart.paint(g, projection, style);
+        }
+    }
+
+    /** Paints the lines of the kept runs, and the learning line on top. */
+    private void paintLines(Graphics2D g, Snapshot snapshot, Line2D line, Projection projection) {
+        ChartStyle style = style();
         paintKept(g, snapshot, projection);
         // The casing separates the line from a crowd of points, in greyscale too.
         g.setColor(style.casing());
@@ -160,18 +187,19 @@ public final class PointsPainter extends ChartPainter {
         if (marks.lineIsMarked()) {
             paintHandles(g, LineGrip.handles(snapshot.runState().line(), projection));
         }
-        paintMarks(g, points, projection);
-        OffChart offChart = OffChart.of(snapshot, projection.bounds());
-        if (offChart != null) {
-            offChart.paint(g, projection, style);
-        }
     }
 
     /** Returns the values of the point at a place; where there are very many points, those of the place itself. */
     @Override
     protected Optional<Readout> readout(Point2D place, Snapshot snapshot, Projection projection) {
+        if (snapshot.hides(ScreenPart.POINTS)) {
+            return Optional.empty();
+        }
         Points points = snapshot.run().progress().error().points();
-        Line line = snapshot.runState().line();
+        // A residual would tell where a hidden line is.
+        Line line = snapshot.hides(ScreenPart.RESIDUALS)
+                ? null
+                : snapshot.runState().line();
         if (points.size() > MAX_SEARCHED) {
             return Optional.of(Readout.ofPlace(
                     place,

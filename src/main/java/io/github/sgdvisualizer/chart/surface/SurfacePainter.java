@@ -9,6 +9,7 @@ import io.github.sgdvisualizer.chart.Readout;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.cloud.Cloud;
 import io.github.sgdvisualizer.engine.playback.KeptRun;
+import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.points.PlotBounds;
@@ -144,11 +145,13 @@ public final class SurfacePainter extends ChartPainter {
             }
         }
         path.paint(g, progress, snapshot.runState().step(), projection, style());
-        if (progress.error().curvature().flattest() > 0) {
+        if (progress.error().curvature().flattest() > 0 && !snapshot.hides(ScreenPart.BEST_LINE)) {
             paintBest(g, progress.error().best(), projection);
         }
         Line present = snapshot.runState().line();
-        PointGradients arrows = pointGradients ? new PointGradients(snapshot, projection, style()) : null;
+        PointGradients arrows = pointGradients && !snapshot.hides(ScreenPart.POINTS)
+                ? new PointGradients(snapshot, projection, style())
+                : null;
         if (arrows != null) {
             arrows.paintPoints(g);
         } else if (!snapshot.isRunOver()) {
@@ -177,13 +180,18 @@ public final class SurfacePainter extends ChartPainter {
     @Override
     protected Optional<Readout> readout(Point2D place, Snapshot snapshot, Projection projection) {
         Line line = lineAt(place, projection);
-        return Optional.of(new Readout(
-                place,
-                Messages.of(
-                        "readout.surface",
-                        Numbers.shortest(line.slope()),
-                        Numbers.shortest(line.intercept()),
-                        Numbers.significant(snapshot.run().progress().error().loss(line), DIGITS))));
+        String slope = Numbers.shortest(line.slope());
+        String intercept = Numbers.shortest(line.intercept());
+        String loss = Numbers.significant(snapshot.run().progress().error().loss(line), DIGITS);
+        boolean where = !snapshot.hides(ScreenPart.EQUATION);
+        boolean value = !snapshot.hides(ScreenPart.NUMBERS);
+        if (where && value) {
+            return Optional.of(new Readout(place, Messages.of("readout.surface", slope, intercept, loss)));
+        } else if (where) {
+            return Optional.of(new Readout(place, Messages.of("readout.surface.place", slope, intercept)));
+        }
+        return Optional.of(new Readout(place, Messages.of("readout.surface.loss", loss)))
+                .filter(told -> value);
     }
 
     /** Paints the path of a kept run: the first steps, which are the longest, and some of the others. */

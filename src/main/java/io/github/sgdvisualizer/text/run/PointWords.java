@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.text.run;
 
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.model.base.Curvature;
 import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.points.PointSource;
@@ -39,7 +40,11 @@ public final class PointWords {
     /** Returns a remark about the points; empty if there is none. */
     public static String notice(Snapshot snapshot) {
         PointSource points = snapshot.run().progress().settings().source();
-        return points.isStandardised() ? inOwnUnits(snapshot) : points.labels().notice();
+        if (!points.isStandardised()) {
+            return points.labels().notice();
+        }
+        // It tells the line in other units.
+        return snapshot.hides(ScreenPart.EQUATION) ? "" : inOwnUnits(snapshot);
     }
 
     /**
@@ -51,6 +56,24 @@ public final class PointWords {
         return points.isStandardised()
                 ? Messages.of("refused.standardised")
                 : Messages.of("refused.many", Numbers.whole(Parameter.MAX_EDITABLE_POINTS));
+    }
+
+    /** Returns in words what the data chart shows: the points, the line and the step, as far as they are not hidden. */
+    public static String described(Snapshot snapshot) {
+        int count = snapshot.run().progress().error().points().size();
+        String step = Numbers.whole(snapshot.runState().step());
+        boolean dots = !snapshot.hides(ScreenPart.POINTS);
+        if (snapshot.hides(ScreenPart.LINE) || snapshot.hides(ScreenPart.EQUATION)) {
+            return dots
+                    ? Messages.plural("chart.description.points", count, step)
+                    : Messages.of("chart.description.step", step);
+        }
+        String equation = Numbers.equation(
+                snapshot.runState().line(),
+                DecimalPlaces.of(snapshot.run().progress().error().points()));
+        return dots
+                ? Messages.plural("chart.description", count, equation, step)
+                : Messages.of("chart.description.line", equation, step);
     }
 
     /** Returns the scaling, the line in the data's own units, and the condition numbers before and after scaling. */

@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.text.run;
 
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.playback.Pace;
+import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.model.base.Curvature;
 import io.github.sgdvisualizer.model.base.Line;
@@ -116,6 +117,10 @@ public record Status(Kind kind, String sentence) {
         if (playing && snapshot.playback().pace() == Pace.OPENING) {
             return new Status(Kind.READY, Messages.of("status.opening"));
         }
+        if (snapshot.runState().step() == 0 && snapshot.hides(ScreenPart.EQUATION)) {
+            return new Status(
+                    Kind.READY, Messages.of(playing ? "status.ready.plain" : "status.ready.plain.paused", keys.play));
+        }
         if (snapshot.runState().step() == 0) {
             Line line = snapshot.runState().line();
             String key = playing ? "status.ready" : "status.ready.paused";
@@ -202,6 +207,14 @@ public record Status(Kind kind, String sentence) {
                             ? Messages.plural("status.overshooting", Math.max(1, estimate(toGo)))
                             : Messages.of("status.overshooting.endless"));
         }
+        if (snapshot.hides(ScreenPart.RATE_MARKS)) {
+            // The others compare the rate with those that are hidden.
+            return new Status(
+                    Kind.LEARNING,
+                    countable && toGo < MIN_LONG_RUN
+                            ? learning(toGo, rate, stability)
+                            : Messages.of("status.learning.uncounted"));
+        }
         return new Status(Kind.LEARNING, countable ? learning(toGo, rate, stability) : endless(rate, stability));
     }
 
@@ -250,7 +263,7 @@ public record Status(Kind kind, String sentence) {
         String at = Numbers.whole(step);
         Diagnosis diagnosis = Diagnosis.of(progress);
         Diagnosis.Cause cause = diagnosis.cause().orElseThrow();
-        if (cause == Diagnosis.Cause.LONG_STEPS) {
+        if (cause == Diagnosis.Cause.LONG_STEPS || snapshot.hides(ScreenPart.RATE_MARKS)) {
             return new Status(Kind.DIVERGED, Messages.of("status.diverged.adaptive", at));
         }
         Stability stability = diagnosis.stability().orElseThrow();

@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.theme.Theme;
 import java.awt.event.ActionEvent;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -31,6 +32,9 @@ public final class Command extends AbstractAction {
     private @Nullable Runnable action;
     private @Nullable Consumer<Boolean> selected;
     private BooleanSupplier condition = () -> true;
+
+    /** Why the command is forbidden. */
+    private @Nullable String forbidden;
 
     /** Creates the command of an entry of the table. */
     Command(CommandId entry) {
@@ -125,7 +129,7 @@ public final class Command extends AbstractAction {
 
     @Override
     public boolean isEnabled() {
-        return super.isEnabled() && condition.getAsBoolean();
+        return forbidden == null && super.isEnabled() && condition.getAsBoolean();
     }
 
     /** Does what a click on the command's button does; nothing if the command is disabled. */
@@ -197,9 +201,23 @@ public final class Command extends AbstractAction {
         putValue(MENU_TEXT, text);
     }
 
+    /**
+     * Disables the command, whatever else enables it, until this ends.
+     *
+     * @param reason the tip meanwhile; null to end this
+     */
+    public void forbid(@Nullable String reason) {
+        if (!Objects.equals(reason, forbidden)) {
+            boolean before = isEnabled();
+            forbidden = reason;
+            tell();
+            firePropertyChange("enabled", before, isEnabled());
+        }
+    }
+
     /** Returns what the command does, or why it does nothing, in one sentence without the key. */
     public String tip() {
-        return tip;
+        return forbidden == null ? tip : forbidden;
     }
 
     /** Sets what the command does, in one sentence; tooltips add the key. */
@@ -223,8 +241,12 @@ public final class Command extends AbstractAction {
         if (!newTip.equals(tip) || newTipHasKey != tipHasKey) {
             tip = newTip;
             tipHasKey = newTipHasKey;
-            putValue(SHORT_DESCRIPTION, tipHasKey ? withKey(tip) : tip);
+            tell();
         }
+    }
+
+    private void tell() {
+        putValue(SHORT_DESCRIPTION, forbidden != null ? forbidden : tipHasKey ? withKey(tip) : tip);
     }
 
     private String withKey(String sentence) {

@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.concurrent.BackgroundTasks;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
+import io.github.sgdvisualizer.experiment.Lock;
 import io.github.sgdvisualizer.file.table.ReadySet;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.theme.FileChooser;
@@ -122,6 +123,10 @@ public final class DataController implements SnapshotView {
         importer.standardiseOrNot();
     }
 
+    private boolean isLocked() {
+        return newest != null && newest.edits().restrictions().locks(Lock.DATA);
+    }
+
     /** Imports dropped data and returns whether it could be read. The data is available only during the drop. */
     private boolean take(Transferable dropped) {
         try {
@@ -149,6 +154,7 @@ public final class DataController implements SnapshotView {
             @Override
             public boolean canImport(TransferSupport support) {
                 boolean takes = support.isDrop()
+                        && !isLocked()
                         && (support.getSourceDropActions() & COPY) != 0
                         && (support.isDataFlavorSupported(DataFlavor.javaFileListFlavor)
                                 || support.isDataFlavorSupported(DataFlavor.stringFlavor));

@@ -3,12 +3,13 @@ package io.github.sgdvisualizer.window.data;
 import io.github.sgdvisualizer.chart.points.Overlays;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.experiment.Lock;
+import io.github.sgdvisualizer.experiment.Restrictions;
+import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.run.Settings;
-import io.github.sgdvisualizer.text.DecimalPlaces;
 import io.github.sgdvisualizer.text.Messages;
-import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.text.Term;
 import io.github.sgdvisualizer.text.run.PointWords;
 import io.github.sgdvisualizer.window.chart.points.DataChart;
@@ -31,6 +32,8 @@ public final class DataPanel implements View {
     /** The points shown. */
     private PointSource source = Settings.DEFAULT.source();
 
+    private Restrictions restrictions = Restrictions.NONE;
+
     private final Consumer<String> refused;
     private final JLabel subtitle = new JLabel();
     private final List<JComponent> tools;
@@ -48,7 +51,7 @@ public final class DataPanel implements View {
         chart = new DataChart(
                 Theme.chartStyle(),
                 PointWords::titleX,
-                DataPanel::described,
+                PointWords::described,
                 engine::canvas,
                 new ByHand(engine),
                 commands);
@@ -106,22 +109,9 @@ public final class DataPanel implements View {
     @Override
     public void show(Snapshot snapshot) {
         source = snapshot.run().progress().settings().source();
+        restrictions = snapshot.edits().restrictions();
         sourceButton.setText(PointWords.title(source));
         chart.show(snapshot);
-    }
-
-    private static String equation(Snapshot snapshot, Line line) {
-        return Numbers.equation(
-                line, DecimalPlaces.of(snapshot.run().progress().error().points()));
-    }
-
-    private static String described(Snapshot snapshot) {
-        Line line = snapshot.runState().line();
-        return Messages.plural(
-                "chart.description",
-                snapshot.run().progress().error().points().size(),
-                equation(snapshot, line),
-                Numbers.whole(snapshot.runState().step()));
     }
 
     /** Sends the user's edits of the learning line and of the points to the engine; each change starts another run. */
@@ -139,7 +129,7 @@ public final class DataPanel implements View {
 
         @Override
         public void move(Line line) {
-            engine.editor().change(settings -> settings.withStartNear(line));
+            engine.editor().chooseLine(line);
         }
 
         @Override
@@ -149,8 +139,31 @@ public final class DataPanel implements View {
         }
 
         @Override
+        public boolean mayChangePoints() {
+            return !restrictions.locks(Lock.DATA) && !restrictions.hides(ScreenPart.POINTS);
+        }
+
+        @Override
+        public boolean mayMoveLine() {
+            return !restrictions.keepsLine() && !restrictions.hides(ScreenPart.LINE);
+        }
+
+        @Override
         public void refused() {
-            refused.accept(PointWords.refusal(source));
+            if (restrictions.locks(Lock.DATA)) {
+                engine.editor().refuse(Lock.DATA);
+            } else if (!restrictions.hides(ScreenPart.POINTS)) {
+                refused.accept(PointWords.refusal(source));
+            }
+        }
+
+        @Override
+        public boolean lineRefused() {
+            boolean seen = !restrictions.hides(ScreenPart.LINE);
+            if (seen) {
+                engine.editor().refuse(restrictions.locks(Lock.LINE) ? Lock.LINE : Lock.START);
+            }
+            return seen;
         }
 
         @Override

@@ -1,9 +1,12 @@
 package io.github.sgdvisualizer.window.playback;
 
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.experiment.Lock;
+import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.run.Outcome;
 import io.github.sgdvisualizer.text.DecimalPlaces;
+import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.text.Term;
 import io.github.sgdvisualizer.text.run.PointWords;
@@ -75,26 +78,39 @@ public final class EquationBanner implements StageBanner {
         }
         // The height of a wrapped text follows from its width.
         notice.setSize(width, Short.MAX_VALUE);
-        int rows = line.getPreferredSize().height;
+        int rows = line.isVisible() ? line.getPreferredSize().height : 0;
         if (rescue.isVisible()) {
             int buttons = rescue.getPreferredSize().height;
-            rows = fits ? Math.max(rows, buttons) : rows + buttons;
+            rows = fits || !line.isVisible() ? Math.max(rows, buttons) : rows + buttons;
         }
         return rows + (notice.isVisible() ? notice.getPreferredSize().height : 0);
     }
 
     @Override
     public void show(Snapshot snapshot) {
-        equation.setText(Numbers.equation(
-                snapshot.runState().line(),
-                DecimalPlaces.of(snapshot.run().progress().error().points())));
+        boolean equationShown = !snapshot.hides(ScreenPart.EQUATION);
+        equation.setText(
+                equationShown
+                        ? Numbers.equation(
+                                snapshot.runState().line(),
+                                DecimalPlaces.of(
+                                        snapshot.run().progress().error().points()))
+                        : "");
+        if (equationShown != line.isVisible()) {
+            line.setVisible(equationShown);
+        }
         rescue.show(snapshot);
         boolean diverged = snapshot.run().progress().outcome(snapshot.runState().step()) == Outcome.DIVERGED;
         if (diverged != rescue.isVisible()) {
             rescue.setVisible(diverged);
         }
         source = snapshot.run().progress().settings().source();
-        notice.show(source.equals(refusedOf) ? refusal : PointWords.notice(snapshot));
+        Lock refused = snapshot.edits().refused();
+        if (refused != null) {
+            notice.show(Messages.of("locked." + refused.key()));
+        } else {
+            notice.show(source.equals(refusedOf) ? refusal : PointWords.notice(snapshot));
+        }
     }
 
     /** Shows why the present points cannot be edited in a way, as long as they are shown. */

@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.window.playback;
 
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
+import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.text.Term;
 import io.github.sgdvisualizer.text.run.Status;
 import io.github.sgdvisualizer.window.command.CommandId;
@@ -65,6 +66,13 @@ public final class StatusPanel extends JPanel implements SnapshotView {
     /** Shows the status of a snapshot; to be called on the event thread. */
     @Override
     public void show(Snapshot snapshot) {
+        if (snapshot.hides(ScreenPart.STATUS)) {
+            kind = null;
+            sentence.setIcon(null);
+            sentence.setText(" ");
+            tellWhole();
+            return;
+        }
         Status status = Status.of(snapshot, keys);
         boolean sameKind = status.kind() == kind;
         boolean soon = snapshot.nanos() - saidAt < Status.MIN_SHOWN.toNanos() - JITTER.toNanos();
@@ -89,7 +97,11 @@ public final class StatusPanel extends JPanel implements SnapshotView {
 
     /** A sentence that is cut off has its whole as a tip. */
     private void tellWhole() {
-        String terms = kind == null ? "" : Term.sentences(terms(kind));
+        if (kind == null) {
+            sentence.setToolTipText(null);
+            return;
+        }
+        String terms = Term.sentences(terms(kind));
         boolean cut = sentence.getWidth() < sentence.getPreferredSize().width;
         Terms.explain(sentence, cut ? sentence.getText() + "\n" + terms : terms);
     }

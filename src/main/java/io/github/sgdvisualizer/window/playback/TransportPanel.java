@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window.playback;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.engine.Transport;
+import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
@@ -121,6 +122,10 @@ public final class TransportPanel extends JPanel implements SnapshotView {
         if (snapshot == null) {
             return;
         }
+        if (snapshot.hides(ScreenPart.NUMBERS)) {
+            Terms.explain(lossValue, Term.MEAN_SQUARED_ERROR);
+            return;
+        }
         Line line = snapshot.runState().line();
         MeanSquaredError error = snapshot.run().progress().error();
         Points points = error.points();
@@ -148,7 +153,8 @@ public final class TransportPanel extends JPanel implements SnapshotView {
         stepValue.setText(Numbers.whole(snapshot.runState().step()));
         DecimalPlaces places =
                 DecimalPlaces.of(snapshot.run().progress().error().points());
-        lossValue.setText(Numbers.large(snapshot.runState().loss(), places.loss()));
+        boolean numbers = !snapshot.hides(ScreenPart.NUMBERS);
+        lossValue.setText(numbers ? Numbers.large(snapshot.runState().loss(), places.loss()) : "–");
         showEpoch(snapshot);
         showSpeed(snapshot.playback().actualSpeed());
     }

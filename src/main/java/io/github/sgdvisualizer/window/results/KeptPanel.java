@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window.results;
 import io.github.sgdvisualizer.engine.KeptRunsEditor;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.playback.KeptRun;
+import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.text.DecimalPlaces;
 import io.github.sgdvisualizer.text.Excerpt;
@@ -37,6 +38,9 @@ public final class KeptPanel implements View {
     private static final int MAX_NAME_LENGTH = 40;
     private static final int NAME_COLUMNS = 8;
 
+    /** Stands for a number that is hidden. */
+    private static final String HIDDEN = "–";
+
     private final KeptRunsEditor keptRuns;
     private final JPanel table = new JPanel(new MigLayout(
             "insets 2 6 2 2, fillx, novisualpadding, gapx 10, gapy 2",
@@ -50,9 +54,13 @@ public final class KeptPanel implements View {
 
     /** The components of a table row. */
     private record Row(long id, JLabel swatch, NameField name, JLabel steps, DigitLabel loss) {
-        void show(String shownName, RunProgress progress, double lossNow) {
+        void show(String shownName, RunProgress progress, double lossNow, boolean numbers) {
             name.show(shownName);
-            steps.setText(StepCount.of(progress));
+            steps.setText(numbers ? StepCount.of(progress) : HIDDEN);
+            if (!numbers) {
+                loss.setText(HIDDEN);
+                return;
+            }
             DecimalPlaces places = DecimalPlaces.of(progress.error().points());
             loss.setText(Numbers.fixed(lossNow, places.loss()));
         }
@@ -118,10 +126,12 @@ public final class KeptPanel implements View {
         subtitle.setText(Messages.of(again ? "kept.again" : "kept.name"));
         subtitle.setToolTipText(again ? Messages.of("kept.again.tip") : null);
         RunNames names = RunNames.of(snapshot);
+        boolean numbers = !snapshot.hides(ScreenPart.NUMBERS);
         present.show(
                 Messages.of("kept.present", names.present()),
                 snapshot.run().progress(),
-                snapshot.runState().loss());
+                snapshot.runState().loss(),
+                numbers);
         for (int i = 0; i < rows.size(); i++) {
             KeptRun kept = snapshot.kept().get(i);
             rows.get(i).name.setToolTipText(Messages.of(kept.again() ? "kept.again.tip" : "kept-rename.tip"));
@@ -130,7 +140,8 @@ public final class KeptPanel implements View {
                     .show(
                             names.kept().get(i),
                             kept.progress(),
-                            kept.runState(snapshot.playback().place()).loss());
+                            kept.runState(snapshot.playback().place()).loss(),
+                            numbers);
         }
     }
 

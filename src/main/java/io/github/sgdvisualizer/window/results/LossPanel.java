@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.window.results;
 
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.text.Term;
@@ -110,6 +111,10 @@ public final class LossPanel implements View {
     }
 
     private static String described(Snapshot snapshot) {
+        if (snapshot.hides(ScreenPart.NUMBERS)) {
+            return Messages.of(
+                    "chart.description.step", Numbers.whole(snapshot.runState().step()));
+        }
         return Messages.of(
                 "loss.description",
                 Numbers.fixed(snapshot.runState().loss(), 4),

@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window.results;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.cloud.Cloud;
+import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
@@ -39,7 +40,7 @@ public final class SurfacePanel implements View {
                 Messages.of("surface.intercept"),
                 Theme.chartStyle(),
                 SurfacePanel::described,
-                line -> engine.editor().change(settings -> settings.withStartNear(line)),
+                engine.editor()::chooseLine,
                 commands);
         cancel = Buttons.bare(commands.get(CommandId.CANCEL_CLOUD));
         cloudText.setName("cloud-value");
@@ -138,6 +139,14 @@ public final class SurfacePanel implements View {
     private static String described(Snapshot snapshot) {
         Line best = snapshot.run().progress().error().best();
         Line line = snapshot.runState().line();
+        if (snapshot.hides(ScreenPart.EQUATION)) {
+            return Messages.of(
+                    "chart.description.step", Numbers.whole(snapshot.runState().step()));
+        }
+        if (snapshot.hides(ScreenPart.BEST_LINE)) {
+            return Messages.of(
+                    "surface.description.line", Numbers.fixed(line.slope(), 2), Numbers.fixed(line.intercept(), 2));
+        }
         return Messages.of(
                 "surface.description",
                 Numbers.fixed(line.slope(), 2),

@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window.settings;
 import io.github.sgdvisualizer.engine.SettingsEditor;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
+import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.base.OneTwoFive;
 import io.github.sgdvisualizer.model.base.Parameter;
@@ -132,6 +133,7 @@ public final class ControlPanel extends JPanel implements SnapshotView {
             countSlider.show(wanted.source().count());
             countField.show(wanted.source().count());
         }
+        rateSlider.setMarksHidden(snapshot.hides(ScreenPart.RATE_MARKS));
         showZones(snapshot.run().progress());
     }
 

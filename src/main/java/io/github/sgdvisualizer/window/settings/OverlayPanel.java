@@ -10,6 +10,7 @@ import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.Notice;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -53,9 +54,9 @@ final class OverlayPanel extends JPanel {
         add(Buttons.plain(commands.get(CommandId.RESTORE)), "gapleft push");
     }
 
-    /** Updates the note for the points. */
-    void show(PointSource newSource) {
-        if (!newSource.equals(source)) {
+    /** Updates the note for the points; null if nothing may be told of their true line. */
+    void show(@Nullable PointSource newSource) {
+        if (!Objects.equals(newSource, source)) {
             source = newSource;
             explainNoise();
         }

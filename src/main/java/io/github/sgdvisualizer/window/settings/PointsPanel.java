@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window.settings;
 import io.github.sgdvisualizer.engine.SettingsEditor;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
+import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.run.Settings;
@@ -26,6 +27,9 @@ final class PointsPanel extends JPanel implements SnapshotView {
     private final SettingsSender settings;
     private final ScaleSlider noise;
     private final List<Bound> bounds = new ArrayList<>();
+
+    /** The captions and fields that tell the true line. */
+    private final List<JComponent> truths = new ArrayList<>();
 
     /** A field and the value that it shows of the settings. */
     private record Bound(NumberField field, ToDoubleFunction<Settings> value) {}
@@ -94,6 +98,8 @@ final class PointsPanel extends JPanel implements SnapshotView {
     /** Shows the settings of a snapshot. */
     @Override
     public void show(Snapshot snapshot) {
+        boolean truth = !snapshot.hides(ScreenPart.TRUE_LINE);
+        truths.forEach(component -> component.setVisible(truth));
         if (settings.isAnsweredBy(snapshot)) {
             Settings wanted = snapshot.edits().wanted();
             noise.show(wanted.generated().noise());
@@ -112,7 +118,11 @@ final class PointsPanel extends JPanel implements SnapshotView {
     /** Adds fields side by side, each below its caption. */
     private void addRow(List<String> captions, List<Term> terms, List<NumberField> fields) {
         for (int i = 0; i < fields.size(); i++) {
-            add(caption(captions.get(i), terms.get(i), fields.get(i)), i == 0 ? "newline, gaptop 6" : "gaptop 6");
+            JLabel caption = caption(captions.get(i), terms.get(i), fields.get(i));
+            add(caption, i == 0 ? "newline, gaptop 6" : "gaptop 6");
+            if (terms.get(i) == Term.TRUE_LINE) {
+                truths.addAll(List.of(caption, fields.get(i)));
+            }
         }
         for (int i = 0; i < fields.size(); i++) {
             add(fields.get(i), i == 0 ? "newline, wmin 0" : "wmin 0");

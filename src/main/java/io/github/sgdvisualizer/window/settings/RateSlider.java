@@ -62,6 +62,9 @@ public final class RateSlider extends ScaleSlider {
 
     private boolean explained = true;
 
+    /** Whether an experiment hides the bands and marks, also from those who hear them. */
+    private boolean hidden;
+
     /** A band of rates, from the end of the band before it to {@code upTo}. */
     private record Band(Behaviour behaviour, double upTo) {
         /** Returns the end of the keys of its word and of its colour. */
@@ -136,9 +139,19 @@ public final class RateSlider extends ScaleSlider {
         repaint();
     }
 
+    /** Hides the bands and marks, whether they are explained or not, and their description; or ends that. */
+    void setMarksHidden(boolean newHidden) {
+        if (newHidden != hidden) {
+            hidden = newHidden;
+            getAccessibleContext().setAccessibleDescription(description());
+            updateTrack();
+            repaint();
+        }
+    }
+
     /** Returns whether the bands and marks are shown if theory gives them (default is true). */
     public boolean isExplained() {
-        return explained;
+        return explained && !hidden;
     }
 
     /** Shows the tip at the mouse without a delay: a finger cannot hover. */
@@ -152,7 +165,7 @@ public final class RateSlider extends ScaleSlider {
 
     private void updateTrack() {
         putClientProperty(
-                "FlatLaf.style", explained && zones != null ? "trackColor: #0000; trackValueColor: #0000" : null);
+                "FlatLaf.style", isExplained() && zones != null ? "trackColor: #0000; trackValueColor: #0000" : null);
     }
 
     private static List<Band> bands(RateZones zones) {
@@ -171,6 +184,9 @@ public final class RateSlider extends ScaleSlider {
     }
 
     private String description() {
+        if (hidden) {
+            return "";
+        }
         if (zones == null) {
             return Messages.of("mark.none");
         }
@@ -185,7 +201,7 @@ public final class RateSlider extends ScaleSlider {
     }
 
     private Optional<Mark> markAt(MouseEvent event) {
-        if (!explained || zones == null || Math.abs(event.getY() - getHeight() / 2) > markHeight() / 2) {
+        if (!isExplained() || zones == null || Math.abs(event.getY() - getHeight() / 2) > markHeight() / 2) {
             return Optional.empty();
         }
         return marks(zones).stream()
@@ -195,14 +211,14 @@ public final class RateSlider extends ScaleSlider {
 
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
-        return explained && zones == null
+        return isExplained() && zones == null
                 ? Messages.of("mark.none")
                 : markAt(event).map(this::tip).orElseGet(() -> bandAt(event));
     }
 
     /** Returns what the band below the mouse is about; null if no bands are shown. */
     private @Nullable String bandAt(MouseEvent event) {
-        if (!explained || zones == null) {
+        if (!isExplained() || zones == null) {
             return null;
         }
         return bands(zones).stream()
@@ -222,7 +238,7 @@ public final class RateSlider extends ScaleSlider {
 
     /** At the limit, if it is shown: of all places the one to try. */
     private Optional<Point> placeOfHint() {
-        double rate = explained && zones != null ? zones.stability().limit() : shownValue();
+        double rate = isExplained() && zones != null ? zones.stability().limit() : shownValue();
         return Optional.of(new Point(xOf(rate), getHeight() / 2));
     }
 
@@ -238,7 +254,7 @@ public final class RateSlider extends ScaleSlider {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        if (explained) {
+        if (isExplained()) {
             Graphics2D g = (Graphics2D) graphics.create();
             g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             g.setFont(Theme.font("Chart.font"));
@@ -277,7 +293,7 @@ public final class RateSlider extends ScaleSlider {
     List<Word> words() {
         RateZones present = zones;
         FontMetrics metrics = getFontMetrics(Theme.font("Chart.font"));
-        if (!explained || !described) {
+        if (!isExplained() || !described) {
             return List.of();
         }
         if (present == null) {

@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window.settings;
 import io.github.sgdvisualizer.engine.SettingsEditor;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
+import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.command.Command;
 import io.github.sgdvisualizer.window.command.CommandId;
@@ -64,6 +65,9 @@ public final class SettingsDrawer extends JPanel implements SnapshotView {
     public void show(Snapshot snapshot) {
         points.show(snapshot);
         descent.show(snapshot);
-        overlays.show(snapshot.edits().wanted().source());
+        overlays.show(
+                snapshot.hides(ScreenPart.TRUE_LINE)
+                        ? null
+                        : snapshot.edits().wanted().source());
     }
 }

@@ -61,6 +61,20 @@ public record Arrangement(ScreenPart stage, Set<ScreenPart> side) {
         return new Arrangement(stage, opened);
     }
 
+    /**
+     * Returns the arrangement without some views; if one of them is on the stage, the first of the others takes its
+     * place, or the points if there is none.
+     *
+     * @param hidden the views, without the points
+     */
+    Arrangement without(Set<ScreenPart> hidden) {
+        EnumSet<ScreenPart> left = EnumSet.noneOf(ScreenPart.class);
+        left.addAll(side);
+        left.removeAll(hidden);
+        return new Arrangement(
+                hidden.contains(stage) ? left.stream().findFirst().orElse(ScreenPart.POINTS) : stage, left);
+    }
+
     /** Returns the arrangement without a view in the side. */
     public Arrangement close(ScreenPart view) {
         EnumSet<ScreenPart> left = EnumSet.noneOf(ScreenPart.class);

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,13 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
     private final ViewTabs tabs;
     private final JComponent drawer;
     private final Set<ScreenPart> shown = new HashSet<>();
+    /** What is chosen, with what is hidden now. */
+    private Arrangement chosen = Arrangement.DEFAULT;
+
+    /** What is chosen and not hidden. */
     private Arrangement arrangement = Arrangement.DEFAULT;
+
+    private Set<ScreenPart> hidden = Set.of();
     private Consumer<Arrangement> arranged = newArrangement -> {};
     private @Nullable JComponent column;
     private @Nullable Snapshot newest;
@@ -75,9 +83,14 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
         add(drawer);
     }
 
-    /** Returns the present arrangement. */
+    /** Returns the present arrangement, without the views that are hidden. */
     public Arrangement arrangement() {
         return arrangement;
+    }
+
+    /** Returns the arrangement as it is when nothing is hidden. */
+    public Arrangement chosen() {
+        return chosen;
     }
 
     /** Sets who is told of each change of the arrangement. */
@@ -85,10 +98,30 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
         arranged = newArranged;
     }
 
-    /** Changes what is on the stage and in the side. */
+    /** Changes what is on the stage and in the side; views that are hidden stay chosen. */
     public void arrange(Arrangement newArrangement) {
         if (!newArrangement.equals(arrangement)) {
-            arrangement = newArrangement;
+            Set<ScreenPart> side = new HashSet<>(newArrangement.side());
+            Stream.concat(chosen.side().stream(), Stream.of(chosen.stage()))
+                    .filter(hidden::contains)
+                    .forEach(side::add);
+            chosen = new Arrangement(newArrangement.stage(), side);
+            showChosen();
+        }
+    }
+
+    /** Keeps views from being shown; the points cannot be among them, so that there is one for the stage. */
+    private void hide(Set<ScreenPart> newHidden) {
+        if (!newHidden.equals(hidden)) {
+            hidden = newHidden;
+            showChosen();
+        }
+    }
+
+    private void showChosen() {
+        Arrangement shownNow = chosen.without(hidden);
+        if (!shownNow.equals(arrangement)) {
+            arrangement = shownNow;
             arranged.accept(arrangement);
             revalidate();
             repaint();
@@ -150,10 +183,19 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
     @Override
     public void show(Snapshot snapshot) {
         newest = snapshot;
+        hide(hiddenViews(snapshot));
         banner.show(snapshot);
         for (ScreenPart view : shown) {
             card(view).view().show(snapshot);
         }
+    }
+
+    private static Set<ScreenPart> hiddenViews(Snapshot snapshot) {
+        return snapshot.edits().restrictions().areAny()
+                ? ScreenPart.VIEWS.stream()
+                        .filter(view -> view != ScreenPart.POINTS && snapshot.hides(view))
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private ViewCard card(ScreenPart part) {

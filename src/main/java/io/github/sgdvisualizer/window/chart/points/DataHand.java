@@ -21,6 +21,19 @@ public interface DataHand {
      */
     long change(PointSource before, PointSource after);
 
+    /** Returns whether points can be added, moved, removed and selected now. */
+    boolean mayChangePoints();
+
+    /** Returns whether the line can be dragged now. */
+    boolean mayMoveLine();
+
+    /**
+     * The user tried to drag the line although it cannot be dragged.
+     *
+     * @return false if the line is not to be seen, so that something else was meant
+     */
+    boolean lineRefused();
+
     /** The user tried to edit points that cannot be edited. */
     void refused();
 

@@ -90,7 +90,8 @@ final class DataMouse extends MouseAdapter {
         // A dot under the mouse takes precedence over the line, and the line over a point that is only near.
         OptionalInt onDot = pointWithin(
                 editor.points().map(points -> PointRaster.radius(points.size())).orElse(0.0));
-        Optional<LineGrip> line = onDot.isPresent() ? Optional.empty() : lineUnderMouse();
+        Optional<LineGrip> line =
+                onDot.isPresent() ? Optional.empty() : lineUnderMouse().filter(grip -> hand.mayMoveLine());
         OptionalInt point = onDot.isPresent() || line.isPresent() ? onDot : pointWithin(NEAR_POINT);
         if (!point.equals(nearPoint) || line.isPresent() || nearLine) {
             chart.setCursor(
@@ -106,6 +107,7 @@ final class DataMouse extends MouseAdapter {
     /** Returns a place where the line can be dragged, in component pixels; empty if none is in the plot. */
     Optional<Point> placeOfLine() {
         return chart.projection()
+                .filter(projection -> hand.mayMoveLine())
                 .flatMap(projection -> PLACES_OF_HINT.stream()
                         .map(share -> onLine(projection, share))
                         .filter(projection.plot()::contains)
@@ -213,6 +215,8 @@ final class DataMouse extends MouseAdapter {
         } else if (nearLine && lineUnderMouse().isPresent()) {
             tracker = new LineTracker(hand, lineUnderMouse().get());
             hand.take();
+        } else if (!hand.mayMoveLine() && lineUnderMouse().isPresent() && hand.lineRefused()) {
+            return;
         } else if (projection.plot().contains(place) && editor.points().isPresent()) {
             tracker = new BandTracker(chart, editor, place);
         } else if (projection.plot().contains(place)) {

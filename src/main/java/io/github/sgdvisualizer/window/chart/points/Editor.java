@@ -39,7 +39,7 @@ final class Editor implements SnapshotView {
     /**
      * Returns the current points, including edits that no snapshot contains yet.
      *
-     * @return the points; empty before the first snapshot, or if they cannot be edited because they are standardised,
+     * @return the points; empty before the first snapshot, or if they cannot be edited because they are locked, hidden, standardised,
      *     not ready yet or more than {@link Parameter#MAX_EDITABLE_POINTS}
      */
     Optional<Points> points() {
@@ -48,7 +48,7 @@ final class Editor implements SnapshotView {
 
     /** Returns the source of the current points; empty if they cannot be edited. */
     private Optional<PointSource> source() {
-        if (shown == null) {
+        if (shown == null || !hand.mayChangePoints()) {
             return Optional.empty();
         }
         PointSource newest = sent != null && shown.edits().changes() < number

@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window.chart.surface;
 import io.github.sgdvisualizer.chart.ChartStyle;
 import io.github.sgdvisualizer.chart.Projection;
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
@@ -79,11 +80,16 @@ final class SurfaceCursor {
     /** Returns where the cursor is, and the loss there. */
     String describe(Snapshot snapshot) {
         Line line = place(snapshot);
-        return Messages.of(
-                "surface.cursor",
-                Numbers.fixed(line.slope(), 2),
-                Numbers.fixed(line.intercept(), 2),
-                Numbers.fixed(snapshot.run().progress().error().loss(line), 4));
+        String slope = Numbers.fixed(line.slope(), 2);
+        String intercept = Numbers.fixed(line.intercept(), 2);
+        String loss = Numbers.fixed(snapshot.run().progress().error().loss(line), 4);
+        boolean value = !snapshot.hides(ScreenPart.NUMBERS);
+        if (snapshot.hides(ScreenPart.EQUATION)) {
+            return value ? Messages.of("surface.cursor.loss", loss) : "";
+        }
+        return value
+                ? Messages.of("surface.cursor", slope, intercept, loss)
+                : Messages.of("surface.cursor.place", slope, intercept);
     }
 
     /** Paints a circle with four arms, in the colour of text on a rim of the background. */

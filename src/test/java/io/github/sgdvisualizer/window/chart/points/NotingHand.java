@@ -11,6 +11,21 @@ public class NotingHand implements DataHand {
     final List<Line> moved = new ArrayList<>();
 
     @Override
+    public boolean mayChangePoints() {
+        return true;
+    }
+
+    @Override
+    public boolean mayMoveLine() {
+        return true;
+    }
+
+    @Override
+    public boolean lineRefused() {
+        return true;
+    }
+
+    @Override
     public void take() {
         done.add("taken");
     }
