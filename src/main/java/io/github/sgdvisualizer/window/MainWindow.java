@@ -103,7 +103,7 @@ public final class MainWindow extends JFrame {
         LookChanger.install(first);
         MainWindow window = new MainWindow(experiment, preferences, first);
         window.addNotify();
-        window.engine.editor().open(experiment);
+        window.show(experiment);
         return window;
     }
 
@@ -182,6 +182,11 @@ public final class MainWindow extends JFrame {
         Rectangle room = look.room();
         setSize(Math.min(DEFAULT_SIZE.width, room.width), Math.min(DEFAULT_SIZE.height, room.height));
         setLocation(room.x + (room.width - getWidth()) / 2, room.y + (room.height - getHeight()) / 2);
+    }
+
+    /** Puts the window into another experiment, which ends what the one before hid and locked. */
+    void show(Experiment experiment) {
+        engine.editor().open(experiment);
     }
 
     private void copyPicture() {

@@ -71,9 +71,14 @@ public final class WindowDriver implements AutoCloseable {
 
     /** Opens the window with other settings. */
     static WindowDriver open(Settings settings) throws AWTException {
+        return open(Experiment.of(settings));
+    }
+
+    /** Opens the window with an experiment. */
+    static WindowDriver open(Experiment experiment) throws AWTException {
         Hand hand = new Hand();
-        WindowDriver driver = EventThread.read(
-                () -> new WindowDriver(hand, MainWindow.open(Experiment.of(settings), last -> Look.LIGHT)));
+        WindowDriver driver =
+                EventThread.read(() -> new WindowDriver(hand, MainWindow.open(experiment, last -> Look.LIGHT)));
         EventThread.await(
                 "the window has the keyboard (is there a window manager?)",
                 () -> driver.window.isFocused() && driver.keyboardIsFree());
