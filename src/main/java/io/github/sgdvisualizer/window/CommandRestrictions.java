@@ -10,6 +10,7 @@ import io.github.sgdvisualizer.model.points.NoiseKind;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.text.run.ChangeName;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
 import java.util.EnumMap;
@@ -103,16 +104,11 @@ final class CommandRestrictions implements SnapshotView {
             for (CommandId id : CommandId.values()) {
                 commands.get(id).forbid(reasons.get(id));
             }
-            String data = edits.restrictions().locks(Lock.DATA) ? reason(Lock.DATA) : null;
+            String data = edits.restrictions().locks(Lock.DATA) ? ChangeName.refusal(Lock.DATA) : null;
             for (ReadySet set : ReadySet.values()) {
                 commands.get(set).forbid(data);
             }
         }
-    }
-
-    /** Returns why a lock refuses a change, in a sentence. */
-    static String reason(Lock lock) {
-        return Messages.of("locked." + lock.key());
     }
 
     private static Map<CommandId, String> reasons(Snapshot.Edits edits) {
@@ -127,14 +123,16 @@ final class CommandRestrictions implements SnapshotView {
             }
         });
         if (restrictions.locks(Lock.DATA)) {
-            OF_DATA.forEach(id -> reasons.put(id, reason(Lock.DATA)));
+            OF_DATA.forEach(id -> reasons.put(id, ChangeName.refusal(Lock.DATA)));
         }
         if (restrictions.keepsLine()) {
-            reasons.put(CommandId.START_AT_CURSOR, reason(restrictions.locks(Lock.START) ? Lock.START : Lock.LINE));
+            reasons.put(
+                    CommandId.START_AT_CURSOR,
+                    ChangeName.refusal(restrictions.locks(Lock.START) ? Lock.START : Lock.LINE));
         }
         if (restrictions.locks(Lock.RATE)) {
             Set.of(CommandId.HALVE_RATE, CommandId.SAFE_RATE, CommandId.FROM_HERE)
-                    .forEach(id -> reasons.put(id, reason(Lock.RATE)));
+                    .forEach(id -> reasons.put(id, ChangeName.refusal(Lock.RATE)));
         }
         Settings wanted = edits.wanted();
         PointSource source = wanted.source();
@@ -149,8 +147,9 @@ final class CommandRestrictions implements SnapshotView {
                                 wanted.withSource(source.standardised(source.isStandardised() ? 0 : 1)),
                         CommandId.UNDO, Optional.ofNullable(edits.undo()).orElse(wanted),
                         CommandId.REDO, Optional.ofNullable(edits.redo()).orElse(wanted))
-                .forEach((id, after) ->
-                        restrictions.against(wanted, after).ifPresent(lock -> reasons.put(id, reason(lock))));
+                .forEach((id, after) -> restrictions
+                        .against(wanted, after)
+                        .ifPresent(lock -> reasons.put(id, ChangeName.refusal(lock))));
         return reasons;
     }
 }

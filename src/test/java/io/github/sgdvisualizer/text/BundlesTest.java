@@ -46,6 +46,7 @@ final class BundlesTest {
             "change.noise.",
             "heading",
             "left-out.",
+            "locked.",
             "mark.",
             "menu.",
             "mixed.",

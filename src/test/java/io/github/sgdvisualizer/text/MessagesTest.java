@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sgdvisualizer.experiment.Lock;
 import io.github.sgdvisualizer.experiment.Repeat;
 import io.github.sgdvisualizer.file.FileKind;
 import io.github.sgdvisualizer.file.table.ReadySet;
@@ -51,6 +52,7 @@ final class MessagesTest {
                                 names(Parameter.Kind.values(), "allowed.%s"),
                                 names(Parameter.Kind.values(), "terminal.allowed.%s"),
                                 names(NoiseKind.values(), "change.noise.%s"),
+                                Arrays.stream(Lock.values()).map(lock -> "locked." + lock.key()),
                                 names(Repeat.values(), "command.repeat.%s.text"),
                                 names(Repeat.values(), "command.repeat.%s.tip"),
                                 names(Repeat.values(), "command.repeat.%s.menu"),
@@ -71,6 +73,7 @@ final class MessagesTest {
                         names(FileKind.values(), "%s"),
                         Arrays.stream(LeftOut.values()).map(MessagesTest::dashed),
                         names(Repeat.values(), "%s"),
+                        Arrays.stream(Lock.values()).map(Lock::key),
                         Arrays.stream(CommandId.Menu.values()).map(MessagesTest::dashed),
                         Arrays.stream(CommandId.values()).map(CommandId::id),
                         Arrays.stream(CommandId.values())

@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.text.run;
 
+import io.github.sgdvisualizer.experiment.Lock;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.points.PointSource;
@@ -9,9 +10,14 @@ import io.github.sgdvisualizer.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names changes of settings, for undo and redo. */
+/** Names changes of settings, for undo and redo, and says why some are refused. */
 public final class ChangeName {
     private ChangeName() {}
+
+    /** Returns why a lock refuses a change, in a sentence. */
+    public static String refusal(Lock lock) {
+        return Messages.of("locked." + lock.key());
+    }
 
     /**
      * Returns the name of a change: the new value of the setting that has changed.

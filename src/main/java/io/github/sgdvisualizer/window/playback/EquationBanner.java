@@ -6,9 +6,9 @@ import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.run.Outcome;
 import io.github.sgdvisualizer.text.DecimalPlaces;
-import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.text.Term;
+import io.github.sgdvisualizer.text.run.ChangeName;
 import io.github.sgdvisualizer.text.run.PointWords;
 import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.theme.Theme;
@@ -107,7 +107,7 @@ public final class EquationBanner implements StageBanner {
         source = snapshot.run().progress().settings().source();
         Lock refused = snapshot.edits().refused();
         if (refused != null) {
-            notice.show(Messages.of("locked." + refused.key()));
+            notice.show(ChangeName.refusal(refused));
         } else {
             notice.show(source.equals(refusedOf) ? refusal : PointWords.notice(snapshot));
         }
