@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 
 /** Fills numbers of a page's runs into what the page says after them. */
 public final class Explainer {
-    static final Pattern NAME = Pattern.compile("\\{([^{}]*)\\}");
+    /** A name lies within one span, and a brace that begins none ends its span: see {@link TextBlocks}. */
+    private static final Pattern NAME = Pattern.compile("\\{([^{}]*)\\}");
 
     private static final int DIGITS = 3;
 
@@ -60,6 +61,11 @@ public final class Explainer {
         return page.notes().stream().map(explainer::filled).toList();
     }
 
+    /** Returns whether numbers are filled into a text. */
+    static boolean hasNames(TextBlock block) {
+        return block.spans().stream().anyMatch(span -> NAME.matcher(span.text()).find());
+    }
+
     private TextBlock filled(TextBlock block) {
         return new TextBlock(
                 block.kind(),
@@ -71,8 +77,7 @@ public final class Explainer {
     private String filled(String text) {
         return NAME.matcher(text)
                 .replaceAll(match -> Matcher.quoteReplacement(
-                        ExplanationName.of(match.group(1)).map(this::value).orElse(match.group())))
-                .replace(LessonParser.BRACE, '{');
+                        ExplanationName.of(match.group(1)).map(this::value).orElse(match.group())));
     }
 
     private String value(ExplanationName name) {

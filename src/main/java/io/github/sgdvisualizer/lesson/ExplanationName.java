@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.lesson;
 
+import io.github.sgdvisualizer.model.base.Parameter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,10 +12,11 @@ import java.util.regex.Pattern;
  *
  * @param what the number
  * @param run which run of the scene, from 1; the present one is 1
- * @param step the step, or the number of first steps; empty if there is none
+ * @param step the step, or the number of first steps, from 0 to {@value Parameter#MAX_STEPS}; empty if there is none
  */
 record ExplanationName(What what, int run, OptionalInt step) {
-    private static final Pattern FORM = Pattern.compile("([a-z]+(?:-[a-z]+)*?)(?:-([1-9]))?(?:-(at|in)-(\\d{1,8}))?");
+    private static final Pattern FORM =
+            Pattern.compile("([a-z]+(?:-[a-z]+)*?)(?:-([1-9]))?(?:-(at|in)-(0|[1-9]\\d{0,7}))?");
 
     /** What a name can stand for. */
     enum What {
@@ -57,23 +59,30 @@ record ExplanationName(What what, int run, OptionalInt step) {
         MUST
     }
 
-    /** Returns the name that a text is; empty if there is no such name. */
+    /**
+     * Returns the name that a text is.
+     *
+     * @param text without the braces
+     * @return empty if there is no such name
+     */
     static Optional<ExplanationName> of(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
         }
+        boolean hasStep = matcher.group(4) != null;
+        OptionalInt step = hasStep ? OptionalInt.of(Integer.parseInt(matcher.group(4))) : OptionalInt.empty();
+        if (step.orElse(0) > Parameter.MAX_STEPS) {
+            return Optional.empty();
+        }
+        int run = matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2));
         for (What what : What.values()) {
-            boolean hasStep = matcher.group(4) != null;
             boolean stepFits = hasStep
                     ? what.step != Step.NEVER && what.preposition().equals(matcher.group(3))
                     : what.step != Step.MUST;
             boolean runFits = matcher.group(2) == null || what.ofRun;
             if (what.key().equals(matcher.group(1)) && stepFits && runFits) {
-                return Optional.of(new ExplanationName(
-                        what,
-                        matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2)),
-                        hasStep ? OptionalInt.of(Integer.parseInt(matcher.group(4))) : OptionalInt.empty()));
+                return Optional.of(new ExplanationName(what, run, step));
             }
         }
         return Optional.empty();

@@ -1,246 +1,276 @@
 package io.github.sgdvisualizer.lesson;
 
+import io.github.sgdvisualizer.lesson.PageParser.Line;
 import io.github.sgdvisualizer.lesson.Question.Answer;
 import io.github.sgdvisualizer.lesson.Question.Kind;
 import io.github.sgdvisualizer.lesson.Question.Quantity;
 import io.github.sgdvisualizer.model.base.Parameter;
-import io.github.sgdvisualizer.text.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/**
- * Reads a block {@code predict}: the kind in the first line, and an answer in each further one.
- *
- * <p>Where the program knows the answers, they may be left out, or written as {@code key: words}.
- */
+/** Reads the lines of a {@code predict} block: a kind with its arguments, then one answer per line. */
 final class QuestionParser {
+    /** As many as there are keys for. */
     private static final int MAX_ANSWERS = 9;
-    private static final String NEVER = "never";
-    private static final String MARK = "* ";
-    private static final Pattern NUMBER = Pattern.compile("[-−]?\\d[\\d,]*(?:\\.\\d+)?");
-    private static final Pattern KEYED = Pattern.compile("([a-z0-9-]+):\\s+(\\S.*)");
 
     private static final List<String> OUTCOMES = List.of("straight", "crawls", "overshoots", "diverges", "hovers");
     private static final List<String> DIRECTIONS = List.of("up-up", "up-down", "down-up", "down-down");
     private static final List<String> YES_OR_NO = List.of("yes", "no");
+    private static final String NONE = "none";
+    private static final String EQUAL = "equal";
 
     /** An answer that is never right, where the others are runs. */
     private static final String WRONG = "-";
 
-    private final int runs;
+    private static final Pattern WITH_KEY = Pattern.compile("([^\\s:]+):(?:\\s+(.*))?");
+    private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,7}");
 
-    /**
-     * Creates a parser.
-     *
-     * @param runs the number of runs in the page's scene; 0 without a scene
-     */
-    QuestionParser(int runs) {
+    /** Something like a number; a hyphen after a letter or a digit is no minus. */
+    private static final Pattern NUMERAL = Pattern.compile("(?:(?<![\\p{L}0-9])[-−])?\\.?[0-9](?:[0-9.,]*[0-9])?");
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[-−]?(?:(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\\.[0-9]+)?|\\.[0-9]+)");
+    private static final Pattern NEVER = Pattern.compile("\\bnever\\b", Pattern.CASE_INSENSITIVE);
+    private static final String MARK = "* ";
+
+    private final Line first;
+    private final List<String> words;
+    private final List<Line> lines;
+    private final OptionalInt runs;
+
+    private QuestionParser(List<Line> lines, OptionalInt runs) {
+        first = lines.get(0);
+        words = List.of(first.text().split("\\s+"));
+        this.lines = lines.subList(1, lines.size());
         this.runs = runs;
     }
 
-    /** A mistake in the block. */
-    static final class WrongQuestionException extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        /** The line in the block, counted from 0. */
+    /** Thrown at the first mistake. */
+    private static final class Wrong extends Exception {
         private final int line;
+        private final String key;
+        private final transient Object[] values;
 
-        WrongQuestionException(int line, String key, Object... values) {
-            super(Messages.of("lesson.wrong." + key, values));
-            this.line = line;
-        }
-
-        int line() {
-            return line;
+        Wrong(Line line, String key, Object... values) {
+            super(key);
+            this.line = line.number();
+            this.key = key;
+            this.values = values;
         }
     }
 
-    /** A line with its place in the block, counted from 0. */
-    private record Line(int place, String text) {}
+    /**
+     * Reads a question.
+     *
+     * @param lines none blank, at least one
+     * @param runs how many runs the scene has; empty if there is none, or if that cannot be known
+     * @param problems gets the first mistake
+     * @return empty if there is a mistake
+     */
+    static Optional<Question> parse(List<Line> lines, OptionalInt runs, Problems problems) {
+        try {
+            return Optional.of(new QuestionParser(lines, runs).question());
+        } catch (Wrong e) {
+            problems.add(e.line, e.key, e.values);
+            return Optional.empty();
+        }
+    }
 
-    /** Returns the question that a block asks. */
-    Question parse(String block) throws WrongQuestionException {
-        String[] all = block.split("\n", -1);
-        List<Line> lines = IntStream.range(0, all.length)
-                .mapToObj(i -> new Line(i, all[i].strip()))
-                .filter(line -> !line.text.isEmpty())
-                .toList();
-        if (lines.isEmpty()) {
-            throw new WrongQuestionException(0, "no-question", kinds());
-        }
-        Line first = lines.get(0);
-        String[] words = first.text.split("\\s+");
-        Kind kind = Arrays.stream(Kind.values())
-                .filter(each -> each.key().equals(words[0]))
-                .findFirst()
-                .orElseThrow(() ->
-                        new WrongQuestionException(first.place, "kind", MarkdownText.shortened(words[0]), kinds()));
-        if (kind != Kind.CHOICE && runs == 0) {
-            throw new WrongQuestionException(first.place, "question-without-scene", kind.key());
-        }
-        List<Line> answers = lines.subList(1, lines.size());
-        if (answers.size() > MAX_ANSWERS) {
-            throw new WrongQuestionException(
-                    answers.get(MAX_ANSWERS).place, "many-answers", answers.size(), MAX_ANSWERS);
-        }
+    /** Returns whether a word is the key of an answer to some question, but for {@value #WRONG}. */
+    static boolean isKey(String word) {
+        return OUTCOMES.contains(word)
+                || DIRECTIONS.contains(word)
+                || YES_OR_NO.contains(word)
+                || word.equals(NONE)
+                || word.equals(EQUAL)
+                || word.matches("[1-9]");
+    }
+
+    private Question question() throws Wrong {
+        Kind kind = constant(Kind.values(), Kind::key, words.get(0), "lesson.wrong.kind");
+        int next = 1;
+        Optional<Quantity> quantity = Optional.empty();
         if (kind == Kind.NEAREST) {
-            return nearest(first, words, answers);
+            quantity = Optional.of(constant(
+                    Quantity.values(), Quantity::key, words.size() > 1 ? words.get(1) : "", "lesson.wrong.quantity"));
+            next = 2;
         }
-        int at = at(kind, first, words);
-        return new Question(kind, Optional.empty(), at, answers(kind, first, answers));
+        boolean hasStep = quantity.map(Quantity::hasStep)
+                .orElse(kind == Kind.FIT || kind == Kind.LINE_AT || kind == Kind.LOSS_AT);
+        int at = hasStep ? step(next++) : 0;
+        if (words.size() > next) {
+            throw new Wrong(first, "lesson.wrong.too-many-words", words.get(next));
+        }
+        if (lines.size() > MAX_ANSWERS) {
+            throw new Wrong(lines.get(MAX_ANSWERS), "lesson.wrong.many-answers", lines.size(), MAX_ANSWERS);
+        }
+        return new Question(kind, quantity, at, answers(kind, quantity));
     }
 
-    private static String kinds() {
-        return Arrays.stream(Kind.values()).map(Kind::key).collect(Collectors.joining(", "));
+    private <E> E constant(E[] all, Function<E, String> keyOf, String word, String message) throws Wrong {
+        Optional<E> found = Arrays.stream(all)
+                .filter(each -> keyOf.apply(each).equals(word))
+                .findFirst();
+        if (found.isEmpty()) {
+            throw new Wrong(first, message, word, Arrays.stream(all).map(keyOf).toList());
+        }
+        return found.get();
     }
 
-    private List<Answer> answers(Kind kind, Line first, List<Line> lines) throws WrongQuestionException {
+    private int step(int index) throws Wrong {
+        String word = index < words.size() ? words.get(index) : "";
+        if (!WHOLE.matcher(word).matches() || Integer.parseInt(word) > Parameter.MAX_STEPS) {
+            throw new Wrong(first, "lesson.wrong.step", word, words.get(index - 1), Parameter.MAX_STEPS);
+        }
+        return Integer.parseInt(word);
+    }
+
+    private List<Answer> answers(Kind kind, Optional<Quantity> quantity) throws Wrong {
         return switch (kind) {
-            case OUTCOME -> keyed(OUTCOMES, Set.of(), 2, first, lines);
-            case DIRECTION -> keyed(DIRECTIONS, Set.of(), 2, first, lines);
-            case LOWER_LOSS -> ofRuns("equal", first, lines);
-            case RACE -> ofRuns("none", first, lines);
-            case CHOICE -> choice(first, lines);
-            case FIT -> none(YES_OR_NO, lines);
-            default -> none(List.of(), lines);
+            case OUTCOME -> lines.isEmpty() ? own(OUTCOMES) : atLeastTwo(withKeys(OUTCOMES));
+            case DIRECTION -> lines.isEmpty() ? own(DIRECTIONS) : atLeastTwo(withKeys(DIRECTIONS));
+            case NEAREST -> numbers(quantity.orElseThrow());
+            case LOWER_LOSS -> ofRuns(List.of(EQUAL, WRONG));
+            case RACE -> ofRuns(List.of(NONE, EQUAL, WRONG));
+            case FIT -> none(YES_OR_NO);
+            case LINE_AT, LOSS_CURVE, STEPS, LOSS_AT -> none(List.of());
+            case CHOICE -> choices();
         };
     }
 
-    private static List<Answer> none(List<String> own, List<Line> lines) throws WrongQuestionException {
+    /** Returns answers in the program's own words. */
+    private static List<Answer> own(List<String> keys) {
+        return keys.stream().map(key -> new Answer(key, "", Double.NaN, false)).toList();
+    }
+
+    private List<Answer> none(List<String> keys) throws Wrong {
         if (!lines.isEmpty()) {
-            throw new WrongQuestionException(
-                    lines.get(0).place, "no-answers", MarkdownText.shortened(lines.get(0).text));
+            throw new Wrong(lines.get(0), "lesson.wrong.no-answers", words.get(0));
         }
-        return own.stream().map(key -> answer(key, "")).toList();
+        return own(keys);
     }
 
-    private static Answer answer(String key, String text) {
-        return new Answer(key, text, Double.NaN, false);
-    }
-
-    private List<Answer> ofRuns(String extra, Line first, List<Line> lines) throws WrongQuestionException {
-        if (runs < 2) {
-            throw new WrongQuestionException(first.place, "one-run", first.text);
-        }
-        List<String> numbers =
-                IntStream.rangeClosed(1, runs).mapToObj(Integer::toString).toList();
-        Set<String> further = new HashSet<>(List.of(extra, "equal", WRONG));
-        List<Answer> answers = keyed(numbers, further, runs, first, lines);
-        for (String number : numbers) {
-            if (answers.stream().noneMatch(answer -> answer.key().equals(number))) {
-                throw new WrongQuestionException(first.place, "missing-run", number);
-            }
+    private List<Answer> atLeastTwo(List<Answer> answers) throws Wrong {
+        if (answers.size() < 2) {
+            throw new Wrong(first, "lesson.wrong.few-answers", words.get(0), answers.size());
         }
         return answers;
     }
 
-    /** Returns the answers with the program's keys, all of them if none are written. */
-    private static List<Answer> keyed(List<String> keys, Set<String> further, int atLeast, Line first, List<Line> lines)
-            throws WrongQuestionException {
-        if (lines.isEmpty()) {
-            return keys.stream().map(key -> answer(key, "")).toList();
-        }
-        String all = Stream.concat(keys.stream(), further.stream().sorted()).collect(Collectors.joining(", "));
+    private List<Answer> withKeys(List<String> allowed) throws Wrong {
         List<Answer> answers = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
         for (Line line : lines) {
-            Matcher matcher = KEYED.matcher(line.text);
-            if (!matcher.matches() || !(keys.contains(matcher.group(1)) || further.contains(matcher.group(1)))) {
-                throw new WrongQuestionException(line.place, "answer-key", MarkdownText.shortened(line.text), all);
+            Matcher matcher = WITH_KEY.matcher(line.text());
+            if (!matcher.matches() || !allowed.contains(matcher.group(1))) {
+                throw new Wrong(line, "lesson.wrong.answer-key", line.text(), allowed);
             }
             String key = matcher.group(1);
-            if (!key.equals(WRONG)
-                    && answers.stream().anyMatch(answer -> answer.key().equals(key))) {
-                throw new WrongQuestionException(line.place, "answer-twice", key);
+            String text = matcher.group(2) == null ? "" : matcher.group(2).strip();
+            if (text.isEmpty()) {
+                throw new Wrong(line, "lesson.wrong.answer-empty", key);
             }
-            answers.add(answer(key, matcher.group(2)));
-        }
-        if (answers.size() < atLeast) {
-            throw new WrongQuestionException(first.place, "few-answers", answers.size(), atLeast);
+            // There may be any number of answers that are never right.
+            if (!keys.add(key) && !key.equals(WRONG)) {
+                throw new Wrong(line, "lesson.wrong.answer-twice", key);
+            }
+            answers.add(new Answer(key, text, Double.NaN, false));
         }
         return answers;
     }
 
-    private static List<Answer> choice(Line first, List<Line> lines) throws WrongQuestionException {
-        if (lines.size() < 2) {
-            throw new WrongQuestionException(first.place, "few-answers", lines.size(), 2);
+    private List<Answer> ofRuns(List<String> others) throws Wrong {
+        if (runs.isEmpty()) {
+            return List.of();
         }
-        List<Answer> answers = new ArrayList<>();
-        for (Line line : lines) {
-            boolean marked = line.text.startsWith(MARK);
-            String text = marked ? line.text.substring(MARK.length()).strip() : line.text;
-            if (marked && answers.stream().anyMatch(Answer::marked)) {
-                throw new WrongQuestionException(line.place, "two-marks");
+        if (runs.getAsInt() < 2) {
+            throw new Wrong(first, "lesson.wrong.runs", words.get(0), runs.getAsInt());
+        }
+        List<String> numbers = IntStream.rangeClosed(1, runs.getAsInt())
+                .mapToObj(Integer::toString)
+                .toList();
+        if (lines.isEmpty()) {
+            return own(numbers);
+        }
+        List<String> allowed = new ArrayList<>(numbers);
+        allowed.addAll(others);
+        List<Answer> answers = withKeys(allowed);
+        for (String number : numbers) {
+            if (answers.stream().noneMatch(answer -> answer.key().equals(number))) {
+                throw new Wrong(first, "lesson.wrong.answer-missing", number);
             }
-            answers.add(new Answer(Integer.toString(answers.size() + 1), text, Double.NaN, marked));
-        }
-        if (answers.stream().noneMatch(Answer::marked)) {
-            throw new WrongQuestionException(first.place, "no-mark");
         }
         return answers;
     }
 
-    private static Question nearest(Line first, String[] words, List<Line> lines) throws WrongQuestionException {
-        String names = Arrays.stream(Quantity.values()).map(Quantity::key).collect(Collectors.joining(", "));
-        String name = words.length > 1 ? words[1] : "";
-        Quantity quantity = Arrays.stream(Quantity.values())
-                .filter(each -> each.key().equals(name))
-                .findFirst()
-                .orElseThrow(
-                        () -> new WrongQuestionException(first.place, "quantity", MarkdownText.shortened(name), names));
-        int at = quantity.hasStep() ? step(first, words, 2) : 0;
-        refuseMore(first, words, quantity.hasStep() ? 3 : 2);
-        if (lines.size() < 2) {
-            throw new WrongQuestionException(first.place, "few-answers", lines.size(), 2);
+    private void refuseBullets() throws Wrong {
+        for (Line line : lines) {
+            if (line.text().startsWith("- ")) {
+                throw new Wrong(line, "lesson.wrong.bullet", line.text());
+            }
         }
+    }
+
+    private List<Answer> numbers(Quantity quantity) throws Wrong {
+        refuseBullets();
         List<Answer> answers = new ArrayList<>();
         for (Line line : lines) {
-            answers.add(new Answer(Integer.toString(answers.size() + 1), line.text, value(quantity, line), false));
+            if (line.text().startsWith(MARK)) {
+                throw new Wrong(line, "lesson.wrong.mark", line.text());
+            }
+            List<String> numerals = NUMERAL.matcher(line.text())
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
+            boolean isNever = quantity == Quantity.STEPS
+                    && numerals.isEmpty()
+                    && NEVER.matcher(line.text()).find();
+            double value =
+                    isNever ? Double.POSITIVE_INFINITY : numerals.size() == 1 ? value(numerals.get(0)) : Double.NaN;
+            if (!isNever && !Double.isFinite(value)) {
+                throw new Wrong(
+                        line,
+                        quantity == Quantity.STEPS ? "lesson.wrong.number-or-never" : "lesson.wrong.number",
+                        line.text());
+            }
+            answers.add(new Answer(Integer.toString(answers.size() + 1), line.text(), value, false));
         }
-        return new Question(Kind.NEAREST, Optional.of(quantity), at, answers);
+        return atLeastTwo(answers);
     }
 
-    /** Returns the one number in an answer; infinite for <i>never</i>. */
-    private static double value(Quantity quantity, Line line) throws WrongQuestionException {
-        if (quantity == Quantity.STEPS && line.text.toLowerCase(Locale.ROOT).contains(NEVER)) {
-            return Double.POSITIVE_INFINITY;
-        }
-        List<String> numbers =
-                NUMBER.matcher(line.text).results().map(match -> match.group()).toList();
-        if (numbers.size() != 1) {
-            throw new WrongQuestionException(line.place, "answer-number", MarkdownText.shortened(line.text));
-        }
-        return Double.parseDouble(numbers.get(0).replace('−', '-').replace(",", ""));
+    private static double value(String numeral) {
+        return NUMBER.matcher(numeral).matches()
+                ? Double.parseDouble(numeral.replace(",", "").replace('−', '-'))
+                : Double.NaN;
     }
 
-    private static int at(Kind kind, Line first, String[] words) throws WrongQuestionException {
-        boolean has = kind == Kind.FIT || kind == Kind.LINE_AT || kind == Kind.LOSS_AT;
-        refuseMore(first, words, has ? 2 : 1);
-        return has ? step(first, words, 1) : 0;
-    }
-
-    private static void refuseMore(Line first, String[] words, int count) throws WrongQuestionException {
-        if (words.length > count) {
-            throw new WrongQuestionException(first.place, "more-words", MarkdownText.shortened(words[count]), words[0]);
+    private List<Answer> choices() throws Wrong {
+        refuseBullets();
+        List<Answer> answers = new ArrayList<>();
+        boolean hasMark = false;
+        for (Line line : lines) {
+            boolean isMarked = line.text().startsWith(MARK);
+            if (isMarked && hasMark) {
+                throw new Wrong(line, "lesson.wrong.two-marks", line.text());
+            }
+            hasMark |= isMarked;
+            String text = isMarked ? line.text().substring(MARK.length()).strip() : line.text();
+            answers.add(new Answer(Integer.toString(answers.size() + 1), text, Double.NaN, isMarked));
         }
-    }
-
-    private static int step(Line first, String[] words, int index) throws WrongQuestionException {
-        String text = index < words.length ? words[index] : "";
-        int step = text.matches("\\d{1,8}") ? Integer.parseInt(text) : 0;
-        if (step < 1 || step > Parameter.MAX_STEPS) {
-            throw new WrongQuestionException(
-                    first.place, "step", MarkdownText.shortened(text), words[0], Parameter.MAX_STEPS);
+        atLeastTwo(answers);
+        if (!hasMark) {
+            throw new Wrong(first, "lesson.wrong.no-mark");
         }
-        return step;
+        return answers;
     }
 }

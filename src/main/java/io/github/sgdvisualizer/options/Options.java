@@ -173,7 +173,7 @@ public final class Options {
             }
             return new Scene(experiment.withKept(kept), steps);
         } catch (ParameterException e) {
-            throw new WrongOptionException(Messages.of("wrong.line", number, oneLine(e)), e);
+            throw new WrongOptionException(number, oneLine(e), e);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.terminal;
 import com.google.gson.stream.JsonWriter;
 import io.github.sgdvisualizer.file.WriteFailedException;
 import io.github.sgdvisualizer.lesson.Lesson;
+import io.github.sgdvisualizer.lesson.LessonFileException;
 import io.github.sgdvisualizer.lesson.LessonParser;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
@@ -26,6 +27,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -134,7 +136,18 @@ public final class Terminal {
 
     /** Prints a lesson for proof-reading, and its mistakes, with which the status becomes {@link #FAILED}. */
     private void check(String file, Format format) {
-        Lesson lesson = LessonParser.read(Path.of(file));
+        Lesson lesson;
+        try {
+            lesson = LessonParser.read(Path.of(file));
+        } catch (LessonFileException e) {
+            say("lesson.problem", file, e.line(), String.valueOf(e.getMessage()));
+            status = FAILED;
+            return;
+        } catch (InvalidPathException e) {
+            say("lesson.problem", file, 1, Messages.of("wrong.path"));
+            status = FAILED;
+            return;
+        }
         print(() -> {
             LessonCheck check = new LessonCheck(out);
             if (format == Format.CSV) {

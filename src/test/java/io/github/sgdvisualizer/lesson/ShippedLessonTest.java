@@ -3,11 +3,8 @@ package io.github.sgdvisualizer.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.lesson.Question.Kind;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,12 +15,7 @@ final class ShippedLessonTest {
     private static final int MAX_WORDS = 40;
 
     private static Lesson lesson() {
-        try {
-            return LessonParser.read(Path.of(Objects.requireNonNull(Lesson.class.getResource("gradient-descent.md"))
-                    .toURI()));
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return LessonParser.readShipped("gradient-descent");
     }
 
     private static String said(Page page) {

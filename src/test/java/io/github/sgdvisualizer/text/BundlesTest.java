@@ -36,7 +36,8 @@ final class BundlesTest {
     /** Calls whose first string is a key, or the beginning of some: {@code key.text} and {@code key.tip}. */
     private static final Pattern ASKING =
             Pattern.compile("Messages\\.(?:of|plural)\\(|TableFormatException\\.(?:of|at|atLine|counted)\\(|"
-                    + "Buttons\\.(?:icon|bare|plain|box|choice)\\(|\\bsay\\(");
+                    + "Buttons\\.(?:icon|bare|plain|box|choice)\\(|\\bsay\\(|"
+                    + "\\bproblems\\.add\\(|new (?:Wrong|LessonFileException)\\(");
 
     /** What code puts before a word to get a key, and behind it. */
     private static final Set<String> PREFIXES = Set.of(
@@ -59,7 +60,6 @@ final class BundlesTest {
             "key.",
             "schedule.",
             "lesson.answer.",
-            "lesson.wrong.",
             "set.",
             "term.",
             "terminal.allowed.",
