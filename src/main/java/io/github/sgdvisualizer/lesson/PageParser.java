@@ -241,8 +241,10 @@ final class PageParser {
         }
         for (Node node : Markdown.NAMED.parse(String.join("\n", text))) {
             List<TextBlock> blocksOfIt = named(text, firstLine).of(List.of(node));
-            explanations.add(new Explanation(answer, blocksOfIt));
-            answer = Optional.empty();
+            if (!blocksOfIt.isEmpty()) {
+                explanations.add(new Explanation(answer, blocksOfIt));
+                answer = Optional.empty();
+            }
         }
     }
 }

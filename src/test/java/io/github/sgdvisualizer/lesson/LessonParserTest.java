@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.sgdvisualizer.Seeds;
 import io.github.sgdvisualizer.lesson.ExplanationName.What;
@@ -112,13 +113,19 @@ final class LessonParserTest {
     private Path temporary;
 
     private Path folder;
+    private boolean canLink = true;
 
     @BeforeEach
     void makeFolder() throws IOException {
         folder = Files.createDirectory(temporary.resolve("lesson"));
         Files.writeString(folder.resolve("data.csv"), "x,y\n0,1\n1,2\n");
         Files.writeString(temporary.resolve("outside.csv"), "x,y\n0,1\n1,2\n");
-        Files.createSymbolicLink(folder.resolve("linked.csv"), temporary.resolve("outside.csv"));
+        try {
+            Files.createSymbolicLink(folder.resolve("linked.csv"), temporary.resolve("outside.csv"));
+        } catch (IOException | UnsupportedOperationException e) {
+            // Not everybody may make links on Windows.
+            canLink = false;
+        }
     }
 
     private Lesson parse(String text) {
@@ -411,6 +418,8 @@ final class LessonParserTest {
     @ParameterizedTest
     @MethodSource("broken")
     void a_mistake_gives_one_message_with_its_line_and_the_good_page_works(Broken broken) {
+        assumeTrue(canLink || !broken.text.contains("linked"), "links can be made here");
+
         Lesson lesson = parse(broken.text);
 
         assertThat(lesson.problems()).hasSize(1);
@@ -628,7 +637,7 @@ final class LessonParserTest {
     void any_text_gives_pages_or_messages_and_nothing_that_is_not_in_it() {
         Seeds.forEach(20_000, seed -> {
             // Reading four runs takes longest.
-            String text = mutated(seed % 8 == 0 ? EXAMPLE : STYLES, new Random(seed));
+            String text = mutated(seed % 16 == 0 ? EXAMPLE : STYLES, new Random(seed));
 
             Lesson lesson = parse(text);
 

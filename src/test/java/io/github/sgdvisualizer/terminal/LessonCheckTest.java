@@ -72,6 +72,14 @@ final class LessonCheckTest extends TerminalFixture {
     }
 
     @Test
+    void a_file_that_is_no_lesson_is_told() {
+        assertThat(run("--headless", "--lesson", file + "x")).isEmpty();
+
+        assertThat(errors()).containsExactly("sgd-visualizer: " + file + "x:1: There is no such file.");
+        assertThat(terminal.status()).isEqualTo(Terminal.FAILED);
+    }
+
+    @Test
     void as_csv_it_is_a_row_for_each_question() {
         assertThat(run("--headless", "--format", "csv", "--lesson", file))
                 .containsExactly("page,kind,answer", "Ninety-five,nearest,2");
