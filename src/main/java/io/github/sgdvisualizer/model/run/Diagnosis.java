@@ -16,7 +16,8 @@ import java.util.function.BooleanSupplier;
  * constant rate. Where a schedule or the user changes the rate, it holds only from the step on from which the rate stays
  * the same, and only for whether the run diverges: a run that jumps past the best line late is none that overshoots.
  * Such runs, those with batches and those of adaptive optimizers are decided by their steps: {@link Behaviour#HOVERS} if
- * they have neither converged nor diverged by step {@value #HOVERS_FROM} and {@link RunProgress#hovers} holds there;
+ * they have neither converged nor diverged by step {@value #HOVERS_FROM} and {@link RunProgress#hovers} holds there, or
+ * they jump to and fro and come no closer;
  * {@link Behaviour#OVERSHOOTS} if the error along the steepest direction changes its sign in over half of the first
  * {@value #FIRST_STEPS} steps; {@link Behaviour#SLOW} if they take over {@value #MAX_DIRECT_STEPS} steps. From step
  * {@value #HOVERS_FROM} on only a divergence changes what was decided.
@@ -44,6 +45,11 @@ public record Diagnosis(
 
     /** The number of steps that show whether a run overshoots. */
     private static final int FIRST_STEPS = 20;
+
+    /** A run comes no closer if over so many steps its excess loss falls by less than {@link #MIN_FALL}. */
+    private static final int STEPS_OF_FALL = 1_000;
+
+    private static final double MIN_FALL = 1e-6;
 
     /** Why a run diverges. */
     public enum Cause {
@@ -128,7 +134,7 @@ public record Diagnosis(
         boolean ended = progress.outcome() != Outcome.RUNNING;
         if (progress.steps() >= HOVERS_FROM
                 && progress.outcome(HOVERS_FROM) != Outcome.CONVERGED
-                && progress.hovers(HOVERS_FROM)) {
+                && (progress.hovers(HOVERS_FROM) || bounces(progress))) {
             return Optional.of(Behaviour.HOVERS);
         }
         boolean decided = ended || progress.steps() >= HOVERS_FROM || progress.isForeseeable();
@@ -139,6 +145,21 @@ public record Diagnosis(
             return Optional.of(Behaviour.OVERSHOOTS);
         }
         return Optional.of(steps.orElse(Long.MAX_VALUE) > MAX_DIRECT_STEPS ? Behaviour.SLOW : Behaviour.DIRECT);
+    }
+
+    /**
+     * Returns whether the line jumps to and fro past the best one and comes no closer: if it is equally far on both
+     * sides, the loss does not rise to fall again.
+     */
+    private static boolean bounces(RunProgress progress) {
+        MeanSquaredError error = progress.error();
+        Line now = progress.line(HOVERS_FROM);
+        Line before = progress.line(HOVERS_FROM - 1);
+        Line middle = new Line((before.slope() + now.slope()) / 2, (before.intercept() + now.intercept()) / 2);
+        // Seen from the best line, both lie more than a right angle apart.
+        boolean jumps = 4 * error.excess(middle) < error.excess(before) + error.excess(now);
+        double former = error.excess(progress.line(HOVERS_FROM - STEPS_OF_FALL));
+        return jumps && error.excess(now) > (1 - MIN_FALL) * former;
     }
 
     /** Returns how many of the first steps jump past the best line along the steepest direction. */

@@ -40,6 +40,21 @@ final class DiagnosisTest {
     }
 
     /**
+     * By hand: with α = 0 and next to no ε each step of RMSprop is 1 long. From half a unit above the best line y = x + 1
+     * the line goes to half a unit below it and back, for ever, at the same loss.
+     */
+    @Test
+    void a_run_that_jumps_to_and_fro_at_the_same_loss_hovers_and_does_not_get_there() {
+        MeanSquaredError error = new MeanSquaredError(Points.of(new double[] {-1, 1}, new double[] {0, 2}));
+        Settings settings = Settings.DEFAULT
+                .withStart(new Line(1, 1.5))
+                .withLearningRate(1)
+                .withOptimizer(new Optimizer.RmsProp(0, Double.MIN_VALUE, 0));
+
+        assertThat(behaviour(Diagnosis.HOVERS_FROM, settings, error)).hasValue(Behaviour.HOVERS);
+    }
+
+    /**
      * From PyTorch's rows alone, with NumPy: 2/λ₂ and 1/λ₂ of the points, the first row within a millionth of the
      * variance (95, 95, 16, 106, 102 for plain descent) and the tenth such row in a row (72 and 64). Momentum's safe
      * rate is (1 − √μ)²/λ₂, 0.001.
