@@ -2,12 +2,11 @@ package io.github.sgdvisualizer.lesson;
 
 import io.github.sgdvisualizer.experiment.KeptSettings;
 import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.loss.Forecast;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.run.Descent;
 import io.github.sgdvisualizer.model.run.Diagnosis;
-import io.github.sgdvisualizer.model.run.Outcome;
 import io.github.sgdvisualizer.model.run.Run;
-import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.options.Options;
 import java.util.ArrayList;
@@ -30,8 +29,8 @@ record SceneRun(Settings settings, MeanSquaredError error, int steps) {
     /** The number of steps after which a run that has not arrived never does, if there is no closed form. */
     private static final int MAX_STEPS_TO_ARRIVE = 100_000;
 
-    /** A rise by a smaller part of the first loss is one of the last digits, not of the line. */
-    private static final double ROUNDING = 1e-12;
+    /** A rise by a smaller part of the excess that counts as converged is one of the last digits, not of the line. */
+    private static final double ROUNDING = 1e-6;
 
     /** Returns the runs of a scene, the present one first; unmodifiable. */
     static List<SceneRun> of(Options.Scene scene) {
@@ -77,9 +76,10 @@ record SceneRun(Settings settings, MeanSquaredError error, int steps) {
     /** Returns how many of the first steps raise the loss over all points. */
     int worseSteps(int first) {
         double[] losses = losses(first);
+        double digits = ROUNDING * maxExcess();
         int worse = 0;
         for (int step = 1; step <= first; step++) {
-            worse += losses[step] > losses[step - 1] + ROUNDING * losses[0] ? 1 : 0;
+            worse += losses[step] > losses[step - 1] + digits ? 1 : 0;
         }
         return worse;
     }
@@ -97,36 +97,47 @@ record SceneRun(Settings settings, MeanSquaredError error, int steps) {
      */
     OptionalLong converged() {
         Run run = new Run(settings, error);
-        if (run.progress().isForeseeable()) {
-            return run.progress().stepsToGo(0);
-        }
-        while (run.steps() < MAX_STEPS_TO_ARRIVE && run.advance()) {
+        while (!settings.isForeseeable(run.steps()) && run.steps() < MAX_STEPS_TO_ARRIVE && run.advance()) {
             // Each call is a step.
         }
-        return run.outcome() == Outcome.CONVERGED ? OptionalLong.of(run.steps()) : OptionalLong.empty();
+        return run.progress().stepsToGo(0);
     }
 
     /**
      * Returns the first step from which {@value #ARRIVED} in a row are close enough to count as converged: one rule for
      * all optimizers, so that they can be compared.
      *
-     * @return empty if the run never arrives
+     * @return empty if the run never arrives, or has diverged before
      */
     OptionalLong arrival() {
-        RunProgress start = new Run(settings, error).progress();
-        if (start.isForeseeable()) {
-            return start.stepsToGo(0);
-        }
+        double maxExcess = maxExcess();
+        double divergedLoss = Run.divergedLoss(error, settings.start());
         Descent descent = new Descent(settings, error);
         int close = 0;
-        while (descent.steps() < MAX_STEPS_TO_ARRIVE && descent.line().isFinite()) {
-            close = error.excess(descent.line()) <= start.convergedExcess() ? close + 1 : 0;
+        while (descent.steps() < MAX_STEPS_TO_ARRIVE && error.loss(descent.line()) <= divergedLoss) {
+            if (close == 0 && settings.isForeseeable(descent.steps())) {
+                return foreseenArrival(descent, maxExcess);
+            }
+            close = error.excess(descent.line()) <= maxExcess ? close + 1 : 0;
             if (close == ARRIVED) {
                 return OptionalLong.of(descent.steps() - ARRIVED + 1L);
             }
             descent.advance();
         }
         return OptionalLong.empty();
+    }
+
+    /** Returns the largest excess loss at which a line is close enough to count as converged. */
+    private double maxExcess() {
+        return new Run(settings, error).progress().convergedExcess();
+    }
+
+    private OptionalLong foreseenArrival(Descent descent, double maxExcess) {
+        Forecast forecast = Forecast.of(error, settings.rate(descent.steps()), descent.line());
+        OptionalLong further = forecast.stepsUntil(maxExcess);
+        // Above the limit a run can come close for a moment. In between, the excess is no larger than at both ends.
+        boolean stays = further.isPresent() && forecast.excessAfter(further.getAsLong() + ARRIVED - 1) <= maxExcess;
+        return stays ? OptionalLong.of(descent.steps() + further.getAsLong()) : OptionalLong.empty();
     }
 
     /** Returns what the run does, from as many steps as it takes to know. */

@@ -25,7 +25,7 @@ public final class Truth {
     /** A direction is not asked for where one part of the step is a smaller part of the other. */
     private static final double MIN_PART = 0.01;
 
-    /** Losses whose relative difference is at most this are equal. */
+    /** Numbers whose relative difference is at most this are equal, and a border by so little is not crossed. */
     private static final double EQUAL = 1e-9;
 
     /** The largest factor between a number of steps and a right guess of it. */
@@ -114,7 +114,7 @@ public final class Truth {
                 .min()
                 .orElseThrow();
         List<String> right = question.answers().stream()
-                .filter(answer -> distance(question, answer.value(), truth) == least)
+                .filter(answer -> isLeast(distance(question, answer.value(), truth), least))
                 .map(Answer::key)
                 .toList();
         return new Truth(
@@ -148,7 +148,7 @@ public final class Truth {
         double[] all = runs.stream().mapToDouble(number).toArray();
         double least = Arrays.stream(all).min().orElseThrow();
         List<String> right = IntStream.range(0, all.length)
-                .filter(i -> all[i] == least || all[i] - least <= EQUAL * Math.abs(least))
+                .filter(i -> isLeast(all[i], least))
                 .mapToObj(i -> Integer.toString(i + 1))
                 .toList();
         boolean none = least == Double.POSITIVE_INFINITY;
@@ -159,6 +159,10 @@ public final class Truth {
             right = asked ? List.of(keyOfAll) : none ? List.of() : right;
         }
         return new Truth(question, runs, right, OptionalDouble.empty());
+    }
+
+    private static boolean isLeast(double number, double least) {
+        return number == least || number - least <= EQUAL * Math.abs(least);
     }
 
     private static double toDouble(OptionalLong steps) {
@@ -209,7 +213,9 @@ public final class Truth {
         if (question.kind() == Question.Kind.STEPS) {
             return guess == truth || Math.abs(Math.log(guess / truth)) <= Math.log(STEPS_FACTOR);
         }
-        return guess == truth || Math.abs(guess - truth) <= Math.max(LOSS_SHARE * Math.abs(truth), LOSS_DIFFERENCE);
+        // A tenth of infinity is no border.
+        double border = Double.isInfinite(truth) ? 0 : Math.max(LOSS_SHARE * Math.abs(truth), LOSS_DIFFERENCE);
+        return guess == truth || Math.abs(guess - truth) <= (1 + EQUAL) * border;
     }
 
     /** Returns whether a line is close enough to the true one of a {@code line-at}. */

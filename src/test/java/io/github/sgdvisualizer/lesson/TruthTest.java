@@ -1,28 +1,27 @@
 package io.github.sgdvisualizer.lesson;
 
+import static io.github.sgdvisualizer.lesson.Questions.choose;
+import static io.github.sgdvisualizer.lesson.Questions.nearest;
+import static io.github.sgdvisualizer.lesson.Questions.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.sgdvisualizer.Seeds;
 import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.experiment.KeptSettings;
-import io.github.sgdvisualizer.lesson.Question.Answer;
 import io.github.sgdvisualizer.lesson.Question.Kind;
 import io.github.sgdvisualizer.lesson.Question.Quantity;
 import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.optim.Schedule;
 import io.github.sgdvisualizer.model.points.GivenPoints;
 import io.github.sgdvisualizer.model.points.Labels;
 import io.github.sgdvisualizer.model.points.Points;
-import io.github.sgdvisualizer.model.points.SomePoints;
 import io.github.sgdvisualizer.model.run.ReferenceCase;
 import io.github.sgdvisualizer.model.run.RunState;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.options.Options;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,25 +38,6 @@ final class TruthTest {
             steps.add(100);
         }
         return new Options.Scene(Experiment.of(present).withKept(others), steps);
-    }
-
-    private static Question choose(Kind kind, String... keys) {
-        List<Answer> answers = Stream.of(keys)
-                .map(key -> new Answer(key, "", Double.NaN, false))
-                .toList();
-        return new Question(kind, Optional.empty(), 0, answers);
-    }
-
-    private static Question number(Kind kind, int at) {
-        return new Question(kind, Optional.empty(), at, List.of());
-    }
-
-    private static Question nearest(Quantity quantity, int at, double... values) {
-        List<Answer> answers = new ArrayList<>();
-        for (double value : values) {
-            answers.add(new Answer(Integer.toString(answers.size() + 1), "", value, false));
-        }
-        return new Question(Kind.NEAREST, Optional.of(quantity), at, answers);
     }
 
     private static double value(Question question, Settings settings) {
@@ -110,71 +90,10 @@ final class TruthTest {
                         asked ? List.of((slope > 0 ? "up" : "down") + (intercept > 0 ? "-up" : "-down")) : List.of());
     }
 
-    /** Plain descent on all points, as the textbook has it: nothing of the program. */
-    private static final class Textbook {
-        final Points points;
-        double slope = Settings.DEFAULT.start().slope();
-        double intercept = Settings.DEFAULT.start().intercept();
-
-        Textbook(Points points) {
-            this.points = points;
-        }
-
-        void step(double rate) {
-            double bySlope = 0;
-            double byIntercept = 0;
-            for (int i = 0; i < points.size(); i++) {
-                double error = slope * points.x(i) + intercept - points.y(i);
-                bySlope += 2 * error * points.x(i) / points.size();
-                byIntercept += 2 * error / points.size();
-            }
-            slope -= rate * bySlope;
-            intercept -= rate * byIntercept;
-        }
-
-        double loss() {
-            double sum = 0;
-            for (int i = 0; i < points.size(); i++) {
-                double error = slope * points.x(i) + intercept - points.y(i);
-                sum += error * error;
-            }
-            return sum / points.size();
-        }
-    }
-
     private static Settings on(Points points, double rate) {
         return Settings.DEFAULT
                 .withSource(new GivenPoints(points, Labels.PLAIN, Settings.DEFAULT.generated()))
                 .withLearningRate(rate);
-    }
-
-    @Test
-    void of_runs_on_any_points_the_one_with_the_lower_loss_is_that_of_a_descent_by_the_book() {
-        Seeds.forEach(20, seed -> {
-            Random random = new Random(seed);
-            Points points = SomePoints.of(random);
-            double[] rates = {random.nextDouble() * 0.1, random.nextDouble() * 0.1, random.nextDouble() * 0.1};
-            double least = Double.POSITIVE_INFINITY;
-            String expected = "";
-            for (int i = 0; i < rates.length; i++) {
-                Textbook descent = new Textbook(points);
-                for (int step = 0; step < 100; step++) {
-                    descent.step(rates[i]);
-                }
-                double loss = Double.isFinite(descent.loss()) ? descent.loss() : Double.POSITIVE_INFINITY;
-                if (loss < least * (1 - 1e-9)) {
-                    least = loss;
-                    expected = Integer.toString(i + 1);
-                }
-            }
-            List<String> right = Truth.of(
-                            choose(Kind.LOWER_LOSS, "1", "2", "3", "equal"),
-                            scene(on(points, rates[0]), on(points, rates[1]), on(points, rates[2])))
-                    .right();
-
-            assertThat(right.get(0)).isIn(expected, "equal");
-            assertThat(right.get(0).equals("equal")).isEqualTo(least == Double.POSITIVE_INFINITY || right.size() > 1);
-        });
     }
 
     @Test
@@ -217,6 +136,47 @@ final class TruthTest {
                 .containsExactly("4");
         assertThat(Truth.of(nearest(Quantity.STEPS, 0, 10, 100), scene(far)).right())
                 .isEmpty();
+    }
+
+    /** With λ₂ = 2.0 a rate of 1.6 · 0.98ᵗ is above the limit for 23 steps: the loss grows to over 10⁸ times the first. */
+    @Test
+    void a_run_that_has_diverged_does_not_arrive_even_if_it_would_come_back() {
+        Settings back = Settings.DEFAULT.withLearningRate(1.6).withSchedule(new Schedule.Exponential(0.98));
+
+        assertThat(Truth.of(choose(Kind.OUTCOME, OUTCOMES), scene(back)).right())
+                .containsExactly("diverges");
+        assertThat(Truth.of(number(Kind.STEPS, 0), scene(back)).value()).hasValue(Double.POSITIVE_INFINITY);
+        assertThat(Truth.of(choose(Kind.RACE, "1", "2", "none"), scene(back, back))
+                        .right())
+                .containsExactly("none");
+    }
+
+    /** A warm-up from a tenth over 30 steps is 30 − Σ (0.1 + 0.9 t/30) = 13.95 steps behind. */
+    @Test
+    void a_slow_run_arrives_however_long_it_takes_also_after_a_warm_up() {
+        Settings slow = Settings.DEFAULT.withLearningRate(1e-5);
+        Settings warm = slow.withSchedule(new Schedule.WarmUp(0.1, 30));
+        double constant = value(number(Kind.STEPS, 0), slow);
+
+        assertThat(constant).isBetween(900_000.0, 1_000_000.0);
+        assertThat(value(number(Kind.STEPS, 0), warm)).isCloseTo(constant + 14, within(1.0));
+        assertThat(Truth.of(choose(Kind.RACE, "1", "2"), scene(warm, slow)).right())
+                .containsExactly("2");
+        assertThat(Truth.of(choose(Kind.RACE, "1", "2"), scene(warm, slow.withLearningRate(9e-6)))
+                        .right())
+                .containsExactly("1");
+    }
+
+    @Test
+    void a_run_above_the_limit_that_is_close_for_a_moment_does_not_arrive() {
+        // The points (−0.1, −0.1) and (0.1, 0.1): λ for the intercept 2, for the slope 0.02; close up to 10⁻⁸.
+        Points points = Points.of(new double[] {-0.1, 0.1}, new double[] {-0.1, 0.1});
+        Settings above = on(points, 1.5).withStart(new Line(1, 5e-5));
+
+        // 5 · 10⁻⁵ doubles with each step: its square is close at step 0, and not after step 2.
+        assertThat(Truth.of(choose(Kind.RACE, "1", "2", "none"), scene(above, above))
+                        .right())
+                .containsExactly("none");
     }
 
     /** 95 steps at 0.1, by PyTorch's rows: as far from 30 as from 301, by their ratio. */

@@ -189,7 +189,7 @@ public final class RunProgress {
 
     /** Returns whether there is a closed form of the steps to come: plain full-batch descent at a constant rate. */
     public boolean isForeseeable() {
-        return settings.takesAllPoints() && settings.optimizer().hasClosedForm() && settings.steadyFrom() <= steps();
+        return settings.isForeseeable(steps());
     }
 
     /** Returns the outcome after the given number of steps: {@link Outcome#RUNNING} before the newest step. */

@@ -129,6 +129,15 @@ public record Settings(
         return stepsPerEpoch() == 1;
     }
 
+    /**
+     * Returns whether there is a closed form of the steps from one on: plain full-batch descent at a constant rate.
+     *
+     * @param step the number of steps before, at least 0
+     */
+    public boolean isForeseeable(int step) {
+        return takesAllPoints() && optimizer.hasClosedForm() && steadyFrom() <= step;
+    }
+
     /** Returns a new generator for the batches: in its state after generating the points, or another one. */
     TorchRandom shuffler() {
         return shuffle == 0 ? source.generator() : new TorchRandom(generated().seed() + shuffle);
