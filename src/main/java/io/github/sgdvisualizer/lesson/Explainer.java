@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /** Fills numbers of a page's runs into what the page says after them. */
 public final class Explainer {
     /** A name lies within one span, and a brace that begins none ends its span: see {@link TextBlocks}. */
-    private static final Pattern NAME = Pattern.compile("\\{([^{}]*)\\}");
+    static final Pattern NAME = Pattern.compile("\\{([^{}]*)\\}");
 
     private static final int DIGITS = 3;
 

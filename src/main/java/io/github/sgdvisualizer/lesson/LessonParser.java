@@ -2,9 +2,11 @@ package io.github.sgdvisualizer.lesson;
 
 import io.github.sgdvisualizer.text.UiLocale;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
@@ -77,17 +79,36 @@ public final class LessonParser {
      * @throws IllegalArgumentException if there is none of this name
      */
     public static Lesson readShipped(String name) {
-        URL translated = LessonParser.class.getResource(
-                name + '_' + UiLocale.present().locale().getLanguage() + ENDING);
-        URL file = translated == null ? LessonParser.class.getResource(name + ENDING) : translated;
-        if (file == null) {
-            throw new IllegalArgumentException("no lesson " + name);
-        }
+        URL file = shipped(name);
         try {
             return read(file);
         } catch (IOException | LessonFileException e) {
             throw new IllegalStateException("the program's own file " + file + " cannot be read", e);
         }
+    }
+
+    /** Returns the guide for authors of lessons, in the present language, else in English. */
+    public static List<TextBlock> readGuide() {
+        URL file = shipped("guide");
+        try (InputStream in = file.openStream()) {
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return new TextBlocks(lines, 1, 1, Path.of(""), new Problems())
+                    .of(Markdown.FILE.parse(String.join("\n", lines)));
+        } catch (IOException e) {
+            throw new IllegalStateException("the program's own file " + file + " cannot be read", e);
+        }
+    }
+
+    private static URL shipped(String name) {
+        URL translated = LessonParser.class.getResource(
+                name + '_' + UiLocale.present().locale().getLanguage() + ENDING);
+        URL file = translated == null ? LessonParser.class.getResource(name + ENDING) : translated;
+        if (file == null) {
+            throw new IllegalArgumentException("no file " + name);
+        }
+        return file;
     }
 
     /** Reads a file in a folder or in a jar; tables are then beside it in the jar. */

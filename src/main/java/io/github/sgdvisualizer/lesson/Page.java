@@ -37,7 +37,7 @@ public record Page(
     }
 
     /** Returns the scene, or what is on screen after the first launch. */
-    Options.Scene sceneOrDefault() {
+    public Options.Scene sceneOrDefault() {
         return scene.orElseGet(() -> new Options.Scene(Experiment.DEFAULT, List.of(Request.DEFAULT.steps())));
     }
 }

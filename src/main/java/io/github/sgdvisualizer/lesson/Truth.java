@@ -40,6 +40,9 @@ public final class Truth {
     /** The largest mean gap of a right curve, in first losses. */
     private static final double CURVE_SHARE = 0.1;
 
+    /** Nobody waits longer for a run to arrive; it takes ten seconds at the usual speed. */
+    private static final int MAX_SHOWN_STEPS = 500;
+
     private final Question question;
     private final List<SceneRun> runs;
     private final List<String> right;
@@ -197,6 +200,36 @@ public final class Truth {
         return value;
     }
 
+    /**
+     * Returns the step at which the answer is to be seen: the one that is asked for, the first one of a
+     * {@link Question.Kind#DIRECTION}, or that at which the last run arrives
+     * that does; at most {@value #MAX_SHOWN_STEPS} if nobody asked for more.
+     */
+    public int stepsToShow() {
+        if (question.at() > 0) {
+            return question.at();
+        }
+        if (question.kind() == Question.Kind.DIRECTION) {
+            return 1;
+        }
+        int steps = runs.stream().mapToInt(SceneRun::steps).max().orElseThrow();
+        boolean untilEnd = question.kind() == Question.Kind.OUTCOME
+                || question.kind() == Question.Kind.RACE
+                || question.kind() == Question.Kind.STEPS
+                || question.quantity().filter(Question.Quantity.STEPS::equals).isPresent();
+        if (!untilEnd) {
+            return steps;
+        }
+        long arrival = runs.stream()
+                .map(SceneRun::converged)
+                .filter(OptionalLong::isPresent)
+                .mapToLong(OptionalLong::getAsLong)
+                .filter(each -> each <= MAX_SHOWN_STEPS)
+                .max()
+                .orElse(0);
+        return (int) Math.max(steps, arrival);
+    }
+
     /** Returns the true line of a {@link Question.Kind#LINE_AT}. */
     public Line line() {
         return runs.get(0).line(question.at());
@@ -241,6 +274,11 @@ public final class Truth {
                 .average()
                 .orElseThrow();
         return gap < CURVE_SHARE * truth[0];
+    }
+
+    /** Returns the loss of a line over the points of the runs. */
+    public double loss(Line line) {
+        return runs.get(0).error().loss(line);
     }
 
     /** Returns whether one's own line is better than that of the run, the question of a {@code fit}. */
