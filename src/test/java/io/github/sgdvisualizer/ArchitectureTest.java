@@ -50,6 +50,7 @@ final class ArchitectureTest {
             "window.results",
             "window.data",
             "window.help",
+            "window.lesson",
             "window.widget",
             "window.theme",
             "window.chart",
@@ -58,7 +59,8 @@ final class ArchitectureTest {
             "window.chart.surface",
             "window.chart.residuals");
     private static final String[] TERMINAL = in("terminal");
-    private static final String[] LESSON = in("lesson");
+    private static final String[] LESSON = in("lesson", "lesson.visit");
+    private static final String[] EXPORT = in("export");
     private static final String[] OPTIONS = in("options");
     private static final String[] CHART = in("chart", "chart.points", "chart.loss", "chart.surface", "chart.residuals");
     private static final String[] RUN_TEXT = in("text.run");
@@ -96,6 +98,8 @@ final class ArchitectureTest {
             .definedBy(TERMINAL)
             .layer("lesson")
             .definedBy(LESSON)
+            .layer("export")
+            .definedBy(EXPORT)
             .layer("options")
             .definedBy(OPTIONS)
             .layer("chart")
@@ -117,6 +121,7 @@ final class ArchitectureTest {
             .whereLayer("window")
             .mayOnlyAccessLayers(
                     "lesson",
+                    "export",
                     "chart",
                     "text.run",
                     "options",
@@ -128,9 +133,21 @@ final class ArchitectureTest {
                     "model")
             .whereLayer("terminal")
             .mayOnlyAccessLayers(
-                    "lesson", "options", "text.run", "engine", "file", "experiment", "text", "concurrent", "model")
+                    "lesson",
+                    "export",
+                    "options",
+                    "text.run",
+                    "engine",
+                    "file",
+                    "experiment",
+                    "text",
+                    "concurrent",
+                    "model")
             .whereLayer("lesson")
             .mayOnlyAccessLayers("options", "engine", "file", "experiment", "text", "concurrent", "model")
+            .whereLayer("export")
+            .mayOnlyAccessLayers(
+                    "options", "chart", "text.run", "engine", "file", "experiment", "text", "concurrent", "model")
             .whereLayer("options")
             .mayOnlyAccessLayers("engine", "file", "experiment", "text", "concurrent", "model")
             .whereLayer("chart")

@@ -15,13 +15,14 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * An option with one value, or a flag.
+ * An option with a value, or a flag.
  *
  * @param names the names with their hyphens, the long one last
  * @param syntax how a value is written and read
  * @param places the places that allow the option
  * @param argument returns the value that an experiment has; null if the option says nothing of it
  * @param json returns the value in the JSON of a run; null for none
+ * @param isRepeatable whether the option may be given more than once, each time with another value
  * @param <T> the type of the value
  */
 record Option<T>(
@@ -29,22 +30,29 @@ record Option<T>(
         OptionSyntax<T> syntax,
         Set<Place> places,
         Function<Experiment, @Nullable T> argument,
-        Function<Settings, @Nullable T> json)
+        Function<Settings, @Nullable T> json,
+        boolean isRepeatable)
         implements TableRow {
 
     /** Returns an option that is allowed in the terminal only, and says nothing of an experiment. */
     static <T> Option<T> of(OptionSyntax<T> syntax, String... names) {
-        return new Option<>(List.of(names), syntax, Set.of(Place.TERMINAL), experiment -> null, settings -> null);
+        return new Option<>(
+                List.of(names), syntax, Set.of(Place.TERMINAL), experiment -> null, settings -> null, false);
     }
 
     /** Returns this option, allowed in other places. */
     Option<T> in(Set<Place> newPlaces) {
-        return new Option<>(names, syntax, newPlaces, argument, json);
+        return new Option<>(names, syntax, newPlaces, argument, json, isRepeatable);
+    }
+
+    /** Returns this option as one that may be given more than once; {@link #readAll} has its values. */
+    Option<T> repeatable() {
+        return new Option<>(names, syntax, places, argument, json, true);
     }
 
     /** Returns this option as one that says something of an experiment; null where it does not apply. */
     Option<T> saying(Function<Experiment, @Nullable T> newArgument) {
-        return new Option<>(names, syntax, places, newArgument, json);
+        return new Option<>(names, syntax, places, newArgument, json, isRepeatable);
     }
 
     /** Returns this option with a value that holds when it is not given. */
@@ -54,12 +62,13 @@ record Option<T>(
 
     /** Returns this option as that of a setting, which also stands in the JSON of a run; null where it does not apply. */
     Option<T> setting(Function<Settings, @Nullable T> setting) {
-        return new Option<>(names, syntax, places, experiment -> setting.apply(experiment.settings()), setting);
+        return new Option<>(
+                names, syntax, places, experiment -> setting.apply(experiment.settings()), setting, isRepeatable);
     }
 
     /** Returns this option with another value in the JSON of a run; null for none. */
     Option<T> inJson(Function<Settings, @Nullable T> newJson) {
-        return new Option<>(names, syntax, places, argument, newJson);
+        return new Option<>(names, syntax, places, argument, newJson, isRepeatable);
     }
 
     private boolean isFlag() {
@@ -85,6 +94,9 @@ record Option<T>(
             return spec.type(boolean.class).build();
         }
         spec.type(syntax.type()).converters(syntax.reader()).paramLabel(syntax.label());
+        if (isRepeatable) {
+            spec.type(List.class).auxiliaryTypes(syntax.type());
+        }
         return standard().isEmpty()
                 ? spec.build()
                 : spec.defaultValue(standard()).build();
@@ -94,6 +106,12 @@ record Option<T>(
     @Nullable
     T read(ParseResult parsed) {
         return parsed.commandSpec().findOption(longName()).getValue();
+    }
+
+    /** Returns the values on a parsed line of an option that may be given more than once; unmodifiable. */
+    List<T> readAll(ParseResult parsed) {
+        List<T> values = parsed.commandSpec().findOption(longName()).getValue();
+        return values == null ? List.of() : List.copyOf(values);
     }
 
     /** Returns the value on a parsed line, or the default, of an option that has one. */

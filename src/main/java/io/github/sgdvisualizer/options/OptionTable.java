@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.options;
 import io.github.sgdvisualizer.experiment.Lock;
 import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.experiment.Speed;
+import io.github.sgdvisualizer.file.ExportKind;
 import io.github.sgdvisualizer.file.table.ReadySet;
 import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.optim.Optimizer;
@@ -12,6 +13,8 @@ import io.github.sgdvisualizer.model.points.NoiseKind;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.UiLocale;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -160,6 +163,19 @@ final class OptionTable {
                     "--format")
             .withDefault(Request.DEFAULT.format());
 
+    static final Option<Path> EXPORT = Option.of(
+                    new OptionSyntax<>(
+                            Path.class,
+                            "FILE",
+                            OptionTable::readExport,
+                            Path::toString,
+                            ExportKind::endings,
+                            text -> false),
+                    "--export")
+            .repeatable();
+
+    static final Option<Boolean> OVERWRITE = Option.of(OptionSyntax.flag(), "--overwrite");
+
     static final Option<Shade> THEME = Option.of(
             OptionSyntax.choice(Shade.class, List.of(Shade.values()), OptionTable::lowerCase, "THEME"), "--theme");
 
@@ -206,6 +222,8 @@ final class OptionTable {
             HIDE,
             LOCK,
             FORMAT,
+            EXPORT,
+            OVERWRITE,
             THEME,
             PRESENTER,
             LANGUAGE,
@@ -254,6 +272,18 @@ final class OptionTable {
 
     private static String writeSpeed(Speed speed) {
         return speed.equals(Speed.MAX) ? SPEED_MAX : OptionTexts.shortest(speed.stepsPerSecond());
+    }
+
+    private static Path readExport(String text) {
+        try {
+            Path file = Path.of(text);
+            if (ExportKind.of(file).isPresent()) {
+                return file;
+            }
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(Messages.of("wrong.path"));
+        }
+        throw new TypeConversionException(Messages.of("wrong.ending", text, ExportKind.endings()));
     }
 
     private static UiLocale readLocale(String text) {

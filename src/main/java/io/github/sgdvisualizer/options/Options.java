@@ -4,6 +4,8 @@ import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.experiment.KeptSettings;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.UiLocale;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,20 +115,42 @@ public final class Options {
     }
 
     private Request request(ParseResult parsed) {
-        if (OptionTable.LESSON.isGiven(parsed) && !OptionTable.HEADLESS.isGiven(parsed)) {
-            throw new ParameterException(
-                    commandLine,
-                    Messages.of("wrong.without", OptionTable.LESSON.longName(), OptionTable.HEADLESS.longName()));
-        }
+        List<Path> exports = exports(parsed);
         ExperimentReader reader = new ExperimentReader(parsed, ExperimentReader.DataFolder.ANYWHERE);
         return new Request(
-                OptionTable.HEADLESS.isGiven(parsed),
+                OptionTable.HEADLESS.isGiven(parsed) || !exports.isEmpty(),
                 OptionTable.LESSON.isGiven(parsed) ? OptionTable.LESSON.value(parsed) : null,
                 reader.experiment(),
                 reader.steps(),
+                exports,
                 OptionTable.FORMAT.value(parsed),
                 OptionTable.THEME.read(parsed),
                 OptionTable.PRESENTER.isGiven(parsed));
+    }
+
+    private List<Path> exports(ParseResult parsed) {
+        List<Path> exports = OptionTable.EXPORT.readAll(parsed);
+        boolean isOverwriting = OptionTable.OVERWRITE.isGiven(parsed);
+        if (isOverwriting && exports.isEmpty()) {
+            throw new ParameterException(
+                    commandLine,
+                    Messages.of("wrong.useless", OptionTable.OVERWRITE.longName(), OptionTable.EXPORT.longName()));
+        }
+        if (!exports.isEmpty() && OptionTable.LESSON.isGiven(parsed)) {
+            throw new ParameterException(
+                    commandLine,
+                    Messages.of("wrong.together", OptionTable.LESSON.longName(), OptionTable.EXPORT.longName()));
+        }
+        for (Path file : exports) {
+            // A link that leads nowhere exists too.
+            if (!isOverwriting && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new ParameterException(
+                        commandLine,
+                        Messages.of(
+                                "wrong.exists", OptionTable.EXPORT.longName(), file, OptionTable.OVERWRITE.longName()));
+            }
+        }
+        return exports;
     }
 
     /**

@@ -2,15 +2,18 @@ package io.github.sgdvisualizer.options;
 
 import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.model.run.Settings;
+import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the command line asks for.
  *
- * @param headless whether to run without a window
- * @param lesson the lesson file to check in place of a run, without a window; null for none
+ * @param headless whether to run without a window; true if there are exports
+ * @param lesson the lesson file to open; without a window, to check in place of a run; null for none
  * @param experiment the experiment to begin with
  * @param steps the number of the last step to print when there is no window, 0 or more
+ * @param exports the files to write in place of printing the run, each with an ending that names its kind; unmodifiable
  * @param format how to print the steps
  * @param theme the window's theme; null for that of the last time
  * @param presenter whether to use the large type of presenter mode; false for the mode of the last time
@@ -20,12 +23,18 @@ public record Request(
         @Nullable String lesson,
         Experiment experiment,
         int steps,
+        List<Path> exports,
         Format format,
         @Nullable Shade theme,
         boolean presenter) {
 
     /** What is asked for without any arguments. */
-    public static final Request DEFAULT = new Request(false, null, Experiment.DEFAULT, 100, Format.TABLE, null, false);
+    public static final Request DEFAULT =
+            new Request(false, null, Experiment.DEFAULT, 100, List.of(), Format.TABLE, null, false);
+
+    public Request {
+        exports = List.copyOf(exports);
+    }
 
     /** Returns the settings of the present run. */
     public Settings settings() {

@@ -1,6 +1,9 @@
 package io.github.sgdvisualizer.terminal;
 
 import com.google.gson.stream.JsonWriter;
+import io.github.sgdvisualizer.export.Worksheet;
+import io.github.sgdvisualizer.file.AtomicFileWriter;
+import io.github.sgdvisualizer.file.ExportKind;
 import io.github.sgdvisualizer.file.WriteFailedException;
 import io.github.sgdvisualizer.lesson.Lesson;
 import io.github.sgdvisualizer.lesson.LessonFileException;
@@ -115,7 +118,7 @@ public final class Terminal {
     }
 
     /**
-     * Runs without a window and prints the steps.
+     * Runs without a window and prints the steps; with exports, writes them instead, and says what was written.
      *
      * <p>If writing fails, prints the reason and sets the status to {@link #FAILED}; a closed pipe ends the run
      * silently.
@@ -125,6 +128,10 @@ public final class Terminal {
             check(request.lesson(), request.format());
             return;
         }
+        if (!request.exports().isEmpty()) {
+            request.exports().forEach(file -> export(file, request.settings()));
+            return;
+        }
         print(() -> {
             switch (request.format()) {
                 case TABLE -> table(request);
@@ -132,6 +139,19 @@ public final class Terminal {
                 case JSON -> json(request);
             }
         });
+    }
+
+    private void export(Path file, Settings settings) {
+        try {
+            String content = switch (ExportKind.of(file).orElseThrow()) {
+                case HTML -> Worksheet.html(settings);
+            };
+            AtomicFileWriter.write(file, writer -> writer.write(content));
+            say("export.done", file);
+        } catch (WriteFailedException e) {
+            say("export.failed", file, String.valueOf(e.getMessage()));
+            status = FAILED;
+        }
     }
 
     /** Prints a lesson for proof-reading, and its mistakes, with which the status becomes {@link #FAILED}. */

@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class OptionsTest {
     private static final Options OPTIONS = new Options("");
 
-    /** An argument for each option that has one, different from its default. */
+    /** An argument for each option that has one, different from its default; what else an option needs. */
     private static final Map<String, String> ARGUMENTS = Map.ofEntries(
             entry("--lesson", "lesson.md --headless"),
             entry("--points", "50"),
@@ -64,6 +64,8 @@ final class OptionsTest {
             entry("--hide", "points"),
             entry("--lock", "rate,line"),
             entry("--format", "csv"),
+            entry("--export", "worksheet.html"),
+            entry("--overwrite", "--export worksheet.html"),
             entry("--theme", "dark"),
             entry("--language", "en"));
 
@@ -76,13 +78,25 @@ final class OptionsTest {
                     "--steps",
                     "--data",
                     "--format",
+                    "--export",
+                    "--overwrite",
                     "--theme",
                     "--presenter",
                     "--language",
                     "--help",
                     "--version"),
             Place.SCENE,
-            Set.of("--headless", "--lesson", "--format", "--theme", "--presenter", "--language", "--help", "--version"),
+            Set.of(
+                    "--headless",
+                    "--lesson",
+                    "--format",
+                    "--export",
+                    "--overwrite",
+                    "--theme",
+                    "--presenter",
+                    "--language",
+                    "--help",
+                    "--version"),
             Place.SCENE_RUN,
             Set.of(
                     "--headless",
@@ -103,6 +117,8 @@ final class OptionsTest {
                     "--hide",
                     "--lock",
                     "--format",
+                    "--export",
+                    "--overwrite",
                     "--theme",
                     "--presenter",
                     "--language",
@@ -231,8 +247,8 @@ final class OptionsTest {
             throws Exception {
         Files.writeString(folder.resolve("points.csv"), "1,2\n2,4\n3,5\n");
         for (TableRow row : OptionTable.ROWS) {
-            String line = row.longName()
-                    + (row.label().isEmpty() ? "" : ' ' + ARGUMENTS.getOrDefault(row.longName(), "no argument known"));
+            String argument = ARGUMENTS.getOrDefault(row.longName(), row.label().isEmpty() ? "" : "no argument known");
+            String line = (row.longName() + ' ' + argument).strip();
             for (Map.Entry<Place, Set<String>> place : REFUSED.entrySet()) {
                 if (place.getValue().contains(row.longName())) {
                     assertThatThrownBy(() -> parse(place.getKey(), line, folder))

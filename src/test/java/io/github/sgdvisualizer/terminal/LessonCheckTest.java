@@ -2,6 +2,9 @@ package io.github.sgdvisualizer.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sgdvisualizer.options.Invocation;
+import io.github.sgdvisualizer.options.Options;
+import io.github.sgdvisualizer.options.WrongOptionException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,10 +89,10 @@ final class LessonCheckTest extends TerminalFixture {
     }
 
     @Test
-    void a_window_cannot_open_it_yet() {
-        assertThat(run("--lesson", file)).isEmpty();
-
-        assertThat(errors()).singleElement().asString().contains("--lesson", "--headless");
-        assertThat(terminal.status()).isEqualTo(Terminal.WRONG_OPTION);
+    void without_headless_it_is_the_windows() throws WrongOptionException {
+        assertThat(new Options("").parse("--lesson", file)).isInstanceOfSatisfying(Invocation.Run.class, run -> {
+            assertThat(run.request().lesson()).isEqualTo(file);
+            assertThat(run.request().headless()).isFalse();
+        });
     }
 }

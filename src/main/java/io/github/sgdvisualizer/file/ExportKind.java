@@ -1,0 +1,30 @@
+package io.github.sgdvisualizer.file;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What an exported file becomes, as the ending of its name says. */
+public enum ExportKind {
+    /** A worksheet to print. */
+    HTML;
+
+    /** Returns the kind of a file by its ending in upper or lower case; empty if nothing can be exported to it. */
+    public static Optional<ExportKind> of(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(kind -> name.endsWith(kind.ending()))
+                .findFirst();
+    }
+
+    private String ending() {
+        return '.' + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns all endings, each with its dot, separated by commas. */
+    public static String endings() {
+        return Arrays.stream(values()).map(ExportKind::ending).collect(Collectors.joining(", "));
+    }
+}

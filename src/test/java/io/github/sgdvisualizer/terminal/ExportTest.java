@@ -1,0 +1,130 @@
+package io.github.sgdvisualizer.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sgdvisualizer.options.Request;
+import io.github.sgdvisualizer.text.UiLocales;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ExportTest extends TerminalFixture {
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void nameTheFile() {
+        file = folder.resolve("worksheet.html");
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    @Test
+    void a_worksheet_is_written_without_a_window_and_one_line_says_so() throws IOException {
+        assertThat(run("--export", file.toString(), "-r", "0.25")).isEmpty();
+
+        assertThat(errors()).containsExactly("sgd-visualizer: " + file + " was written.");
+        assertThat(terminal.status()).isEqualTo(Terminal.OK);
+        assertThat(files()).containsExactly(file);
+        assertThat(file)
+                .content()
+                .startsWith("<!DOCTYPE html>")
+                .endsWith("</html>\n")
+                .contains("0.25");
+    }
+
+    @Test
+    void exporting_needs_no_window() {
+        assertThat(terminal.read("", "--export", file.toString()))
+                .hasValueSatisfying(request -> assertThat(request.headless()).isTrue());
+        assertThat(Request.DEFAULT.headless()).isFalse();
+    }
+
+    @Test
+    void several_files_are_written_and_the_language_holds_for_them() throws Throwable {
+        Path other = folder.resolve("ARBEITSBLATT.HTML");
+        UiLocales.in(
+                "en", () -> run("--headless", "--export", file.toString(), "--export=" + other, "--language", "de"));
+
+        assertThat(errors())
+                .containsExactly(
+                        "sgd-visualizer: " + file + " wurde geschrieben.",
+                        "sgd-visualizer: " + other + " wurde geschrieben.");
+        assertThat(other).hasSameTextualContentAs(file).content().contains("Gradientenabstieg");
+    }
+
+    @Test
+    void an_existing_file_is_refused_and_with_overwrite_replaced() throws IOException {
+        Files.writeString(file, "mine");
+        Path other = folder.resolve("other.html");
+
+        run("--export", other.toString(), "--export", file.toString());
+
+        assertThat(errors()).singleElement().asString().contains(file.toString(), "exists", "--overwrite");
+        assertThat(terminal.status()).isEqualTo(Terminal.WRONG_OPTION);
+        assertThat(file).hasContent("mine");
+        assertThat(other).doesNotExist();
+
+        run("--overwrite", "--export", file.toString());
+
+        assertThat(file).content().startsWith("<!DOCTYPE html>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--export sheet.pdf | '--export' | \"sheet.pdf\" | .html",
+                "--export html | '--export' | \"html\" | .html",
+                "--export sheet.html.txt | '--export' | \"sheet.html.txt\" | .html",
+                "--export | '--export' | Missing | --help",
+                "--overwrite | --overwrite | nothing without | --export",
+                "--headless --lesson a.md --export a.html | --lesson | --export | only one of the two",
+            },
+            quoteCharacter = '`')
+    void what_cannot_be_exported_ends_with_status_2_and_one_line(
+            String options, String where, String given, String allowed) {
+        assertThat(run(options.strip().split(" +", -1))).isEmpty();
+
+        assertThat(errors()).singleElement().asString().contains(where, given, allowed);
+        assertThat(terminal.status()).isEqualTo(Terminal.WRONG_OPTION);
+    }
+
+    @Test
+    void a_failed_write_ends_with_status_1_and_one_line_and_the_other_files_are_written() throws IOException {
+        Path nowhere = folder.resolve("missing").resolve("sheet.html");
+        Path directory = Files.createDirectory(folder.resolve("folder.html"));
+
+        assertThat(run(
+                        "--overwrite",
+                        "--export",
+                        nowhere.toString(),
+                        "--export",
+                        directory.toString(),
+                        "--export",
+                        file.toString()))
+                .isEmpty();
+
+        assertThat(errors())
+                .containsExactly(
+                        "sgd-visualizer: " + nowhere + " could not be written: there is no folder "
+                                + nowhere.getParent() + ".",
+                        "sgd-visualizer: " + directory + " could not be written: it is a folder; a file is needed.",
+                        "sgd-visualizer: " + file + " was written.");
+        assertThat(terminal.status()).isEqualTo(Terminal.FAILED);
+        assertThat(files()).containsExactlyInAnyOrder(directory, file);
+    }
+}
