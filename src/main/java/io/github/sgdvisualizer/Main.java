@@ -13,6 +13,7 @@ import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -62,7 +63,10 @@ public final class Main {
 
     private static void open(Request request, Terminal terminal) {
         try {
-            MainWindow.open(request.experiment(), last -> wanted(request, last));
+            MainWindow window = MainWindow.open(request.experiment(), last -> wanted(request, last));
+            if (request.lesson() != null) {
+                window.openLesson(Path.of(request.lesson()));
+            }
         } catch (RuntimeException | Error e) {
             terminal.sayFailed(e);
             System.exit(terminal.status());

@@ -8,6 +8,7 @@ import io.github.sgdvisualizer.engine.playback.Timeline;
 import io.github.sgdvisualizer.engine.raster.Canvas;
 import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.experiment.Playing;
+import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.util.List;
 import java.util.OptionalLong;
@@ -57,7 +58,7 @@ public final class Engine implements AutoCloseable {
         runs = new RunStarter(settings, player, kept, pointsLoader);
         settingsEditor = new SettingsEditor(scheduler, queue, runs, player, kept, clouds);
         keptRunsEditor = new KeptRunsEditor(queue, runs, settingsEditor, player, kept);
-        transport = new Transport(queue, runs, player);
+        transport = new Transport(queue, runs, player, settingsEditor::isStill);
     }
 
     /** Prepares the points and plays, {@link Player#FIRST_GUESS} after this call at the earliest. */
@@ -153,6 +154,11 @@ public final class Engine implements AutoCloseable {
         player.frame();
     }
 
+    /** Returns the coming steps that are shown while a setting is dragged. */
+    private static List<Line> previewed(Snapshot.Edits edits, Timeline line) {
+        return edits.pending() && !edits.restrictions().still() ? line.ahead() : List.of();
+    }
+
     private void publish() {
         Timeline line = player.timeline();
         PreparedPoints prepared = pointsLoader.present();
@@ -163,8 +169,7 @@ public final class Engine implements AutoCloseable {
         out.accept(new Snapshot(
                 scheduler.nanos(),
                 edits,
-                new Snapshot.CurrentRun(
-                        line.progress(), line.coming(), edits.pending() ? line.ahead() : List.of(), runs.former()),
+                new Snapshot.CurrentRun(line.progress(), line.coming(), previewed(edits, line), runs.former()),
                 player.playback(line),
                 new Snapshot.PaintedPoints(prepared.raster(), prepared.bounds()),
                 kept.view(),

@@ -108,6 +108,11 @@ public final class SettingsEditor {
         });
     }
 
+    /** Returns whether the run must not move. */
+    boolean isStill() {
+        return restrictions.still();
+    }
+
     /** Returns whether no lock keeps what other settings would change; remembers the lock that does. */
     private boolean isAllowed(Settings next) {
         refused = restrictions.against(runs.wanted(), next).orElse(null);
@@ -131,8 +136,13 @@ public final class SettingsEditor {
      * @return the number of this change, as of {@link #change}
      */
     public long open(Experiment experiment) {
+        return open(experiment, Restrictions.of(experiment.viewState()));
+    }
+
+    /** Puts the engine into an experiment as {@link #open(Experiment)} does, but with other restrictions. */
+    public long open(Experiment experiment, Restrictions newRestrictions) {
         return numbered(() -> {
-            restrictions = Restrictions.of(experiment.viewState());
+            restrictions = newRestrictions;
             refused = null;
             undoHistory.closeGesture();
             if (!runs.wanted().equals(experiment.settings())) {
@@ -144,6 +154,22 @@ public final class SettingsEditor {
             clouds.want(experiment.viewState().look().cloud());
             player.open(experiment.playing());
             runs.start(experiment.settings(), experiment.playing().step(), experiment.kept());
+            runs.forgetFormer();
+        });
+    }
+
+    /**
+     * Begins the run of the present settings again, paused at its first guess, with nothing known of it.
+     *
+     * @param newRestrictions what is hidden and locked from then on
+     * @return the number of this change, as of {@link #change}
+     */
+    public long beginAgain(Restrictions newRestrictions) {
+        return numbered(() -> {
+            restrictions = newRestrictions;
+            refused = null;
+            player.first();
+            runs.start(runs.wanted(), 0);
             runs.forgetFormer();
         });
     }
@@ -264,7 +290,8 @@ public final class SettingsEditor {
     }
 
     private boolean mayRestore(UndoHistory.@Nullable Checkpoint checkpoint) {
-        return checkpoint == null || isAllowed(checkpoint.settings());
+        // It would go to the step where a run stood, which may be the answer.
+        return !restrictions.still() && (checkpoint == null || isAllowed(checkpoint.settings()));
     }
 
     private UndoHistory.Checkpoint checkpoint() {

@@ -4,33 +4,46 @@ import io.github.sgdvisualizer.engine.playback.Player;
 import io.github.sgdvisualizer.experiment.Repeat;
 import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.model.base.Parameter;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 
 /**
  * Plays and moves along the timeline.
  *
  * <p>The methods may be called from any thread and return at once. Moves have no effect while the points of the newest
- * settings are being prepared.
+ * settings are being prepared, or while the run is {@linkplain io.github.sgdvisualizer.experiment.Restrictions#still()
+ * kept still}.
  */
 public final class Transport {
     private final CommandQueue queue;
     private final RunStarter runs;
     private final Player player;
+    private final BooleanSupplier still;
 
-    Transport(CommandQueue queue, RunStarter runs, Player player) {
+    Transport(CommandQueue queue, RunStarter runs, Player player, BooleanSupplier still) {
         this.queue = queue;
         this.runs = runs;
         this.player = player;
+        this.still = still;
     }
 
     /** Plays if paused, and pauses if playing or seeking; at the end of the run, plays again from step 0. */
     public void playOrPause() {
-        queue.command(player::playOrPause);
+        move(player::playOrPause);
     }
 
     /** Plays forwards, even if paused; a rest that an earlier command began is still waited for. */
     public void play() {
-        queue.command(player::play);
+        move(player::play);
+    }
+
+    /**
+     * Plays forwards at once, and pauses at a step.
+     *
+     * @param step if it is not ahead, the run pauses where it is
+     */
+    public void playTo(int step) {
+        move(() -> player.playTo(step));
     }
 
     /** Plays backwards; at step 0, goes to the newest step first. */
@@ -95,7 +108,7 @@ public final class Transport {
 
     /** Goes to step 0 with the same settings; if it was playing, plays again after {@link Player#FIRST_GUESS}. */
     public void reset() {
-        queue.command(player::reset);
+        move(player::reset);
     }
 
     /**
@@ -127,8 +140,16 @@ public final class Transport {
     }
 
     private void navigate(Runnable move) {
-        queue.command(() -> {
+        move(() -> {
             if (runs.isUpToDate()) {
+                move.run();
+            }
+        });
+    }
+
+    private void move(Runnable move) {
+        queue.command(() -> {
+            if (!still.getAsBoolean()) {
                 move.run();
             }
         });

@@ -10,10 +10,11 @@ import java.util.Set;
  *
  * @param hidden the parts that are hidden; unmodifiable
  * @param locked what cannot be changed; unmodifiable
+ * @param still whether the run neither plays nor moves, because a prediction is asked for
  */
-public record Restrictions(Set<ScreenPart> hidden, Set<Lock> locked) {
+public record Restrictions(Set<ScreenPart> hidden, Set<Lock> locked, boolean still) {
     /** Nothing is hidden or locked. */
-    public static final Restrictions NONE = new Restrictions(Set.of(), Set.of());
+    public static final Restrictions NONE = new Restrictions(Set.of(), Set.of(), false);
 
     public Restrictions {
         hidden = Set.copyOf(hidden);
@@ -22,12 +23,12 @@ public record Restrictions(Set<ScreenPart> hidden, Set<Lock> locked) {
 
     /** Returns what a view state hides and locks. */
     public static Restrictions of(ViewState viewState) {
-        return new Restrictions(viewState.hidden(), viewState.locked());
+        return new Restrictions(viewState.hidden(), viewState.locked(), false);
     }
 
-    /** Returns whether anything is hidden or locked. */
+    /** Returns whether anything is hidden, locked or kept still. */
     public boolean areAny() {
-        return !hidden.isEmpty() || !locked.isEmpty();
+        return still || !hidden.isEmpty() || !locked.isEmpty();
     }
 
     /** Returns whether a part is hidden, itself or because it would show what is. */

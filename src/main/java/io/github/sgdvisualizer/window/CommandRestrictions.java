@@ -78,6 +78,21 @@ final class CommandRestrictions implements SnapshotView {
             CommandId.ADD_POINT,
             CommandId.REMOVE_POINTS);
 
+    /** The commands that move the run, while it is kept still. */
+    private static final Set<CommandId> OF_TIME = Set.of(
+            CommandId.STEP,
+            CommandId.BACK,
+            CommandId.FIRST,
+            CommandId.LAST,
+            CommandId.RUN_TO_END,
+            CommandId.RESET,
+            CommandId.PLAY_BACKWARDS,
+            CommandId.UNDO,
+            CommandId.REDO,
+            CommandId.HALVE_RATE,
+            CommandId.SAFE_RATE,
+            CommandId.WATCH_SLOWLY);
+
     private final Commands commands;
     private @Nullable Basis basis;
 
@@ -116,6 +131,9 @@ final class CommandRestrictions implements SnapshotView {
         Map<CommandId, String> reasons = new EnumMap<>(CommandId.class);
         if (restrictions.areAny()) {
             reasons.put(CommandId.RESTORE, Messages.of("locked.restore"));
+        }
+        if (restrictions.still()) {
+            OF_TIME.forEach(id -> reasons.put(id, Messages.of("still")));
         }
         OF_PARTS.forEach((part, ids) -> {
             if (restrictions.hides(part)) {

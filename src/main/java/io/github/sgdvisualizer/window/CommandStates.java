@@ -73,9 +73,11 @@ final class CommandStates implements SnapshotView {
         Command play = commands.get(CommandId.PLAY);
         play.setIcon(moving ? "pause" : "play");
         play.setText(Messages.of(
-                moving
-                        ? "command.play.pause"
-                        : snapshot.playback().ended() ? "command.play.replay" : "command.play.text"));
+                snapshot.edits().restrictions().still()
+                        ? "command.see.text"
+                        : moving
+                                ? "command.play.pause"
+                                : snapshot.playback().ended() ? "command.play.replay" : "command.play.text"));
         Command repeat = commands.get(CommandId.REPEAT);
         String key = "command.repeat." + snapshot.playback().repeat();
         repeat.setIcon("repeat-" + snapshot.playback().repeat().name().toLowerCase(Locale.ROOT));

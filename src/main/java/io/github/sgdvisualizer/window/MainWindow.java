@@ -6,6 +6,8 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.experiment.ScreenPart;
+import io.github.sgdvisualizer.options.CommandText;
+import io.github.sgdvisualizer.options.LeftOut;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
@@ -16,6 +18,8 @@ import io.github.sgdvisualizer.window.command.MenuBar;
 import io.github.sgdvisualizer.window.data.DataController;
 import io.github.sgdvisualizer.window.data.DataPanel;
 import io.github.sgdvisualizer.window.help.HintLayer;
+import io.github.sgdvisualizer.window.lesson.LessonController;
+import io.github.sgdvisualizer.window.lesson.LessonFiles;
 import io.github.sgdvisualizer.window.playback.EquationBanner;
 import io.github.sgdvisualizer.window.playback.StatusPanel;
 import io.github.sgdvisualizer.window.playback.TimelinePanel;
@@ -33,14 +37,19 @@ import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import io.github.sgdvisualizer.window.view.ViewTabs;
 import io.github.sgdvisualizer.window.view.ViewsPanel;
 import io.github.sgdvisualizer.window.widget.LatestValueRelay;
+import io.github.sgdvisualizer.window.widget.PlainText;
 import java.awt.Dimension;
 import java.awt.Rectangle;
+import java.awt.datatransfer.StringSelection;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javax.swing.JFrame;
+import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
@@ -63,6 +72,8 @@ public final class MainWindow extends JFrame {
     private final DataPanel data;
     private final ViewsPanel charts;
     private final ControlPanel controls;
+    private final LessonController lessons;
+    private final LessonFiles lessonFiles;
     private final GestureListener gestures;
     private final KeySheet keys;
 
@@ -135,9 +146,14 @@ public final class MainWindow extends JFrame {
         StatusPanel status = new StatusPanel(commands);
         TimelinePanel timeline = new TimelinePanel(engine.transport(), commands);
         controls = new ControlPanel(engine.editor(), commands);
+        WindowCommands actions = new WindowCommands(commands, preferences);
+        lessons = new LessonController(
+                engine, commands, new ColumnPlace(charts, actions, data, preferences), errorDialog::tell);
+        lessonFiles = new LessonFiles(getRootPane(), lessons, commands, errorDialog::tell);
         views = List.of(
                 states,
                 new CommandRestrictions(commands),
+                lessons,
                 transport,
                 charts,
                 dataController,
@@ -146,10 +162,16 @@ public final class MainWindow extends JFrame {
                 controls,
                 drawer);
         gestures = new GestureListener(this, engine.editor()::gesture);
-        WindowCommands actions = new WindowCommands(commands, preferences);
         actions.play(engine, states::safeRate);
         actions.exchangePoints(dataController, this::copyPicture);
         actions.view(data, controls);
+        commands.get(CommandId.COPY_SCENE).onPerformed(() -> copyScene(actions));
+        commands.get(CommandId.WORKSHEET).onPerformed(() -> {
+            if (newest != null) {
+                lessonFiles.saveWorksheet(newest.run().progress().settings());
+            }
+        });
+        dataController.onLesson(lessonFiles::open);
         actions.arrange(charts);
         actions.hide(timeline);
         actions.open(charts, experiment.viewState().shown());
@@ -184,6 +206,11 @@ public final class MainWindow extends JFrame {
         setLocation(room.x + (room.width - getWidth()) / 2, room.y + (room.height - getHeight()) / 2);
     }
 
+    /** Opens the lesson of a file; a dialog says what is wrong with it. */
+    public void openLesson(Path file) {
+        lessonFiles.open(file);
+    }
+
     /** Puts the window into another experiment, which ends what the one before hid and locked. */
     void show(Experiment experiment) {
         engine.editor().open(experiment);
@@ -192,6 +219,26 @@ public final class MainWindow extends JFrame {
     private void copyPicture() {
         if (newest != null) {
             getToolkit().getSystemClipboard().setContents(BoardPicture.of(charts, newest), null);
+        }
+    }
+
+    /** Copies what is on screen as a scene, and tells what a scene cannot say. */
+    private void copyScene(WindowCommands actions) {
+        if (newest != null) {
+            CommandText scene = CommandText.scene(newest.experiment(actions.viewState(charts)));
+            getToolkit()
+                    .getSystemClipboard()
+                    .setContents(
+                            new StringSelection("```scene\n" + String.join("\n", scene.lines()) + "\n```\n"), null);
+            if (!scene.leftOut().isEmpty()) {
+                JOptionPane.showMessageDialog(
+                        getRootPane(),
+                        PlainText.of(Messages.of(
+                                "scene.left-out",
+                                scene.leftOut().stream().map(LeftOut::text).collect(Collectors.joining(", ")))),
+                        commands.get(CommandId.COPY_SCENE).text(),
+                        JOptionPane.INFORMATION_MESSAGE);
+            }
         }
     }
 
@@ -254,6 +301,8 @@ public final class MainWindow extends JFrame {
         public void windowClosed(WindowEvent event) {
             gestures.stop();
             dataController.close();
+            lessons.close();
+            lessonFiles.close();
             engine.close();
         }
     }

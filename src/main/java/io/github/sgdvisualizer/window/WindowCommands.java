@@ -2,9 +2,11 @@ package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.chart.points.Overlays;
 import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.experiment.ChartLook;
 import io.github.sgdvisualizer.experiment.Repeat;
 import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.experiment.Speed;
+import io.github.sgdvisualizer.experiment.ViewState;
 import io.github.sgdvisualizer.file.table.ReadySet;
 import io.github.sgdvisualizer.options.Shade;
 import io.github.sgdvisualizer.text.Messages;
@@ -25,6 +27,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 
@@ -38,6 +41,11 @@ final class WindowCommands {
             ScreenPart.STEP, new ViewNames(CommandId.NUMBERS, CommandId.STAGE_STEP),
             ScreenPart.RUNS, new ViewNames(CommandId.VIEW_RUNS, CommandId.STAGE_RUNS),
             ScreenPart.RESIDUALS, new ViewNames(CommandId.VIEW_RESIDUALS, CommandId.STAGE_RESIDUALS));
+
+    /** The switches that scenes and options can set. */
+    private static final Map<ScreenPart, CommandId> OPENED_BY_SCENES = Map.of(
+            ScreenPart.BEST_LINE, CommandId.BEST_LINE,
+            ScreenPart.TRUE_LINE, CommandId.TRUE_LINE);
 
     /**
      * The commands of a view.
@@ -84,7 +92,14 @@ final class WindowCommands {
      * @param safeRate returns the greatest safe rate of the present run, if theory gives one
      */
     void play(Engine engine, DoubleSupplier safeRate) {
-        on(CommandId.PLAY, engine.transport()::playOrPause);
+        on(CommandId.PLAY, () -> {
+            // While a prediction is asked for, the button says See.
+            if (commands.get(CommandId.SEE).isEnabled()) {
+                commands.get(CommandId.SEE).perform();
+            } else {
+                engine.transport().playOrPause();
+            }
+        });
         on(CommandId.PLAY_BACKWARDS, engine.transport()::playBackwards);
         on(CommandId.STEP, engine.transport()::step);
         on(CommandId.BACK, engine.transport()::back);
@@ -228,14 +243,47 @@ final class WindowCommands {
                 .filter(view -> parts.contains(view) && !ScreenPart.CALM.contains(view))
                 .forEach(side::add);
         views.arrange(new Arrangement(views.arrangement().stage(), side));
-        Map<ScreenPart, CommandId> opening = Map.of(
-                ScreenPart.BEST_LINE, CommandId.BEST_LINE,
-                ScreenPart.TRUE_LINE, CommandId.TRUE_LINE);
-        opening.forEach((part, command) -> {
+        OPENED_BY_SCENES.forEach((part, command) -> {
             if (parts.contains(part)) {
                 commands.get(command).setSelected(true);
             }
         });
+    }
+
+    /** Returns which of the lines are shown that scenes can show. */
+    Set<ScreenPart> linesShown() {
+        return OPENED_BY_SCENES.entrySet().stream()
+                .filter(entry -> isSelected(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Shows these lines, and hides the others that scenes can show. */
+    void showLines(Set<ScreenPart> shown) {
+        OPENED_BY_SCENES.forEach((part, command) -> commands.get(command).setSelected(shown.contains(part)));
+    }
+
+    /** Returns what the window shows now, nothing of it hidden or locked. */
+    ViewState viewState(ViewsPanel views) {
+        Set<ScreenPart> shown = new HashSet<>(ScreenPart.CALM);
+        shown.addAll(views.chosen().side());
+        shown.add(views.chosen().stage());
+        if (!views.chosen().side().contains(ScreenPart.LOSS) && views.chosen().stage() != ScreenPart.LOSS) {
+            shown.remove(ScreenPart.LOSS);
+        }
+        shown.addAll(linesShown());
+        return new ViewState(
+                shown,
+                views.chosen().stage(),
+                new ChartLook(
+                        isSelected(CommandId.RESIDUAL_SQUARES),
+                        isSelected(CommandId.LOG),
+                        isSelected(CommandId.STEP_EFFECTS),
+                        isSelected(CommandId.POINT_GRADIENTS),
+                        isSelected(CommandId.CLOUD),
+                        isSelected(CommandId.DETERMINATION)),
+                Set.of(),
+                Set.of());
     }
 
     /** The command that goes back to what the window shows at first launch, but for the look. */

@@ -102,7 +102,7 @@ final class EngineLocksTest extends EngineFixture {
         engine.keptRuns().keep();
         changeRate(0.4);
         scheduler.pass(FRAME);
-        engine.editor().restrict(new Restrictions(Set.of(), Set.of(Lock.RATE)));
+        engine.editor().restrict(new Restrictions(Set.of(), Set.of(Lock.RATE), false));
         engine.editor().undo();
         scheduler.settle();
         assertThat(rate()).isEqualTo(0.4);
@@ -115,7 +115,7 @@ final class EngineLocksTest extends EngineFixture {
         engine.editor().undo();
         scheduler.settle();
         assertThat(rate()).as("it was not used up").isEqualTo(0.1);
-        engine.editor().restrict(new Restrictions(Set.of(), Set.of(Lock.RATE)));
+        engine.editor().restrict(new Restrictions(Set.of(), Set.of(Lock.RATE), false));
         engine.editor().redo();
         scheduler.settle();
         assertThat(rate()).isEqualTo(0.1);
@@ -128,7 +128,7 @@ final class EngineLocksTest extends EngineFixture {
         engine.editor().change(own);
         scheduler.settle();
         Settings given = wanted();
-        engine.editor().restrict(new Restrictions(Set.of(), Set.of(Lock.DATA)));
+        engine.editor().restrict(new Restrictions(Set.of(), Set.of(Lock.DATA), false));
 
         engine.editor().change(s -> s.withSource(s.generated()));
         engine.editor().change(own);
@@ -163,7 +163,7 @@ final class EngineLocksTest extends EngineFixture {
                 ScreenPart.EQUATION, Set.of(ScreenPart.STEP),
                 ScreenPart.NUMBERS, Set.of(ScreenPart.STEP));
         for (ScreenPart part : ScreenPart.values()) {
-            Restrictions restrictions = new Restrictions(Set.of(part), Set.of());
+            Restrictions restrictions = new Restrictions(Set.of(part), Set.of(), false);
             Set<ScreenPart> expected = new HashSet<>(more.getOrDefault(part, Set.of()));
             expected.add(part);
             assertThat(Arrays.stream(ScreenPart.values()).filter(restrictions::hides))

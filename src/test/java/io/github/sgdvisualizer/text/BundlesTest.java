@@ -59,6 +59,8 @@ final class BundlesTest {
             "command.repeat.",
             "key.",
             "schedule.",
+            "free.explain.",
+            "free.steps.",
             "lesson.answer.",
             "set.",
             "term.",
@@ -66,8 +68,20 @@ final class BundlesTest {
             "wrong.no-table.",
             "wrong.place.");
 
-    private static final Set<String> SUFFIXES =
-            Set.of("", ".text", ".menu", ".tip", ".name", ".field", ".slider", ".of", ".notice", ".formula", ".source");
+    private static final Set<String> SUFFIXES = Set.of(
+            "",
+            ".ruled",
+            ".free",
+            ".text",
+            ".menu",
+            ".tip",
+            ".name",
+            ".field",
+            ".slider",
+            ".of",
+            ".notice",
+            ".formula",
+            ".source");
 
     /** Keys that picocli asks for by itself. */
     private static final Set<String> PICOCLI = Set.of("usage.header", "usage.optionListHeading");

@@ -14,6 +14,7 @@ import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.swing.JFrame;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
@@ -66,6 +67,26 @@ final class CommandMenuTest {
     void close() {
         EventThread.run(window::dispose);
         hand.close();
+    }
+
+    private static Stream<CommandId> lessonCommands() {
+        return Arrays.stream(CommandId.values()).filter(id -> id.context() == CommandId.Context.LESSON);
+    }
+
+    @Test
+    void a_lesson_that_has_use_for_a_key_comes_first() {
+        EventThread.run(() -> lessonCommands().forEach(id -> {
+            commands.get(id).onPerformed(() -> performed.add(id));
+            commands.get(id).setEnabled(true);
+        }));
+
+        hand.press(CommandId.STEP.keys().get(0));
+        CommandId.STEP.keys().stream().skip(1).forEach(hand::press);
+        EventThread.run(() -> commands.get(CommandId.LESSON_NEXT).setEnabled(false));
+        CommandId.STEP.keys().stream().skip(1).forEach(hand::press);
+
+        assertThat(EventThread.read(() -> List.copyOf(performed)))
+                .containsExactly(CommandId.STEP, CommandId.LESSON_NEXT, CommandId.STEP);
     }
 
     private void pressAll() {

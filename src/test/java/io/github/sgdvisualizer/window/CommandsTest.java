@@ -65,6 +65,23 @@ final class CommandsTest extends DefaultWindow {
             CommandId.STAGE_RUNS,
             CommandId.STAGE_RESIDUALS,
             CommandId.SWAP,
+            CommandId.LESSON_LINE,
+            CommandId.LESSON_CODERS,
+            CommandId.EXAMPLE_OUTLIERS,
+            CommandId.EXAMPLE_BATCHES,
+            CommandId.EXAMPLE_MOMENTUM,
+            CommandId.LESSON_OPEN,
+            CommandId.LESSON_NOTES,
+            CommandId.BACK_TO_PAGE,
+            CommandId.ANSWER_1,
+            CommandId.ANSWER_2,
+            CommandId.ANSWER_3,
+            CommandId.ANSWER_4,
+            CommandId.ANSWER_5,
+            CommandId.COPY_SCENE,
+            CommandId.SAVE_ANSWERS,
+            CommandId.WORKSHEET,
+            CommandId.AUTHORS_GUIDE,
             CommandId.KEYS,
             CommandId.WORDS);
 
@@ -165,7 +182,7 @@ final class CommandsTest extends DefaultWindow {
     /** No default: a command without a check does not compile. */
     private static Check checkOf(CommandId id) {
         return switch (id) {
-            case DATA_OPEN, DATA_SAVE, WORDS ->
+            case DATA_OPEN, DATA_SAVE, WORDS, WORKSHEET, AUTHORS_GUIDE ->
                 Check.that(() -> String.valueOf(EventThread.dialogs().isEmpty()), "false");
             case DATA_PASTE -> Check.text("data-button", "Pasted points").first(() -> copy("0,1\n1,2\n2,4\n"));
             case DATA_COPY ->
@@ -274,6 +291,57 @@ final class CommandsTest extends DefaultWindow {
                         .first(() -> wear(CommandId.THEME_DARK, look -> look.equals(Look.DARK)));
             case PRESENTER -> Check.remembered(choices -> choices.look().presenter());
             case FULL_SCREEN -> Check.that(() -> String.valueOf(window.isShown("full-screen-button")), "true");
+            case LESSON_LINE ->
+                Check.that(CommandsTest::lessonTitle, "Which line is better?").first(CommandsTest::noLesson);
+            case LESSON_CODERS, EXAMPLE_OUTLIERS, EXAMPLE_BATCHES, EXAMPLE_MOMENTUM ->
+                Check.shown("lesson-title").first(CommandsTest::noLesson);
+            case LESSON_OPEN, SAVE_ANSWERS, LESSON_NOTES ->
+                Check.that(() -> String.valueOf(EventThread.dialogs().isEmpty()), "false")
+                        .first(CommandsTest::openLesson);
+            case LESSON_NEXT ->
+                Check.that(CommandsTest::lessonTitle, "Find it blind").first(() -> {
+                    openLesson();
+                    perform(CommandId.SEE);
+                    EventThread.await("the page explains", () -> window.isShown("lesson-explanation"));
+                });
+            case LESSON_SKIP ->
+                Check.that(CommandsTest::lessonTitle, "Find it blind").first(CommandsTest::openLesson);
+            case LESSON_PREVIOUS ->
+                Check.that(CommandsTest::lessonTitle, "Which line is better?").first(() -> {
+                    openLesson();
+                    perform(CommandId.LESSON_SKIP);
+                    awaitPage("Find it blind");
+                });
+            case BACK_TO_PAGE ->
+                Check.text("learning-rate-field", "0.1").first(() -> {
+                    openLesson();
+                    window.set("learning-rate-field", "0.2");
+                    EventThread.await("the page is left", () -> window.isShown("back-to-page-button"));
+                });
+            case LESSON_CLOSE ->
+                Check.that(
+                                () -> String.valueOf(
+                                        WindowDriver.anywhere("lesson-column").isPresent()),
+                                "false")
+                        .first(CommandsTest::openLesson);
+            case PREDICT ->
+                Check.that(CommandsTest::lessonTitle, "What will this run do?").first(CommandsTest::noLesson);
+            case SEE -> Check.shown("lesson-explanation").first(CommandsTest::openLesson);
+            case VOTE_AGAIN ->
+                Check.that(() -> String.valueOf(window.isEnabled("vote-again-button")), "false")
+                        .first(() -> {
+                            openLesson();
+                            perform(CommandId.ANSWER_1);
+                            EventThread.await("it is taken", () -> window.isEnabled("vote-again-button"));
+                        });
+            case COUNT_HANDS -> Check.shown("votes-field").first(CommandsTest::openLesson);
+            case COUNTDOWN -> Check.shown("countdown-value").first(CommandsTest::openLesson);
+            case ANSWER_1, ANSWER_2, ANSWER_3, ANSWER_4, ANSWER_5 ->
+                Check.that(() -> String.valueOf(window.isEnabled("vote-again-button")), "true")
+                        .first(CommandsTest::openPrediction);
+            case COPY_SCENE ->
+                Check.that(() -> clipboardText().lines().findFirst().orElse(""), "```scene")
+                        .first(() -> copy("nothing"));
             case KEYS -> Check.that(() -> String.valueOf(window.isShown("key-sheet")), "true");
             case HINTS -> Check.shown("hint-layer");
             case REMOVE_POINTS -> Check.text("point-count-field", "99").first(CommandsTest::selectPoint);
@@ -335,7 +403,7 @@ final class CommandsTest extends DefaultWindow {
     /** Takes back what restoring the lesson leaves. */
     private static void cleanUp(CommandId id) {
         switch (id) {
-            case DATA_OPEN, DATA_SAVE, WORDS -> {
+            case DATA_OPEN, DATA_SAVE, WORDS, WORKSHEET, AUTHORS_GUIDE, LESSON_OPEN, SAVE_ANSWERS, LESSON_NOTES -> {
                 EventThread.await(
                         "the dialog has the keyboard", () -> !window.window().isFocused());
                 window.hand().close(KeyEvent.VK_ESCAPE);
@@ -347,15 +415,18 @@ final class CommandsTest extends DefaultWindow {
                 // The lesson is restored before the next command.
             }
         }
+        noLesson();
     }
 
     /** Presses the command's key; performs a command without one. */
     private static void perform(CommandId id) {
         if (id.keys().isEmpty()) {
-            EventThread.run(() -> {
+            // Later, as a dialog may open.
+            EventQueue.invokeLater(() -> {
                 Action action = window.window().getLayeredPane().getActionMap().get(id.id());
                 action.actionPerformed(new ActionEvent(window, ActionEvent.ACTION_PERFORMED, id.id()));
             });
+            EventThread.run(() -> {});
         } else {
             window.hand().press(id.keys().get(0));
         }
@@ -364,6 +435,34 @@ final class CommandsTest extends DefaultWindow {
     private static void wear(CommandId theme, Predicate<Look> expected) {
         perform(theme);
         EventThread.await(theme + " is worn", () -> expected.test(new WindowPreferences().look()));
+    }
+
+    private static String lessonTitle() {
+        return window.isShown("lesson-title") ? window.text("lesson-title") : "";
+    }
+
+    private static void awaitPage(String title) {
+        EventThread.await("the page " + title, () -> lessonTitle().equals(title));
+    }
+
+    private static void noLesson() {
+        if (window.isShown("lesson-column")) {
+            perform(CommandId.LESSON_CLOSE);
+            EventThread.await("no lesson is open", () -> !window.isShown("lesson-column"));
+        }
+    }
+
+    private static void openLesson() {
+        noLesson();
+        perform(CommandId.LESSON_LINE);
+        awaitPage("Which line is better?");
+        window.awaitText("status-value", "Predict first, then see");
+    }
+
+    private static void openPrediction() {
+        noLesson();
+        perform(CommandId.PREDICT);
+        awaitPage("What will this run do?");
     }
 
     private static void goToStepFive() {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 final class HidingTest extends RestrictedWindow {
     private static final Color POINT = new Color(0xE69F00);
     private static final Color RESIDUAL = new Color(0xD55E00);
-    private static final String REASON = "The lesson hides this for now.";
+    private static final String REASON = "This is hidden for now.";
 
     private static final Map<ScreenPart, List<CommandId>> VIEWS = Map.of(
             ScreenPart.LOSS, List.of(CommandId.VIEW_LOSS, CommandId.STAGE_LOSS),

@@ -91,12 +91,18 @@ public final class LossPainter extends ChartPainter {
 
     @Override
     public Axes axes(Snapshot of) {
-        double steps = OneTwoFive.atLeast(Math.max(MIN_STEPS, of.playback().made()));
+        // While the run is kept still, the axes would tell how long kept runs are, and how far up they go.
+        boolean still = of.edits().restrictions().still();
+        int made = still ? of.playback().place() : of.playback().made();
+        double steps = OneTwoFive.atLeast(Math.max(MIN_STEPS, made));
         double max = Math.max(
                 of.run().progress().maxLoss(),
                 of.kept().stream()
                         .filter(kept -> !kept.hidden())
-                        .mapToDouble(kept -> kept.progress().maxLoss())
+                        .mapToDouble(kept -> still
+                                ? kept.runState(of.playback().place()).loss()
+                                : kept.progress().maxLoss())
+                        .filter(Double::isFinite)
                         .max()
                         .orElse(0));
         PlotBounds bounds = logarithmic ? logarithmic(of.run().progress(), max, steps) : linear(max, steps);
@@ -120,7 +126,9 @@ public final class LossPainter extends ChartPainter {
 
     @Override
     protected void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection) {
-        paintFloor(g, snapshot.run().progress().error(), projection);
+        if (!snapshot.hides(ScreenPart.BEST_LINE)) {
+            paintFloor(g, snapshot.run().progress().error(), projection);
+        }
         paintFormer(g, snapshot, projection);
         if (snapshot.run().ahead().size() > 1) {
             paintAhead(g, snapshot, projection);

@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Paints the points and the learning line, which is fitted to them.
@@ -47,6 +48,7 @@ public final class PointsPainter extends ChartPainter {
     private static final float CASING = 1.7f;
 
     private static final double KEPT_WIDTH = 2.5;
+    private static final float PREDICTED_WIDTH = 2.5f;
     private static final double HANDLE = 6;
     private static final double HANDLE_RIM = 2.5;
     /** Maximum number of points that are searched for the one at a place, in each frame. */
@@ -59,6 +61,9 @@ public final class PointsPainter extends ChartPainter {
     private final Glow glow = new Glow();
     private PointMarks marks = PointMarks.NONE;
     private Overlays overlays = Overlays.NONE;
+
+    /** Where somebody said that the line would be. */
+    private @Nullable Line predicted;
 
     /**
      * Creates a painter that shows nothing yet.
@@ -79,6 +84,11 @@ public final class PointsPainter extends ChartPainter {
     /** Sets what is painted in addition to points and learning line (default is {@link Overlays#NONE}). */
     public void setOverlays(Overlays newOverlays) {
         overlays = newOverlays;
+    }
+
+    /** Sets a line that was predicted, to compare the learning line with; null for none (default). */
+    public void setPredicted(@Nullable Line newPredicted) {
+        predicted = newPredicted;
     }
 
     /** Returns the learning line as painted; y = 0 before the first {@link #show}. */
@@ -177,6 +187,11 @@ public final class PointsPainter extends ChartPainter {
     private void paintLines(Graphics2D g, Snapshot snapshot, Line2D line, Projection projection) {
         ChartStyle style = style();
         paintKept(g, snapshot, projection);
+        if (predicted != null) {
+            g.setColor(style.text());
+            g.setStroke(style.formerStroke(PREDICTED_WIDTH));
+            g.draw(projection.across(predicted));
+        }
         // The casing separates the line from a crowd of points, in greyscale too.
         g.setColor(style.casing());
         g.setStroke(new BasicStroke(style.lineWidth() * CASING));

@@ -53,6 +53,9 @@ public final class Player {
     private final PlayingSpeed speed = new PlayingSpeed();
     private int target = Playback.NO_TARGET;
 
+    /** The step at which playing pauses. */
+    private int pauseAt = Playback.NO_TARGET;
+
     /**
      * Creates a player without a timeline, which is to play forwards at the default speed.
      *
@@ -122,6 +125,7 @@ public final class Player {
     /** Notes a change of settings and delays the next frame by {@link #REST}; plays if seeking has ended playing. */
     public void changed() {
         endOpening();
+        pauseAt = Playback.NO_TARGET;
         playing = playing || (wouldPlay && isAtEnd());
         changed = true;
         framePacer.rest(REST);
@@ -146,6 +150,7 @@ public final class Player {
         wouldPlay = false;
         held = false;
         changed = false;
+        pauseAt = Playback.NO_TARGET;
         repeat = experiment.repeat();
         speed.open(experiment.speed());
         showFirstGuess();
@@ -160,6 +165,7 @@ public final class Player {
     public void playOrPause() {
         endOpening();
         boolean plays = isPlaying();
+        pauseAt = Playback.NO_TARGET;
         playing = !plays && target == Playback.NO_TARGET;
         target = Playback.NO_TARGET;
         backwards = false;
@@ -174,6 +180,14 @@ public final class Player {
     public void play() {
         stop(true);
         backwards = false;
+    }
+
+    /** Plays forwards without a rest, and pauses at a step, or at the first frame if it is not ahead. */
+    public void playTo(int step) {
+        stop(true);
+        backwards = false;
+        pauseAt = step;
+        framePacer.rest(Duration.ZERO);
     }
 
     /** Plays backwards without a rest; at step 0, goes to the newest step first. */
@@ -244,6 +258,7 @@ public final class Player {
     private void stop(boolean playsOn) {
         endOpening();
         target = Playback.NO_TARGET;
+        pauseAt = Playback.NO_TARGET;
         changed = false;
         playing = playsOn;
         wouldPlay = false;
@@ -345,7 +360,15 @@ public final class Player {
             turn(line);
             return;
         }
-        takeSteps(line, speed.actual(forwards()).stepsPerFrame(), MAX_STEPPING_TIME);
+        int steps = speed.actual(forwards()).stepsPerFrame();
+        takeSteps(
+                line,
+                pauseAt == Playback.NO_TARGET ? steps : Math.min(steps, pauseAt - line.place()),
+                MAX_STEPPING_TIME);
+        if (pauseAt != Playback.NO_TARGET && line.place() >= pauseAt) {
+            pauseAt = Playback.NO_TARGET;
+            playing = false;
+        }
         if (isAtTurn(line)) {
             // The end is shown for a while before playing starts again or reverses.
             showFirstGuess();

@@ -68,6 +68,9 @@ public record Status(Kind kind, String sentence) {
 
     /** Returns the status of the present run and, if it has ended before kept ones, the step of these. */
     public static Status of(Snapshot snapshot, KeyNames keys) {
+        if (snapshot.edits().restrictions().still()) {
+            return new Status(Kind.READY, Messages.of("still"));
+        }
         Status present = ofPresent(snapshot, keys);
         int place = snapshot.playback().place();
         return place == snapshot.runState().step()

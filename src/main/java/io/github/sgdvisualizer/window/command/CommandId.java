@@ -40,7 +40,7 @@ public enum CommandId {
     HALVE_RATE(Group.RESCUE, Kind.ACTION, ""),
     SAFE_RATE(Group.RESCUE, Kind.ACTION, ""),
     WATCH_SLOWLY(Group.RESCUE, Kind.ACTION, ""),
-    RESTORE(Group.LESSON, Kind.ACTION, ""),
+    RESTORE(Group.RESTORING, Kind.ACTION, ""),
 
     NEW_POINTS(Group.SOURCE, Kind.ACTION, "new-points", "N"),
     DATA_LESSON(Group.SOURCE, Kind.ACTION, ""),
@@ -84,8 +84,35 @@ public enum CommandId {
     PRESENTER(Group.LOOK, Kind.TOGGLE, "", "P"),
     FULL_SCREEN(Group.LOOK, Kind.TOGGLE, "leave-full-screen", "F11"),
 
+    LESSON_LINE(Group.LESSONS, Kind.ACTION, ""),
+    LESSON_CODERS(Group.LESSONS, Kind.ACTION, ""),
+    EXAMPLE_OUTLIERS(Group.EXAMPLES, Kind.ACTION, ""),
+    EXAMPLE_BATCHES(Group.EXAMPLES, Kind.ACTION, ""),
+    EXAMPLE_MOMENTUM(Group.EXAMPLES, Kind.ACTION, ""),
+    LESSON_OPEN(Group.LESSON_FILES, Kind.ACTION, ""),
+    LESSON_NEXT(Group.LESSON_PAGES, Kind.ACTION, "", "PAGE_DOWN"),
+    LESSON_PREVIOUS(Group.LESSON_PAGES, Kind.ACTION, "", "PAGE_UP"),
+    LESSON_SKIP(Group.LESSON_PAGES, Kind.ACTION, ""),
+    BACK_TO_PAGE(Group.LESSON_PAGES, Kind.ACTION, ""),
+    LESSON_NOTES(Group.LESSON_PAGES, Kind.ACTION, ""),
+    LESSON_CLOSE(Group.LESSON_PAGES, Kind.ACTION, "kept-drop"),
+    PREDICT(Group.PREDICTION, Kind.ACTION, "predict", "Q"),
+    SEE(Group.PREDICTION, Kind.ACTION, ""),
+    VOTE_AGAIN(Group.PREDICTION, Kind.ACTION, "", "V"),
+    COUNT_HANDS(Group.PREDICTION, Kind.TOGGLE, ""),
+    COUNTDOWN(Group.PREDICTION, Kind.ACTION, ""),
+    ANSWER_1(Group.ANSWERS, "1|NUMPAD1"),
+    ANSWER_2(Group.ANSWERS, "2|NUMPAD2"),
+    ANSWER_3(Group.ANSWERS, "3|NUMPAD3"),
+    ANSWER_4(Group.ANSWERS, "4|NUMPAD4"),
+    ANSWER_5(Group.ANSWERS, "5|NUMPAD5"),
+    COPY_SCENE(Group.TAKING_HOME, Kind.ACTION, ""),
+    SAVE_ANSWERS(Group.TAKING_HOME, Kind.ACTION, ""),
+    WORKSHEET(Group.TAKING_HOME, Kind.ACTION, ""),
+
     KEYS(Group.HELP, Kind.TOGGLE, "", "F1"),
     WORDS(Group.HELP, Kind.ACTION, ""),
+    AUTHORS_GUIDE(Group.HELP, Kind.ACTION, ""),
     // As typed: the question mark is on another key in each country.
     HINTS(Group.HELP, Kind.TOGGLE, "hints", "typed ?"),
 
@@ -132,6 +159,8 @@ public enum CommandId {
 
     /** Where keys are heard; a key means one thing in each context. */
     public enum Context {
+        /** Anywhere in the window, before all others, while a lesson or a prediction has use for them. */
+        LESSON,
         /** Anywhere in the window, but for text fields and open lists and menus. */
         WINDOW,
         /** In the data chart while it has the focus; a key of a disabled command goes on to the window. */
@@ -147,6 +176,7 @@ public enum CommandId {
         RUN,
         POINTS,
         VIEW,
+        LESSON,
         HELP;
 
         /** Returns the menu's name; its text in the bundle is {@code menu.file} and so on. */
@@ -165,7 +195,7 @@ public enum CommandId {
         SPEED(Menu.RUN),
         RUNS(Menu.RUN),
         RESCUE(Menu.RUN),
-        LESSON(Menu.RUN),
+        RESTORING(Menu.RUN),
         SOURCE(Menu.POINTS),
         /** The ready sets, which stand in no table of commands. */
         READY_SETS(Menu.POINTS, "ready-sets"),
@@ -183,6 +213,13 @@ public enum CommandId {
         SURFACE_CURSOR(Menu.VIEW, "surface-by-keys"),
         LOOK(Menu.VIEW),
         THEME(Menu.VIEW, "theme"),
+        LESSONS(Menu.LESSON),
+        EXAMPLES(Menu.LESSON, "examples"),
+        LESSON_FILES(Menu.LESSON),
+        PREDICTION(Menu.LESSON),
+        ANSWERS(Menu.LESSON, "answers"),
+        LESSON_PAGES(Menu.LESSON),
+        TAKING_HOME(Menu.LESSON),
         HELP(Menu.HELP);
 
         private final Menu menu;
@@ -210,7 +247,8 @@ public enum CommandId {
             return switch (submenu) {
                 case "by-hand" -> Context.DATA_CHART;
                 case "surface-by-keys" -> Context.LOSS_SURFACE;
-                default -> Context.WINDOW;
+                case "answers" -> Context.LESSON;
+                default -> this == LESSON_PAGES ? Context.LESSON : Context.WINDOW;
             };
         }
     }

@@ -15,7 +15,10 @@ public final class Commands {
     /** Creates the commands, none of which does anything yet. */
     public Commands() {
         for (CommandId id : CommandId.values()) {
-            byId.put(id.id(), new Command(id));
+            Command command = new Command(id);
+            // There is no lesson yet.
+            command.setEnabled(id.context() != CommandId.Context.LESSON);
+            byId.put(id.id(), command);
         }
         for (ReadySet set : ReadySet.values()) {
             byId.put(idOf(set), new Command(idOf(set), CommandId.Kind.ACTION, List.of(), set.title(), set.notice()));

@@ -3,8 +3,15 @@ package io.github.sgdvisualizer.window.command;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javax.swing.AbstractAction;
+import javax.swing.Action;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JRootPane;
@@ -32,20 +39,34 @@ public final class KeyBindings {
     public static void bindWindow(JRootPane root, Commands commands) {
         // The window has the focus, not the first button, until the user presses Tab.
         root.setFocusable(true);
-        for (CommandId id : CommandId.values()) {
-            if (id.context() == CommandId.Context.WINDOW) {
-                Command command = commands.get(id);
-                put(root.getLayeredPane(), JComponent.WHEN_IN_FOCUSED_WINDOW, command);
-                root.getLayeredPane().getActionMap().put(command.id(), new AbstractAction() {
-                    @Override
-                    public void actionPerformed(ActionEvent event) {
-                        if (!isForFieldOrPopup()) {
-                            command.perform();
-                        }
-                    }
-                });
+        Map<KeyStroke, List<Command>> heard = new LinkedHashMap<>();
+        for (CommandId.Context context : List.of(CommandId.Context.LESSON, CommandId.Context.WINDOW)) {
+            for (CommandId id : CommandId.values()) {
+                if (id.context() == context) {
+                    Command command = commands.get(id);
+                    root.getLayeredPane().getActionMap().put(command.id(), firstOf(List.of(command)));
+                    strokes(command)
+                            .forEach(stroke -> heard.computeIfAbsent(stroke, none -> new ArrayList<>())
+                                    .add(command));
+                }
             }
         }
+        heard.forEach((stroke, all) -> {
+            root.getLayeredPane().getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(stroke, stroke.toString());
+            root.getLayeredPane().getActionMap().put(stroke.toString(), firstOf(all));
+        });
+    }
+
+    /** Returns an action that performs the first command that is enabled, unless the key is typed into something. */
+    private static Action firstOf(List<Command> all) {
+        return new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                if (!isForFieldOrPopup()) {
+                    all.stream().filter(Command::isEnabled).findFirst().ifPresent(Command::perform);
+                }
+            }
+        };
     }
 
     /**
@@ -68,18 +89,37 @@ public final class KeyBindings {
         });
     }
 
-    /** Binds the keys of a command while a component has the focus; while it is disabled they go on to the window. */
-    public static void bindFocused(JComponent component, Command command) {
-        put(component, JComponent.WHEN_FOCUSED, command);
-        component.getActionMap().put(command.id(), command);
+    /**
+     * Binds the keys of a command while a component has the focus; they go on to the window while it is disabled, or
+     * while a lesson has use for them.
+     */
+    public static void bindFocused(JComponent component, Command command, Commands commands) {
+        strokes(command)
+                .forEach(
+                        stroke -> component.getInputMap(JComponent.WHEN_FOCUSED).put(stroke, command.id()));
+        component.getActionMap().put(command.id(), new AbstractAction() {
+            @Override
+            public boolean isEnabled() {
+                return command.isEnabled() && !isForLesson(command, commands);
+            }
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                command.perform();
+            }
+        });
     }
 
-    private static void put(JComponent component, int condition, Command command) {
-        for (Shortcut key : command.keys()) {
-            for (KeyStroke stroke : key.strokes()) {
-                component.getInputMap(condition).put(stroke, command.id());
-            }
-        }
+    private static boolean isForLesson(Command command, Commands commands) {
+        List<KeyStroke> keys = strokes(command).toList();
+        return Arrays.stream(CommandId.values())
+                .filter(id -> id.context() == CommandId.Context.LESSON)
+                .map(commands::get)
+                .anyMatch(other -> other.isEnabled() && strokes(other).anyMatch(keys::contains));
+    }
+
+    private static Stream<KeyStroke> strokes(Command command) {
+        return command.keys().stream().flatMap(key -> key.strokes().stream());
     }
 
     /** Returns whether a text field has the focus, or a list or menu is open. */

@@ -10,7 +10,9 @@ import java.awt.event.ComponentEvent;
 import java.awt.event.ComponentListener;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.swing.AbstractAction;
@@ -30,9 +32,17 @@ import net.miginfocom.swing.MigLayout;
 public final class KeySheet {
     /** What stands below each other, in columns from the left. */
     private static final List<List<CommandId.Menu>> COLUMNS = List.of(
-            List.of(CommandId.Menu.FILE, CommandId.Menu.EDIT, CommandId.Menu.POINTS, CommandId.Menu.HELP),
+            List.of(
+                    CommandId.Menu.FILE,
+                    CommandId.Menu.EDIT,
+                    CommandId.Menu.POINTS,
+                    CommandId.Menu.LESSON,
+                    CommandId.Menu.HELP),
             List.of(CommandId.Menu.RUN),
             List.of(CommandId.Menu.VIEW));
+
+    private static final Set<CommandId.Context> IN_WINDOW =
+            EnumSet.of(CommandId.Context.WINDOW, CommandId.Context.LESSON);
 
     private final JRootPane root;
     private final Commands commands;
@@ -114,8 +124,7 @@ public final class KeySheet {
                         column,
                         Messages.of("menu." + menu.id()),
                         commands,
-                        id -> id.context() == CommandId.Context.WINDOW
-                                && id.group().menu() == menu);
+                        id -> IN_WINDOW.contains(id.context()) && id.group().menu() == menu);
             }
             columns.add(column, "top");
         }

@@ -8,7 +8,7 @@ import io.github.sgdvisualizer.experiment.Lock;
 import io.github.sgdvisualizer.file.table.ReadySet;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.theme.FileChooser;
-import io.github.sgdvisualizer.window.widget.PlainText;
+import io.github.sgdvisualizer.window.widget.FileQuestions;
 import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.Toolkit;
@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.swing.JOptionPane;
 import javax.swing.TransferHandler;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +45,11 @@ public final class DataController implements SnapshotView {
         this.owner = owner;
         importer = new Importer(owner, engine, jobs, bar, onError);
         exporter = new Exporter(owner, jobs, onError);
+    }
+
+    /** Sets who opens files of lessons, by their ending. */
+    public void onLesson(Consumer<Path> opener) {
+        importer.onLesson(opener);
     }
 
     /** Returns the component that shows the progress of reading. */
@@ -95,17 +99,9 @@ public final class DataController implements SnapshotView {
     public void save() {
         Snapshot saved = newest;
         if (saved != null) {
-            files.save(owner, this::mayBeReplaced).ifPresent(file -> exporter.save(saved, file));
+            files.save(owner, file -> FileQuestions.mayBeReplaced(owner, file))
+                    .ifPresent(file -> exporter.save(saved, file));
         }
-    }
-
-    private boolean mayBeReplaced(Path file) {
-        return JOptionPane.showConfirmDialog(
-                        owner,
-                        PlainText.of(Messages.of("save.replace", String.valueOf(file.getFileName()))),
-                        Messages.of("save.replace.title"),
-                        JOptionPane.OK_CANCEL_OPTION)
-                == JOptionPane.OK_OPTION;
     }
 
     /** Generates the lesson's points with normal noise, or, if they have that, with uniform noise. */

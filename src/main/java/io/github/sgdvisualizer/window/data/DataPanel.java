@@ -14,9 +14,13 @@ import io.github.sgdvisualizer.text.Term;
 import io.github.sgdvisualizer.text.run.PointWords;
 import io.github.sgdvisualizer.window.chart.points.DataChart;
 import io.github.sgdvisualizer.window.chart.points.DataHand;
+import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.view.View;
+import io.github.sgdvisualizer.window.widget.ShyLabel;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JButton;
@@ -24,6 +28,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
 
 /** The data chart with points and learning line, and the menu of the points to learn from. */
 public final class DataPanel implements View {
@@ -35,7 +40,7 @@ public final class DataPanel implements View {
     private Restrictions restrictions = Restrictions.NONE;
 
     private final Consumer<String> refused;
-    private final JLabel subtitle = new JLabel();
+    private final JLabel subtitle = new ShyLabel("data.lesson-hint");
     private final List<JComponent> tools;
     private final JButton sourceButton;
     private final DataMenu menu;
@@ -69,6 +74,13 @@ public final class DataPanel implements View {
             menu.show(sourceButton, sourceButton.getWidth() - menu.getPreferredSize().width, sourceButton.getHeight());
         });
         tools = List.of(dataController.bar(), sourceButton);
+        subtitle.setName("lesson-hint-value");
+        subtitle.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                commands.get(CommandId.LESSON_LINE).perform();
+            }
+        });
     }
 
     @Override
@@ -99,6 +111,16 @@ public final class DataPanel implements View {
     /** Ends the user's drag on the chart, if there is one; a selection rectangle is given up. */
     public void letGo() {
         chart.letGo();
+    }
+
+    /** Shows or hides a quiet line that leads to the lesson (default is shown); a click on it does. */
+    public void showLessonHint(boolean shown) {
+        subtitle.setText(shown ? Messages.of("data.lesson-hint") : "");
+    }
+
+    /** Shows a line that was predicted; null for none (default). */
+    public void setPredicted(@Nullable Line line) {
+        chart.setPredicted(line);
     }
 
     /** Sets the overlays that the chart shows beside the points and the learning line. */

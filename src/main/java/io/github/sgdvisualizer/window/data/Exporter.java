@@ -6,16 +6,13 @@ import io.github.sgdvisualizer.file.table.PointsWriter;
 import io.github.sgdvisualizer.model.points.Labels;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.points.Points;
-import io.github.sgdvisualizer.text.Messages;
-import io.github.sgdvisualizer.window.widget.PlainText;
+import io.github.sgdvisualizer.window.widget.FileQuestions;
 import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import javax.swing.JOptionPane;
 
 /** Exports the points, with x in its own units, to the clipboard and to files; works on the background thread. */
 final class Exporter {
@@ -60,7 +57,8 @@ final class Exporter {
                     return file;
                 },
                 (job, written) -> {},
-                (job, problem) -> EventQueue.invokeLater(() -> tell(file, problem)));
+                (job, problem) ->
+                        EventQueue.invokeLater(() -> FileQuestions.tellNotWritten(owner, file, problem, trouble)));
     }
 
     /** Returns the points with x in its own units; slow if x is standardised, because the points are made again. */
@@ -69,17 +67,5 @@ final class Exporter {
         return source.isStandardised()
                 ? source.inOwnUnits().points()
                 : snapshot.run().progress().error().points();
-    }
-
-    private void tell(Path file, Throwable problem) {
-        if (problem instanceof IOException) {
-            JOptionPane.showMessageDialog(
-                    owner,
-                    PlainText.of(Messages.of("save.failed", file, String.valueOf(problem.getMessage()))),
-                    Messages.of("save.failed.title"),
-                    JOptionPane.WARNING_MESSAGE);
-        } else {
-            trouble.accept(problem);
-        }
     }
 }

@@ -19,6 +19,7 @@ import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.datatransfer.Clipboard;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,11 +34,14 @@ final class Importer {
     /** The outlier lies below the lowest point by this multiple of the points' range in y. */
     private static final double OUTLIER = 3;
 
+    private static final String LESSON = ".md";
+
     private final Component owner;
     private final Engine engine;
     private final BackgroundTasks jobs;
     private final LoadingBar bar;
     private final Consumer<Throwable> trouble;
+    private Consumer<Path> lessons = file -> {};
 
     /**
      * Creates an importer.
@@ -54,8 +58,17 @@ final class Importer {
         this.trouble = trouble;
     }
 
-    /** Reads a table from a file and takes its points; returns at once. */
+    /** Sets who opens files of lessons. */
+    void onLesson(Consumer<Path> opener) {
+        lessons = opener;
+    }
+
+    /** Reads a table from a file and takes its points; returns at once. The file of a lesson is opened as one. */
     void open(Path file) {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(LESSON)) {
+            lessons.accept(file);
+            return;
+        }
         String title = file.getFileName() == null
                 ? file.toString()
                 : file.getFileName().toString();

@@ -22,7 +22,7 @@ final class PlayButton extends JButton {
     }
 
     private int widest() {
-        return Stream.of("command.play.text", "command.play.pause", "command.play.replay")
+        return Stream.of("command.play.text", "command.play.pause", "command.play.replay", "command.see.text")
                 .mapToInt(key -> getFontMetrics(getFont()).stringWidth(Messages.of(key)))
                 .max()
                 .orElseThrow();

@@ -54,7 +54,7 @@ public final class TransportPanel extends JPanel implements SnapshotView {
     /** Creates a bar whose controls send commands to the engine. */
     public TransportPanel(Transport transport, Commands commands) {
         super(new MigLayout(
-                "insets 0, novisualpadding, gapx 4, hidemode 3", "[][][][][][][][][][shrinkprio 200][]", "[center]"));
+                "insets 0, novisualpadding, gapx 4, hidemode 3", "[][][][][][][][][][][shrinkprio 200][]", "[center]"));
         setOpaque(false);
         speed = new ScaleSlider(
                 "speed-slider",
@@ -71,6 +71,7 @@ public final class TransportPanel extends JPanel implements SnapshotView {
         add(Buttons.icon(commands.get(CommandId.BACK)));
         add(Buttons.icon(commands.get(CommandId.PLAY_BACKWARDS)));
         add(new PlayButton(commands.get(CommandId.PLAY)), "wmin pref");
+        add(Buttons.icon(commands.get(CommandId.PREDICT)));
         add(Buttons.icon(commands.get(CommandId.STEP)));
         add(Buttons.icon(commands.get(CommandId.LAST)));
         add(Buttons.icon(commands.get(CommandId.REPEAT)), "gapright 8");

@@ -15,9 +15,9 @@ import javax.swing.Icon;
  * @param slot of the kept run, from 0 to {@link io.github.sgdvisualizer.engine.playback.Experiment#MAX_KEPT} − 1; −1 for
  *     the present run, which has no dash
  */
-record KeptSwatch(int slot) implements Icon {
+public record KeptSwatch(int slot) implements Icon {
     /** The present run. */
-    static final KeptSwatch PRESENT = new KeptSwatch(-1);
+    public static final KeptSwatch PRESENT = new KeptSwatch(-1);
 
     private static final int WIDTH = 34;
     private static final int HEIGHT = 12;

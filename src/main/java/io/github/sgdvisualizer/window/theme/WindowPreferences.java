@@ -37,6 +37,7 @@ public final class WindowPreferences {
 
     private static final String STEP_EFFECTS = "ledger";
     private static final String POINT_GRADIENTS = "fan";
+    private static final String LESSON_KNOWN = "lesson-known";
     private static final String R_SQUARED = "determination";
     private static final String RESIDUALS = "residuals";
     private static final String SQUARES = "residual-squares";
@@ -140,6 +141,15 @@ public final class WindowPreferences {
 
     public void setRSquared(boolean shown) {
         preferences.putBoolean(R_SQUARED, shown);
+    }
+
+    /** Returns whether a lesson was opened before (default is false). */
+    public boolean lessonKnown() {
+        return preferences.getBoolean(LESSON_KNOWN, false);
+    }
+
+    public void setLessonKnown() {
+        preferences.putBoolean(LESSON_KNOWN, true);
     }
 
     public void setLook(Look look) {

@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window.view;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.experiment.ScreenPart;
+import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.theme.Theme;
 import java.awt.Component;
 import java.awt.Container;
@@ -20,7 +21,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingConstants;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +45,9 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
     /** Width of a column before the stage, in px before the presenter's zoom. */
     private static final int COLUMN_WIDTH = 300;
 
+    /** From this width on a column has room before the stage, in px before the zoom; below, it takes the side. */
+    private static final int MIN_COLUMN_WIDTH = 1240;
+
     /** Distance of the banner from the edges of the stage, in px. */
     private static final int BANNER_MARGIN = 14;
 
@@ -55,6 +62,9 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
 
     /** What is chosen and not hidden. */
     private Arrangement arrangement = Arrangement.DEFAULT;
+
+    /** Stands where views would be, if all of them are hidden. */
+    private final JLabel hiddenNotice = new JLabel(Messages.of("view.hidden"), SwingConstants.CENTER);
 
     private Set<ScreenPart> hidden = Set.of();
     private Consumer<Arrangement> arranged = newArrangement -> {};
@@ -81,6 +91,9 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
         add(tabs);
         drawer.setVisible(false);
         add(drawer);
+        hiddenNotice.setName("views-hidden-value");
+        hiddenNotice.putClientProperty("FlatLaf.styleClass", "muted");
+        add(hiddenNotice);
     }
 
     /** Returns the present arrangement, without the views that are hidden. */
@@ -160,13 +173,18 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
         }
     }
 
-    /** Puts a component before the stage, in place of the one that is there; null for none (default). */
+    /**
+     * Puts a component before the stage, in place of the one that is there; null for none (default). In a narrow window it
+     * covers the side.
+     */
     public void setColumn(@Nullable JComponent newColumn) {
         if (column != null) {
             remove(column);
         }
         column = newColumn;
         if (newColumn != null) {
+            // The look may have changed while it was not shown.
+            SwingUtilities.updateComponentTreeUI(newColumn);
             add(newColumn);
         }
         revalidate();
@@ -250,13 +268,16 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
         private final int room;
 
         Places() {
-            int columnWidth = column == null ? 0 : Theme.scaled(COLUMN_WIDTH);
-            columnPlace = new Rectangle(0, 0, columnWidth, getHeight());
-            int from = column == null ? 0 : columnWidth + GAP;
+            boolean before = column != null && getWidth() >= Theme.scaled(MIN_COLUMN_WIDTH);
+            boolean inSide = column != null && !before;
+            int from = before ? Theme.scaled(COLUMN_WIDTH) + GAP : 0;
             int left = (int) Math.round((getWidth() - from - GAP) * STAGE_SHARE);
             stage = new Rectangle(from, 0, left, getHeight());
             int x = from + left + GAP;
             int width = Math.max(0, getWidth() - x);
+            columnPlace = before
+                    ? new Rectangle(0, 0, Theme.scaled(COLUMN_WIDTH), getHeight())
+                    : new Rectangle(x, 0, width, getHeight());
             tabRow = new Rectangle(x, 0, width, tabs.heightFor(width));
             Rectangle below = new Rectangle(x, tabRow.height + GAP / 2, width, 0);
             below.height = Math.max(0, getHeight() - below.y);
@@ -268,7 +289,7 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
             drawerPlace = new Rectangle(x, below.y, width, drawn);
             int taken = drawn == 0 ? 0 : Math.min(below.height, drawn + GAP);
             slots = new Rectangle(x, below.y + taken, width, below.height - taken);
-            room = Math.max(0, (slots.height + GAP) / (each + GAP));
+            room = inSide ? 0 : Math.max(0, (slots.height + GAP) / (each + GAP));
         }
 
         Rectangle slot(int index, int count) {
@@ -305,6 +326,8 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
                 column.setBounds(places.columnPlace);
             }
             drawer.setBounds(places.drawerPlace);
+            hiddenNotice.setVisible(seen.isEmpty() && !hidden.isEmpty() && places.room > 0);
+            hiddenNotice.setBounds(places.slots);
             for (int i = 0; i < seen.size(); i++) {
                 ViewCard card = card(seen.get(i));
                 card.setTopMargin(0);
@@ -312,6 +335,9 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
             }
             // A card that was made just now lies above all others.
             setComponentZOrder(over, 0);
+            if (column != null) {
+                setComponentZOrder(column, 0);
+            }
         }
 
         @Override

@@ -78,7 +78,8 @@ public class ScaleSlider extends BaseSlider {
         return left;
     }
 
-    private double value() {
+    /** Returns the value at the thumb. */
+    public final double value() {
         return scale.value(getValue());
     }
 

@@ -51,10 +51,10 @@ final class MenuBarTest {
     }
 
     @Test
-    void the_menus_are_those_that_every_program_has_and_run_and_points() {
+    void the_menus_are_those_that_every_program_has_and_run_points_and_lesson() {
         assertThat(menus(bar))
                 .extracting(JMenu::getText)
-                .containsExactly("File", "Edit", "Run", "Points", "View", "Help");
+                .containsExactly("File", "Edit", "Run", "Points", "View", "Lesson", "Help");
     }
 
     @Test

@@ -99,6 +99,12 @@ public final class DataChart extends LayeredChart<PointsPainter> implements Edit
         updateCanvas();
     }
 
+    /** Shows a line that was predicted; null for none (default). */
+    public void setPredicted(@Nullable Line line) {
+        painter().setPredicted(line);
+        repaint();
+    }
+
     /** Sets what is shown in addition to points and learning line (default is {@link Overlays#NONE}). */
     public void setOverlays(Overlays overlays) {
         painter().setOverlays(overlays);

@@ -86,6 +86,6 @@ final class DataKeys {
             chart.requestFocusInWindow();
             chart.repaint();
         });
-        KeyBindings.bindFocused(component, command);
+        KeyBindings.bindFocused(component, command, commands);
     }
 }

@@ -7,7 +7,6 @@ import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
-import io.github.sgdvisualizer.window.command.Command;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.command.KeyBindings;
@@ -42,16 +41,16 @@ final class SurfaceCursor {
 
     /** Binds the keys while a component has the focus. */
     void bind(JComponent component, Commands commands) {
-        bind(component, commands.get(CommandId.CURSOR_LEFT), () -> move(-STEP, 0));
-        bind(component, commands.get(CommandId.CURSOR_RIGHT), () -> move(STEP, 0));
-        bind(component, commands.get(CommandId.CURSOR_UP), () -> move(0, -STEP));
-        bind(component, commands.get(CommandId.CURSOR_DOWN), () -> move(0, STEP));
-        bind(component, commands.get(CommandId.START_AT_CURSOR), this::choose);
+        bind(component, commands, CommandId.CURSOR_LEFT, () -> move(-STEP, 0));
+        bind(component, commands, CommandId.CURSOR_RIGHT, () -> move(STEP, 0));
+        bind(component, commands, CommandId.CURSOR_UP, () -> move(0, -STEP));
+        bind(component, commands, CommandId.CURSOR_DOWN, () -> move(0, STEP));
+        bind(component, commands, CommandId.START_AT_CURSOR, this::choose);
     }
 
-    private static void bind(JComponent component, Command command, Runnable action) {
-        command.onPerformed(action);
-        KeyBindings.bindFocused(component, command);
+    private static void bind(JComponent component, Commands commands, CommandId id, Runnable action) {
+        commands.get(id).onPerformed(action);
+        KeyBindings.bindFocused(component, commands.get(id), commands);
     }
 
     private void move(int right, int down) {

@@ -1,0 +1,72 @@
+package io.github.sgdvisualizer.window.lesson;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.Insets;
+import java.awt.LayoutManager;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Puts components one below the other, each as wide as the container and as high as it needs to be at that width:
+ * wrapped texts have their right height at once.
+ *
+ * @param gap between two components, in px
+ */
+record StackLayout(int gap) implements LayoutManager {
+    /** Returns the height of all that is visible in a container of a width, in px. */
+    int heightFor(Container parent, int width) {
+        Insets insets = parent.getInsets();
+        List<Component> visible = visible(parent);
+        int inner = width - insets.left - insets.right;
+        return insets.top
+                + insets.bottom
+                + visible.stream().mapToInt(each -> heightOf(each, inner)).sum()
+                + gap * Math.max(0, visible.size() - 1);
+    }
+
+    private static List<Component> visible(Container parent) {
+        return Arrays.stream(parent.getComponents())
+                .filter(Component::isVisible)
+                .toList();
+    }
+
+    private static int heightOf(Component component, int width) {
+        // The preferred height of a wrapped text follows from its width.
+        component.setSize(width, Math.max(1, component.getHeight()));
+        return component.getPreferredSize().height;
+    }
+
+    @Override
+    public void layoutContainer(Container parent) {
+        Insets insets = parent.getInsets();
+        int y = insets.top;
+        int width = parent.getWidth() - insets.left - insets.right;
+        for (Component component : visible(parent)) {
+            int height = heightOf(component, width);
+            component.setBounds(insets.left, y, width, height);
+            y += height + gap;
+        }
+    }
+
+    @Override
+    public Dimension preferredLayoutSize(Container parent) {
+        return new Dimension(parent.getWidth(), heightFor(parent, parent.getWidth()));
+    }
+
+    @Override
+    public Dimension minimumLayoutSize(Container parent) {
+        return new Dimension(0, 0);
+    }
+
+    @Override
+    public void addLayoutComponent(String name, Component component) {
+        // Their order is enough.
+    }
+
+    @Override
+    public void removeLayoutComponent(Component component) {
+        // As above.
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.sgdvisualizer.lesson.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sgdvisualizer.lesson.Lesson;
+import io.github.sgdvisualizer.lesson.LessonParser;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class TourTest {
+    private static Lesson lesson(String... pages) {
+        StringBuilder text = new StringBuilder("# Lesson\n");
+        for (String page : pages) {
+            text.append("\n## ")
+                    .append(page)
+                    .append("\n\n```predict\nchoice\n* ")
+                    .append(page)
+                    .append("\nno\n```\n");
+        }
+        Lesson lesson = LessonParser.parse(text.toString(), Path.of("."));
+        assertThat(lesson.problems()).isEmpty();
+        return lesson;
+    }
+
+    private static void vote(Tour tour) {
+        tour.setVisit(tour.visit().with(0, Prediction.NONE.with(Vote.majority(1, 2))));
+    }
+
+    @Test
+    void there_is_no_page_before_the_first_or_after_the_last() {
+        Tour tour = new Tour(lesson("a", "b"));
+
+        assertThat(tour.goTo(-1)).isFalse();
+        assertThat(tour.index()).isZero();
+        assertThat(tour.goTo(1)).isTrue();
+        assertThat(tour.goTo(2)).isFalse();
+        assertThat(tour.page().title()).isEqualTo("b");
+    }
+
+    @Test
+    void what_was_predicted_stays_when_the_class_goes_on_and_back() {
+        Tour tour = new Tour(lesson("a", "b"));
+        vote(tour);
+        tour.goTo(1);
+        tour.goTo(0);
+
+        assertThat(tour.visit().predictions().get(0).isMade()).isTrue();
+    }
+
+    @Test
+    void another_version_keeps_place_and_votes_as_far_as_questions_are_the_same() {
+        Tour tour = new Tour(lesson("a", "b", "c"));
+        vote(tour);
+        tour.goTo(1);
+        vote(tour);
+
+        assertThat(tour.reload(lesson("a", "x", "c"))).isTrue();
+
+        assertThat(tour.page().title()).isEqualTo("x");
+        assertThat(tour.visits())
+                .extracting(visit -> visit.predictions().get(0).isMade())
+                .containsExactly(true, false, false);
+        assertThat(tour.reload(lesson("a", "x", "d"))).isFalse();
+    }
+
+    @Test
+    void a_shorter_version_ends_on_its_last_page() {
+        Tour tour = new Tour(lesson("a", "b", "c"));
+        tour.goTo(2);
+
+        tour.reload(lesson("a"));
+
+        assertThat(tour.page().title()).isEqualTo("a");
+        assertThat(tour.visits()).hasSize(1);
+    }
+
+    @Test
+    void answers_are_saved_with_both_votes_and_what_is_right_and_no_spreadsheet_runs_them() {
+        Tour tour = new Tour(lesson("=1+1", "b"));
+        tour.setVisit(tour.visit()
+                .with(
+                        0,
+                        new Prediction(
+                                List.of(new Vote(List.of(3, 0), true), Vote.majority(1, 2)),
+                                Prediction.NONE.number(),
+                                Prediction.NONE.line(),
+                                0)));
+
+        assertThat(AnswerTable.csv(tour.lesson(), tour.visits())).isEqualTo("""
+                        page,question,first vote,second vote,right
+                        '=1+1,choice,'=1+1: 3,no,'=1+1
+                        b,choice,,,b
+                        """);
+    }
+}
