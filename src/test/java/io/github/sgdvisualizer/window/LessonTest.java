@@ -97,6 +97,9 @@ final class LessonTest extends DefaultWindow {
         openLesson();
         for (int page = 1; page <= RIGHT.size(); page++) {
             awaitPage(page);
+            // What is said of points, and what would help after a divergence, may be the answer.
+            assertThat(window.isShown("notice-value")).as("page " + page).isFalse();
+            assertThat(window.isShown("halve-rate-button")).as("page " + page).isFalse();
             window.press(KeyEvent.VK_PAGE_DOWN);
             awaitSeen();
             assertThat(marked(1, "right")).as("page " + page).containsExactly(RIGHT.get(page - 1));

@@ -5,6 +5,7 @@ import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.PlainText;
 import java.awt.Color;
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Insets;
@@ -57,14 +58,17 @@ final class AnswerButton extends JButton {
         result.putClientProperty("FlatLaf.styleClass", "title");
         result.setName("answer-result");
         result.setVisible(false);
-        // Names of files may stand in a lesson's words, too.
-        result.putClientProperty("html.disable", true);
         putClientProperty("FlatLaf.styleClass", "answer");
         setLayout(new Row());
         add(badge);
         add(swatch);
         add(words);
         add(result);
+    }
+
+    /** Shows whether the key chooses this answer now (default is true). */
+    void setKeyActive(boolean active) {
+        badge.setEnabled(active);
     }
 
     /** Shows that this is what was predicted. */
@@ -157,7 +161,7 @@ final class AnswerButton extends JButton {
         }
 
         @Override
-        public void layoutContainer(java.awt.Container parent) {
+        public void layoutContainer(Container parent) {
             Insets insets = getInsets();
             int height = getHeight() - insets.top - insets.bottom - (shares ? Theme.scaled(BAR) : 0);
             int x = place(badge, insets.left, insets.top, height);
@@ -179,12 +183,12 @@ final class AnswerButton extends JButton {
         }
 
         @Override
-        public Dimension preferredLayoutSize(java.awt.Container parent) {
+        public Dimension preferredLayoutSize(Container parent) {
             return sizeFor(parent.getWidth());
         }
 
         @Override
-        public Dimension minimumLayoutSize(java.awt.Container parent) {
+        public Dimension minimumLayoutSize(Container parent) {
             return new Dimension(0, 0);
         }
 

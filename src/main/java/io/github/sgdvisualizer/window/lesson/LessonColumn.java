@@ -48,6 +48,7 @@ final class LessonColumn extends JPanel {
     private static final int WIDE = 380;
 
     private static final String HINT = "lesson-hint";
+    private static final String QUESTION = "lesson-question";
 
     private final Commands commands;
     private final Ballots ballots;
@@ -126,7 +127,7 @@ final class LessonColumn extends JPanel {
         footer.add(progress, "wmin 10");
         footer.add(skip);
         footer.add(next);
-        scroll.setBorder(null);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setOpaque(false);
         scroll.getViewport().setOpaque(false);
         scroll.setViewportBorder(null);
@@ -200,8 +201,12 @@ final class LessonColumn extends JPanel {
         if (!view.message().isEmpty()) {
             all.add(warning(view.message()));
         }
+        List<TextBlock> text = view.page().text();
         if (!seen || view.questions().isEmpty()) {
-            text("lesson-text", view.page().text()).forEach(all::add);
+            text("lesson-text", text).forEach(all::add);
+        } else if (!text.isEmpty()) {
+            // The question, for those who come late.
+            all.add(new StyledText(QUESTION, text.subList(text.size() - 1, text.size())));
         }
         content.questions().forEach(all::add);
         if (view.phase() == PageVisit.Phase.ASKED) {
@@ -316,7 +321,7 @@ final class LessonColumn extends JPanel {
             setBorder(BorderFactory.createEmptyBorder(2, 1, 2, 10));
         }
 
-        /** Leaves out what only says how to do it, where there is no room for all. */
+        /** Leaves out what can be done without, where there is no room for all. */
         @Override
         public void doLayout() {
             showHint(true);
@@ -327,7 +332,7 @@ final class LessonColumn extends JPanel {
 
         private void showHint(boolean shown) {
             for (Component each : getComponents()) {
-                if (HINT.equals(each.getName())) {
+                if (HINT.equals(each.getName()) || QUESTION.equals(each.getName())) {
                     each.setVisible(shown);
                 }
             }

@@ -35,7 +35,7 @@ final class NotesDialog {
         text.setSize(width, Short.MAX_VALUE);
         JScrollPane scroll = new JScrollPane(
                 text, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(null);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
         int height = Math.min(text.getPreferredSize().height + MARGIN, (int) (MAX_PART * owner.getHeight()));
         scroll.setPreferredSize(new Dimension(width, height));
         dialog.setContentPane(scroll);

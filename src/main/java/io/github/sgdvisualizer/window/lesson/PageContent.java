@@ -86,14 +86,15 @@ final class PageContent {
         for (int i = 0; i < question.answers().size(); i++) {
             Answer answer = question.answers().get(i);
             int choice = i;
-            // Keys choose answers of the first question that nothing was said of.
-            boolean hasKey = isAsked() && view.visit().openQuestion() == index && i < MAX_KEYS;
+            boolean hasKey = isAsked() && i < MAX_KEYS;
             AnswerButton button = new AnswerButton(
                     "answer-" + (index + 1) + '-' + (i + 1),
                     hasKey ? Numbers.whole(i + 1) : "",
                     swatch(question, answer),
                     AnswerWords.of(answer));
             button.addActionListener(event -> ballots.choice().choose(index, choice));
+            // Keys choose answers of the first question that nothing was said of.
+            button.setKeyActive(view.visit().openQuestion() == index);
             prediction
                     .newest()
                     .filter(vote -> !vote.counted() && vote.hands().get(choice) > 0)

@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.lesson.TextBlock;
 import io.github.sgdvisualizer.window.theme.Theme;
 import java.awt.Font;
 import java.util.List;
+import javax.swing.BorderFactory;
 import javax.swing.JTextPane;
 import javax.swing.UIManager;
 import javax.swing.text.BadLocationException;
@@ -21,7 +22,7 @@ final class StyledText extends JTextPane {
         setEditable(false);
         setFocusable(false);
         setOpaque(false);
-        setBorder(null);
+        setBorder(BorderFactory.createEmptyBorder());
         Font font = Theme.font("Label.font");
         setFont(font);
         setForeground(UIManager.getColor("Label.foreground"));

@@ -99,8 +99,11 @@ public final class EquationBanner implements StageBanner {
         if (equationShown != line.isVisible()) {
             line.setVisible(equationShown);
         }
+        // What is said of the points, and what would help, may be the answer.
+        boolean still = snapshot.edits().restrictions().still();
         rescue.show(snapshot);
-        boolean diverged = snapshot.run().progress().outcome(snapshot.runState().step()) == Outcome.DIVERGED;
+        boolean diverged =
+                !still && snapshot.run().progress().outcome(snapshot.runState().step()) == Outcome.DIVERGED;
         if (diverged != rescue.isVisible()) {
             rescue.setVisible(diverged);
         }
@@ -109,7 +112,7 @@ public final class EquationBanner implements StageBanner {
         if (refused != null) {
             notice.show(ChangeName.refusal(refused));
         } else {
-            notice.show(source.equals(refusedOf) ? refusal : PointWords.notice(snapshot));
+            notice.show(source.equals(refusedOf) ? refusal : still ? "" : PointWords.notice(snapshot));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.window.widget;
 
+import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
 import javax.swing.border.Border;
@@ -18,7 +19,8 @@ public final class PlainText {
         area.setEditable(false);
         area.setFocusable(false);
         area.setOpaque(false);
-        area.setBorder(null);
+        // Not null: another look would give it one.
+        area.setBorder(BorderFactory.createEmptyBorder());
         area.setFont(new JLabel().getFont());
     }
 
