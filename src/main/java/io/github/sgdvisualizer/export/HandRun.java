@@ -30,7 +30,7 @@ record HandRun(Points points, double rate, List<HandStep> steps, boolean isRound
     private static final int SHORT = 5;
 
     private static final int DIGITS_OF_RANGE = 3;
-    private static final MathContext FEW_DIGITS = new MathContext(4);
+    private static final MathContext FOUR_DIGITS = new MathContext(4);
 
     /** From this absolute value on, digits before the decimal point are rounded too. */
     private static final double LARGE = 100_000;
@@ -107,7 +107,7 @@ record HandRun(Points points, double rate, List<HandStep> steps, boolean isRound
     private static double rounded(double value) {
         return isShort(value)
                 ? value
-                : BigDecimal.valueOf(value).round(FEW_DIGITS).doubleValue();
+                : BigDecimal.valueOf(value).round(FOUR_DIGITS).doubleValue();
     }
 
     private static boolean isShort(double value) {

@@ -4,12 +4,10 @@ import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.PlainText;
 import java.awt.Color;
-import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Insets;
-import java.awt.LayoutManager;
 import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -132,18 +130,20 @@ final class AnswerButton extends JButton {
     @Override
     public Dimension getPreferredSize() {
         Row row = (Row) getLayout();
-        return row.sizeFor(getWidth() > 0 ? getWidth() : row.widthOnOneLine());
+        int width = getWidth() > 0 ? getWidth() : row.widthOnOneLine();
+        return new Dimension(width, row.heightFor(this, width));
     }
 
     /** Key, swatch, words and result beside each other; the words take what is left. */
-    private final class Row implements LayoutManager {
-        Dimension sizeFor(int width) {
+    private final class Row extends FixedLayout {
+        @Override
+        int heightFor(Container parent, int width) {
             Insets insets = getInsets();
             int inner = wordsWidth(width);
             words.setSize(Math.max(1, inner), Short.MAX_VALUE);
             int height = Math.max(words.getPreferredSize().height, badge.getPreferredSize().height);
             int bars = shares ? Theme.scaled(BAR) : 0;
-            return new Dimension(width, height + insets.top + insets.bottom + bars);
+            return height + insets.top + insets.bottom + bars;
         }
 
         int widthOnOneLine() {
@@ -180,26 +180,6 @@ final class AnswerButton extends JButton {
             Dimension size = label.getPreferredSize();
             label.setBounds(x, y + (height - size.height) / 2, size.width, size.height);
             return x + size.width + Theme.scaled(GAP);
-        }
-
-        @Override
-        public Dimension preferredLayoutSize(Container parent) {
-            return sizeFor(parent.getWidth());
-        }
-
-        @Override
-        public Dimension minimumLayoutSize(Container parent) {
-            return new Dimension(0, 0);
-        }
-
-        @Override
-        public void addLayoutComponent(String name, Component component) {
-            // Where a component lies follows from what it is.
-        }
-
-        @Override
-        public void removeLayoutComponent(Component component) {
-            // As above.
         }
     }
 }

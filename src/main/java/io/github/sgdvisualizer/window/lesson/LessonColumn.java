@@ -213,22 +213,22 @@ final class LessonColumn extends JPanel {
             content.line().ifPresent(line -> {
                 fit.show(line, content.movesLeft() > 0);
                 all.add(fit);
-                all.add(muted("fit-moves", Messages.plural("fit.moves", content.movesLeft())));
+                all.add(LessonText.muted("fit-moves", Messages.plural("fit.moves", content.movesLeft())));
             });
             content.typing(typed).forEach(all::add);
             all.add(countdown);
-            all.add(muted(
+            all.add(LessonText.muted(
                     HINT,
                     Messages.of(
                             content.hintKey(),
                             commands.get(CommandId.VOTE_AGAIN).keyName())));
         } else if (view.phase() == PageVisit.Phase.RUNNING) {
-            all.add(muted(HINT, Messages.of("lesson.running")));
+            all.add(LessonText.muted(HINT, Messages.of("lesson.running")));
         } else {
             content.explanation().forEach(all::add);
         }
         if (view.left() && view.isFree()) {
-            all.add(muted("lesson-left", Messages.of("free.changed")));
+            all.add(LessonText.muted("lesson-left", Messages.of("free.changed")));
         } else if (view.left()) {
             all.add(backToPage);
         }
@@ -277,19 +277,8 @@ final class LessonColumn extends JPanel {
         return blocks.isEmpty() ? List.of() : List.of(new StyledText(name, blocks));
     }
 
-    private static JComponent muted(String name, String text) {
-        JTextArea area = new JTextArea();
-        PlainText.wrap(area, text);
-        area.setName(name);
-        area.setFont(Theme.font("Chart.font"));
-        area.putClientProperty("FlatLaf.styleClass", "muted");
-        return area;
-    }
-
     private static JComponent warning(String text) {
-        JTextArea area = new JTextArea();
-        PlainText.wrap(area, text);
-        area.setName("lesson-message");
+        JTextArea area = LessonText.plain("lesson-message", text);
         area.putClientProperty("FlatLaf.styleClass", "warning");
         area.setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));
         area.setOpaque(true);

@@ -14,7 +14,6 @@ import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.window.results.KeptSwatch;
 import io.github.sgdvisualizer.window.theme.Theme;
-import io.github.sgdvisualizer.window.widget.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import java.util.stream.Collectors;
 import javax.swing.Icon;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +60,7 @@ final class PageContent {
         List<JComponent> parts = new ArrayList<>();
         for (int i = 0; i < view.questions().size(); i++) {
             if (i > 0) {
-                parts.add(text("lesson-second-question", Messages.of("free.steps")));
+                parts.add(LessonText.plain("lesson-second-question", Messages.of("free.steps")));
                 parts.add(inColumns(wide && isAsked() ? 4 : 2, answers(i)));
             } else if ((wide || isAsked()) && areShort(view.questions().get(i))) {
                 parts.add(inColumns(
@@ -185,24 +183,24 @@ final class PageContent {
         Truth truth = view.outcome().orElseThrow().truths().get(index);
         List<JComponent> parts = new ArrayList<>();
         truth.value()
-                .ifPresent(value -> parts.add(text(
+                .ifPresent(value -> parts.add(LessonText.plain(
                         "lesson-truth",
                         Double.isFinite(value)
                                 ? Messages.of("lesson.truth", Numbers.shortest(value))
                                 : Messages.of("free.took-never"))));
         prediction.number().ifPresent(number -> {
-            parts.add(text("votes-value", Messages.of("lesson.guess", Numbers.shortest(number))));
+            parts.add(LessonText.plain("votes-value", Messages.of("lesson.guess", Numbers.shortest(number))));
             parts.add(close(truth.accepts(number)));
         });
         prediction.line().filter(line -> truth.value().isEmpty()).ifPresent(line -> {
             parts.add(close(truth.accepts(line)));
-            parts.add(muted("lesson-legend", Messages.of("lesson.legend.line")));
+            parts.add(LessonText.muted("lesson-legend", Messages.of("lesson.legend.line")));
         });
         return parts;
     }
 
     private static JComponent close(boolean close) {
-        return text("lesson-close-enough", Messages.of(close ? "lesson.close" : "lesson.far"));
+        return LessonText.plain("lesson-close-enough", Messages.of(close ? "lesson.close" : "lesson.far"));
     }
 
     /** Says what the marks mean, that there is a tie, and what the true number is. */
@@ -212,12 +210,12 @@ final class PageContent {
         Question question = view.questions().get(index);
         List<String> right = right(index);
         if (right.size() > 1 && question.kind() != Question.Kind.OUTCOME) {
-            parts.add(text("lesson-tie", Messages.of("lesson.tie")));
+            parts.add(LessonText.plain("lesson-tie", Messages.of("lesson.tie")));
         } else if (right.isEmpty()) {
-            parts.add(text("lesson-tie", Messages.of("lesson.none-right")));
+            parts.add(LessonText.plain("lesson-tie", Messages.of("lesson.none-right")));
         }
         if (question.kind() == Question.Kind.FIT) {
-            parts.add(text(
+            parts.add(LessonText.plain(
                     "fit-losses",
                     Messages.of(
                             "fit.losses",
@@ -226,14 +224,14 @@ final class PageContent {
         }
         if (index > 0 && truth.value().isPresent()) {
             double steps = truth.value().getAsDouble();
-            parts.add(text(
+            parts.add(LessonText.plain(
                     "lesson-steps",
                     Double.isFinite(steps)
                             ? Messages.plural("free.took", Math.round(steps))
                             : Messages.of("free.took-never")));
         }
         if (prediction.isMade() && index == 0 && !view.isFree()) {
-            parts.add(muted(
+            parts.add(LessonText.muted(
                     "lesson-legend",
                     Messages.of(
                             prediction.votes().size() > 1
@@ -273,11 +271,12 @@ final class PageContent {
         prediction
                 .newest()
                 .filter(Vote::counted)
-                .ifPresent(vote -> parts.add(text("votes-value", Messages.plural("lesson.votes", vote.total()))));
+                .ifPresent(vote ->
+                        parts.add(LessonText.plain("votes-value", Messages.plural("lesson.votes", vote.total()))));
         prediction
                 .number()
-                .ifPresent(
-                        guess -> parts.add(text("votes-value", Messages.of("lesson.guess", Numbers.shortest(guess)))));
+                .ifPresent(guess -> parts.add(
+                        LessonText.plain("votes-value", Messages.of("lesson.guess", Numbers.shortest(guess)))));
         return parts;
     }
 
@@ -305,12 +304,12 @@ final class PageContent {
         List<TextBlock> blocks = new ArrayList<>();
         if (view.outcome().isPresent()) {
             LessonView.Outcome outcome = view.outcome().get();
-            outcome.texts().stream().filter(text -> concerns(text, outcome)).forEach(text -> blocks.add(text.block()));
+            outcome.texts().stream().filter(text -> concerns(text)).forEach(text -> blocks.add(text.block()));
         }
         return blocks.isEmpty() ? List.of() : List.of(new StyledText("lesson-explanation", blocks));
     }
 
-    private boolean concerns(Explainer.Text text, LessonView.Outcome outcome) {
+    private boolean concerns(Explainer.Text text) {
         if (text.answer().isEmpty()) {
             return true;
         }
@@ -320,22 +319,8 @@ final class PageContent {
             predicted |= question.answers().get(i).key().equals(text.answer())
                     && view.visit().predictions().get(0).names(i);
         }
-        List<String> right = outcome.truths().get(0).right();
+        List<String> right = right(0);
         boolean named = view.isFree() ? right.indexOf(text.answer()) == 0 : right.contains(text.answer());
         return named || (predicted && !view.isFree());
-    }
-
-    private static JComponent text(String name, String text) {
-        JTextArea area = new JTextArea();
-        PlainText.wrap(area, text);
-        area.setName(name);
-        return area;
-    }
-
-    private static JComponent muted(String name, String text) {
-        JComponent area = text(name, text);
-        area.setFont(Theme.font("Chart.font"));
-        area.putClientProperty("FlatLaf.styleClass", "muted");
-        return area;
     }
 }

@@ -2,20 +2,27 @@ package io.github.sgdvisualizer.window.lesson;
 
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.Dimension;
 import java.awt.Insets;
-import java.awt.LayoutManager;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * Puts components one below the other, each as wide as the container and as high as it needs to be at that width:
  * wrapped texts have their right height at once.
- *
- * @param gap between two components, in px
  */
-record StackLayout(int gap) implements LayoutManager {
-    /** Returns the height of all that is visible in a container of a width, in px. */
+final class StackLayout extends FixedLayout {
+    private final int gap;
+
+    /**
+     * Creates a layout.
+     *
+     * @param gap between two components, in px
+     */
+    StackLayout(int gap) {
+        this.gap = gap;
+    }
+
+    @Override
     int heightFor(Container parent, int width) {
         Insets insets = parent.getInsets();
         List<Component> visible = visible(parent);
@@ -48,25 +55,5 @@ record StackLayout(int gap) implements LayoutManager {
             component.setBounds(insets.left, y, width, height);
             y += height + gap;
         }
-    }
-
-    @Override
-    public Dimension preferredLayoutSize(Container parent) {
-        return new Dimension(parent.getWidth(), heightFor(parent, parent.getWidth()));
-    }
-
-    @Override
-    public Dimension minimumLayoutSize(Container parent) {
-        return new Dimension(0, 0);
-    }
-
-    @Override
-    public void addLayoutComponent(String name, Component component) {
-        // Their order is enough.
-    }
-
-    @Override
-    public void removeLayoutComponent(Component component) {
-        // As above.
     }
 }
