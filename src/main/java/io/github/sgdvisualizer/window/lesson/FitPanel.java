@@ -96,7 +96,8 @@ final class FitPanel extends JPanel {
             slider.show(number);
             field.show(number);
             slider.setEnabled(enabled);
-            field.setEnabled(enabled);
+            // Not disabled: it may have the keyboard, and the key that ended the last move is still held down.
+            field.setEditable(enabled);
         }
     }
 }

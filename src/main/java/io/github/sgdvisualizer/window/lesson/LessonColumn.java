@@ -180,8 +180,7 @@ final class LessonColumn extends JPanel {
         String focused = stays ? owner.getName() : null;
         showVoting(view);
         footer.setVisible(!view.isFree());
-        body.removeAll();
-        content(view).forEach(body::add);
+        body.show(content(view).toList());
         Theme.orient(this);
         revalidate();
         repaint();
@@ -308,6 +307,18 @@ final class LessonColumn extends JPanel {
             setName("lesson-body");
             setOpaque(false);
             setBorder(BorderFactory.createEmptyBorder(2, 1, 2, 10));
+        }
+
+        /** Shows these parts; what is there already stays, as a field that is left would lose the keyboard. */
+        void show(List<JComponent> parts) {
+            Arrays.stream(getComponents()).filter(each -> !parts.contains(each)).forEach(this::remove);
+            for (int i = 0; i < parts.size(); i++) {
+                if (parts.get(i).getParent() == this) {
+                    setComponentZOrder(parts.get(i), i);
+                } else {
+                    add(parts.get(i), i);
+                }
+            }
         }
 
         /** Leaves out what can be done without, where there is no room for all. */
