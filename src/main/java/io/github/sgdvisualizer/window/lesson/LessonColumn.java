@@ -212,22 +212,22 @@ final class LessonColumn extends JPanel {
             content.line().ifPresent(line -> {
                 fit.show(line, content.movesLeft() > 0);
                 all.add(fit);
-                all.add(LessonText.muted("fit-moves", Messages.plural("fit.moves", content.movesLeft())));
+                all.add(PageContent.muted("fit-moves", Messages.plural("fit.moves", content.movesLeft())));
             });
             content.typing(typed).forEach(all::add);
             all.add(countdown);
-            all.add(LessonText.muted(
+            all.add(PageContent.muted(
                     HINT,
                     Messages.of(
                             content.hintKey(),
                             commands.get(CommandId.VOTE_AGAIN).keyName())));
         } else if (view.phase() == PageVisit.Phase.RUNNING) {
-            all.add(LessonText.muted(HINT, Messages.of("lesson.running")));
+            all.add(PageContent.muted(HINT, Messages.of("lesson.running")));
         } else {
             content.explanation().forEach(all::add);
         }
         if (view.left() && view.isFree()) {
-            all.add(LessonText.muted("lesson-left", Messages.of("free.changed")));
+            all.add(PageContent.muted("lesson-left", Messages.of("free.changed")));
         } else if (view.left()) {
             all.add(backToPage);
         }
@@ -277,7 +277,7 @@ final class LessonColumn extends JPanel {
     }
 
     private static JComponent warning(String text) {
-        JTextArea area = LessonText.plain("lesson-message", text);
+        JTextArea area = PageContent.plain("lesson-message", text);
         area.putClientProperty("FlatLaf.styleClass", "warning");
         area.setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));
         area.setOpaque(true);

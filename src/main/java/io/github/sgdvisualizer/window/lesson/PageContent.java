@@ -14,6 +14,7 @@ import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.window.results.KeptSwatch;
 import io.github.sgdvisualizer.window.theme.Theme;
+import io.github.sgdvisualizer.window.widget.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 import javax.swing.Icon;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +62,7 @@ final class PageContent {
         List<JComponent> parts = new ArrayList<>();
         for (int i = 0; i < view.questions().size(); i++) {
             if (i > 0) {
-                parts.add(LessonText.plain("lesson-second-question", Messages.of("free.steps")));
+                parts.add(plain("lesson-second-question", Messages.of("free.steps")));
                 parts.add(inColumns(wide && isAsked() ? 4 : 2, answers(i)));
             } else if ((wide || isAsked()) && areShort(view.questions().get(i))) {
                 parts.add(inColumns(
@@ -183,24 +185,24 @@ final class PageContent {
         Truth truth = view.outcome().orElseThrow().truths().get(index);
         List<JComponent> parts = new ArrayList<>();
         truth.value()
-                .ifPresent(value -> parts.add(LessonText.plain(
+                .ifPresent(value -> parts.add(plain(
                         "lesson-truth",
                         Double.isFinite(value)
                                 ? Messages.of("lesson.truth", Numbers.shortest(value))
                                 : Messages.of("free.took-never"))));
         prediction.number().ifPresent(number -> {
-            parts.add(LessonText.plain("votes-value", Messages.of("lesson.guess", Numbers.shortest(number))));
+            parts.add(plain("votes-value", Messages.of("lesson.guess", Numbers.shortest(number))));
             parts.add(close(truth.accepts(number)));
         });
         prediction.line().filter(line -> truth.value().isEmpty()).ifPresent(line -> {
             parts.add(close(truth.accepts(line)));
-            parts.add(LessonText.muted("lesson-legend", Messages.of("lesson.legend.line")));
+            parts.add(muted("lesson-legend", Messages.of("lesson.legend.line")));
         });
         return parts;
     }
 
     private static JComponent close(boolean close) {
-        return LessonText.plain("lesson-close-enough", Messages.of(close ? "lesson.close" : "lesson.far"));
+        return plain("lesson-close-enough", Messages.of(close ? "lesson.close" : "lesson.far"));
     }
 
     /** Says what the marks mean, that there is a tie, and what the true number is. */
@@ -210,12 +212,12 @@ final class PageContent {
         Question question = view.questions().get(index);
         List<String> right = right(index);
         if (right.size() > 1 && question.kind() != Question.Kind.OUTCOME) {
-            parts.add(LessonText.plain("lesson-tie", Messages.of("lesson.tie")));
+            parts.add(plain("lesson-tie", Messages.of("lesson.tie")));
         } else if (right.isEmpty()) {
-            parts.add(LessonText.plain("lesson-tie", Messages.of("lesson.none-right")));
+            parts.add(plain("lesson-tie", Messages.of("lesson.none-right")));
         }
         if (question.kind() == Question.Kind.FIT) {
-            parts.add(LessonText.plain(
+            parts.add(plain(
                     "fit-losses",
                     Messages.of(
                             "fit.losses",
@@ -224,14 +226,14 @@ final class PageContent {
         }
         if (index > 0 && truth.value().isPresent()) {
             double steps = truth.value().getAsDouble();
-            parts.add(LessonText.plain(
+            parts.add(plain(
                     "lesson-steps",
                     Double.isFinite(steps)
                             ? Messages.plural("free.took", Math.round(steps))
                             : Messages.of("free.took-never")));
         }
         if (prediction.isMade() && index == 0 && !view.isFree()) {
-            parts.add(LessonText.muted(
+            parts.add(muted(
                     "lesson-legend",
                     Messages.of(
                             prediction.votes().size() > 1
@@ -271,12 +273,11 @@ final class PageContent {
         prediction
                 .newest()
                 .filter(Vote::counted)
-                .ifPresent(vote ->
-                        parts.add(LessonText.plain("votes-value", Messages.plural("lesson.votes", vote.total()))));
+                .ifPresent(vote -> parts.add(plain("votes-value", Messages.plural("lesson.votes", vote.total()))));
         prediction
                 .number()
-                .ifPresent(guess -> parts.add(
-                        LessonText.plain("votes-value", Messages.of("lesson.guess", Numbers.shortest(guess)))));
+                .ifPresent(
+                        guess -> parts.add(plain("votes-value", Messages.of("lesson.guess", Numbers.shortest(guess)))));
         return parts;
     }
 
@@ -322,5 +323,20 @@ final class PageContent {
         List<String> right = right(0);
         boolean named = view.isFree() ? right.indexOf(text.answer()) == 0 : right.contains(text.answer());
         return named || (predicted && !view.isFree());
+    }
+
+    /** Returns a sentence that is wrapped to the width of the column. */
+    static JTextArea plain(String name, String text) {
+        JTextArea area = new JTextArea();
+        PlainText.wrap(area, text);
+        area.setName(name);
+        return area;
+    }
+
+    static JTextArea muted(String name, String text) {
+        JTextArea area = plain(name, text);
+        area.setFont(Theme.font("Chart.font"));
+        area.putClientProperty("FlatLaf.styleClass", "muted");
+        return area;
     }
 }
