@@ -246,6 +246,20 @@ final class EnginePaceTest extends EngineFixture {
     }
 
     @Test
+    void a_paused_run_does_not_tell_that_it_is_going_to_diverge() {
+        started();
+        engine.editor().change(before -> before.withLearningRate(1.1));
+        engine.transport().first();
+        scheduler.settle();
+        assertThat(newest().playback().pace()).isEqualTo(Pace.CHOSEN);
+        assertThat(shownSpeed()).isEqualTo(Speed.DEFAULT);
+
+        engine.transport().playOrPause();
+        scheduler.settle();
+        assertThat(newest().playback().pace()).isEqualTo(Pace.SLOWED);
+    }
+
+    @Test
     void a_run_on_batches_that_has_diverged_once_is_slow_when_it_is_played_again() {
         started();
         engine.editor().change(before -> before.withLearningRate(2).withBatchSize(OptionalInt.of(10)));

@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.experiment.ScreenPart;
+import io.github.sgdvisualizer.file.table.ReadySet;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.settings.RateSlider;
@@ -197,6 +198,16 @@ final class HidingTest extends RestrictedWindow {
                 }))
                 .isEqualTo("no tip");
         assertThat(List.of(CommandId.EXPLAIN_RATES, CommandId.SAFE_RATE)).allMatch(id -> isForbidden(id, REASON));
+        int place = EventThread.read(slider::getValue);
+        show(paused(
+                Settings.DEFAULT.withSource(ReadySet.HUNDRED.source(Settings.DEFAULT.generated())),
+                0,
+                Set.of(ScreenPart.RATE_MARKS),
+                Set.of()));
+        assertThat(EventThread.read(slider::getValue))
+                .as("of the same rate, far above the limit of these points")
+                .isEqualTo(place);
+        hide(ScreenPart.RATE_MARKS);
         window.press(KeyEvent.VK_H);
         assertThat(EventThread.read(slider::isExplained)).isFalse();
         Settings tooFast = Settings.DEFAULT.withLearningRate(1.1);

@@ -420,7 +420,8 @@ public final class Player {
                 backwards,
                 repeat,
                 speed.chosen(),
-                speed.pace(forwards()),
+                // Before it plays, the pace would tell that the run is going to diverge.
+                isPlaying() ? speed.pace(forwards()) : Pace.CHOSEN,
                 held,
                 target);
     }

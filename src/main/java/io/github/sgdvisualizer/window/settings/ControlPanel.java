@@ -43,6 +43,9 @@ public final class ControlPanel extends JPanel implements SnapshotView {
     /** The learning-rate slider ends at this multiple of the stability limit. */
     private static final double TO_LIMIT = 2;
 
+    /** While the marks are hidden, the range must not tell where they are: this is about that of the lesson's points. */
+    private static final double HIDDEN_LIMIT = 1;
+
     private final SettingsSender settings;
     private final RateSlider rateSlider;
     private @Nullable ZoneBasis zoneBasis;
@@ -51,7 +54,7 @@ public final class ControlPanel extends JPanel implements SnapshotView {
     private final ScaleSlider countSlider;
     private final NumberField countField;
     private final JButton newPoints;
-    private RateRange rateRange = RateRange.about(1);
+    private RateRange rateRange = RateRange.about(HIDDEN_LIMIT);
 
     /** Creates a bar that sends changes of settings to the editor. */
     public ControlPanel(SettingsEditor editor, Commands commands) {
@@ -123,18 +126,21 @@ public final class ControlPanel extends JPanel implements SnapshotView {
             Settings wanted = snapshot.edits().wanted();
             showRate(
                     wanted.learningRate(),
-                    // If theory gives no limit, the limit of plain descent: no other measure is better.
-                    snapshot.run()
-                            .progress()
-                            .stability()
-                            .orElse(Stability.ofMomentum(
-                                    snapshot.run().progress().error().curvature(), 0))
-                            .limit());
+                    snapshot.hides(ScreenPart.RATE_MARKS)
+                            ? HIDDEN_LIMIT
+                            : limit(snapshot.run().progress()));
             countSlider.show(wanted.source().count());
             countField.show(wanted.source().count());
         }
         rateSlider.setMarksHidden(snapshot.hides(ScreenPart.RATE_MARKS));
         showZones(snapshot.run().progress());
+    }
+
+    /** Returns the limit; if theory gives none, that of plain descent: no other measure is better. */
+    private static double limit(RunProgress progress) {
+        return progress.stability()
+                .orElse(Stability.ofMomentum(progress.error().curvature(), 0))
+                .limit();
     }
 
     private void showZones(RunProgress progress) {
