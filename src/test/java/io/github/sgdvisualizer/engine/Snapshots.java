@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.engine;
 
+import io.github.sgdvisualizer.engine.playback.KeptRun;
 import io.github.sgdvisualizer.engine.playback.Pace;
 import io.github.sgdvisualizer.engine.playback.Playback;
 import io.github.sgdvisualizer.engine.raster.Canvas;
@@ -54,6 +55,19 @@ public final class Snapshots {
             Speed speed,
             Canvas canvas) {
         return snapshot(progress, former, changed, canvas, playback(progress, playing, speed, false));
+    }
+
+    /** Returns a snapshot of a playing run beside one that is kept. */
+    public static Snapshot beside(RunProgress kept, RunProgress progress) {
+        Snapshot alone = of(progress);
+        return new Snapshot(
+                alone.nanos(),
+                alone.edits(),
+                alone.run(),
+                alone.playback(),
+                alone.points(),
+                List.of(new KeptRun(1, 0, "kept", false, false, kept)),
+                alone.clouds());
     }
 
     /** Returns a snapshot of a run that stands still because a person has something in the hand, or does not. */

@@ -38,6 +38,9 @@ public final class LossPainter extends ChartPainter {
     /** The least loss shown on the logarithmic axis, as a fraction of the initial loss. */
     private static final double MIN_SHOWN = 1e-7;
 
+    /** A kept run that diverges does not flatten the others: the axis ends at this multiple of its first loss. */
+    private static final double MAX_KEPT = 2;
+
     /** Sizes in pixels at a line width of 3. */
     private static final double DOT = 5;
 
@@ -99,15 +102,19 @@ public final class LossPainter extends ChartPainter {
                 of.run().progress().maxLoss(),
                 of.kept().stream()
                         .filter(kept -> !kept.hidden())
-                        .mapToDouble(kept -> still
-                                ? kept.runState(of.playback().place()).loss()
-                                : kept.progress().maxLoss())
+                        .mapToDouble(kept ->
+                                still ? kept.runState(of.playback().place()).loss() : highest(kept.progress()))
                         .filter(Double::isFinite)
                         .max()
                         .orElse(0));
         PlotBounds bounds = logarithmic ? logarithmic(of.run().progress(), max, steps) : linear(max, steps);
         Axes axes = new Axes(bounds, titleSteps, "", logarithmic, style());
         return stepEffectsShown ? axes.lowered(StepEffects.height(style())) : axes;
+    }
+
+    /** Returns how high the axis has to reach for a kept run; one that diverges leaves it at the top. */
+    private double highest(RunProgress kept) {
+        return logarithmic ? kept.maxLoss() : Math.min(kept.maxLoss(), MAX_KEPT * kept.loss(0));
     }
 
     private static PlotBounds linear(double max, double steps) {

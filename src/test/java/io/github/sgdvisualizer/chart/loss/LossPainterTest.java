@@ -88,6 +88,16 @@ final class LossPainterTest {
         assertThat(bounds(run(1.1, 5))).isEqualTo(new PlotBounds(0, 100, 0, 25));
     }
 
+    /** Up to twice the first loss of the kept run, 2 × 5.51, and the whole height of the present one. */
+    @Test
+    void a_kept_run_that_diverges_leaves_the_axis_to_the_others() {
+        RunProgress slow = run(0.1, 20);
+        RunProgress diverging = run(1.1, 20);
+
+        assertThat(painter.axes(Snapshots.beside(diverging, slow)).bounds()).isEqualTo(new PlotBounds(0, 100, 0, 12));
+        assertThat(painter.axes(Snapshots.beside(slow, run(1.1, 5))).bounds()).isEqualTo(new PlotBounds(0, 100, 0, 25));
+    }
+
     private PlotBounds bounds(RunProgress progress) {
         return painter.axes(snapshot(progress, null, false)).bounds();
     }
