@@ -60,8 +60,7 @@ final class ShippedLessonTest {
         assertThat(text(pages.get(3))).contains("−1.87", "−3.57");
         assertThat(text(pages.get(4))).contains("5.51");
         assertThat(notes(pages.get(6))).contains("10, come at a rate of about 0.73", "at 0.99 it takes 404");
-        assertThat(ShippedLessons.said(pages.get(9)))
-                .contains("shrunk to −1.7 … 1.7", "35 steps at rate 0.1");
+        assertThat(ShippedLessons.said(pages.get(9))).contains("shrunk to −1.7 … 1.7", "35 steps at rate 0.1");
         assertThat(text(pages.get(10))).contains("0.66 after 100 steps");
         assertThat(notes(pages.get(11))).contains("353 steps", "931");
     }

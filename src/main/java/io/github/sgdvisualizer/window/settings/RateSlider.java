@@ -79,7 +79,7 @@ public final class RateSlider extends ScaleSlider {
     private static String key(Behaviour behaviour) {
         return switch (behaviour) {
             case SLOW -> "slow";
-            case DIRECT -> "fast";
+            case DIRECT -> "safe";
             case OVERSHOOTS -> "overshoots";
             case DIVERGES -> "diverges";
             case HOVERS -> throw new IllegalStateException("theory of full batches knows no hovering");

@@ -81,9 +81,9 @@ final class RateSliderTest {
     @CsvSource({
         "0.03, slow",
         "0.046, slow",
-        "0.05, fast",
-        "0.06, fast",
-        "0.3, fast",
+        "0.05, safe",
+        "0.06, safe",
+        "0.3, safe",
         "0.6, overshoots",
         "0.9, overshoots",
         "1.1, diverges",
@@ -110,13 +110,13 @@ final class RateSliderTest {
     void on_a_wide_slider_each_band_has_its_word() {
         open(900);
 
-        assertThat(texts()).containsExactly("slow", "fast", "overshoots", "diverges");
+        assertThat(texts()).containsExactly("slow", "safe", "overshoots", "diverges");
     }
 
     @ParameterizedTest
     @CsvSource({
         "160, 0.03, 0.03: slow",
-        "160, 0.1, 0.1: fast",
+        "160, 0.1, 0.1: safe",
         "300, 0.95, 0.95: overshoots",
         "500, 1.1, 1.1: diverges",
         "300, 20, 20: diverges",
