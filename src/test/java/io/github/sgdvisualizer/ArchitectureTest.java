@@ -51,6 +51,7 @@ final class ArchitectureTest {
             "window.data",
             "window.help",
             "window.lesson",
+            "window.lesson.part",
             "window.widget",
             "window.theme",
             "window.chart",

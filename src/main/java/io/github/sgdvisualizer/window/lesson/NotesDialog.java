@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window.lesson;
 import io.github.sgdvisualizer.lesson.TextBlock;
 import io.github.sgdvisualizer.window.command.Command;
 import io.github.sgdvisualizer.window.command.Shortcut;
+import io.github.sgdvisualizer.window.lesson.part.StyledText;
 import io.github.sgdvisualizer.window.theme.Theme;
 import java.awt.Dimension;
 import java.awt.Window;

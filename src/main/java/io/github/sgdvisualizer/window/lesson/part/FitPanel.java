@@ -1,4 +1,4 @@
-package io.github.sgdvisualizer.window.lesson;
+package io.github.sgdvisualizer.window.lesson.part;
 
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.base.Parameter;
@@ -12,7 +12,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
 /** Moves a line by two sliders, without a look at the picture. A move ends when the thumb is let go. */
-final class FitPanel extends JPanel {
+public final class FitPanel extends JPanel {
     private static final double MAX = 10;
     private static final double STEP = 0.1;
     private static final int COLUMNS = 4;
@@ -27,7 +27,7 @@ final class FitPanel extends JPanel {
      *
      * @param moved receives the line after each move
      */
-    FitPanel(Consumer<Line> moved) {
+    public FitPanel(Consumer<Line> moved) {
         super(new MigLayout("insets 0, fillx, wrap 3, novisualpadding, gap 6", "[][grow, fill][]", "[center]"));
         this.moved = moved;
         setName("fit-panel");
@@ -37,7 +37,7 @@ final class FitPanel extends JPanel {
     }
 
     /** Shows a line; without moves left nothing can be changed. */
-    void show(Line newLine, boolean canMove) {
+    public void show(Line newLine, boolean canMove) {
         line = newLine;
         slope.show(newLine.slope(), canMove);
         intercept.show(newLine.intercept(), canMove);

@@ -1,4 +1,4 @@
-package io.github.sgdvisualizer.window.lesson;
+package io.github.sgdvisualizer.window.lesson.part;
 
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.theme.Theme;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * An answer to choose: its key, its words on as many lines as they need, and after the run what became of it, with bars
  * of the votes along the lower edge.
  */
-final class AnswerButton extends JButton {
+public final class AnswerButton extends JButton {
     private static final int GAP = 8;
     private static final int BAR = 4;
 
@@ -43,7 +43,7 @@ final class AnswerButton extends JButton {
      * @param key what is typed for it; empty for none
      * @param icon shows the run that it is about; null for none
      */
-    AnswerButton(String name, String key, @Nullable Icon icon, String text) {
+    public AnswerButton(String name, String key, @Nullable Icon icon, String text) {
         setName(name);
         setRequestFocusEnabled(false);
         getAccessibleContext().setAccessibleName(text);
@@ -65,12 +65,12 @@ final class AnswerButton extends JButton {
     }
 
     /** Shows whether the key chooses this answer now (default is true). */
-    void setKeyActive(boolean active) {
+    public void setKeyActive(boolean active) {
         badge.setEnabled(active);
     }
 
     /** Shows that this is what was predicted. */
-    void setChosen(boolean chosen) {
+    public void setChosen(boolean chosen) {
         putClientProperty("FlatLaf.styleClass", chosen ? "answerChosen" : "answer");
         getAccessibleContext().setAccessibleDescription(chosen ? Messages.of("lesson.chosen") : "");
     }
@@ -80,7 +80,7 @@ final class AnswerButton extends JButton {
      *
      * @param text at its end
      */
-    void showResult(String text, boolean right) {
+    public void showResult(String text, boolean right) {
         result.setText(text);
         result.setVisible(!text.isEmpty());
         putClientProperty("FlatLaf.styleClass", right ? "answerRight" : "answer");
@@ -95,7 +95,7 @@ final class AnswerButton extends JButton {
     }
 
     /** Shows the parts of a first and a second vote, from 0 to 1, as bars. */
-    void showShares(double newFirst, double newSecond) {
+    public void showShares(double newFirst, double newSecond) {
         shares = true;
         // For screen readers and tests: the bars themselves are only painted.
         putClientProperty("votes", newSecond);
@@ -137,7 +137,7 @@ final class AnswerButton extends JButton {
     /** Key, swatch, words and result beside each other; the words take what is left. */
     private final class Row extends FixedLayout {
         @Override
-        int heightFor(Container parent, int width) {
+        public int heightFor(Container parent, int width) {
             Insets insets = getInsets();
             int inner = wordsWidth(width);
             words.setSize(Math.max(1, inner), Short.MAX_VALUE);

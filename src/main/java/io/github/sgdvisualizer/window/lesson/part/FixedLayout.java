@@ -1,4 +1,4 @@
-package io.github.sgdvisualizer.window.lesson;
+package io.github.sgdvisualizer.window.lesson.part;
 
 import java.awt.Component;
 import java.awt.Container;
@@ -6,9 +6,9 @@ import java.awt.Dimension;
 import java.awt.LayoutManager;
 
 /** A layout in which where a component lies follows from what it is and from the order; it shrinks to nothing. */
-abstract class FixedLayout implements LayoutManager {
+public abstract class FixedLayout implements LayoutManager {
     /** Returns the height that the container needs at a width, in px. */
-    abstract int heightFor(Container parent, int width);
+    public abstract int heightFor(Container parent, int width);
 
     @Override
     public final Dimension preferredLayoutSize(Container parent) {

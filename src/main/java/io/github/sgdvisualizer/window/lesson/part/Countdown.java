@@ -1,4 +1,4 @@
-package io.github.sgdvisualizer.window.lesson;
+package io.github.sgdvisualizer.window.lesson.part;
 
 import io.github.sgdvisualizer.model.base.ExemptFrom;
 import io.github.sgdvisualizer.text.Messages;
@@ -7,22 +7,23 @@ import javax.swing.Timer;
 
 /** The seconds that are left to think; invisible while none are counted. */
 @ExemptFrom(rule = ExemptFrom.Rule.THREADS, reason = "a Swing timer runs on the event thread, and only counts seconds")
-final class Countdown extends JLabel {
+public final class Countdown extends JLabel {
     private static final int SECONDS = 30;
     private static final int MILLIS = 1_000;
 
     private final Timer timer = new Timer(MILLIS, event -> tick());
     private int left;
 
+    /** Creates a countdown that does not run yet. */
     @SuppressWarnings("this-escape") // Swing: a component sets itself up, and no subclass needs more.
-    Countdown() {
+    public Countdown() {
         setName("countdown-value");
         putClientProperty("FlatLaf.styleClass", "status");
         setVisible(false);
     }
 
     /** Begins to count, or ends it. */
-    void startOrStop() {
+    public void startOrStop() {
         if (timer.isRunning()) {
             stop();
         } else {
@@ -32,7 +33,8 @@ final class Countdown extends JLabel {
         }
     }
 
-    void stop() {
+    /** Ends it, and shows nothing. */
+    public void stop() {
         timer.stop();
         setVisible(false);
     }

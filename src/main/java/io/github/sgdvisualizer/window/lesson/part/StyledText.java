@@ -1,4 +1,4 @@
-package io.github.sgdvisualizer.window.lesson;
+package io.github.sgdvisualizer.window.lesson.part;
 
 import io.github.sgdvisualizer.lesson.TextBlock;
 import io.github.sgdvisualizer.window.theme.Theme;
@@ -14,10 +14,11 @@ import javax.swing.text.StyleConstants;
 import javax.swing.text.StyledDocument;
 
 /** Read-only text of a lesson, wrapped to its width; markup in it is shown as it is. */
-final class StyledText extends JTextPane {
+public final class StyledText extends JTextPane {
     private static final float GAP = 0.5f;
 
-    StyledText(String name, List<TextBlock> blocks) {
+    /** Creates a text that does not change any more. */
+    public StyledText(String name, List<TextBlock> blocks) {
         setName(name);
         setEditable(false);
         setFocusable(false);

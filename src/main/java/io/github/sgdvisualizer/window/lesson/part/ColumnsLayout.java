@@ -1,4 +1,4 @@
-package io.github.sgdvisualizer.window.lesson;
+package io.github.sgdvisualizer.window.lesson.part;
 
 import java.awt.Component;
 import java.awt.Container;
@@ -7,7 +7,7 @@ import java.awt.Container;
  * Puts components beside each other in columns of one width, row by row; each row is as high as the highest in it needs
  * to be at that width.
  */
-final class ColumnsLayout extends FixedLayout {
+public final class ColumnsLayout extends FixedLayout {
     private final int columns;
     private final int gap;
 
@@ -17,7 +17,7 @@ final class ColumnsLayout extends FixedLayout {
      * @param columns at least 1
      * @param gap between columns and between rows, in px
      */
-    ColumnsLayout(int columns, int gap) {
+    public ColumnsLayout(int columns, int gap) {
         this.columns = columns;
         this.gap = gap;
     }
@@ -52,7 +52,7 @@ final class ColumnsLayout extends FixedLayout {
     }
 
     @Override
-    int heightFor(Container parent, int width) {
+    public int heightFor(Container parent, int width) {
         return arrange(parent, width, false);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.sgdvisualizer.window.lesson;
+package io.github.sgdvisualizer.window.lesson.part;
 
 import java.awt.Component;
 import java.awt.Container;
@@ -10,7 +10,7 @@ import java.util.List;
  * Puts components one below the other, each as wide as the container and as high as it needs to be at that width:
  * wrapped texts have their right height at once.
  */
-final class StackLayout extends FixedLayout {
+public final class StackLayout extends FixedLayout {
     private final int gap;
 
     /**
@@ -18,12 +18,12 @@ final class StackLayout extends FixedLayout {
      *
      * @param gap between two components, in px
      */
-    StackLayout(int gap) {
+    public StackLayout(int gap) {
         this.gap = gap;
     }
 
     @Override
-    int heightFor(Container parent, int width) {
+    public int heightFor(Container parent, int width) {
         Insets insets = parent.getInsets();
         List<Component> visible = visible(parent);
         int inner = width - insets.left - insets.right;
