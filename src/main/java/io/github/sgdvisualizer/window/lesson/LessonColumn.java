@@ -9,19 +9,18 @@ import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.command.Shortcut;
 import io.github.sgdvisualizer.window.lesson.part.Countdown;
 import io.github.sgdvisualizer.window.lesson.part.FitPanel;
-import io.github.sgdvisualizer.window.lesson.part.StackLayout;
+import io.github.sgdvisualizer.window.lesson.part.PageBody;
 import io.github.sgdvisualizer.window.lesson.part.StyledText;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.PlainText;
 import java.awt.Component;
-import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.KeyboardFocusManager;
-import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.swing.AbstractAction;
 import javax.swing.AbstractButton;
@@ -35,8 +34,6 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.Scrollable;
-import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +43,6 @@ import org.jspecify.annotations.Nullable;
  * event thread only.
  */
 final class LessonColumn extends JPanel {
-    private static final int GAP = 5;
-
     /** In px before the presenter's zoom. */
     private static final int WIDE = 380;
 
@@ -59,7 +54,7 @@ final class LessonColumn extends JPanel {
     private final JLabel heading = new JLabel();
     private final JLabel number = new JLabel();
     private final JTextArea title = new JTextArea();
-    private final Body body = new Body();
+    private final PageBody body = new PageBody(Set.of(HINT, QUESTION));
     private final JScrollPane scroll = new JScrollPane(
             body, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
     private final JProgressBar progress = new JProgressBar();
@@ -302,79 +297,5 @@ final class LessonColumn extends JPanel {
                 show(shown);
             }
         });
-    }
-
-    /** Grows with the width of the column, and scrolls where the window is low. */
-    private static final class Body extends JPanel implements Scrollable {
-        Body() {
-            super(new StackLayout(GAP));
-            setName("lesson-body");
-            setOpaque(false);
-            setBorder(BorderFactory.createEmptyBorder(2, 1, 2, 10));
-        }
-
-        /** Shows these parts; what is there already stays, as a field that is left would lose the keyboard. */
-        void show(List<JComponent> parts) {
-            Arrays.stream(getComponents()).filter(each -> !parts.contains(each)).forEach(this::remove);
-            for (int i = 0; i < parts.size(); i++) {
-                if (parts.get(i).getParent() == this) {
-                    setComponentZOrder(parts.get(i), i);
-                } else {
-                    add(parts.get(i), i);
-                }
-            }
-        }
-
-        /** Leaves out what can be done without, where there is no room for all. */
-        @Override
-        public void doLayout() {
-            showHint(true);
-            showHint(((StackLayout) getLayout()).heightFor(this, getWidth())
-                    <= getParent().getHeight());
-            super.doLayout();
-        }
-
-        private void showHint(boolean shown) {
-            for (Component each : getComponents()) {
-                if (HINT.equals(each.getName()) || QUESTION.equals(each.getName())) {
-                    each.setVisible(shown);
-                }
-            }
-        }
-
-        @Override
-        public Dimension getPreferredSize() {
-            // Asked by the viewport, which alone knows the width.
-            int width = getParent() == null ? getWidth() : getParent().getWidth();
-            return new Dimension(width, ((StackLayout) getLayout()).heightFor(this, width));
-        }
-
-        @Override
-        public Dimension getPreferredScrollableViewportSize() {
-            return new Dimension(0, 0);
-        }
-
-        @Override
-        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-            return 2 * getFontMetrics(getFont()).getHeight();
-        }
-
-        @Override
-        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-            return Math.max(
-                    1,
-                    (orientation == SwingConstants.VERTICAL ? visible.height : visible.width)
-                            - getScrollableUnitIncrement(visible, orientation, direction));
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportWidth() {
-            return true;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportHeight() {
-            return false;
-        }
     }
 }

@@ -1,0 +1,97 @@
+package io.github.sgdvisualizer.window.lesson.part;
+
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.Scrollable;
+import javax.swing.SwingConstants;
+
+/** All parts of a page, one below the other: grows with the width of the column, and scrolls where the window is low. */
+public final class PageBody extends JPanel implements Scrollable {
+    private static final int GAP = 5;
+
+    private final Set<String> dispensable;
+
+    /**
+     * Creates a body without parts.
+     *
+     * @param dispensable names of parts that can be done without, where there is no room for all
+     */
+    public PageBody(Set<String> dispensable) {
+        super(new StackLayout(GAP));
+        this.dispensable = dispensable;
+        setName("lesson-body");
+        setOpaque(false);
+        setBorder(BorderFactory.createEmptyBorder(2, 1, 2, 10));
+    }
+
+    /** Shows these parts; what is there already stays, as a field that is left would lose the keyboard. */
+    public void show(List<JComponent> parts) {
+        Arrays.stream(getComponents()).filter(each -> !parts.contains(each)).forEach(this::remove);
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).getParent() == this) {
+                setComponentZOrder(parts.get(i), i);
+            } else {
+                add(parts.get(i), i);
+            }
+        }
+    }
+
+    /** Leaves out what can be done without, where there is no room for all. */
+    @Override
+    public void doLayout() {
+        showDispensable(true);
+        showDispensable(((StackLayout) getLayout()).heightFor(this, getWidth())
+                <= getParent().getHeight());
+        super.doLayout();
+    }
+
+    private void showDispensable(boolean shown) {
+        for (Component each : getComponents()) {
+            if (each.getName() != null && dispensable.contains(each.getName())) {
+                each.setVisible(shown);
+            }
+        }
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        // Asked by the viewport, which alone knows the width.
+        int width = getParent() == null ? getWidth() : getParent().getWidth();
+        return new Dimension(width, ((StackLayout) getLayout()).heightFor(this, width));
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return new Dimension(0, 0);
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return 2 * getFontMetrics(getFont()).getHeight();
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+        return Math.max(
+                1,
+                (orientation == SwingConstants.VERTICAL ? visible.height : visible.width)
+                        - getScrollableUnitIncrement(visible, orientation, direction));
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return false;
+    }
+}
