@@ -68,6 +68,9 @@ final class LessonColumnTest {
                 // The height of a wrapped title follows from its width.
                 layOut(column);
                 layOut(column);
+                assertThat(column.getMinimumSize().width)
+                        .as("width of %s in %s", view.page().title(), size.window())
+                        .isLessThanOrEqualTo(size.column().width);
                 JScrollPane scroll = scroll(column);
                 int needed = scroll.getViewport().getView().getPreferredSize().height;
                 int room = scroll.getViewport().getHeight();
