@@ -48,11 +48,16 @@ public final class Truth {
     private final List<String> right;
     private final OptionalDouble value;
 
+    /** Of a {@link Question.Kind#LOSS_CURVE}; else empty. */
+    private final double[] losses;
+
     private Truth(Question question, List<SceneRun> runs, List<String> right, OptionalDouble value) {
         this.question = question;
         this.runs = runs;
         this.right = List.copyOf(right);
         this.value = value;
+        SceneRun run = runs.get(0);
+        losses = question.kind() == Question.Kind.LOSS_CURVE ? run.losses(run.steps()) : new double[0];
     }
 
     /**
@@ -235,9 +240,9 @@ public final class Truth {
         return runs.get(0).line(question.at());
     }
 
-    /** Returns the true losses of a {@link Question.Kind#LOSS_CURVE}, from step 0 to the scene's last step. */
+    /** Returns the true losses of a {@link Question.Kind#LOSS_CURVE}, from step 0 to the scene's last step; a copy. */
     public double[] losses() {
-        return runs.get(0).losses(runs.get(0).steps());
+        return losses.clone();
     }
 
     /** Returns whether a number is close enough to the truth of {@code steps} or {@code loss-at}. */
@@ -265,15 +270,18 @@ public final class Truth {
     /**
      * Returns whether a curve is close enough to the true one of a {@code loss-curve}.
      *
+     * <p>Nobody can draw a loss of a million beside one of 5: what is true above the top of the paper counts as at its
+     * top, so a run that diverges is right where it is drawn to leave the paper at about the right step.
+     *
      * @param guess a loss for each step, as {@link #losses()}
+     * @param top the greatest loss that could be drawn; infinite for none
      */
-    public boolean accepts(double[] guess) {
-        double[] truth = losses();
-        double gap = IntStream.range(0, truth.length)
-                .mapToDouble(step -> Math.abs(guess[step] - truth[step]))
+    public boolean accepts(double[] guess, double top) {
+        double gap = IntStream.range(0, losses.length)
+                .mapToDouble(step -> Math.abs(guess[step] - Math.min(top, losses[step])))
                 .average()
                 .orElseThrow();
-        return gap < CURVE_SHARE * truth[0];
+        return gap < CURVE_SHARE * losses[0];
     }
 
     /** Returns the loss of a line over the points of the runs. */

@@ -170,7 +170,8 @@ final class TruthRandomLinesTest {
             }
             // Losses of a run that diverges are known to 9 digits, which may be more than a tenth of the first one.
             if (Arrays.stream(losses).max().orElseThrow() > 1e6 * first) {
-                assertThat(found.accepts(new double[last + 1])).isFalse();
+                assertThat(found.accepts(new double[last + 1], Double.POSITIVE_INFINITY))
+                        .isFalse();
                 return;
             }
             for (double part : new double[] {0, 0.05, 0.0999, 0.1001, 0.2}) {
@@ -178,7 +179,7 @@ final class TruthRandomLinesTest {
                 double mean = Arrays.stream(gaps).map(Math::abs).average().orElseThrow();
                 double[] guess = new double[last + 1];
                 Arrays.setAll(guess, step -> losses[step] + gaps[step] / mean * part * first);
-                assertThat(found.accepts(guess))
+                assertThat(found.accepts(guess, Double.POSITIVE_INFINITY))
                         .as("%s of the first loss", part)
                         .isEqualTo(part < 0.1);
             }

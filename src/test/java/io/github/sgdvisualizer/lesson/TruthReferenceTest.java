@@ -164,10 +164,10 @@ final class TruthReferenceTest {
         }
         double allowed = losses[0] / 10;
         assertThat(curve.accepts(
-                        Arrays.stream(losses).map(loss -> loss + 0.99 * allowed).toArray()))
+                        Arrays.stream(losses).map(loss -> loss + 0.99 * allowed).toArray(), Double.POSITIVE_INFINITY))
                 .isTrue();
         assertThat(curve.accepts(
-                        Arrays.stream(losses).map(loss -> loss - 1.01 * allowed).toArray()))
+                        Arrays.stream(losses).map(loss -> loss - 1.01 * allowed).toArray(), Double.POSITIVE_INFINITY))
                 .isFalse();
     }
 

@@ -20,6 +20,7 @@ import io.github.sgdvisualizer.model.run.RunState;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.options.Options;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -252,9 +253,36 @@ final class TruthTest {
         for (int i = 0; i < guess.length; i++) {
             guess[i] += 0.55;
         }
-        assertThat(curve.accepts(guess)).isTrue();
+        assertThat(curve.accepts(guess, Double.POSITIVE_INFINITY)).isTrue();
         guess[100] += 101 * 0.01;
-        assertThat(curve.accepts(guess)).isFalse();
+        assertThat(curve.accepts(guess, Double.POSITIVE_INFINITY)).isFalse();
+    }
+
+    @Test
+    void a_run_that_leaves_the_paper_is_drawn_along_its_top() {
+        Truth curve = Truth.of(number(Kind.LOSS_CURVE, 0), scene(Settings.DEFAULT.withLearningRate(1.1)));
+        double first = curve.losses()[0];
+        double top = 1.5 * first;
+        double[] guess = new double[101];
+        Arrays.fill(guess, top);
+
+        assertThat(curve.losses()[100]).isGreaterThan(1e9);
+        assertThat(curve.accepts(guess, top)).isTrue();
+        assertThat(curve.accepts(guess, Double.POSITIVE_INFINITY)).isFalse();
+        Arrays.fill(guess, first);
+        assertThat(curve.accepts(guess, top)).isFalse();
+    }
+
+    @Test
+    void a_run_that_overflows_is_drawn_along_the_top_too() {
+        Truth curve = Truth.of(number(Kind.LOSS_CURVE, 0), scene(Settings.DEFAULT.withLearningRate(1e10)));
+        double[] guess = new double[101];
+        Arrays.fill(guess, 10);
+        guess[0] = curve.losses()[0];
+
+        assertThat(curve.losses()[100]).isInfinite();
+        assertThat(curve.accepts(guess, 10)).isTrue();
+        assertThat(curve.accepts(guess, Double.POSITIVE_INFINITY)).isFalse();
     }
 
     @Test

@@ -45,6 +45,7 @@ final class BundlesTest {
             "allowed.",
             "band.",
             "change.noise.",
+            "curve.shape.",
             "heading",
             "left-out.",
             "locked.",

@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.lesson.visit;
 
 import io.github.sgdvisualizer.file.table.CsvText;
 import io.github.sgdvisualizer.lesson.AnswerWords;
+import io.github.sgdvisualizer.lesson.CurveShape;
 import io.github.sgdvisualizer.lesson.Lesson;
 import io.github.sgdvisualizer.lesson.Page;
 import io.github.sgdvisualizer.lesson.Question;
@@ -54,12 +55,18 @@ public final class AnswerTable {
                             + (cast.counted() ? ": " + cast.hands().get(answer) : ""))
                     .collect(Collectors.joining("; "));
         }
+        if (vote == 0 && prediction.curve().isPresent()) {
+            return prediction.curve().get().shape().words();
+        }
         return vote == 0 && prediction.number().isPresent()
                 ? number(prediction.number().getAsDouble())
                 : "";
     }
 
     private static String right(Question question, Truth truth) {
+        if (question.kind() == Question.Kind.LOSS_CURVE) {
+            return CurveShape.of(truth.losses()).words();
+        }
         String answers = question.answers().stream()
                 .filter(answer -> truth.right().contains(answer.key()))
                 .map(AnswerWords::of)

@@ -52,8 +52,13 @@ public record Asked(Page page, List<Question> questions) {
         return !questions.isEmpty() || page.scene().isPresent();
     }
 
+    /** Returns the index of the question of a kind; −1 if there is none. */
+    public int indexOf(Question.Kind kind) {
+        return questions.stream().map(Question::kind).toList().indexOf(kind);
+    }
+
     private boolean asks(Question.Kind kind) {
-        return questions.stream().anyMatch(question -> question.kind() == kind);
+        return indexOf(kind) >= 0;
     }
 
     /** Returns whether the answer is a line that is moved. */

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class FreePlay {
     private static final List<String> OUTCOMES = List.of("straight", "crawls", "overshoots", "diverges", "hovers");
     private static final List<String> STEPS = List.of("10", "100", "1000");
+    private static final Question CURVE = new Question(Question.Kind.LOSS_CURVE, Optional.empty(), 0, List.of());
 
     private FreePlay() {}
 
@@ -34,6 +35,14 @@ public final class FreePlay {
         boolean ruled = known && settings.takesAllPoints() && settings.steadyFrom() == 0;
         Page page = page(settings, ruled);
         return new Asked(page, List.of(page.question().orElseThrow(), steps()));
+    }
+
+    /** Returns what is asked, with or without the loss curve as the last question. */
+    public static Asked withCurve(Asked asked, boolean curve) {
+        Stream<Question> others = asked.questions().stream().filter(question -> !question.equals(CURVE));
+        return new Asked(
+                asked.page(),
+                Stream.concat(others, curve ? Stream.of(CURVE) : Stream.empty()).toList());
     }
 
     private static Page page(Settings settings, boolean ruled) {

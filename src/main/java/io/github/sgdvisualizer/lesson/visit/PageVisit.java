@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.lesson.visit;
 
+import io.github.sgdvisualizer.lesson.Question;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,10 +52,19 @@ public record PageVisit(Phase phase, List<Prediction> predictions) {
                 Phase.RUNNING, predictions.stream().map(Prediction::settled).toList());
     }
 
-    /** Returns the first question for which nothing was predicted; 0 if there is none. */
-    public int openQuestion() {
+    /** Returns this visit with another number of questions; what was predicted for the first ones stays. */
+    public PageVisit withQuestions(int number) {
+        List<Prediction> changed = new ArrayList<>(predictions.subList(0, Math.min(number, predictions.size())));
+        while (changed.size() < number) {
+            changed.add(Prediction.NONE);
+        }
+        return new PageVisit(phase, changed);
+    }
+
+    /** Returns the first question with answers to choose from for which nothing was predicted; 0 if there is none. */
+    public int openQuestion(List<Question> questions) {
         for (int i = 0; i < predictions.size(); i++) {
-            if (!predictions.get(i).isMade()) {
+            if (!predictions.get(i).isMade() && !questions.get(i).answers().isEmpty()) {
                 return i;
             }
         }

@@ -7,27 +7,33 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What was predicted for one question: up to two votes, a number, or a line.
+ * What was predicted for one question: up to two votes, a number, a line, or a curve.
  *
  * @param votes the votes, the first one first; at most {@link #MAX_VOTES}; unmodifiable
  * @param number a number that was typed
  * @param line a line that was moved
  * @param moves how often it was moved
+ * @param curve a curve that was drawn; never one without a stroke
  */
-public record Prediction(List<Vote> votes, OptionalDouble number, Optional<Line> line, int moves) {
+public record Prediction(
+        List<Vote> votes, OptionalDouble number, Optional<Line> line, int moves, Optional<DrawnCurve> curve) {
     /** One vote alone, and one after talking to the neighbour. */
     public static final int MAX_VOTES = 2;
 
     /** Nothing was predicted. */
-    public static final Prediction NONE = new Prediction(List.of(), OptionalDouble.empty(), Optional.empty(), 0);
+    public static final Prediction NONE =
+            new Prediction(List.of(), OptionalDouble.empty(), Optional.empty(), 0, Optional.empty());
 
     public Prediction {
         votes = List.copyOf(votes);
+        curve = curve.filter(drawn -> !drawn.isEmpty());
     }
 
     /** Returns whether anything was predicted. */
     public boolean isMade() {
-        return number.isPresent() || newest().filter(vote -> vote.total() > 0).isPresent();
+        return number.isPresent()
+                || curve.isPresent()
+                || newest().filter(vote -> vote.total() > 0).isPresent();
     }
 
     /** Returns the newest vote. */
@@ -43,21 +49,26 @@ public record Prediction(List<Vote> votes, OptionalDouble number, Optional<Line>
         } else {
             changed.set(changed.size() - 1, vote);
         }
-        return new Prediction(changed, number, line, moves);
+        return new Prediction(changed, number, line, moves, curve);
     }
 
     public Prediction withNumber(double newNumber) {
-        return new Prediction(votes, OptionalDouble.of(newNumber), line, moves);
+        return new Prediction(votes, OptionalDouble.of(newNumber), line, moves, curve);
     }
 
     /** Returns this prediction after one more move of the line. */
     public Prediction moved(Line newLine) {
-        return new Prediction(votes, number, Optional.of(newLine), moves + 1);
+        return new Prediction(votes, number, Optional.of(newLine), moves + 1, curve);
     }
 
     /** Returns this prediction with the line where it was at first. */
     public Prediction unmoved() {
-        return new Prediction(votes, number, Optional.empty(), 0);
+        return new Prediction(votes, number, Optional.empty(), 0, curve);
+    }
+
+    /** Returns this prediction with another curve. */
+    public Prediction withCurve(DrawnCurve newCurve) {
+        return new Prediction(votes, number, line, moves, Optional.of(newCurve));
     }
 
     /** Returns whether a second vote can follow. */
@@ -74,13 +85,13 @@ public record Prediction(List<Vote> votes, OptionalDouble number, Optional<Line>
     public Prediction again(int answers) {
         List<Vote> changed = new ArrayList<>(votes);
         changed.add(Vote.none(answers));
-        return new Prediction(changed, number, line, moves);
+        return new Prediction(changed, number, line, moves, curve);
     }
 
     /** Returns this prediction without a last vote that nobody took part in. */
     public Prediction settled() {
         boolean empty = newest().filter(vote -> vote.total() == 0).isPresent();
-        return empty ? new Prediction(votes.subList(0, votes.size() - 1), number, line, moves) : this;
+        return empty ? new Prediction(votes.subList(0, votes.size() - 1), number, line, moves, curve) : this;
     }
 
     /** Returns whether an answer has a hand in any vote. */

@@ -10,6 +10,7 @@ import io.github.sgdvisualizer.window.command.Shortcut;
 import io.github.sgdvisualizer.window.lesson.part.Countdown;
 import io.github.sgdvisualizer.window.lesson.part.FitPanel;
 import io.github.sgdvisualizer.window.lesson.part.PageBody;
+import io.github.sgdvisualizer.window.lesson.part.SketchPad;
 import io.github.sgdvisualizer.window.lesson.part.StyledText;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.Buttons;
@@ -26,6 +27,7 @@ import javax.swing.AbstractAction;
 import javax.swing.AbstractButton;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -33,6 +35,7 @@ import javax.swing.JProgressBar;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
@@ -47,14 +50,15 @@ final class LessonColumn extends JPanel {
     private static final int WIDE = 380;
 
     private static final String HINT = "lesson-hint";
-    private static final String QUESTION = "lesson-question";
+    /** The question, for those who come late. */
+    static final String QUESTION = "lesson-question";
 
     private final Commands commands;
     private final Ballots ballots;
     private final JLabel heading = new JLabel();
     private final JLabel number = new JLabel();
     private final JTextArea title = new JTextArea();
-    private final PageBody body = new PageBody(Set.of(HINT, QUESTION));
+    private final PageBody body = new PageBody(Set.of(HINT, QUESTION, CurveContent.LEGEND));
     private final JScrollPane scroll = new JScrollPane(
             body, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
     private final JProgressBar progress = new JProgressBar();
@@ -66,6 +70,8 @@ final class LessonColumn extends JPanel {
     private final JButton backToPage;
     private final Countdown countdown = new Countdown();
     private final FitPanel fit;
+    private final SketchPad sketch;
+    private final JCheckBox withCurve = new JCheckBox(Messages.of("free.with-curve"));
     private final JTextField typed = new JTextField();
     private final JButton next;
     private final JButton skip;
@@ -81,6 +87,12 @@ final class LessonColumn extends JPanel {
         this.commands = commands;
         this.ballots = ballots;
         fit = new FitPanel(ballots.move());
+        sketch = new SketchPad(ballots.drawing());
+        withCurve.setName("with-curve-box");
+        withCurve.setOpaque(false);
+        withCurve.putClientProperty("FlatLaf.styleClass", "quiet");
+        withCurve.setRequestFocusEnabled(false);
+        withCurve.addActionListener(event -> ballots.withCurve().accept(withCurve.isSelected()));
         setName("lesson-column");
         putClientProperty("FlatLaf.styleClass", "card");
         typed.setName("votes-field");
@@ -106,9 +118,10 @@ final class LessonColumn extends JPanel {
         back = Buttons.plain(commands.get(CommandId.LESSON_PREVIOUS));
         quiet(skip);
         quiet(back);
-        JPanel top = new JPanel(new MigLayout("insets 0, fillx, novisualpadding", "[grow]8[]4[]", "[center]"));
+        JPanel top = new JPanel(new MigLayout("insets 0, fillx, novisualpadding", "[grow]8[]4[]4[]", "[center]"));
         top.setOpaque(false);
         top.add(heading, "wmin 0");
+        top.add(withCurve, "hidemode 3");
         top.add(number);
         top.add(Buttons.bare(commands.get(CommandId.LESSON_CLOSE)));
         voting.setOpaque(false);
@@ -130,6 +143,10 @@ final class LessonColumn extends JPanel {
         scroll.setOpaque(false);
         scroll.getViewport().setOpaque(false);
         scroll.setViewportBorder(null);
+        // A clicker leads on, whatever in the page has the keyboard.
+        for (String key : List.of("PAGE_UP", "PAGE_DOWN")) {
+            scroll.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), "none");
+        }
         add(top, "gapleft 14, gapright 8");
         add(title, "gapleft 14, gapright 14, wmin 0");
         add(scroll, "hmin 0, gapleft 14, gapright 4");
@@ -163,6 +180,8 @@ final class LessonColumn extends JPanel {
         // Its key also shows the answer.
         next.setEnabled(view.phase() != PageVisit.Phase.ASKED
                 && commands.get(CommandId.LESSON_NEXT).isEnabled());
+        withCurve.setVisible(view.isFree() && view.phase() == PageVisit.Phase.ASKED);
+        withCurve.setSelected(view.indexOfCurve() >= 0);
         fill(view);
         if (other) {
             EventQueue.invokeLater(() -> scroll.getVerticalScrollBar().setValue(0));
@@ -203,10 +222,9 @@ final class LessonColumn extends JPanel {
         if (!seen || view.questions().isEmpty()) {
             text("lesson-text", text).forEach(all::add);
         } else if (!text.isEmpty()) {
-            // The question, for those who come late.
             all.add(new StyledText(QUESTION, text.subList(text.size() - 1, text.size())));
         }
-        content.questions().forEach(all::add);
+        content.questions(sketch).forEach(all::add);
         if (view.phase() == PageVisit.Phase.ASKED) {
             content.line().ifPresent(line -> {
                 fit.show(line, content.movesLeft() > 0);
@@ -287,7 +305,7 @@ final class LessonColumn extends JPanel {
     public void updateUI() {
         super.updateUI();
         // What is not shown now would keep the look before.
-        for (Component each : new Component[] {fit, typed, countdown, backToPage}) {
+        for (Component each : new Component[] {fit, sketch, typed, countdown, backToPage}) {
             if (each != null && each.getParent() == null) {
                 SwingUtilities.updateComponentTreeUI(each);
             }

@@ -62,9 +62,8 @@ final class LessonCommandStates {
         enable(CommandId.VOTE_AGAIN, voting && view.visit().predictions().get(0).canVoteAgain());
         enable(CommandId.COUNTDOWN, voting);
         enable(CommandId.COUNT_HANDS, voting);
-        int answers = voting
-                ? view.questions().get(view.visit().openQuestion()).answers().size()
-                : 0;
+        int answers =
+                voting ? view.questions().get(view.openQuestion()).answers().size() : 0;
         for (int i = 0; i < ANSWERS.size(); i++) {
             enable(ANSWERS.get(i), i < answers);
         }

@@ -8,12 +8,11 @@ import io.github.sgdvisualizer.experiment.Restrictions;
 import io.github.sgdvisualizer.lesson.Lesson;
 import io.github.sgdvisualizer.lesson.Question;
 import io.github.sgdvisualizer.lesson.visit.Asked;
-import io.github.sgdvisualizer.lesson.visit.FreePlay;
+import io.github.sgdvisualizer.lesson.visit.DrawnCurve;
 import io.github.sgdvisualizer.lesson.visit.PageVisit.Phase;
 import io.github.sgdvisualizer.lesson.visit.Prediction;
 import io.github.sgdvisualizer.lesson.visit.Tour;
 import io.github.sgdvisualizer.model.base.Line;
-import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
 import java.awt.Window;
@@ -60,7 +59,8 @@ public final class LessonController implements SnapshotView {
         this.place = place;
         states = new LessonCommandStates(commands);
         outcomes = new OutcomeFinder(onError);
-        column = new LessonColumn(commands, new Ballots(this::choose, this::move, this::type));
+        column = new LessonColumn(
+                commands, new Ballots(this::choose, this::move, this::type, this::draw, this::askCurve));
         bind();
         update();
     }
@@ -79,7 +79,7 @@ public final class LessonController implements SnapshotView {
         commands.get(CommandId.COUNT_HANDS).onSelected(counting -> update());
         for (int i = 0; i < LessonCommandStates.ANSWERS.size(); i++) {
             int answer = i;
-            on(LessonCommandStates.ANSWERS.get(i), () -> choose(pages.visit().openQuestion(), answer));
+            on(LessonCommandStates.ANSWERS.get(i), () -> choose(pages.openQuestion(), answer));
         }
     }
 
@@ -183,6 +183,7 @@ public final class LessonController implements SnapshotView {
     private void forgetOutcome() {
         outcome = Optional.empty();
         outcomes.cancel();
+        pages.forgetFirstLoss();
         message = "";
         left = false;
         place.setPredicted(null);
@@ -201,13 +202,13 @@ public final class LessonController implements SnapshotView {
     }
 
     private void ask(Snapshot snapshot) {
-        Settings settings = snapshot.edits().wanted();
-        pages.ask(FreePlay.asked(
-                settings,
-                settings.optimizer()
-                        .stability(snapshot.run().progress().error().curvature())
-                        .isPresent()));
+        pages.ask(snapshot);
         forgetOutcome();
+    }
+
+    private void askCurve(boolean asked) {
+        pages.setWithCurve(asked);
+        update();
     }
 
     private void choose(int question, int answer) {
@@ -236,6 +237,13 @@ public final class LessonController implements SnapshotView {
             engine.editor().gesture();
             shownChange = engine.editor().change(settings -> settings.withStart(line));
             moved(pages.asked(), line);
+        }
+    }
+
+    private void draw(DrawnCurve curve) {
+        int question = pages.asked().indexOf(Question.Kind.LOSS_CURVE);
+        if (pages.visit().phase() == Phase.ASKED && question >= 0) {
+            predict(question, pages.visit().predictions().get(question).withCurve(curve));
         }
     }
 
@@ -321,6 +329,9 @@ public final class LessonController implements SnapshotView {
             return;
         }
         Asked asked = pages.asked();
+        if (pages.readFirstLoss(snapshot)) {
+            update();
+        }
         if (pages.visit().phase() == Phase.RUNNING
                 && outcome.isPresent()
                 && !snapshot.edits().restrictions().still()

@@ -7,6 +7,7 @@ import io.github.sgdvisualizer.lesson.Truth;
 import io.github.sgdvisualizer.lesson.visit.PageVisit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * All that the column shows of a page.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param page the page
  * @param questions what is asked; unmodifiable
  * @param visit how far the page has come
+ * @param firstLoss the loss at step 0; empty while it is not known
  * @param counting whether hands are counted
  * @param outcome what is right, once it is known
  * @param left whether settings were changed, so that what is on screen is no longer the page's
@@ -29,6 +31,7 @@ record LessonView(
         Page page,
         List<Question> questions,
         PageVisit visit,
+        OptionalDouble firstLoss,
         boolean counting,
         Optional<Outcome> outcome,
         boolean left,
@@ -48,6 +51,16 @@ record LessonView(
 
     boolean isFree() {
         return count == 0;
+    }
+
+    /** Returns the index of the question about the loss curve; −1 if there is none. */
+    int indexOfCurve() {
+        return questions.stream().map(Question::kind).toList().indexOf(Question.Kind.LOSS_CURVE);
+    }
+
+    /** Returns the first question with answers to choose from that nothing was predicted for; 0 if there is none. */
+    int openQuestion() {
+        return visit.openQuestion(questions);
     }
 
     PageVisit.Phase phase() {

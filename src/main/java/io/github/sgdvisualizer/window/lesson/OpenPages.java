@@ -1,10 +1,15 @@
 package io.github.sgdvisualizer.window.lesson;
 
+import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.lesson.Lesson;
 import io.github.sgdvisualizer.lesson.visit.Asked;
+import io.github.sgdvisualizer.lesson.visit.FreePlay;
 import io.github.sgdvisualizer.lesson.visit.PageVisit;
 import io.github.sgdvisualizer.lesson.visit.Tour;
+import io.github.sgdvisualizer.model.run.RunProgress;
+import io.github.sgdvisualizer.model.run.Settings;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** What is open: a lesson, or what the program itself asks, which then stands before the lesson's page. */
@@ -13,13 +18,48 @@ final class OpenPages {
     private @Nullable Asked free;
     private PageVisit freeVisit = PageVisit.of(0);
 
+    /** Whether the program asks for the loss curve, too. */
+    private boolean withCurve;
+
+    private OptionalDouble firstLoss = OptionalDouble.empty();
+
     void open(Lesson lesson) {
         tour = new Tour(lesson);
     }
 
-    void ask(Asked asked) {
-        free = asked;
-        freeVisit = PageVisit.of(asked.questions().size());
+    /** Asks about the settings as they are. */
+    void ask(Snapshot snapshot) {
+        Settings settings = snapshot.edits().wanted();
+        Asked asked = FreePlay.asked(
+                settings,
+                settings.optimizer()
+                        .stability(snapshot.run().progress().error().curvature())
+                        .isPresent());
+        free = FreePlay.withCurve(asked, withCurve);
+        freeVisit = PageVisit.of(asked().questions().size());
+    }
+
+    /** Asks for the loss curve too, or no longer, now and from now on; what else was predicted stays. */
+    void setWithCurve(boolean newWithCurve) {
+        withCurve = newWithCurve;
+        Asked own = free;
+        if (own != null) {
+            free = FreePlay.withCurve(own, withCurve);
+            freeVisit = freeVisit.withQuestions(free.questions().size());
+        }
+    }
+
+    /** Forgets the first loss of the page before. */
+    void forgetFirstLoss() {
+        firstLoss = OptionalDouble.empty();
+    }
+
+    /** Reads the first loss of the page's run; returns whether it was not known before. */
+    boolean readFirstLoss(Snapshot snapshot) {
+        RunProgress progress = snapshot.run().progress();
+        boolean isNew = firstLoss.isEmpty() && asked().isOf(progress.settings(), visit().phase());
+        firstLoss = isNew ? OptionalDouble.of(progress.loss(0)) : firstLoss;
+        return isNew;
     }
 
     void endFree() {
@@ -61,6 +101,11 @@ final class OpenPages {
         return isFree() ? freeVisit : tour().visit();
     }
 
+    /** Returns the question that the keys of answers are for. */
+    int openQuestion() {
+        return visit().openQuestion(asked().questions());
+    }
+
     void setVisit(PageVisit visit) {
         if (isFree()) {
             freeVisit = visit;
@@ -79,6 +124,7 @@ final class OpenPages {
                 asked().page(),
                 asked().questions(),
                 visit(),
+                firstLoss,
                 counting,
                 visit().phase() == PageVisit.Phase.SEEN ? outcome : Optional.empty(),
                 left,

@@ -2,8 +2,8 @@ package io.github.sgdvisualizer.window.lesson;
 
 import io.github.sgdvisualizer.lesson.AnswerWords;
 import io.github.sgdvisualizer.lesson.Explainer;
-import io.github.sgdvisualizer.lesson.Question.Answer;
 import io.github.sgdvisualizer.lesson.Question;
+import io.github.sgdvisualizer.lesson.Question.Answer;
 import io.github.sgdvisualizer.lesson.TextBlock;
 import io.github.sgdvisualizer.lesson.Truth;
 import io.github.sgdvisualizer.lesson.visit.PageVisit;
@@ -14,6 +14,8 @@ import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.window.lesson.part.AnswerButton;
 import io.github.sgdvisualizer.window.lesson.part.ColumnsLayout;
+import io.github.sgdvisualizer.window.lesson.part.SketchPad;
+import io.github.sgdvisualizer.window.lesson.part.StackLayout;
 import io.github.sgdvisualizer.window.lesson.part.StyledText;
 import io.github.sgdvisualizer.window.results.KeptSwatch;
 import io.github.sgdvisualizer.window.theme.Theme;
@@ -23,6 +25,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.swing.Icon;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -60,24 +64,53 @@ final class PageContent {
         return view.phase() == PageVisit.Phase.SEEN && view.outcome().isPresent();
     }
 
-    /** Returns the answers of all questions, the second one with what it asks above them. */
-    List<JComponent> questions() {
+    /**
+     * Returns the answers of all questions, the second one with what it asks above them.
+     *
+     * @param pad where a loss curve is drawn
+     */
+    List<JComponent> questions(SketchPad pad) {
+        int count = view.questions().size();
+        int curve = view.indexOfCurve();
+        List<JComponent> drawing = CurveContent.of(view, pad);
+        if (!wide || curve < 1) {
+            return parts(questions(0, count), drawing);
+        }
+        // Beside the last question before it: its answers are short.
+        JComponent row = inColumns(2, List.of(stacked(question(curve - 1)), pad));
+        return parts(questions(0, curve - 1), List.of(row), drawing.subList(1, drawing.size()));
+    }
+
+    @SafeVarargs
+    private static List<JComponent> parts(List<JComponent>... lists) {
+        return Stream.of(lists).flatMap(List::stream).toList();
+    }
+
+    /** Returns the answers of some questions; there are none to choose from of a loss curve. */
+    private List<JComponent> questions(int from, int to) {
+        return IntStream.range(from, to)
+                .filter(i -> i != view.indexOfCurve())
+                .mapToObj(this::question)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<JComponent> question(int i) {
+        Question question = view.questions().get(i);
+        boolean besideCurve = view.indexOfCurve() > 0;
         List<JComponent> parts = new ArrayList<>();
-        for (int i = 0; i < view.questions().size(); i++) {
-            if (i > 0) {
-                parts.add(plain("lesson-second-question", Messages.of("free.steps")));
-                parts.add(inColumns(wide && isAsked() ? 4 : 2, answers(i)));
-            } else if ((wide || isAsked()) && areShort(view.questions().get(i))) {
-                parts.add(inColumns(
-                        wide && isAsked() ? view.questions().get(i).answers().size() : 2, answers(i)));
-            } else if (wide && isAsked() && view.questions().get(i).answers().size() > 2) {
-                parts.add(inColumns(2, answers(i)));
-            } else {
-                parts.addAll(answers(i));
-            }
-            if (isSeen() && !view.questions().get(i).answers().isEmpty()) {
-                parts.addAll(legend(i, view.visit().predictions().get(i)));
-            }
+        if (i > 0) {
+            parts.add(plain(isSeen() ? LessonColumn.QUESTION : "lesson-second-question", Messages.of("free.steps")));
+            parts.add(inColumns(wide && isAsked() && !besideCurve ? 4 : 2, answers(i)));
+        } else if ((wide || isAsked()) && areShort(question)) {
+            parts.add(inColumns(wide && isAsked() ? question.answers().size() : 2, answers(i)));
+        } else if (wide && isAsked() && question.answers().size() > 2) {
+            parts.add(inColumns(2, answers(i)));
+        } else {
+            parts.addAll(answers(i));
+        }
+        if (isSeen() && !question.answers().isEmpty()) {
+            parts.addAll(legend(i, view.visit().predictions().get(i)));
         }
         return parts;
     }
@@ -97,7 +130,7 @@ final class PageContent {
                     AnswerWords.of(answer));
             button.addActionListener(event -> ballots.choice().choose(index, choice));
             // Keys choose answers of the first question that nothing was said of.
-            button.setKeyActive(view.visit().openQuestion() == index);
+            button.setKeyActive(view.openQuestion() == index);
             prediction
                     .newest()
                     .filter(vote -> !vote.counted() && vote.hands().get(choice) > 0)
@@ -132,10 +165,17 @@ final class PageContent {
     }
 
     private static JComponent inColumns(int columns, List<JComponent> parts) {
-        JPanel grid = new JPanel(new ColumnsLayout(columns, Theme.scaled(GAP)));
+        JPanel grid = new JPanel(new ColumnsLayout(columns, GAP));
         grid.setOpaque(false);
         parts.forEach(grid::add);
         return grid;
+    }
+
+    private static JComponent stacked(List<JComponent> parts) {
+        JPanel stack = new JPanel(new StackLayout(GAP));
+        stack.setOpaque(false);
+        parts.forEach(stack::add);
+        return stack;
     }
 
     /** Returns the keys of the right answers; of a fit, one's own line decides. */
@@ -204,7 +244,7 @@ final class PageContent {
         return parts;
     }
 
-    private static JComponent close(boolean close) {
+    static JComponent close(boolean close) {
         return plain("lesson-close-enough", Messages.of(close ? "lesson.close" : "lesson.far"));
     }
 
@@ -251,7 +291,7 @@ final class PageContent {
 
     /** Returns the question that what is typed is for. */
     int typedQuestion() {
-        return view.questions().get(0).answers().isEmpty() ? 0 : view.visit().openQuestion();
+        return view.questions().get(0).answers().isEmpty() ? 0 : view.openQuestion();
     }
 
     /**
@@ -298,7 +338,7 @@ final class PageContent {
             return "lesson.hint.line";
         }
         if (first.answers().isEmpty()) {
-            return isNumber(first) ? "lesson.hint.number" : "lesson.hint.paper";
+            return isNumber(first) ? "lesson.hint.number" : "lesson.hint.curve";
         }
         return view.counting() ? "lesson.hint.hands" : "lesson.hint.majority";
     }

@@ -85,12 +85,45 @@ final class TourTest {
                                 List.of(new Vote(List.of(3, 0), true), Vote.majority(1, 2)),
                                 Prediction.NONE.number(),
                                 Prediction.NONE.line(),
-                                0)));
+                                0,
+                                Prediction.NONE.curve())));
 
         assertThat(AnswerTable.csv(tour.lesson(), tour.visits())).isEqualTo("""
                         page,question,first vote,second vote,right
                         '=1+1,choice,'=1+1: 3,no,'=1+1
                         b,choice,,,b
                         """);
+    }
+
+    @Test
+    void a_drawn_curve_is_saved_by_its_shape_and_stays_while_the_question_is_the_same() {
+        Tour tour = new Tour(curve("a", 0.1));
+        tour.setVisit(tour.visit().with(0, Prediction.NONE.withCurve(DrawnCurve.NONE.with(1, 1, 100, 0))));
+
+        assertThat(AnswerTable.csv(tour.lesson(), tour.visits())).isEqualTo("""
+                        page,question,first vote,second vote,right
+                        a,loss-curve,falls to the end,,"falls fast at first, then hardly any more"
+                        """);
+        tour.reload(curve("b", 1.1));
+        assertThat(AnswerTable.csv(tour.lesson(), tour.visits())).isEqualTo("""
+                        page,question,first vote,second vote,right
+                        b,loss-curve,falls to the end,,ends higher than it begins
+                        """);
+    }
+
+    private static Lesson curve(String title, double rate) {
+        return LessonParser.parse("""
+                # Curves
+
+                ## %s
+
+                ```scene
+                --learning-rate %s
+                ```
+
+                ```predict
+                loss-curve
+                ```
+                """.formatted(title, rate), Path.of("."));
     }
 }

@@ -1,11 +1,13 @@
 package io.github.sgdvisualizer.window.lesson.part;
 
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -43,21 +45,38 @@ public final class PageBody extends JPanel implements Scrollable {
         }
     }
 
-    /** Leaves out what can be done without, where there is no room for all. */
+    /** Leaves out what can be done without, and draws a curve in less height, where there is no room for all. */
     @Override
     public void doLayout() {
         showDispensable(true);
-        showDispensable(((StackLayout) getLayout()).heightFor(this, getWidth())
-                <= getParent().getHeight());
+        lower(0);
+        if (missing() > 0) {
+            showDispensable(false);
+            lower(Math.max(0, missing()));
+        }
         super.doLayout();
     }
 
+    /** Returns by how much all parts together are too high, in px. */
+    private int missing() {
+        return ((StackLayout) getLayout()).heightFor(this, getWidth())
+                - getParent().getHeight();
+    }
+
+    private void lower(int by) {
+        parts(this).filter(SketchPad.class::isInstance).forEach(pad -> ((SketchPad) pad).setLess(by));
+    }
+
+    /** Returns all parts, also those that stand in panels beside each other. */
+    private static Stream<Component> parts(Container container) {
+        return Arrays.stream(container.getComponents())
+                .flatMap(each -> each instanceof JPanel panel ? parts(panel) : Stream.of(each));
+    }
+
     private void showDispensable(boolean shown) {
-        for (Component each : getComponents()) {
-            if (each.getName() != null && dispensable.contains(each.getName())) {
-                each.setVisible(shown);
-            }
-        }
+        parts(this)
+                .filter(each -> each.getName() != null && dispensable.contains(each.getName()))
+                .forEach(each -> each.setVisible(shown));
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.List;
  * Puts components one below the other, each as wide as the container and as high as it needs to be at that width:
  * wrapped texts have their right height at once.
  */
-final class StackLayout extends FixedLayout {
+public final class StackLayout extends FixedLayout {
     private final int gap;
 
     /**
@@ -18,7 +18,7 @@ final class StackLayout extends FixedLayout {
      *
      * @param gap between two components, in px
      */
-    StackLayout(int gap) {
+    public StackLayout(int gap) {
         this.gap = gap;
     }
 
