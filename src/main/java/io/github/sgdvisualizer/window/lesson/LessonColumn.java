@@ -18,6 +18,7 @@ import io.github.sgdvisualizer.window.widget.PlainText;
 import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.util.Arrays;
 import java.util.List;
@@ -92,7 +93,11 @@ final class LessonColumn extends JPanel {
         withCurve.setOpaque(false);
         withCurve.putClientProperty("FlatLaf.styleClass", "quiet");
         withCurve.setRequestFocusEnabled(false);
-        withCurve.addActionListener(event -> ballots.withCurve().accept(withCurve.isSelected()));
+        withCurve.addActionListener(event -> {
+            ballots.withCurve().accept(withCurve.isSelected());
+            // Once it has its place.
+            EventQueue.invokeLater(() -> sketch.scrollRectToVisible(new Rectangle(sketch.getSize())));
+        });
         setName("lesson-column");
         putClientProperty("FlatLaf.styleClass", "card");
         typed.setName("votes-field");
@@ -182,10 +187,9 @@ final class LessonColumn extends JPanel {
                 && commands.get(CommandId.LESSON_NEXT).isEnabled());
         withCurve.setVisible(view.isFree() && view.phase() == PageVisit.Phase.ASKED);
         withCurve.setSelected(view.indexOfCurve() >= 0);
+        int scrolled = other ? 0 : scroll.getVerticalScrollBar().getValue();
         fill(view);
-        if (other) {
-            EventQueue.invokeLater(() -> scroll.getVerticalScrollBar().setValue(0));
-        }
+        EventQueue.invokeLater(() -> scroll.getVerticalScrollBar().setValue(scrolled));
     }
 
     private void fill(LessonView view) {

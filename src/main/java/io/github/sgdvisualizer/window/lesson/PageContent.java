@@ -25,8 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.swing.Icon;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -70,29 +68,21 @@ final class PageContent {
      * @param pad where a loss curve is drawn
      */
     List<JComponent> questions(SketchPad pad) {
-        int count = view.questions().size();
-        int curve = view.indexOfCurve();
         List<JComponent> drawing = CurveContent.of(view, pad);
-        if (!wide || curve < 1) {
-            return parts(questions(0, count), drawing);
+        int curve = view.indexOfCurve();
+        boolean beside = wide && curve > 0;
+        // A loss curve is the last question. What is before it has short answers: in a wide column they are beside it.
+        int below = beside ? curve - 1 : curve < 0 ? view.questions().size() : curve;
+        List<JComponent> parts = new ArrayList<>();
+        for (int i = 0; i < below; i++) {
+            parts.addAll(question(i));
         }
-        // Beside the last question before it: its answers are short.
-        JComponent row = inColumns(2, List.of(stacked(question(curve - 1)), pad));
-        return parts(questions(0, curve - 1), List.of(row), drawing.subList(1, drawing.size()));
-    }
-
-    @SafeVarargs
-    private static List<JComponent> parts(List<JComponent>... lists) {
-        return Stream.of(lists).flatMap(List::stream).toList();
-    }
-
-    /** Returns the answers of some questions; there are none to choose from of a loss curve. */
-    private List<JComponent> questions(int from, int to) {
-        return IntStream.range(from, to)
-                .filter(i -> i != view.indexOfCurve())
-                .mapToObj(this::question)
-                .flatMap(List::stream)
-                .toList();
+        if (beside) {
+            parts.add(inColumns(2, List.of(stacked(question(below)), pad)));
+            drawing = drawing.subList(1, drawing.size());
+        }
+        parts.addAll(drawing);
+        return parts;
     }
 
     private List<JComponent> question(int i) {

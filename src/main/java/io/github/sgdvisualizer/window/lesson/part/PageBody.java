@@ -45,26 +45,39 @@ public final class PageBody extends JPanel implements Scrollable {
         }
     }
 
-    /** Leaves out what can be done without, and draws a curve in less height, where there is no room for all. */
+    /**
+     * Draws a curve in less height where there is no room for all, then leaves out what can be done without, and then
+     * draws the curve in the least height.
+     */
+    private void fit(int width) {
+        showDispensable(true);
+        lower(SketchPad.EASY_HEIGHT, width);
+        if (missing(width) > 0) {
+            showDispensable(false);
+            lower(SketchPad.LEAST_HEIGHT, width);
+        }
+    }
+
     @Override
     public void doLayout() {
-        showDispensable(true);
-        lower(0);
-        if (missing() > 0) {
-            showDispensable(false);
-            lower(Math.max(0, missing()));
-        }
+        fit(getWidth());
         super.doLayout();
     }
 
-    /** Returns by how much all parts together are too high, in px. */
-    private int missing() {
-        return ((StackLayout) getLayout()).heightFor(this, getWidth())
-                - getParent().getHeight();
+    /** Takes from a curve the height that is missing, but leaves it so much, in px before the presenter's zoom. */
+    private void lower(int least, int width) {
+        pads().forEach(pad -> pad.setLess(0, least));
+        int missing = Math.max(0, missing(width));
+        pads().forEach(pad -> pad.setLess(missing, least));
     }
 
-    private void lower(int by) {
-        parts(this).filter(SketchPad.class::isInstance).forEach(pad -> ((SketchPad) pad).setLess(by));
+    private Stream<SketchPad> pads() {
+        return parts(this).filter(SketchPad.class::isInstance).map(SketchPad.class::cast);
+    }
+
+    /** Returns by how much all parts together are too high, in px. */
+    private int missing(int width) {
+        return ((StackLayout) getLayout()).heightFor(this, width) - getParent().getHeight();
     }
 
     /** Returns all parts, also those that stand in panels beside each other. */
@@ -82,7 +95,8 @@ public final class PageBody extends JPanel implements Scrollable {
     @Override
     public Dimension getPreferredSize() {
         // Asked by the viewport, which alone knows the width.
-        int width = getParent() == null ? getWidth() : getParent().getWidth();
+        int width = getParent().getWidth();
+        fit(width);
         return new Dimension(width, ((StackLayout) getLayout()).heightFor(this, width));
     }
 

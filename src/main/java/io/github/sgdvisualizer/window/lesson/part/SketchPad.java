@@ -29,7 +29,10 @@ import javax.swing.SwingUtilities;
  */
 public final class SketchPad extends JComponent {
     /** The sizes, in px before the presenter's zoom. */
-    private static final int MIN_HEIGHT = 76;
+    static final int LEAST_HEIGHT = 76;
+
+    /** The least height in which it is easy to draw. */
+    static final int EASY_HEIGHT = 150;
 
     private static final int MAX_HEIGHT = 230;
 
@@ -50,6 +53,7 @@ public final class SketchPad extends JComponent {
     private final SketchPainter painter = new SketchPainter();
     private Sketch sketch = Sketch.NONE;
     private int less;
+    private int least = LEAST_HEIGHT;
     private boolean drawing;
 
     /** The place that arrow keys change, from 1 to less than {@link #KEY_PLACES}. */
@@ -190,15 +194,21 @@ public final class SketchPad extends JComponent {
 
     // Size and look.
 
-    /** Sets by how much it is lower than it would be, in px (default is 0); it always stays high enough to draw. */
-    void setLess(int newLess) {
+    /**
+     * Sets by how much it is lower than it would be (default is 0).
+     *
+     * @param newLess in px
+     * @param newLeast the height that it keeps, in px before the presenter's zoom
+     */
+    void setLess(int newLess, int newLeast) {
         less = newLess;
+        least = newLeast;
     }
 
     @Override
     public Dimension getPreferredSize() {
         int usual = (int) Math.min(Theme.scaled(MAX_HEIGHT), FORM * getWidth());
-        return new Dimension(getWidth(), Math.max(Theme.scaled(MIN_HEIGHT), usual - less));
+        return new Dimension(getWidth(), Math.max(Math.min(usual, Theme.scaled(least)), usual - less));
     }
 
     @Override

@@ -131,7 +131,7 @@ final class SketchPainter {
             g.draw(new Line2D.Double(x(0), y, x(1), y));
             g.setColor(style.text());
             String text = loss(tick * unit);
-            g.drawString(text, (float) (plot.x - style.scaled(GAP_LEFT) - metrics.stringWidth(text)), (float)
+            g.drawString(text, plot.x - style.scaled(GAP_LEFT) - metrics.stringWidth(text), (float)
                     (y + metrics.getAscent() / 2.0 - 1));
         }
     }
