@@ -307,13 +307,18 @@ final class LessonTest extends DefaultWindow {
     @Test
     void what_was_shown_before_a_lesson_is_shown_after_it() {
         assertThat(window.isSelected("best-line-box")).isFalse();
+        window.set("learning-rate-field", "0.3");
         openLesson();
-        for (int page = 2; page <= 6; page++) {
+        for (int page = 2; page <= 7; page++) {
             perform(CommandId.LESSON_SKIP);
             awaitPage(page);
         }
-        assertThat(window.isSelected("best-line-box")).isTrue();
         closeLesson();
+        EventThread.await(
+                "the run is as before", () -> window.text("learning-rate-field").equals("0.3"));
+        perform(CommandId.STAGE_RUNS);
+        EventThread.await("the runs of page 7 are gone", () -> window.isShown("kept-none-value"));
+        perform(CommandId.STAGE_POINTS);
         assertThat(window.isSelected("best-line-box")).isFalse();
     }
 

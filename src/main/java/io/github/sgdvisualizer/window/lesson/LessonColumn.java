@@ -22,7 +22,6 @@ import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.swing.AbstractAction;
 import javax.swing.AbstractButton;
@@ -51,6 +50,10 @@ final class LessonColumn extends JPanel {
     private static final int WIDE = 380;
 
     private static final String HINT = "lesson-hint";
+
+    /** What stood before the question. */
+    private static final String LEAD = "lesson-lead";
+
     /** The question, for those who come late. */
     static final String QUESTION = "lesson-question";
 
@@ -59,7 +62,7 @@ final class LessonColumn extends JPanel {
     private final JLabel heading = new JLabel();
     private final JLabel number = new JLabel();
     private final JTextArea title = new JTextArea();
-    private final PageBody body = new PageBody(Set.of(HINT, QUESTION, CurveContent.LEGEND));
+    private final PageBody body = new PageBody(List.of(LEAD, HINT, QUESTION, CurveContent.LEGEND));
     private final JScrollPane scroll = new JScrollPane(
             body, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
     private final JProgressBar progress = new JProgressBar();
@@ -226,6 +229,7 @@ final class LessonColumn extends JPanel {
         if (!seen || view.questions().isEmpty()) {
             text("lesson-text", text).forEach(all::add);
         } else if (!text.isEmpty()) {
+            text(LEAD, text.subList(0, text.size() - 1)).forEach(all::add);
             all.add(new StyledText(QUESTION, text.subList(text.size() - 1, text.size())));
         }
         content.questions(sketch).forEach(all::add);

@@ -106,7 +106,7 @@ public final class LessonController implements SnapshotView {
 
     /** Opens a lesson at its first page; it must have one. */
     public void open(Lesson lesson) {
-        pages.open(lesson);
+        pages.open(lesson, newest);
         place.setColumn(column);
         begin();
     }
@@ -136,10 +136,13 @@ public final class LessonController implements SnapshotView {
             begin();
             return;
         }
+        Optional<Experiment> before = pages.before();
         pages.close();
         forgetOutcome();
         column.countdown().stop();
-        engine.editor().restrict(wasFree ? usual : Restrictions.NONE);
+        before.ifPresentOrElse(
+                experiment -> engine.editor().open(experiment, Restrictions.NONE),
+                () -> engine.editor().restrict(wasFree ? usual : Restrictions.NONE));
         place.setColumn(null);
         closed.run();
         update();

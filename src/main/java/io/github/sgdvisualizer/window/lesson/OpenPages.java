@@ -1,6 +1,8 @@
 package io.github.sgdvisualizer.window.lesson;
 
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.experiment.Experiment;
+import io.github.sgdvisualizer.experiment.ViewState;
 import io.github.sgdvisualizer.lesson.Lesson;
 import io.github.sgdvisualizer.lesson.visit.Asked;
 import io.github.sgdvisualizer.lesson.visit.FreePlay;
@@ -16,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class OpenPages {
     private @Nullable Tour tour;
     private @Nullable Asked free;
+
+    /** What was on screen before the lesson; what its pages have brought goes with it. */
+    private Optional<Experiment> before = Optional.empty();
+
     private PageVisit freeVisit = PageVisit.of(0);
 
     /** Whether the program asks for the loss curve, too. */
@@ -23,8 +29,21 @@ final class OpenPages {
 
     private OptionalDouble firstLoss = OptionalDouble.empty();
 
-    void open(Lesson lesson) {
+    /**
+     * Opens a lesson.
+     *
+     * @param present what is on screen now; null before the first frame
+     */
+    void open(Lesson lesson, @Nullable Snapshot present) {
+        if (tour == null) {
+            before = Optional.ofNullable(present).map(snapshot -> snapshot.experiment(ViewState.DEFAULT));
+        }
         tour = new Tour(lesson);
+    }
+
+    /** Returns what was on screen before the lesson; empty without one. */
+    Optional<Experiment> before() {
+        return hasLesson() ? before : Optional.empty();
     }
 
     /** Asks about the settings as they are. */

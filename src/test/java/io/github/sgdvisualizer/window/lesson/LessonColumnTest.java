@@ -17,6 +17,7 @@ import io.github.sgdvisualizer.lesson.visit.Vote;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.UiLocales;
 import io.github.sgdvisualizer.window.command.Commands;
+import io.github.sgdvisualizer.window.lesson.part.AnswerButton;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.Theme;
 import java.awt.Component;
@@ -80,6 +81,7 @@ final class LessonColumnTest {
                 assertThat(column.getMinimumSize().width)
                         .as("width of %s in %s", view.page().title(), size.window())
                         .isLessThanOrEqualTo(size.column().width);
+                assertNoWordIsBroken(column, view);
                 JScrollPane scroll = scroll(column);
                 int needed = scroll.getViewport().getView().getPreferredSize().height;
                 int room = scroll.getViewport().getHeight();
@@ -97,6 +99,18 @@ final class LessonColumnTest {
             }
         }
         return scrolling;
+    }
+
+    private static void assertNoWordIsBroken(Container container, LessonView view) {
+        for (Component each : container.getComponents()) {
+            if (each instanceof AnswerButton answer) {
+                assertThat(answer.getWidth())
+                        .as("%s of %s", answer.getName(), view.page().title())
+                        .isGreaterThanOrEqualTo(answer.getMinimumSize().width);
+            } else if (each instanceof Container inner) {
+                assertNoWordIsBroken(inner, view);
+            }
+        }
     }
 
     /** Two questions and a curve are more than the lowest window has room for. */

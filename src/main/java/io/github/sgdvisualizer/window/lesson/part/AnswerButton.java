@@ -8,6 +8,7 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Insets;
+import java.util.Arrays;
 import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -134,6 +135,13 @@ public final class AnswerButton extends JButton {
         return new Dimension(width, row.heightFor(this, width));
     }
 
+    /** Returns the size in which no word is broken. */
+    @Override
+    public Dimension getMinimumSize() {
+        int width = ((Row) getLayout()).widthOfLongestWord();
+        return new Dimension(width, ((Row) getLayout()).heightFor(this, width));
+    }
+
     /** Key, swatch, words and result beside each other; the words take what is left. */
     private final class Row extends FixedLayout {
         @Override
@@ -147,8 +155,18 @@ public final class AnswerButton extends JButton {
         }
 
         int widthOnOneLine() {
-            int text = words.getFontMetrics(words.getFont()).stringWidth(words.getText());
-            return text + 1 - wordsWidth(0);
+            return width(words.getText());
+        }
+
+        int widthOfLongestWord() {
+            return Arrays.stream(words.getText().split("[ -]"))
+                    .mapToInt(this::width)
+                    .max()
+                    .orElse(0);
+        }
+
+        private int width(String text) {
+            return words.getFontMetrics(words.getFont()).stringWidth(text) + 1 - wordsWidth(0);
         }
 
         private int wordsWidth(int width) {

@@ -5,30 +5,44 @@ import java.awt.Container;
 
 /**
  * Puts components beside each other in columns of one width, row by row; each row is as high as the highest in it needs
- * to be at that width.
+ * to be at that width. Where a component would be narrower than it can be, there are fewer columns.
  */
 public final class ColumnsLayout extends FixedLayout {
-    private final int columns;
+    private final int maxColumns;
     private final int gap;
 
     /**
      * Creates a layout.
      *
-     * @param columns at least 1
+     * @param maxColumns at least 1
      * @param gap between columns and between rows, in px
      */
-    public ColumnsLayout(int columns, int gap) {
-        this.columns = columns;
+    public ColumnsLayout(int maxColumns, int gap) {
+        this.maxColumns = maxColumns;
         this.gap = gap;
     }
 
-    private int columnWidth(int width) {
+    private int columns(Container parent, int width) {
+        int least = 0;
+        for (Component each : parent.getComponents()) {
+            least = Math.max(least, each.getMinimumSize().width);
+        }
+        int columns = maxColumns;
+        while (columns > 1 && columnWidth(columns, width) < least) {
+            // Four become two, not three.
+            columns = (columns + 1) / 2;
+        }
+        return columns;
+    }
+
+    private int columnWidth(int columns, int width) {
         return Math.max(1, (width - gap * (columns - 1)) / columns);
     }
 
     /** Places the components, if asked to, and returns the height that they need. */
     private int arrange(Container parent, int whole, boolean place) {
-        int width = columnWidth(whole);
+        int columns = columns(parent, whole);
+        int width = columnWidth(columns, whole);
         int y = 0;
         for (int first = 0; first < parent.getComponentCount(); first += columns) {
             int last = Math.min(parent.getComponentCount(), first + columns);

@@ -75,7 +75,9 @@ public final class FitPanel extends JPanel {
 
         private void slid() {
             double chosen = slider.value();
-            if (!slider.getValueIsAdjusting() && slider.isEnabled() && chosen != nearest(value)) {
+            if (slider.getValueIsAdjusting()) {
+                field.show(chosen);
+            } else if (slider.isEnabled() && chosen != nearest(value)) {
                 take(chosen);
             }
         }

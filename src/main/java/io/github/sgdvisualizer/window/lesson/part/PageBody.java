@@ -6,7 +6,6 @@ import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -18,14 +17,14 @@ import javax.swing.SwingConstants;
 public final class PageBody extends JPanel implements Scrollable {
     private static final int GAP = 5;
 
-    private final Set<String> dispensable;
+    private final List<String> dispensable;
 
     /**
      * Creates a body without parts.
      *
-     * @param dispensable names of parts that can be done without, where there is no room for all
+     * @param dispensable names of parts that can be done without, the first one first, where there is no room for all
      */
-    public PageBody(Set<String> dispensable) {
+    public PageBody(List<String> dispensable) {
         super(new StackLayout(GAP));
         this.dispensable = dispensable;
         setName("lesson-body");
@@ -46,14 +45,19 @@ public final class PageBody extends JPanel implements Scrollable {
     }
 
     /**
-     * Draws a curve in less height where there is no room for all, then leaves out what can be done without, and then
-     * draws the curve in the least height.
+     * Draws a curve in less height where there is no room for all, then leaves out what can be done without, one part
+     * after the other, and then draws the curve in the least height.
      */
     private void fit(int width) {
-        showDispensable(true);
+        dispensable.forEach(name -> show(name, true));
         lower(SketchPad.EASY_HEIGHT, width);
+        for (String name : dispensable) {
+            if (missing(width) > 0) {
+                show(name, false);
+                lower(SketchPad.EASY_HEIGHT, width);
+            }
+        }
         if (missing(width) > 0) {
-            showDispensable(false);
             lower(SketchPad.LEAST_HEIGHT, width);
         }
     }
@@ -86,10 +90,8 @@ public final class PageBody extends JPanel implements Scrollable {
                 .flatMap(each -> each instanceof JPanel panel ? parts(panel) : Stream.of(each));
     }
 
-    private void showDispensable(boolean shown) {
-        parts(this)
-                .filter(each -> each.getName() != null && dispensable.contains(each.getName()))
-                .forEach(each -> each.setVisible(shown));
+    private void show(String name, boolean shown) {
+        parts(this).filter(each -> name.equals(each.getName())).forEach(each -> each.setVisible(shown));
     }
 
     @Override
