@@ -20,6 +20,9 @@ final class ColumnPlace implements LessonPlace {
     /** What the user had switched on when the lesson was opened; null without a lesson. */
     private @Nullable Set<ScreenPart> own;
 
+    /** The views that the present page has opened. */
+    private Set<ScreenPart> opened = Set.of();
+
     ColumnPlace(ViewsPanel views, WindowCommands commands, DataPanel data, WindowPreferences preferences) {
         this.preferences = preferences;
         data.showLessonHint(!preferences.lessonKnown());
@@ -38,7 +41,7 @@ final class ColumnPlace implements LessonPlace {
         if (column != null && own == null) {
             own = commands.linesShown();
         } else if (column == null && own != null) {
-            commands.showLines(own);
+            open(Set.of());
             own = null;
         }
     }
@@ -48,7 +51,7 @@ final class ColumnPlace implements LessonPlace {
         if (own != null) {
             commands.showLines(own);
         }
-        commands.open(views, parts);
+        opened = commands.open(views, parts, opened);
     }
 
     @Override

@@ -46,6 +46,7 @@ import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.swing.JFrame;
@@ -174,7 +175,7 @@ public final class MainWindow extends JFrame {
         dataController.onLesson(lessonFiles::open);
         actions.arrange(charts);
         actions.hide(timeline);
-        actions.open(charts, experiment.viewState().shown());
+        actions.open(charts, experiment.viewState().shown(), Set.of());
         actions.restore(engine, charts);
         actions.changeLook(look);
         actions.help(this);

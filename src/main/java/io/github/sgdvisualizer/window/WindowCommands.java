@@ -236,18 +236,26 @@ final class WindowCommands {
         show.accept(true);
     }
 
-    /** Opens parts of the window as if they had been opened by hand; those of the first launch stay as they were last. */
-    void open(ViewsPanel views, Set<ScreenPart> parts) {
+    /**
+     * Opens parts of the window as if they had been opened by hand; those of the first launch stay as they were last.
+     *
+     * @param before views that were opened so before, and are now closed
+     * @return the views that were not open
+     */
+    Set<ScreenPart> open(ViewsPanel views, Set<ScreenPart> parts, Set<ScreenPart> before) {
         Set<ScreenPart> side = new HashSet<>(views.arrangement().side());
-        VIEWS.keySet().stream()
-                .filter(view -> parts.contains(view) && !ScreenPart.CALM.contains(view))
-                .forEach(side::add);
+        side.removeAll(before);
+        Set<ScreenPart> opened = VIEWS.keySet().stream()
+                .filter(view -> parts.contains(view) && !ScreenPart.CALM.contains(view) && !side.contains(view))
+                .collect(Collectors.toSet());
+        side.addAll(opened);
         views.arrange(new Arrangement(views.arrangement().stage(), side));
         OPENED_BY_SCENES.forEach((part, command) -> {
             if (parts.contains(part)) {
                 commands.get(command).setSelected(true);
             }
         });
+        return opened;
     }
 
     /** Returns which of the lines are shown that scenes can show. */

@@ -17,6 +17,9 @@ import javax.swing.text.StyledDocument;
 public final class StyledText extends JTextPane {
     private static final float GAP = 0.5f;
 
+    /** Whether lines are broken by rules for all scripts, instead of at blanks. */
+    private static final String MULTI_BYTE = "multiByte";
+
     /** Creates a text that does not change any more. */
     public StyledText(String name, List<TextBlock> blocks) {
         setName(name);
@@ -30,6 +33,8 @@ public final class StyledText extends JTextPane {
         for (int i = 0; i < blocks.size(); i++) {
             append(blocks.get(i), font, i == blocks.size() - 1);
         }
+        // Else lines would break within numbers that have a sign: Java's rules for lines allow that.
+        getDocument().putProperty(MULTI_BYTE, false);
     }
 
     private void append(TextBlock block, Font font, boolean last) {
