@@ -243,13 +243,13 @@ final class WindowCommands {
      * @return the views that were not open
      */
     Set<ScreenPart> open(ViewsPanel views, Set<ScreenPart> parts, Set<ScreenPart> before) {
-        Set<ScreenPart> side = new HashSet<>(views.arrangement().side());
+        Set<ScreenPart> side = new HashSet<>(views.chosen().side());
         side.removeAll(before);
         Set<ScreenPart> opened = VIEWS.keySet().stream()
                 .filter(view -> parts.contains(view) && !ScreenPart.CALM.contains(view) && !side.contains(view))
                 .collect(Collectors.toSet());
         side.addAll(opened);
-        views.arrange(new Arrangement(views.arrangement().stage(), side));
+        views.choose(new Arrangement(views.chosen().stage(), side));
         OPENED_BY_SCENES.forEach((part, command) -> {
             if (parts.contains(part)) {
                 commands.get(command).setSelected(true);

@@ -316,6 +316,7 @@ final class LessonTest extends DefaultWindow {
         closeLesson();
         EventThread.await(
                 "the run is as before", () -> window.text("learning-rate-field").equals("0.3"));
+        assertThat(window.isShown("view-step")).as("opened by page 4").isFalse();
         perform(CommandId.STAGE_RUNS);
         EventThread.await("the runs of page 7 are gone", () -> window.isShown("kept-none-value"));
         perform(CommandId.STAGE_POINTS);

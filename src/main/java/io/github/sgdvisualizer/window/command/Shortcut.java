@@ -19,6 +19,13 @@ public record Shortcut(List<String> codes) {
     /** The key that ends what is being done without a result. */
     public static final Shortcut CANCEL = of("ESCAPE");
 
+    /** The keys that move what has the keyboard. */
+    public static final Shortcut LEFT = of("LEFT");
+
+    public static final Shortcut RIGHT = of("RIGHT");
+    public static final Shortcut UP = of("UP");
+    public static final Shortcut DOWN = of("DOWN");
+
     private static final String MENU = "menu";
 
     /**

@@ -35,7 +35,6 @@ import javax.swing.JProgressBar;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
@@ -152,9 +151,10 @@ final class LessonColumn extends JPanel {
         scroll.getViewport().setOpaque(false);
         scroll.setViewportBorder(null);
         // A clicker leads on, whatever in the page has the keyboard.
-        for (String key : List.of("PAGE_UP", "PAGE_DOWN")) {
-            scroll.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), "none");
-        }
+        Stream.of(CommandId.LESSON_PREVIOUS, CommandId.LESSON_NEXT)
+                .flatMap(id -> id.keys().stream())
+                .forEach(key ->
+                        scroll.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(key.stroke(), "none"));
         add(top, "gapleft 14, gapright 8");
         add(title, "gapleft 14, gapright 14, wmin 0");
         add(scroll, "hmin 0, gapleft 14, gapright 4");

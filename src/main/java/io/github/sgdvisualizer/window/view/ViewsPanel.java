@@ -123,6 +123,12 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
         }
     }
 
+    /** Changes what is chosen, of what is hidden now too. */
+    public void choose(Arrangement newChosen) {
+        chosen = newChosen;
+        showChosen();
+    }
+
     /** Keeps views from being shown; the points cannot be among them, so that there is one for the stage. */
     private void hide(Set<ScreenPart> newHidden) {
         if (!newHidden.equals(hidden)) {

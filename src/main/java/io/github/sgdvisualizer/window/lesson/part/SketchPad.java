@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window.lesson.part;
 import io.github.sgdvisualizer.lesson.visit.DrawnCurve;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
+import io.github.sgdvisualizer.window.command.Shortcut;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.FocusFrame;
 import java.awt.Cursor;
@@ -20,7 +21,6 @@ import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
-import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 
 /**
@@ -71,10 +71,10 @@ public final class SketchPad extends JComponent {
         Pen pen = new Pen();
         addMouseListener(pen);
         addMouseMotionListener(pen);
-        onKey("LEFT", () -> choose(chosen - 1));
-        onKey("RIGHT", () -> choose(chosen + 1));
-        onKey("UP", () -> lift(KEY_HEIGHT));
-        onKey("DOWN", () -> lift(-KEY_HEIGHT));
+        onKey(Shortcut.LEFT, () -> choose(chosen - 1));
+        onKey(Shortcut.RIGHT, () -> choose(chosen + 1));
+        onKey(Shortcut.UP, () -> lift(KEY_HEIGHT));
+        onKey(Shortcut.DOWN, () -> lift(-KEY_HEIGHT));
         addFocusListener(new FocusListener() {
             @Override
             public void focusGained(FocusEvent event) {
@@ -120,8 +120,8 @@ public final class SketchPad extends JComponent {
 
     // Keys.
 
-    private void onKey(String key, Runnable action) {
-        getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key), key);
+    private void onKey(Shortcut key, Runnable action) {
+        getInputMap(WHEN_FOCUSED).put(key.stroke(), key);
         getActionMap().put(key, new AbstractAction() {
             /** After the answer the key is the window's. */
             @Override
