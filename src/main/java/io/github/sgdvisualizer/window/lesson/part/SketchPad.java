@@ -92,7 +92,8 @@ public final class SketchPad extends JComponent {
     public void show(Sketch newSketch) {
         drawing = drawing && newSketch.open();
         sketch = drawing ? newSketch.with(sketch.drawn()) : newSketch;
-        setFocusable(sketch.open());
+        // The key that asks for the answer is still held down: its release must not get lost.
+        setFocusable(sketch.open() || isFocusOwner());
         setCursor(sketch.open() ? Cursor.getPredefinedCursor(Cursor.CROSSHAIR_CURSOR) : null);
         changed();
     }
