@@ -67,7 +67,7 @@ final class ArchitectureTest {
     private static final String[] RUN_TEXT = in("text.run");
     private static final String[] ENGINE = in("engine", "engine.playback", "engine.raster", "engine.cloud");
     private static final String[] EXPERIMENT = in("experiment");
-    private static final String[] FILE = in("file", "file.table");
+    private static final String[] FILE = in("file", "file.table", "file.table.text");
     private static final String[] TEXT = in("text");
     private static final String[] CONCURRENT = in("concurrent");
     private static final String[] MODEL = in("model.base", "model.points", "model.loss", "model.optim", "model.run");
@@ -244,11 +244,11 @@ final class ArchitectureTest {
             .because("options are written once, whoever reads them");
 
     @ArchTest
-    static final ArchRule commons_csv_stays_where_tables_are = noClasses()
-            .that(not(resideInAnyPackage(ROOT + ".file.table", ROOT + ".terminal")))
+    static final ArchRule fast_csv_stays_where_tables_are = noClasses()
+            .that(not(resideInAnyPackage(ROOT + ".file.table..", ROOT + ".terminal")))
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.apache.commons.csv..")
+            .resideInAPackage("de.siegmar.fastcsv..")
             .because("a table is the same for the window and for the terminal");
 
     @ArchTest

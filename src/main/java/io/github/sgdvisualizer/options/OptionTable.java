@@ -105,6 +105,9 @@ final class OptionTable {
             .in(EnumSet.of(Place.TERMINAL, Place.SCENE))
             .inJson(settings -> isOwn(settings) ? settings.source().labels().title() : null);
 
+    static final Option<String> COLUMNS =
+            Option.of(OptionSyntax.text("X,Y"), "--columns").in(EnumSet.of(Place.TERMINAL, Place.SCENE));
+
     static final Option<Boolean> STANDARDISE = Option.of(OptionSyntax.flag(), "--standardise")
             .in(DESCRIBING)
             .setting(settings -> settings.source().isStandardised() ? true : null);
@@ -212,6 +215,7 @@ final class OptionTable {
             NOISE_KIND,
             SET,
             DATA,
+            COLUMNS,
             STANDARDISE,
             START_SLOPE,
             START_INTERCEPT,

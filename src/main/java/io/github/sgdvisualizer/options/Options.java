@@ -108,16 +108,17 @@ public final class Options {
             return parsed.isVersionHelpRequested()
                     ? new Invocation.Print(
                             String.join("", commandLine.getCommandSpec().version()) + System.lineSeparator())
-                    : new Invocation.Run(request(parsed));
+                    : run(parsed);
         } catch (ParameterException e) {
             throw new WrongOptionException(oneLine(e), e);
         }
     }
 
-    private Request request(ParseResult parsed) {
+    private Invocation run(ParseResult parsed) {
         List<Path> exports = exports(parsed);
-        ExperimentReader reader = new ExperimentReader(parsed, ExperimentReader.DataFolder.ANYWHERE);
-        return new Request(
+        List<String> remarks = new ArrayList<>();
+        ExperimentReader reader = new ExperimentReader(parsed, ExperimentReader.DataFolder.ANYWHERE, remarks::add);
+        Request request = new Request(
                 OptionTable.HEADLESS.isGiven(parsed) || !exports.isEmpty(),
                 OptionTable.LESSON.isGiven(parsed) ? OptionTable.LESSON.value(parsed) : null,
                 reader.experiment(),
@@ -126,6 +127,8 @@ public final class Options {
                 OptionTable.FORMAT.value(parsed),
                 OptionTable.THEME.read(parsed),
                 OptionTable.PRESENTER.isGiven(parsed));
+        return new Invocation.Run(
+                request, remarks.stream().map(Options::oneLine).toList());
     }
 
     private List<Path> exports(ParseResult parsed) {
@@ -161,7 +164,8 @@ public final class Options {
      */
     public Experiment parseLine(String line) throws WrongOptionException {
         try {
-            return new ExperimentReader(parsed(line, Place.PASTED_LINE), ExperimentReader.DataFolder.ANYWHERE)
+            return new ExperimentReader(
+                            parsed(line, Place.PASTED_LINE), ExperimentReader.DataFolder.ANYWHERE, remark -> {})
                     .experiment();
         } catch (ParameterException e) {
             throw new WrongOptionException(oneLine(e), e);
@@ -182,16 +186,16 @@ public final class Options {
         }
         int number = 1;
         try {
-            ExperimentReader first =
-                    new ExperimentReader(parsed(lines.get(0), Place.SCENE), new ExperimentReader.DataFolder(folder));
+            ExperimentReader first = new ExperimentReader(
+                    parsed(lines.get(0), Place.SCENE), new ExperimentReader.DataFolder(folder), remark -> {});
             Experiment experiment = first.experiment();
             List<KeptSettings> kept = new ArrayList<>();
             List<Integer> steps = new ArrayList<>();
             steps.add(first.steps());
             for (String line : lines.subList(1, lines.size())) {
                 number++;
-                ExperimentReader run =
-                        new ExperimentReader(parsed(line, Place.SCENE_RUN), new ExperimentReader.DataFolder(folder));
+                ExperimentReader run = new ExperimentReader(
+                        parsed(line, Place.SCENE_RUN), new ExperimentReader.DataFolder(folder), remark -> {});
                 kept.add(new KeptSettings(run.settings(experiment.settings().source()), kept.size()));
                 steps.add(run.steps());
             }
@@ -225,6 +229,10 @@ public final class Options {
      * line or steer the terminal, since the message quotes the user's input.
      */
     private static String oneLine(ParameterException e) {
-        return ParseErrors.message(e).replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
+        return oneLine(ParseErrors.message(e));
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
     }
 }

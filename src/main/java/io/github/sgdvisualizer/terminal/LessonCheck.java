@@ -1,5 +1,7 @@
 package io.github.sgdvisualizer.terminal;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.sgdvisualizer.lesson.AnswerWords;
 import io.github.sgdvisualizer.lesson.Explainer;
 import io.github.sgdvisualizer.lesson.Lesson;
@@ -12,8 +14,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Prints a lesson for proof-reading: its pages, its questions, and what is right by the runs of each page. */
 final class LessonCheck {
@@ -27,20 +27,17 @@ final class LessonCheck {
     }
 
     /** Prints a row for each question: the page's title, the kind, and the right answer. */
-    @SuppressWarnings("resource") // Closing the printer would close standard output.
+    @SuppressWarnings("resource") // Closing the writer would close standard output.
     void csv(Lesson lesson) throws IOException {
-        CSVPrinter printer = CSVFormat.DEFAULT
-                .builder()
-                .setHeader("page", "kind", "answer")
-                .setRecordSeparator('\n')
-                .get()
-                .print(out);
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        csv.writeRecord("page", "kind", "answer");
         for (Page page : lesson.pages()) {
             if (page.question().isPresent()) {
                 Question question = page.question().get();
-                printer.printRecord(page.title(), question.kind().key(), answer(question, page.truth()));
+                csv.writeRecord(page.title(), question.kind().key(), answer(question, page.truth()));
             }
         }
+        csv.flush();
     }
 
     private static String answer(Question question, Truth truth) {

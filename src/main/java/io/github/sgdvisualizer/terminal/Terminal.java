@@ -34,8 +34,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * The program's command-line interface: reads the options and runs without a window.
@@ -94,6 +92,7 @@ public final class Terminal {
         try {
             Invocation invocation = new Options(version).parse(arguments);
             if (invocation instanceof Invocation.Run run) {
+                run.remarks().forEach(remark -> say("remark", remark));
                 return Optional.of(run.request());
             }
             if (invocation instanceof Invocation.Print print) {
@@ -235,19 +234,13 @@ public final class Terminal {
     }
 
     private void csv(Request request) throws IOException {
-        CSVPrinter printer = CSVFormat.DEFAULT
-                .builder()
-                .setHeader("step", "slope", "intercept", "loss")
-                .setRecordSeparator('\n')
-                .get()
-                .print(out);
+        out.write("step,slope,intercept,loss\n");
         walk(
                 request,
-                runState -> printer.printRecord(
-                        runState.step(),
-                        runState.line().slope(),
-                        runState.line().intercept(),
-                        runState.loss()));
+                runState -> out.write(runState.step() + ","
+                        + runState.line().slope() + ","
+                        + runState.line().intercept() + ","
+                        + runState.loss() + "\n"));
     }
 
     @SuppressWarnings("resource") // Closing the writer would close standard output.

@@ -82,11 +82,11 @@ final class TruthReferenceTest {
                                 each.settings(),
                                 each.steps().stream()
                                         .map(row -> new RunState(
-                                                Integer.parseInt(row.get("step")),
+                                                Integer.parseInt(row.getField("step")),
                                                 new Line(
-                                                        Double.parseDouble(row.get("slope")),
-                                                        Double.parseDouble(row.get("intercept"))),
-                                                Double.parseDouble(row.get("loss"))))
+                                                        Double.parseDouble(row.getField("slope")),
+                                                        Double.parseDouble(row.getField("intercept"))),
+                                                Double.parseDouble(row.getField("loss"))))
                                         .toList())));
     }
 

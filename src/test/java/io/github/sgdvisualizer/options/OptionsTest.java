@@ -56,6 +56,7 @@ final class OptionsTest {
             entry("--noise-kind", "normal"),
             entry("--set", "outlier"),
             entry("--data", "points.csv"),
+            entry("--columns", "2,1 --data points.csv"),
             entry("--start-slope", "-5"),
             entry("--start-intercept", "0.125"),
             entry("--at-step", "10"),
@@ -77,6 +78,7 @@ final class OptionsTest {
                     "--lesson",
                     "--steps",
                     "--data",
+                    "--columns",
                     "--format",
                     "--export",
                     "--overwrite",
@@ -109,6 +111,7 @@ final class OptionsTest {
                     "--noise-kind",
                     "--set",
                     "--data",
+                    "--columns",
                     "--standardise",
                     "--at-step",
                     "--paused",
@@ -269,7 +272,7 @@ final class OptionsTest {
                 }
             }
             // The terminal allows all of them; it has no folder.
-            if (row != OptionTable.DATA) {
+            if (row != OptionTable.DATA && row != OptionTable.COLUMNS) {
                 OPTIONS.parse(line.split(" ", -1));
             }
         }

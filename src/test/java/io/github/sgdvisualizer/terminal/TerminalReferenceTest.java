@@ -3,12 +3,12 @@ package io.github.sgdvisualizer.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.sgdvisualizer.model.run.ReferenceCase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,7 +17,7 @@ final class TerminalReferenceTest extends TerminalFixture {
     private static final double RELATIVE = 1e-9;
 
     /** A case and its steps. */
-    record Case(String id, List<String> options, List<CSVRecord> steps) {
+    record Case(String id, List<String> options, List<NamedCsvRecord> steps) {
         @Override
         public String toString() {
             return id;
@@ -26,22 +26,23 @@ final class TerminalReferenceTest extends TerminalFixture {
 
     static Stream<Case> cases() {
         return ReferenceCase.rows("cases").stream()
-                .map(row -> new Case(row.get("id"), options(row), ReferenceCase.rows(row.get("id") + "-steps")));
+                .map(row ->
+                        new Case(row.getField("id"), options(row), ReferenceCase.rows(row.getField("id") + "-steps")));
     }
 
     static Stream<Case> casesWithParameters() {
-        List<CSVRecord> steps = ReferenceCase.rows("more-steps");
+        List<NamedCsvRecord> steps = ReferenceCase.rows("more-steps");
         return ReferenceCase.rows("more").stream()
                 .map(row -> new Case(
-                        row.get("id"),
+                        row.getField("id"),
                         options(row),
                         steps.stream()
-                                .filter(step -> step.get("id").equals(row.get("id")))
+                                .filter(step -> step.getField("id").equals(row.getField("id")))
                                 .toList()));
     }
 
-    private static List<String> options(CSVRecord row) {
-        Stream<String> options = row.toMap().entrySet().stream().flatMap(TerminalReferenceTest::options);
+    private static List<String> options(NamedCsvRecord row) {
+        Stream<String> options = row.getFieldsAsMap().entrySet().stream().flatMap(TerminalReferenceTest::options);
         return Stream.concat(Stream.of("--headless", "--format=csv"), options).toList();
     }
 
@@ -65,12 +66,12 @@ final class TerminalReferenceTest extends TerminalFixture {
         assertThat(errors()).isEmpty();
         assertThat(lines).hasSize(known.steps.size() + 1);
         assertThat(lines.get(0)).isEqualTo("step,slope,intercept,loss");
-        for (CSVRecord step : known.steps) {
-            double[] row = numbers(lines.get(1 + Integer.parseInt(step.get("step"))));
-            assertThat(row[0]).isEqualTo(Double.parseDouble(step.get("step")));
-            assertClose(row[1], step.get("slope"));
-            assertClose(row[2], step.get("intercept"));
-            assertClose(row[3], step.get("loss"));
+        for (NamedCsvRecord step : known.steps) {
+            double[] row = numbers(lines.get(1 + Integer.parseInt(step.getField("step"))));
+            assertThat(row[0]).isEqualTo(Double.parseDouble(step.getField("step")));
+            assertClose(row[1], step.getField("slope"));
+            assertClose(row[2], step.getField("intercept"));
+            assertClose(row[3], step.getField("loss"));
         }
     }
 

@@ -270,7 +270,55 @@ final class TerminalTest extends TerminalFixture {
         String[] last = lines.get(20001).split(",", -1);
         assertThat(Double.parseDouble(last[1])).isCloseTo(0.500, within(5e-4));
         assertThat(Double.parseDouble(last[2])).isCloseTo(3.00, within(5e-3));
-        assertThat(errors()).isEmpty();
+        assertThat(errors())
+                .containsExactly("sgd-visualizer: own data.csv: x is column 1, \"x\", and y is column 2, \"y\", of 2;"
+                        + " no row was left out.");
+    }
+
+    private static final String THREE = "place,rownames,hours,marks\nRome,1,1,\nOslo,2,0,5\nBonn,3,2,7\n";
+
+    @Test
+    void columns_are_taken_by_name_or_number(@TempDir Path directory) throws IOException {
+        String data = file(directory, THREE).toString();
+        List<String> named = run("--headless", "-r", "0.01", "--data", data, "--columns", "rownames,hours");
+        out.reset();
+        List<String> numbered = run("--headless", "-r", "0.01", "--data", data, "--columns", "2,3");
+        out.reset();
+        List<String> others = run("--headless", "-r", "0.01", "--data", data, "--columns", "hours, marks");
+
+        assertThat(numbered).isEqualTo(named);
+        assertThat(others).hasSameSizeAs(named).isNotEqualTo(named);
+        // Nothing was left out of the first two.
+        assertThat(errors()).containsExactly("sgd-visualizer: own data.csv: One row with a gap was left out.");
+    }
+
+    @Test
+    void what_was_taken_and_left_out_is_said_if_nobody_chose(@TempDir Path directory) throws IOException {
+        run("--headless", "-r", "0.01", "--data", file(directory, THREE).toString());
+
+        assertThat(errors())
+                .containsExactly(
+                        "sgd-visualizer: own data.csv: x is column 3, \"hours\", and y is column 4, \"marks\", of 4;"
+                                + " one row was left out.");
+    }
+
+    @Test
+    void a_column_that_is_none_is_told_with_those_there_are(@TempDir Path directory) throws IOException {
+        run("--headless", "--data", file(directory, THREE).toString(), "--columns", "place,marks");
+
+        assertThat(terminal.status()).isEqualTo(Terminal.WRONG_OPTION);
+        assertThat(errors())
+                .singleElement()
+                .asString()
+                .contains("--columns", "\"place,marks\"", "2 \"rownames\", 3 \"hours\", 4 \"marks\"");
+    }
+
+    @Test
+    void a_word_among_wanted_numbers_is_refused_with_its_place(@TempDir Path directory) throws IOException {
+        run("--headless", "--data", file(directory, "x,y\n1,2\n2,three\n3,4\n").toString());
+
+        assertThat(terminal.status()).isEqualTo(Terminal.WRONG_OPTION);
+        assertThat(errors()).singleElement().asString().contains("Line 3, column 2: \"three\" is not a number");
     }
 
     @Test

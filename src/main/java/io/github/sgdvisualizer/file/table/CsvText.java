@@ -1,33 +1,39 @@
 package io.github.sgdvisualizer.file.table;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Writes rows of text as CSV, in which no spreadsheet finds a formula. */
 public final class CsvText {
-    private static final Pattern FORMULA = Pattern.compile("(?s)[=+@-].*");
+    private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+@-].*");
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.]+(?:E-?[0-9]+)?");
 
     private CsvText() {}
 
     /** Returns the text, with {@code \n} after each row. */
     public static String of(List<List<String>> rows) {
-        StringBuilder text = new StringBuilder();
-        try (CSVPrinter printer =
-                CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get().print(text)) {
-            for (List<String> row : rows) {
-                printer.printRecord(row.stream().map(CsvText::safe).toList());
-            }
+        StringWriter text = new StringWriter();
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            rows.forEach(
+                    row -> writer.writeRecord(row.stream().map(CsvText::safe).toList()));
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory is always writable", e);
         }
         return text.toString();
     }
 
-    private static String safe(String cell) {
+    /** Returns a cell without the mark that keeps spreadsheets from running it. */
+    static String withoutMark(String cell) {
+        return cell.startsWith("'") && FORMULA.matcher(cell.substring(1)).matches() ? cell.substring(1) : cell;
+    }
+
+    /** Returns a cell that no spreadsheet runs. */
+    static String safe(String cell) {
         boolean formula =
                 FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches();
         return formula ? "'" + cell : cell;

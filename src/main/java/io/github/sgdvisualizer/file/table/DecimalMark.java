@@ -1,43 +1,118 @@
 package io.github.sgdvisualizer.file.table;
 
+import io.github.sgdvisualizer.file.table.ColumnProfile.Cell;
+import io.github.sgdvisualizer.file.table.text.CellExcerpt;
+import io.github.sgdvisualizer.file.table.text.Numeral.Marks;
+import io.github.sgdvisualizer.file.table.text.TableFormatException;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The decimal mark of a file: point or comma, whichever occurs first.
+ * The decimal mark of a column, decided on all of its numbers, and if they do not tell, on those of the other columns.
  *
- * <p>A file with both is refused: one of them must be a grouping separator, and there is no way to tell which.
+ * @param sign a point or a comma
+ * @param first the first number of the column that has a mark of any kind; null if there is none
+ * @param problem why there is no telling; null if there is
  */
-final class DecimalMark {
-    private char mark;
-    private @Nullable CellPosition first;
-
+record DecimalMark(
+        char sign, @Nullable Cell first, @Nullable TableFormatException problem) {
     /**
-     * Checks the decimal mark of a number, if it has one; the first mark becomes that of the file.
+     * Decides.
      *
-     * @throws TableFormatException if the number's mark is not that of the file
+     * @param own the first number of each kind in the column
+     * @param others the same for all columns of numbers in the file
+     * @param separator what stands between cells
      */
-    void check(String numeral, Rows rows, int column) throws TableFormatException {
-        char other = markOf(numeral);
-        if (other == 0 || other == mark) {
-            return;
+    static DecimalMark of(Map<Marks, Cell> own, Map<Marks, Cell> others, char separator) {
+        Cell first = own.values().stream().min(DecimalMark::compare).orElse(null);
+        if (first == null) {
+            return new DecimalMark('.', null, null);
         }
-        if (first != null) {
-            throw TableFormatException.at(
-                    rows.place(column),
-                    "mixed." + (mark == '.' ? "point" : "comma"),
-                    CellExcerpt.of(numeral),
-                    first.line(),
-                    first.column());
+        Cell point = earlier(own.get(Marks.DECIMAL_POINT), own.get(Marks.THOUSANDS_COMMA));
+        Cell comma = earlier(own.get(Marks.DECIMAL_COMMA), own.get(Marks.THOUSANDS_POINT));
+        Cell openPoint = own.get(Marks.OPEN_POINT);
+        Cell openComma = own.get(Marks.OPEN_COMMA);
+        if (point != null && comma != null) {
+            return new DecimalMark('.', first, mixed(point, comma));
         }
-        mark = other;
-        first = rows.place(column);
+        if (point != null) {
+            boolean proven = others.containsKey(Marks.THOUSANDS_COMMA);
+            return new DecimalMark('.', first, openComma == null || proven ? null : mixed(point, openComma));
+        }
+        if (comma != null) {
+            boolean proven = others.containsKey(Marks.THOUSANDS_POINT);
+            return new DecimalMark(',', first, openPoint == null || proven ? null : mixed(openPoint, comma));
+        }
+        return open(openPoint, openComma, first, others, separator);
     }
 
-    /** Returns the number's decimal mark; 0 if it has none. */
-    private static char markOf(String numeral) {
-        if (numeral.indexOf('.') >= 0) {
-            return '.';
+    /** Decides where each mark of the column stands before three digits. */
+    private static DecimalMark open(
+            @Nullable Cell openPoint, @Nullable Cell openComma, Cell first, Map<Marks, Cell> others, char separator) {
+        boolean point = others.containsKey(Marks.DECIMAL_POINT) || others.containsKey(Marks.THOUSANDS_COMMA);
+        boolean comma = others.containsKey(Marks.DECIMAL_COMMA) || others.containsKey(Marks.THOUSANDS_POINT);
+        boolean told = point != comma;
+        if (openPoint != null && openComma != null) {
+            return new DecimalMark('.', first, told ? mixed(openPoint, openComma) : unclear(first));
         }
-        return numeral.indexOf(',') >= 0 ? ',' : 0;
+        if (told) {
+            return new DecimalMark(point ? '.' : ',', first, null);
+        }
+        if (separator == ',') {
+            // A comma between digits was quoted, so that it does not separate; a point is decimal.
+            return new DecimalMark('.', first, null);
+        }
+        if (separator == ';') {
+            // Semicolons separate where the comma is the decimal mark.
+            return new DecimalMark(openComma != null ? ',' : '.', first, openComma != null ? null : unclear(first));
+        }
+        boolean clear = openComma == null && separator != '\t';
+        return new DecimalMark('.', first, clear ? null : unclear(first));
+    }
+
+    /** Returns whether any number of the column has marks between its thousands. */
+    boolean groups(Map<Marks, Cell> own) {
+        return sign == '.'
+                ? own.containsKey(Marks.OPEN_COMMA) || own.containsKey(Marks.THOUSANDS_COMMA)
+                : own.containsKey(Marks.OPEN_POINT) || own.containsKey(Marks.THOUSANDS_POINT);
+    }
+
+    private static @Nullable Cell earlier(@Nullable Cell one, @Nullable Cell other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return compare(one, other) <= 0 ? one : other;
+    }
+
+    private static int compare(Cell one, Cell other) {
+        int lines = Long.compare(one.place().line(), other.place().line());
+        return lines != 0
+                ? lines
+                : Integer.compare(one.place().column(), other.place().column());
+    }
+
+    private static TableFormatException mixed(Cell point, Cell comma) {
+        boolean pointFirst = compare(point, comma) < 0;
+        Cell before = pointFirst ? point : comma;
+        Cell after = pointFirst ? comma : point;
+        return TableFormatException.at(
+                after.place(),
+                pointFirst ? "mixed.point" : "mixed.comma",
+                CellExcerpt.of(after.text()),
+                before.place().line(),
+                before.place().column());
+    }
+
+    private static TableFormatException unclear(Cell cell) {
+        return TableFormatException.at(cell.place(), "unclear.mark", CellExcerpt.of(cell.text()));
+    }
+
+    /** Returns why two columns cannot be read together: one has a decimal point and the other a comma. */
+    static Optional<TableFormatException> conflict(DecimalMark one, DecimalMark other) {
+        if (one.first == null || other.first == null || one.sign == other.sign) {
+            return Optional.empty();
+        }
+        return Optional.of(one.sign == '.' ? mixed(one.first, other.first) : mixed(other.first, one.first));
     }
 }

@@ -2,6 +2,8 @@ package io.github.sgdvisualizer.file.table;
 
 import io.github.sgdvisualizer.file.AtomicFileWriter;
 import io.github.sgdvisualizer.file.WriteFailedException;
+import io.github.sgdvisualizer.file.table.text.Numeral;
+import io.github.sgdvisualizer.file.table.text.Row;
 import io.github.sgdvisualizer.model.points.Points;
 import io.github.sgdvisualizer.text.Messages;
 import java.io.IOException;
@@ -15,8 +17,8 @@ import java.util.regex.Pattern;
  * <p>{@link TableReader} reads the result as the same doubles, bit for bit.
  */
 public final class PointsWriter {
-    /** Characters that a reader could take for the end of a cell. */
-    private static final Pattern TO_QUOTE = Pattern.compile("[,;\t\"\r\n]");
+    /** What a reader could take for the end of a cell, for a comment, or for Excel's line that names the separator. */
+    private static final Pattern TO_QUOTE = Pattern.compile("[,;|\t\"\r\n]|^#|^%|^//|^(?i:sep=)");
 
     private PointsWriter() {}
 
@@ -47,7 +49,7 @@ public final class PointsWriter {
 
     private static void append(Appendable text, Points points, String nameX, String nameY) throws IOException {
         // A header that contains only numbers would be read as a row of data.
-        boolean isHeader = Header.isName(nameX) || Header.isName(nameY);
+        boolean isHeader = isName(nameX) || isName(nameY);
         text.append(quoted(isHeader ? nameX : Messages.of("column.x") + ' ' + nameX));
         text.append(',');
         text.append(quoted(isHeader ? nameY : Messages.of("column.y") + ' ' + nameY));
@@ -60,7 +62,12 @@ public final class PointsWriter {
         }
     }
 
+    private static boolean isName(String name) {
+        return !Row.isGap(name) && Numeral.of(name).isEmpty();
+    }
+
     private static String quoted(String name) {
-        return TO_QUOTE.matcher(name).find() ? '"' + name.replace("\"", "\"\"") + '"' : name;
+        String safe = CsvText.safe(name);
+        return TO_QUOTE.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.sgdvisualizer.file.table;
 
+import io.github.sgdvisualizer.file.Progress;
+import io.github.sgdvisualizer.file.table.text.TableFormatException;
 import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.points.GivenPoints;
 import io.github.sgdvisualizer.model.points.Labels;
@@ -89,7 +91,7 @@ public enum ReadySet {
         try {
             Table table = table();
             return new Contents(
-                    table.points(0, 1),
+                    table.points(new Table.Pair(0, 1), Table.Strays.REFUSED, Progress.NONE),
                     table.columns().get(0).name(),
                     table.columns().get(1).name());
         } catch (TableFormatException e) {

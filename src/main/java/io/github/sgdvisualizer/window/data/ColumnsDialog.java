@@ -9,6 +9,7 @@ import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.PlainText;
 import java.awt.Component;
 import java.awt.Dialog;
+import java.util.List;
 import java.util.Optional;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
@@ -22,27 +23,21 @@ import javax.swing.JTable;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.table.AbstractTableModel;
-import javax.swing.table.DefaultTableCellRenderer;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
-/** A dialog that asks which columns of a table are x and y, and shows the first rows as a preview. */
+/** A dialog that asks which columns of a table are x and y, and shows what each holds and the points they give. */
 final class ColumnsDialog {
-    private static final int PREVIEWED_ROWS = 8;
-    private static final int COLUMN_WIDTH = 110;
+    /** The number of cells that are shown of a column. */
+    private static final int SHOWN_CELLS = 4;
+
+    private static final int[] WIDTHS = {130, 190, 130, 60, 90};
 
     private final JDialog dialog;
     private final JComboBox<Table.Column> x;
     private final JComboBox<Table.Column> y;
-    private @Nullable Choice choice;
-
-    /**
-     * The chosen columns, by index from 0; they may be the same.
-     *
-     * @param x the column of the horizontal axis
-     * @param y the column of the vertical axis
-     */
-    record Choice(int x, int y) {}
+    private final PairPreview preview = new PairPreview();
+    private Table.@Nullable Pair choice;
 
     private ColumnsDialog(Component owner, String title, Table table) {
         dialog = new JDialog(
@@ -50,10 +45,10 @@ final class ColumnsDialog {
                 Messages.of("columns.title"),
                 Dialog.ModalityType.APPLICATION_MODAL);
         dialog.setName("columns-dialog");
-        x = box("columns-x-box", table, 0);
-        y = box("columns-y-box", table, 1);
+        x = box("columns-x-box", table, table.firstPair().x());
+        y = box("columns-y-box", table, table.firstPair().y());
         JPanel content = new JPanel(
-                new MigLayout("insets 16, wrap 4, novisualpadding", "[]8[grow]20[]8[grow]", "[]12[]12[grow]16[]"));
+                new MigLayout("insets 16, wrap 4, novisualpadding", "[]8[]24[]8[grow]", "[]12[]12[grow]16[]"));
         content.add(
                 PlainText.of(Messages.plural(
                         "columns.question", table.rows(), title, table.columns().size())),
@@ -62,14 +57,18 @@ final class ColumnsDialog {
         content.add(x, "wmin 120, wmax 220");
         content.add(Buttons.muted("columns.y"));
         content.add(y, "wmin 120, wmax 220");
-        content.add(preview(table), "span, grow, w 300:560, h 190!");
+        content.add(columns(table), "span, split 2, grow, w 300:610, h 190!");
+        content.add(preview, "growy, gapleft 12");
         JButton take = Buttons.plain("columns-ok", () -> {
-            choice = new Choice(x.getSelectedIndex(), y.getSelectedIndex());
+            choice = pair();
             dialog.dispose();
         });
         content.add(take, "span, split 2, alignx right, tag ok");
         content.add(Buttons.plain("columns-cancel", dialog::dispose), "tag cancel");
         dialog.setContentPane(content);
+        x.addActionListener(event -> preview.show(table.sample(pair())));
+        y.addActionListener(event -> preview.show(table.sample(pair())));
+        preview.show(table.sample(pair()));
         Theme.orient(dialog);
         dialog.getRootPane().setDefaultButton(take);
         dialog.getRootPane()
@@ -83,10 +82,9 @@ final class ColumnsDialog {
      * Shows the dialog until the user answers it; to be called on the event thread.
      *
      * @param title where the table comes from
-     * @param table with at least two columns
      * @return empty if the user cancels or closes the dialog
      */
-    static Optional<Choice> ask(Component owner, String title, Table table) {
+    static Optional<Table.Pair> ask(Component owner, String title, Table table) {
         ColumnsDialog asked = new ColumnsDialog(owner, title, table);
         asked.dialog.setVisible(true);
         return Optional.ofNullable(asked.choice);
@@ -96,27 +94,37 @@ final class ColumnsDialog {
         // The items are columns rather than names, because names may be equal.
         JComboBox<Table.Column> box = new JComboBox<>(table.columns().toArray(new Table.Column[0]));
         box.setName(name);
+        // Else all names would be measured.
+        box.setPrototypeDisplayValue(table.columns().get(selected));
         box.setSelectedIndex(selected);
         box.setRenderer(new NameRenderer());
         return box;
     }
 
-    private static JComponent preview(Table table) {
-        JTable rows = new JTable(new Preview(table));
+    private Table.Pair pair() {
+        return new Table.Pair(x.getSelectedIndex(), y.getSelectedIndex());
+    }
+
+    private static JComponent columns(Table table) {
+        JTable rows = new JTable(new Columns(table));
         rows.setName("columns-table");
         rows.setFocusable(false);
         rows.setRowSelectionAllowed(false);
         rows.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
-        DefaultTableCellRenderer plain = (DefaultTableCellRenderer) rows.getDefaultRenderer(Object.class);
-        plain.setHorizontalAlignment(DefaultTableCellRenderer.RIGHT);
+        rows.getTableHeader().setReorderingAllowed(false);
+        if (rows.getDefaultRenderer(Object.class) instanceof JComponent cell) {
+            cell.putClientProperty("html.disable", true);
+        }
         if (rows.getTableHeader().getDefaultRenderer() instanceof JComponent header) {
             header.putClientProperty("html.disable", true);
         }
         for (int column = 0; column < rows.getColumnCount(); column++) {
-            rows.getColumnModel().getColumn(column).setPreferredWidth(Theme.scaled(COLUMN_WIDTH));
+            rows.getColumnModel().getColumn(column).setPreferredWidth(Theme.scaled(WIDTHS[column]));
         }
         return new JScrollPane(
-                rows, ScrollPaneConstants.VERTICAL_SCROLLBAR_NEVER, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
+                rows,
+                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
     }
 
     /** Shows a column's name, which comes from a file and is never interpreted as HTML. */
@@ -133,33 +141,49 @@ final class ColumnsDialog {
         }
     }
 
-    /** The table's first rows. */
-    private static final class Preview extends AbstractTableModel {
+    /** A row for each column of numbers: its name, its first cells, its range, its gaps, and what is no number. */
+    private static final class Columns extends AbstractTableModel {
+        private static final List<String> NAMES = List.of("name", "cells", "range", "gaps", "strays");
+
         private final Table table;
 
-        Preview(Table table) {
+        Columns(Table table) {
             this.table = table;
         }
 
         @Override
         public int getRowCount() {
-            return Math.min(PREVIEWED_ROWS, table.rows());
-        }
-
-        @Override
-        public int getColumnCount() {
             return table.columns().size();
         }
 
         @Override
+        public int getColumnCount() {
+            return NAMES.size();
+        }
+
+        @Override
         public String getColumnName(int column) {
-            return table.columns().get(column).name();
+            return Messages.of("columns." + NAMES.get(column));
         }
 
         @Override
         public Object getValueAt(int row, int column) {
-            double value = table.columns().get(column).values()[row];
-            return Double.isNaN(value) ? "" : Numbers.shortest(value);
+            Table.Column shown = table.columns().get(row);
+            return switch (NAMES.get(column)) {
+                case "name" -> shown.name();
+                case "cells" -> String.join("  ", table.firstCells(row, SHOWN_CELLS));
+                case "range" ->
+                    shown.numbers() == 0
+                            ? ""
+                            : Messages.of(
+                                    "columns.from-to", Numbers.shortest(shown.min()), Numbers.shortest(shown.max()));
+                case "gaps" -> count(shown.gaps());
+                default -> count(shown.strays());
+            };
+        }
+
+        private static String count(int number) {
+            return number == 0 ? "" : Numbers.whole(number);
         }
     }
 }

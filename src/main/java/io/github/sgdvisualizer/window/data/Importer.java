@@ -5,8 +5,8 @@ import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.file.Progress;
 import io.github.sgdvisualizer.file.table.ReadySet;
 import io.github.sgdvisualizer.file.table.Table;
-import io.github.sgdvisualizer.file.table.TableFormatException;
 import io.github.sgdvisualizer.file.table.TableReader;
+import io.github.sgdvisualizer.file.table.text.TableFormatException;
 import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.points.GivenPoints;
@@ -158,14 +158,40 @@ final class Importer {
     }
 
     private void choose(String title, Table table) {
-        Optional<ColumnsDialog.Choice> choice = table.columns().size() == 2
-                ? Optional.of(new ColumnsDialog.Choice(0, 1))
-                : ColumnsDialog.ask(owner, title, table);
-        choice.ifPresent(columns -> start(
+        Optional<Table.Pair> choice =
+                table.columns().size() == 2 ? Optional.of(table.firstPair()) : ColumnsDialog.ask(owner, title, table);
+        choice.ifPresent(pair -> {
+            Optional<String> strays = table.strays(pair);
+            if (strays.isEmpty()) {
+                take(title, table, pair, Table.Strays.REFUSED);
+            } else if (leavesOut(title, strays.get())) {
+                take(title, table, pair, Table.Strays.LEFT_OUT);
+            }
+        });
+    }
+
+    /** Asks whether rows are left out in which something else than a number or a gap is wanted. */
+    private boolean leavesOut(String title, String strays) {
+        String leave = Messages.of("data.strays.leave");
+        String stop = Messages.of("data.strays.stop");
+        int answer = JOptionPane.showOptionDialog(
+                owner,
+                PlainText.of(strays),
+                Messages.of("data.strays.title", title),
+                JOptionPane.DEFAULT_OPTION,
+                JOptionPane.QUESTION_MESSAGE,
+                null,
+                new Object[] {leave, stop},
+                leave);
+        return answer == 0;
+    }
+
+    private void take(String title, Table table, Table.Pair pair, Table.Strays strays) {
+        start(
                 title,
-                job -> table.points(columns.x(), columns.y()),
-                points -> change(generated ->
-                        new GivenPoints(points, table.labels(title, columns.x(), columns.y()), generated))));
+                job -> table.points(pair, strays, new Reading(job, bar)),
+                points -> change(
+                        generated -> new GivenPoints(points, table.labels(title, pair, points.size()), generated)));
     }
 
     /** Changes the points to those that a function returns for the generated points to return to. */

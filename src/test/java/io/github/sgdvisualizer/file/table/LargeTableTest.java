@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.sgdvisualizer.file.Progress;
+import io.github.sgdvisualizer.file.table.text.TableFormatException;
 import io.github.sgdvisualizer.model.points.Points;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,7 +66,7 @@ final class LargeTableTest {
 
     @Test
     void a_million_rows_are_read() throws Exception {
-        Points points = TableReader.read(million, Progress.NONE).points(0, 1);
+        Points points = Tables.points(TableReader.read(million, Progress.NONE), 0, 1);
 
         assertThat(points.size()).isEqualTo(MILLION);
         assertThat(points.x(MILLION - 1)).isEqualTo(999_999);
@@ -132,21 +133,29 @@ final class LargeTableTest {
     }
 
     @Test
-    void more_than_twenty_million_cells_are_refused() throws IOException {
+    void twenty_million_cells_are_read_if_two_columns_are_wanted() throws Exception {
         Path file = folder.resolve("wide.csv");
         try (Writer writer = Files.newBufferedWriter(file)) {
-            writer.write("text,".repeat(999) + "text\n");
-            writer.write("text,".repeat(999) + "text\n");
+            writer.write("x,y" + ",text".repeat(998) + "\n");
             for (int i = 0; i < 20_000; i++) {
-                writer.write(",".repeat(999) + "\n");
+                writer.write(i + "," + 2 * i + ",".repeat(998) + "\n");
             }
         }
 
+        Points points = Tables.points(TableReader.read(file, Progress.NONE), 0, 1);
+
+        assertThat(points.size()).isEqualTo(20_000);
+        assertThat(points.y(19_999)).isEqualTo(39_998);
+    }
+
+    @Test
+    void more_columns_than_a_spreadsheet_has_are_refused() throws IOException {
+        Path file = folder.resolve("columns.csv");
+        Files.writeString(file, "x" + ",x".repeat(16_384) + "\n" + "1" + ",1".repeat(16_384) + "\n");
+
         assertThatExceptionOfType(TableFormatException.class)
                 .isThrownBy(() -> TableReader.read(file, Progress.NONE))
-                .withMessage(
-                        "Line 20002: here the table grows too large; at most 20,000,000 cells are allowed, and each row has"
-                                + " 1000.");
+                .withMessage("Line 1, column 16385: here begins one column too many; at most 16,384 are allowed.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.sgdvisualizer.Seeds;
 import io.github.sgdvisualizer.file.AtomicFileWriter;
+import io.github.sgdvisualizer.file.table.text.TableFormatException;
 import io.github.sgdvisualizer.model.points.Points;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,8 +38,8 @@ final class PointsWriterTest {
 
             Table table = TableReader.readText(PointsWriter.text(Points.of(x, y), "x", "y"));
 
-            assertSameBits(table.columns().get(0).values(), x);
-            assertSameBits(table.columns().get(1).values(), y);
+            assertSameBits(Tables.values(table, 0), x);
+            assertSameBits(Tables.values(table, 1), y);
         });
     }
 
@@ -75,6 +76,11 @@ final class PointsWriterTest {
                     5" pipe|<html>
                     2019|y
                     Größe|−
+                    =1+1|@x
+                    +a|-b
+                    # of cells|%
+                    'quoted'|//
+                    sep=;|'=x
                     """)
     void any_names_are_read_as_they_were(String nameX, String nameY) throws TableFormatException {
         String x = nameX.translateEscapes();

@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.file.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.sgdvisualizer.file.table.text.TableFormatException;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.loss.Stability;
 import io.github.sgdvisualizer.model.points.GeneratedPoints;
@@ -35,7 +36,7 @@ final class ReadySetTest {
         assertThat(ReadySet.values()).hasSize(12).allSatisfy(set -> {
             assertThat(labels(set).x()).isNotBlank();
             assertThat(labels(set).y()).isNotBlank();
-            assertThat(set.table().gaps(0, 1)).isZero();
+            assertThat(set.table().columns()).extracting(Table.Column::gaps).containsOnly(0);
         });
     }
 

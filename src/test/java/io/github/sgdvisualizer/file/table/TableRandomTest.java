@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.Seeds;
 import io.github.sgdvisualizer.file.Progress;
+import io.github.sgdvisualizer.file.table.text.TableFormatException;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -76,15 +76,23 @@ final class TableRandomTest {
         });
     }
 
-    private static void check(Table table) {
+    private static void check(Table table) throws TableFormatException {
+        for (Table.Strays strays : Table.Strays.values()) {
+            try {
+                int points =
+                        table.points(table.firstPair(), strays, Progress.NONE).size();
+                assertThat(points).isBetween(2, table.rows());
+            } catch (TableFormatException e) {
+                assertThat(e.getMessage()).isNotBlank().hasSizeLessThan(400).doesNotContainPattern("\\p{Cntrl}");
+            }
+        }
         assertThat(table.rows()).isBetween(2, 1_000_000);
         assertThat(table.columns()).hasSizeGreaterThanOrEqualTo(2);
         for (Table.Column column : table.columns()) {
             assertThat(column.name()).isNotBlank();
-            assertThat(column.values().length).isEqualTo(table.rows());
-            assertThat(Arrays.stream(column.values())
-                            .allMatch(value -> Double.isNaN(value) || Math.abs(value) <= 1e100))
-                    .isTrue();
+            assertThat(column.numbers() + column.gaps() + column.strays()).isEqualTo(table.rows());
+            assertThat(Math.max(Math.abs(column.min()), Math.abs(column.max())))
+                    .isLessThanOrEqualTo(column.numbers() == 0 ? Double.POSITIVE_INFINITY : 1e100);
         }
     }
 

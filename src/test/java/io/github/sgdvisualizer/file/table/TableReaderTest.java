@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.sgdvisualizer.file.OpenFiles;
 import io.github.sgdvisualizer.file.Progress;
+import io.github.sgdvisualizer.file.table.text.TableFormatException;
 import io.github.sgdvisualizer.model.points.Points;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,9 +27,16 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class TableReaderTest {
-    /** The files of the corpus that are not UTF-8. */
-    private static final Set<String> WINDOWS_1252 =
-            Set.of("latin1-degree.csv", "looks-like-both-encodings.csv", "windows-1252-late.csv", "windows-1252.csv");
+    /** The encodings of the corpus that are not UTF-8, and the files in each. */
+    private static final Map<String, String> ENCODINGS = Map.of(
+            "latin1-degree.csv", "windows-1252",
+            "looks-like-both-encodings.csv", "windows-1252",
+            "windows-1252-late.csv", "windows-1252",
+            "windows-1252.csv", "windows-1252",
+            "utf16-be-mark.csv", "UTF-16BE",
+            "utf16-be-no-mark.csv", "UTF-16BE",
+            "utf16-le-mark.csv", "UTF-16LE",
+            "utf16-le-no-mark.csv", "UTF-16LE");
 
     @Test
     void a_good_file_gives_its_names_and_points() {
@@ -46,17 +53,21 @@ final class TableReaderTest {
 
     /** The clipboard holds characters, not bytes: those that whoever opened the file has seen. */
     private static String pasted(Corpus.Entry entry) throws CharacterCodingException {
-        Charset encoding =
-                WINDOWS_1252.contains(entry.toString()) ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
-        return encoding.newDecoder()
+        return Charset.forName(ENCODINGS.getOrDefault(entry.toString(), "UTF-8"))
+                .newDecoder()
                 .decode(ByteBuffer.wrap(Corpus.bytes(entry)))
                 .toString();
+    }
+
+    private static Points firstPoints(Table table) throws TableFormatException {
+        Table.Pair pair = table.firstPair();
+        return Tables.points(table, pair.x(), pair.y());
     }
 
     private static void assertIsAsExpected(Table table, List<String> expected) throws TableFormatException {
         assertThat(table.columns().get(0).name()).isEqualTo(expected.get(0).translateEscapes());
         assertThat(table.columns().get(1).name()).isEqualTo(expected.get(1).translateEscapes());
-        Points points = table.points(0, 1);
+        Points points = Tables.points(table, 0, 1);
         assertThat(points.size()).isEqualTo(expected.size() - 2);
         for (int i = 0; i < points.size(); i++) {
             String[] point = expected.get(i + 2).split(" ", 2);
@@ -71,7 +82,7 @@ final class TableReaderTest {
         Corpus.forEach(Corpus.bad(), entry -> {
             assertThat(entry.expected()).isNotEmpty();
             assertThatExceptionOfType(TableFormatException.class)
-                    .isThrownBy(() -> TableReader.read(entry.file(), Progress.NONE))
+                    .isThrownBy(() -> firstPoints(TableReader.read(entry.file(), Progress.NONE)))
                     .satisfies(trouble -> assertThat(trouble.getMessage())
                             .contains(entry.expected())
                             .startsWith(entry.expected().get(0))
@@ -85,7 +96,7 @@ final class TableReaderTest {
         Table table = TableReader.readText("name,x,none,y,late\nAda,1,,2,\nBob,3,,4,5\n");
 
         assertThat(table.columns()).extracting(Table.Column::name).containsExactly("x", "y", "late");
-        assertThat(table.columns().get(2).values()).containsExactly(Double.NaN, 5);
+        assertThat(table.columns().get(2)).isEqualTo(new Table.Column(4, "late", 1, 1, 0, 5, 5));
     }
 
     @Test
@@ -151,7 +162,7 @@ final class TableReaderTest {
 
         assertThat(table.columns()).hasSize(1000);
         assertThat(table.columns().get(999).name()).isEqualTo("name,0000999");
-        assertThat(table.columns().get(999).values()).containsExactly(1.5, 1.5);
+        assertThat(Tables.values(table, 999)).containsExactly(1.5, 1.5);
     }
 
     @Test
@@ -162,7 +173,7 @@ final class TableReaderTest {
             Table table = TableReader.readText(begin + name + ";y\n1,5;2\n3;4\n");
 
             assertThat(table.columns()).extracting(Table.Column::name).containsExactly(name, "y");
-            assertThat(table.columns().get(0).values()).containsExactly(1.5, 3);
+            assertThat(Tables.values(table, 0)).containsExactly(1.5, 3);
         }
     }
 
@@ -177,9 +188,9 @@ final class TableReaderTest {
         Table table = TableReader.readText(text.toString());
 
         assertThat(table.columns()).extracting(Table.Column::name).containsExactly("x", "y");
-        assertThat(table.columns().get(0).values())
+        assertThat(Tables.values(table, 0))
                 .containsExactly(IntStream.range(0, 3000).asDoubleStream().toArray());
-        assertThat(table.columns().get(1).values())
+        assertThat(Tables.values(table, 1))
                 .containsExactly(
                         IntStream.range(0, 3000).mapToDouble(i -> -2.0 * i).toArray());
     }
@@ -212,7 +223,7 @@ final class TableReaderTest {
 
     private static void assertRefused(String text, String message) {
         assertThatExceptionOfType(TableFormatException.class)
-                .isThrownBy(() -> TableReader.readText(text))
+                .isThrownBy(() -> firstPoints(TableReader.readText(text)))
                 .withMessage(message);
     }
 

@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.model.run;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.base.Tunable;
 import io.github.sgdvisualizer.model.optim.Optimizer;
@@ -10,47 +11,46 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * A run that PyTorch computed with parameters that are not the defaults, or with a schedule, from the test resources.
  *
  * @param steps the rows from step 0 on: step, slope, intercept, loss, learning_rate
  */
-public record MoreReferenceCase(String id, Settings settings, List<CSVRecord> steps) {
+public record MoreReferenceCase(String id, Settings settings, List<NamedCsvRecord> steps) {
 
     /** Returns all cases. */
     public static Stream<MoreReferenceCase> all() {
-        List<CSVRecord> steps = ReferenceCase.rows("more-steps");
+        List<NamedCsvRecord> steps = ReferenceCase.rows("more-steps");
         return ReferenceCase.rows("more").stream()
                 .map(row -> new MoreReferenceCase(
-                        row.get("id"),
+                        row.getField("id"),
                         settings(row),
                         steps.stream()
-                                .filter(step -> step.get("id").equals(row.get("id")))
+                                .filter(step -> step.getField("id").equals(row.getField("id")))
                                 .toList()));
     }
 
-    private static Settings settings(CSVRecord row) {
+    private static Settings settings(NamedCsvRecord row) {
         GeneratedPoints lesson = Settings.DEFAULT
                 .generated()
-                .withCount(Integer.parseInt(row.get("n")))
-                .withSeed(Long.parseLong(row.get("seed")));
-        double rate = Double.parseDouble(row.get("learning_rate"));
+                .withCount(Integer.parseInt(row.getField("n")))
+                .withSeed(Long.parseLong(row.getField("seed")));
+        double rate = Double.parseDouble(row.getField("learning_rate"));
         Optimizer optimizer = Optimizer.all().stream()
-                .filter(candidate -> candidate.name().equals(row.get("optimizer")))
+                .filter(candidate -> candidate.name().equals(row.getField("optimizer")))
                 .findFirst()
                 .orElseThrow();
         Schedule schedule = Schedule.all().stream()
-                .filter(candidate -> candidate.name().equals(row.get("schedule")))
+                .filter(candidate -> candidate.name().equals(row.getField("schedule")))
                 .findFirst()
                 .orElseThrow();
-        String size = row.get("batch_size");
+        String size = row.getField("batch_size");
         return Settings.DEFAULT
                 .withSource(lesson)
                 .withLearningRate(rate)
-                .withOptimizer(with(optimizer, row.get("parameters")))
-                .withSchedule(with(schedule, row.get("schedule_parameters")))
+                .withOptimizer(with(optimizer, row.getField("parameters")))
+                .withSchedule(with(schedule, row.getField("schedule_parameters")))
                 .withBatchSize(size.equals("all") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(size)));
     }
 

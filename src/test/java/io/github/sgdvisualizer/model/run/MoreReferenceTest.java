@@ -3,8 +3,8 @@ package io.github.sgdvisualizer.model.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,12 +20,12 @@ final class MoreReferenceTest {
         Descent descent = new Descent(settings, error);
 
         assertThat(known.steps()).hasSizeGreaterThan(40);
-        for (CSVRecord step : known.steps()) {
-            String where = "at step " + step.get("step");
-            assertClose("slope " + where, descent.line().slope(), step.get("slope"));
-            assertClose("intercept " + where, descent.line().intercept(), step.get("intercept"));
-            assertClose("loss " + where, error.loss(descent.line()), step.get("loss"));
-            assertClose("rate " + where, settings.rate(descent.steps()), step.get("learning_rate"));
+        for (NamedCsvRecord step : known.steps()) {
+            String where = "at step " + step.getField("step");
+            assertClose("slope " + where, descent.line().slope(), step.getField("slope"));
+            assertClose("intercept " + where, descent.line().intercept(), step.getField("intercept"));
+            assertClose("loss " + where, error.loss(descent.line()), step.getField("loss"));
+            assertClose("rate " + where, settings.rate(descent.steps()), step.getField("learning_rate"));
             descent.advance();
         }
     }

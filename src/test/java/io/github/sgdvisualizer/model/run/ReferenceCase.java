@@ -1,5 +1,7 @@
 package io.github.sgdvisualizer.model.run;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.optim.Optimizer;
 import io.github.sgdvisualizer.model.points.GeneratedPoints;
@@ -12,8 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /** A run that PyTorch computed: its settings, points and steps, from the test resources. */
 public record ReferenceCase(String id, Settings settings, int steps) {
@@ -29,17 +29,17 @@ public record ReferenceCase(String id, Settings settings, int steps) {
                 && reference.settings.optimizer().isPlain());
     }
 
-    private static ReferenceCase of(CSVRecord row) {
+    private static ReferenceCase of(NamedCsvRecord row) {
         Line truth = new Line(number(row, "slope"), number(row, "intercept"));
         GeneratedPoints lesson = new GeneratedPoints(
-                Integer.parseInt(row.get("n")), truth, number(row, "noise"), Long.parseLong(row.get("seed")));
+                Integer.parseInt(row.getField("n")), truth, number(row, "noise"), Long.parseLong(row.getField("seed")));
         Line start = new Line(number(row, "start_slope"), number(row, "start_intercept"));
         return new ReferenceCase(
-                row.get("id"),
+                row.getField("id"),
                 new Settings(lesson, start, number(row, "learning_rate"))
-                        .withOptimizer(optimizer(row.get("optimizer")))
-                        .withBatchSize(batchSize(row.get("batch_size"))),
-                Integer.parseInt(row.get("steps")));
+                        .withOptimizer(optimizer(row.getField("optimizer")))
+                        .withBatchSize(batchSize(row.getField("batch_size"))),
+                Integer.parseInt(row.getField("steps")));
     }
 
     private static Optimizer optimizer(String name) {
@@ -56,7 +56,7 @@ public record ReferenceCase(String id, Settings settings, int steps) {
     /** Returns the points as float32, in order: rows of x and y. */
     public List<float[]> expectedPoints() {
         return rows(id + "-points").stream()
-                .map(row -> new float[] {Float.parseFloat(row.get("x")), Float.parseFloat(row.get("y"))})
+                .map(row -> new float[] {Float.parseFloat(row.getField("x")), Float.parseFloat(row.getField("y"))})
                 .toList();
     }
 
@@ -64,28 +64,22 @@ public record ReferenceCase(String id, Settings settings, int steps) {
     public List<RunState> expectedMoments() {
         return rows(id + "-steps").stream()
                 .map(row -> new RunState(
-                        Integer.parseInt(row.get("step")),
+                        Integer.parseInt(row.getField("step")),
                         new Line(number(row, "slope"), number(row, "intercept")),
                         number(row, "loss")))
                 .toList();
     }
 
-    private static double number(CSVRecord row, String column) {
-        return Double.parseDouble(row.get(column));
+    private static double number(NamedCsvRecord row, String column) {
+        return Double.parseDouble(row.getField(column));
     }
 
     /** Returns the rows of a file of the reference. */
-    public static List<CSVRecord> rows(String name) {
+    public static List<NamedCsvRecord> rows(String name) {
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(ReferenceCase.class.getResourceAsStream("/reference/" + name + ".csv")),
                 StandardCharsets.UTF_8)) {
-            return CSVFormat.DEFAULT
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(reader)
-                    .getRecords();
+            return CsvReader.builder().ofNamedCsvRecord(reader).stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

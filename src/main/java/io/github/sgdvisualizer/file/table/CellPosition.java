@@ -1,9 +1,0 @@
-package io.github.sgdvisualizer.file.table;
-
-/**
- * The position of a cell in its file.
- *
- * @param line the line on which its row begins, from 1
- * @param column its column, from 1
- */
-record CellPosition(long line, int column) {}
