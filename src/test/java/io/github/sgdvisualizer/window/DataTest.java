@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sgdvisualizer.file.table.TableReader;
 import io.github.sgdvisualizer.text.Numbers;
 import java.awt.Component;
 import java.awt.Dialog;
@@ -12,13 +13,16 @@ import java.awt.Window;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.StringSelection;
 import java.awt.event.KeyEvent;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -28,6 +32,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Points that come in and go out: ready sets, files, clipboard, and by hand. */
@@ -134,6 +139,63 @@ final class DataTest extends DefaultWindow {
         closeDialog();
         awaitPoints(100);
         assertThat(window.text("data-button")).isEqualTo(LESSON);
+    }
+
+    @Test
+    void a_word_among_numbers_is_told_and_its_row_left_out_only_if_that_is_wanted() {
+        String text = "x,y\n1,2\n2,four\n3,6\n4,9\n";
+        pasteText(text);
+        assertThat(message()).startsWith("Line 3, column 2: \"four\" is not a number");
+        closeDialog();
+        awaitPoints(100);
+        assertThat(window.text("data-button")).isEqualTo(LESSON);
+
+        pasteText(text);
+        // What is offered first is to leave the row out.
+        EventThread.await("the dialog has the keyboard", () -> focusOwner() instanceof JButton);
+        window.hand().close(KeyEvent.VK_ENTER);
+        awaitPasted(3);
+        assertThat(window.text("notice-value")).isEqualTo("One row without two numbers was left out.");
+
+        window.press(Hand.shortcutKey(), KeyEvent.VK_Z);
+        window.awaitText("data-button", LESSON);
+        awaitPoints(100);
+    }
+
+    /** What the files mean stands beside them; see {@code TableShapesTest}. */
+    @Test
+    @Timeout(240)
+    void tables_in_the_shapes_of_real_ones_are_read_in_the_window_too() throws Exception {
+        Path folder = Path.of(
+                Objects.requireNonNull(TableReader.class.getResource("shapes")).toURI());
+        List<String> expected = Files.readAllLines(folder.resolve("expected.csv"));
+        for (String line : expected.subList(1, 39)) {
+            String[] cells = line.split(",", 3);
+            openFile(folder.resolve(cells[0]).toFile());
+            if (cells[1].equals("refuse")) {
+                assertThat(message()).as(cells[0]).endsWith(".");
+                closeDialog();
+            } else {
+                window.awaitText("data-button", cells[0]);
+                awaitPoints(Integer.parseInt(cells[1]));
+                awaitKeyboard();
+            }
+        }
+    }
+
+    /** Opens a file as one that was copied; of several columns takes the first two. */
+    private static void openFile(File file) {
+        EventThread.run(
+                () -> Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new FileList(List.of(file)), null));
+        window.press(Hand.shortcutKey(), KeyEvent.VK_V);
+        EventThread.await(
+                "it is read or asked about",
+                () -> window.text("data-button").equals(file.getName())
+                        || WindowDriver.anywhere("columns-ok-button").isPresent()
+                        || WindowDriver.anywhere("message-value").isPresent());
+        if (WindowDriver.anywhere("columns-ok-button").isPresent()) {
+            window.hand().click(inDialog("columns-ok-button"));
+        }
     }
 
     @Test
