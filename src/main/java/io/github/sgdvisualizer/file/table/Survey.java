@@ -145,7 +145,7 @@ final class Survey {
         List<Row> seen = hasComments
                 ? head.stream().filter(each -> each.commentMark().isEmpty()).toList()
                 : head;
-        Layout layout = Layout.of(new Layout.Head(seen, List.copyOf(above), dialect), numbersMayBeNames);
+        Layout layout = LayoutFinder.find(new Layout.Head(seen, List.copyOf(above), dialect), numbersMayBeNames);
         if (layout.width() < 2) {
             throw TableFormatException.atLine(head.get(0).line(), "one.column");
         }
