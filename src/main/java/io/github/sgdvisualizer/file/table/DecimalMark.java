@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.file.table.ColumnProfile.Cell;
 import io.github.sgdvisualizer.file.table.text.CellExcerpt;
 import io.github.sgdvisualizer.file.table.text.Numeral.Marks;
 import io.github.sgdvisualizer.file.table.text.TableFormatException;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ record DecimalMark(
      * @param separator what stands between cells
      */
     static DecimalMark of(Map<Marks, Cell> own, Map<Marks, Cell> others, char separator) {
-        Cell first = own.values().stream().min(DecimalMark::compare).orElse(null);
+        Cell first =
+                own.values().stream().min(Comparator.comparing(Cell::place)).orElse(null);
         if (first == null) {
             return new DecimalMark('.', null, null);
         }
@@ -82,18 +84,11 @@ record DecimalMark(
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        return compare(one, other) <= 0 ? one : other;
-    }
-
-    private static int compare(Cell one, Cell other) {
-        int lines = Long.compare(one.place().line(), other.place().line());
-        return lines != 0
-                ? lines
-                : Integer.compare(one.place().column(), other.place().column());
+        return one.place().compareTo(other.place()) <= 0 ? one : other;
     }
 
     private static TableFormatException mixed(Cell point, Cell comma) {
-        boolean pointFirst = compare(point, comma) < 0;
+        boolean pointFirst = point.place().compareTo(comma.place()) < 0;
         Cell before = pointFirst ? point : comma;
         Cell after = pointFirst ? comma : point;
         return TableFormatException.at(

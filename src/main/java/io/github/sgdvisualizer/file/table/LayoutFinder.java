@@ -60,10 +60,9 @@ final class LayoutFinder {
             throw TableFormatException.atLine(rows.get(0).line(), "one.column");
         }
         int titles = titles(size);
-        long told = rows.subList(0, titles).stream()
-                        .filter(row -> row.filled() > 0)
-                        .count()
-                + head.dialect().textLines();
+        long told =
+                rows.subList(0, titles).stream().filter(row -> row.filled() > 0).count()
+                        + head.dialect().textLines();
         if (told > 0) {
             remarks.add(Messages.plural("remark.titles", told));
         }
@@ -73,8 +72,7 @@ final class LayoutFinder {
         if (hasText(first) || numeric.isEmpty()) {
             return withHeader(table);
         }
-        List<List<Numeral>> others =
-                table.stream().skip(1).map(this::numbers).toList();
+        List<List<Numeral>> others = table.stream().skip(1).map(this::numbers).toList();
         boolean labelled = isLabelled(table) && NumberedNames.behindWord(numbers(first), others);
         if (labelled || (numbersMayBeNames && NumberedNames.aboveDecimals(numbers(first), others))) {
             remarks.add(Messages.of("remark.numbers-as-names", listed(first)));
@@ -140,10 +138,9 @@ final class LayoutFinder {
         boolean counts = first.countsRows() && head.dialect().separator() != ',';
         boolean named = counts
                 || body.stream()
-                        .allMatch(row -> row.isFirstQuoted()
-                                || Numeral.of(row.cell(0)).isEmpty());
-        boolean filled =
-                body.stream().anyMatch(row -> !row.cell(header.size()).isEmpty());
+                        .allMatch(row ->
+                                row.isFirstQuoted() || Numeral.of(row.cell(0)).isEmpty());
+        boolean filled = body.stream().anyMatch(row -> !row.cell(header.size()).isEmpty());
         return named && filled;
     }
 

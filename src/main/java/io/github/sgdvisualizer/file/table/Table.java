@@ -14,6 +14,7 @@ import io.github.sgdvisualizer.text.Excerpt;
 import io.github.sgdvisualizer.text.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -119,8 +120,7 @@ public final class Table {
                 .filter(profile -> !profile.isNumeric())
                 .map(ColumnProfile::firstText)
                 .flatMap(Optional::stream)
-                .sorted((one, other) ->
-                        Long.compare(one.place().line(), other.place().line()))
+                .sorted(Comparator.comparing(Cell::place))
                 .toList();
         Optional<Cell> blamed = texts.stream()
                 .filter(cell -> cell.text().chars().anyMatch(Character::isDigit))
@@ -230,8 +230,7 @@ public final class Table {
         return IntStream.of(pair.x, pair.y)
                 .mapToObj(i -> survey.profiles().get(columns.get(i).index).firstStray())
                 .flatMap(Optional::stream)
-                .min((one, other) ->
-                        Long.compare(one.place().line(), other.place().line()));
+                .min(Comparator.comparing(Cell::place));
     }
 
     private static TableFormatException refusal(Cell cell) {

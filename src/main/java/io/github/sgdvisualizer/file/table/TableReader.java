@@ -135,7 +135,7 @@ public final class TableReader {
     /** Returns what says better what a text is: a web page or JSON, which was no table. */
     private static TableFormatException named(Opener opener, TableFormatException refusal) {
         char[] begin = new char[BEGIN];
-        try (Reader text = opener.open(Progress.NONE)) {
+        try (Reader text = opener.openChecked(Progress.NONE)) {
             int length = Math.max(0, text.read(begin));
             return FileSignature.ofText(new String(begin, 0, length))
                     .map(key -> TableFormatException.atLine(1, key))

@@ -9,12 +9,11 @@ import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.FocusFrame;
 import io.github.sgdvisualizer.window.widget.Hint;
+import io.github.sgdvisualizer.window.widget.RepaintOnFocus;
 import java.awt.Cursor;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Point;
-import java.awt.event.FocusEvent;
-import java.awt.event.FocusListener;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
@@ -65,17 +64,7 @@ public abstract class LayeredChart<P extends ChartPainter> extends JComponent im
         addMouseListener(pointer);
         addMouseMotionListener(pointer);
         getAccessibleContext().setAccessibleName(Messages.of(name + ".name"));
-        addFocusListener(new FocusListener() {
-            @Override
-            public void focusGained(FocusEvent event) {
-                repaint();
-            }
-
-            @Override
-            public void focusLost(FocusEvent event) {
-                repaint();
-            }
-        });
+        addFocusListener(new RepaintOnFocus());
     }
 
     /** Shows a snapshot from the next repaint on. */

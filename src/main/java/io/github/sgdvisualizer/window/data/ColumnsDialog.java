@@ -31,8 +31,6 @@ final class ColumnsDialog {
     /** The number of cells that are shown of a column. */
     private static final int SHOWN_CELLS = 4;
 
-    private static final int[] WIDTHS = {130, 190, 130, 60, 90};
-
     private final JDialog dialog;
     private final JComboBox<Table.Column> x;
     private final JComboBox<Table.Column> y;
@@ -119,7 +117,7 @@ final class ColumnsDialog {
             header.putClientProperty("html.disable", true);
         }
         for (int column = 0; column < rows.getColumnCount(); column++) {
-            rows.getColumnModel().getColumn(column).setPreferredWidth(Theme.scaled(WIDTHS[column]));
+            rows.getColumnModel().getColumn(column).setPreferredWidth(Theme.scaled(Fact.ALL.get(column).width));
         }
         return new JScrollPane(
                 rows,
@@ -141,10 +139,31 @@ final class ColumnsDialog {
         }
     }
 
-    /** A row for each column of numbers: its name, its first cells, its range, its gaps, and what is no number. */
-    private static final class Columns extends AbstractTableModel {
-        private static final List<String> NAMES = List.of("name", "cells", "range", "gaps", "strays");
+    /** What is told of a column, with the width of its place, in px before the presenter's zoom. */
+    private enum Fact {
+        NAME("name", 130),
+        CELLS("cells", 190),
+        RANGE("range", 130),
+        GAPS("gaps", 60),
+        STRAYS("strays", 90);
 
+        private static final List<Fact> ALL = List.of(values());
+
+        private final String word;
+        private final int width;
+
+        Fact(String word, int width) {
+            this.word = word;
+            this.width = width;
+        }
+
+        String title() {
+            return Messages.of("columns." + word);
+        }
+    }
+
+    /** A row for each column of numbers. */
+    private static final class Columns extends AbstractTableModel {
         private final Table table;
 
         Columns(Table table) {
@@ -158,28 +177,30 @@ final class ColumnsDialog {
 
         @Override
         public int getColumnCount() {
-            return NAMES.size();
+            return Fact.ALL.size();
         }
 
         @Override
         public String getColumnName(int column) {
-            return Messages.of("columns." + NAMES.get(column));
+            return Fact.ALL.get(column).title();
         }
 
         @Override
         public Object getValueAt(int row, int column) {
             Table.Column shown = table.columns().get(row);
-            return switch (NAMES.get(column)) {
-                case "name" -> shown.name();
-                case "cells" -> String.join("  ", table.firstCells(row, SHOWN_CELLS));
-                case "range" ->
-                    shown.numbers() == 0
-                            ? ""
-                            : Messages.of(
-                                    "columns.from-to", Numbers.shortest(shown.min()), Numbers.shortest(shown.max()));
-                case "gaps" -> count(shown.gaps());
-                default -> count(shown.strays());
+            return switch (Fact.ALL.get(column)) {
+                case NAME -> shown.name();
+                case CELLS -> String.join("  ", table.firstCells(row, SHOWN_CELLS));
+                case RANGE -> range(shown);
+                case GAPS -> count(shown.gaps());
+                case STRAYS -> count(shown.strays());
             };
+        }
+
+        private static String range(Table.Column shown) {
+            return shown.numbers() == 0
+                    ? ""
+                    : Messages.of("columns.from-to", Numbers.shortest(shown.min()), Numbers.shortest(shown.max()));
         }
 
         private static String count(int number) {

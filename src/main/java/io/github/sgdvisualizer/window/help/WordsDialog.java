@@ -6,7 +6,7 @@ import io.github.sgdvisualizer.window.command.Shortcut;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.PlainText;
-import java.awt.Dimension;
+import io.github.sgdvisualizer.window.widget.ScrolledPanel;
 import java.awt.Rectangle;
 import java.awt.Window;
 import javax.swing.JComponent;
@@ -16,8 +16,6 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.Scrollable;
-import javax.swing.SwingConstants;
 import javax.swing.text.DefaultCaret;
 import net.miginfocom.swing.MigLayout;
 
@@ -77,7 +75,7 @@ public final class WordsDialog {
     }
 
     /** The two columns; takes the keyboard, so that its keys scroll. */
-    private static final class WordList extends JPanel implements Scrollable {
+    private static final class WordList extends ScrolledPanel {
         WordList() {
             super(new MigLayout("insets 4 6 4 6, wrap 2, novisualpadding, gapy 10", "[]20[grow]", "[baseline]"));
             setName("words-list");
@@ -100,32 +98,6 @@ public final class WordsDialog {
                 add(name);
                 add(text, "growx, wmin 0");
             }
-        }
-
-        @Override
-        public Dimension getPreferredScrollableViewportSize() {
-            return getPreferredSize();
-        }
-
-        @Override
-        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-            return 2 * getFontMetrics(getFont()).getHeight();
-        }
-
-        @Override
-        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-            int height = orientation == SwingConstants.VERTICAL ? visible.height : visible.width;
-            return Math.max(1, height - getScrollableUnitIncrement(visible, orientation, direction));
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportWidth() {
-            return true;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportHeight() {
-            return false;
         }
     }
 }

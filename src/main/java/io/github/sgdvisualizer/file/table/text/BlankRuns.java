@@ -6,6 +6,7 @@ import java.io.Reader;
 /** Passes on a text with one blank in place of each run of blanks and tabs outside quotes, and none at the ends of lines. */
 final class BlankRuns extends Reader {
     private final Reader in;
+    private final boolean quotes;
     private boolean isQuoted;
 
     /** Whether the line has begun with something else than blanks. */
@@ -17,8 +18,14 @@ final class BlankRuns extends Reader {
     /** A character that is passed on after the blank before it. */
     private int next = -1;
 
-    BlankRuns(Reader in) {
+    /**
+     * Wraps a reader, which is closed with this one.
+     *
+     * @param quotes whether blanks in quotes stay as they are
+     */
+    BlankRuns(Reader in, boolean quotes) {
         this.in = in;
+        this.quotes = quotes;
     }
 
     @Override
@@ -51,10 +58,11 @@ final class BlankRuns extends Reader {
             hasBegun = false;
             return sign;
         }
-        hasBegun = true;
-        if (sign == '"') {
+        // A quote within a cell, as in 5", opens nothing.
+        if (quotes && sign == '"' && (isQuoted || isPending || !hasBegun)) {
             isQuoted = !isQuoted;
         }
+        hasBegun = true;
         if (isPending) {
             isPending = false;
             next = sign;

@@ -35,7 +35,7 @@ public final class Rows implements AutoCloseable {
                 .allowExtraCharsAfterClosingQuote(lenient)
                 .allowUnclosedQuote(lenient)
                 .trimWhitespacesAroundQuotes(!lenient)
-                .build(new RowBuilder(), dialect.isOfBlanks() ? new BlankRuns(text) : text);
+                .build(new RowBuilder(), dialect.isOfBlanks() ? new BlankRuns(text, dialect.quotes()) : text);
         rows = reader.iterator();
     }
 

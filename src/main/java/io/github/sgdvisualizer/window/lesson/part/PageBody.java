@@ -1,20 +1,18 @@
 package io.github.sgdvisualizer.window.lesson.part;
 
+import io.github.sgdvisualizer.window.widget.ScrolledPanel;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.Scrollable;
-import javax.swing.SwingConstants;
 
 /** All parts of a page, one below the other: grows with the width of the column, and scrolls where the window is low. */
-public final class PageBody extends JPanel implements Scrollable {
+public final class PageBody extends ScrolledPanel {
     private static final int GAP = 5;
 
     private final List<String> dispensable;
@@ -50,15 +48,15 @@ public final class PageBody extends JPanel implements Scrollable {
      */
     private void fit(int width) {
         dispensable.forEach(name -> show(name, true));
-        lower(SketchPad.EASY_HEIGHT, width);
+        lower(SketchPad.COMPACT_HEIGHT, width);
         for (String name : dispensable) {
             if (missing(width) > 0) {
                 show(name, false);
-                lower(SketchPad.EASY_HEIGHT, width);
+                lower(SketchPad.COMPACT_HEIGHT, width);
             }
         }
         if (missing(width) > 0) {
-            lower(SketchPad.LEAST_HEIGHT, width);
+            lower(SketchPad.MIN_HEIGHT, width);
         }
     }
 
@@ -105,28 +103,5 @@ public final class PageBody extends JPanel implements Scrollable {
     @Override
     public Dimension getPreferredScrollableViewportSize() {
         return new Dimension(0, 0);
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return 2 * getFontMetrics(getFont()).getHeight();
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return Math.max(
-                1,
-                (orientation == SwingConstants.VERTICAL ? visible.height : visible.width)
-                        - getScrollableUnitIncrement(visible, orientation, direction));
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return false;
     }
 }

@@ -6,14 +6,13 @@ import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.window.command.Shortcut;
 import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.widget.FocusFrame;
+import io.github.sgdvisualizer.window.widget.RepaintOnFocus;
 import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.event.ActionEvent;
-import java.awt.event.FocusEvent;
-import java.awt.event.FocusListener;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.function.Consumer;
@@ -29,10 +28,10 @@ import javax.swing.SwingUtilities;
  */
 public final class SketchPad extends JComponent {
     /** The sizes, in px before the presenter's zoom. */
-    static final int LEAST_HEIGHT = 76;
+    static final int MIN_HEIGHT = 76;
 
     /** The least height in which it is easy to draw. */
-    static final int EASY_HEIGHT = 150;
+    static final int COMPACT_HEIGHT = 150;
 
     private static final int MAX_HEIGHT = 230;
 
@@ -53,7 +52,7 @@ public final class SketchPad extends JComponent {
     private final SketchPainter painter = new SketchPainter();
     private Sketch sketch = Sketch.NONE;
     private int less;
-    private int least = LEAST_HEIGHT;
+    private int least = MIN_HEIGHT;
     private boolean drawing;
 
     /** The place that arrow keys change, from 1 to less than {@link #KEY_PLACES}. */
@@ -75,17 +74,7 @@ public final class SketchPad extends JComponent {
         onKey(Shortcut.RIGHT, () -> choose(chosen + 1));
         onKey(Shortcut.UP, () -> lift(KEY_HEIGHT));
         onKey(Shortcut.DOWN, () -> lift(-KEY_HEIGHT));
-        addFocusListener(new FocusListener() {
-            @Override
-            public void focusGained(FocusEvent event) {
-                repaint();
-            }
-
-            @Override
-            public void focusLost(FocusEvent event) {
-                repaint();
-            }
-        });
+        addFocusListener(new RepaintOnFocus());
     }
 
     /** Shows a curve; a stroke that is not yet ended goes on while it can be drawn. */
