@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,10 +104,14 @@ final class LessonColumnTest {
 
     private static void assertNoWordIsBroken(Container container, LessonView view) {
         for (Component each : container.getComponents()) {
-            if (each instanceof AnswerButton answer) {
-                assertThat(answer.getWidth())
-                        .as("%s of %s", answer.getName(), view.page().title())
-                        .isGreaterThanOrEqualTo(answer.getMinimumSize().width);
+            if (each instanceof JTextArea words && container instanceof AnswerButton) {
+                for (String word : words.getText().split("[ -]", -1)) {
+                    assertThat(words.getFontMetrics(words.getFont()).stringWidth(word))
+                            .as(
+                                    "\"%s\" in %s of %s",
+                                    word, container.getName(), view.page().title())
+                            .isLessThanOrEqualTo(words.getWidth());
+                }
             } else if (each instanceof Container inner) {
                 assertNoWordIsBroken(inner, view);
             }
