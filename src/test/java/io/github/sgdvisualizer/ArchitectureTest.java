@@ -61,7 +61,7 @@ final class ArchitectureTest {
             "window.chart.residuals");
     private static final String[] TERMINAL = in("terminal");
     private static final String[] LESSON = in("lesson", "lesson.visit");
-    private static final String[] EXPORT = in("export");
+    private static final String[] EXPORT = in("export", "export.code");
     private static final String[] OPTIONS = in("options");
     private static final String[] CHART = in("chart", "chart.points", "chart.loss", "chart.surface", "chart.residuals");
     private static final String[] RUN_TEXT = in("text.run");

@@ -1,9 +1,11 @@
 package io.github.sgdvisualizer.file;
 
 import io.github.sgdvisualizer.text.Messages;
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
@@ -36,7 +38,7 @@ public final class AtomicFileWriter {
 
     private AtomicFileWriter() {}
 
-    /** The content of a file. */
+    /** The content of a text file. */
     public interface Content {
         /**
          * Writes the whole content.
@@ -47,8 +49,33 @@ public final class AtomicFileWriter {
         void writeTo(Writer writer) throws IOException;
     }
 
+    /** The content of any file. */
+    public interface Bytes {
+        /**
+         * Writes the whole content.
+         *
+         * @param out buffered; not to be closed here
+         * @throws IOException if the stream fails; the file then stays as it was
+         */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /**
-     * Writes a text file in UTF-8.
+     * Writes a text file in UTF-8, as {@link #writeBytes} does.
+     *
+     * @param content may be asked to write twice
+     * @throws WriteFailedException as of {@link #writeBytes}
+     */
+    public static void write(Path file, Content content) throws WriteFailedException {
+        writeBytes(file, out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            content.writeTo(writer);
+            writer.flush();
+        });
+    }
+
+    /**
+     * Writes a file.
      *
      * <p>A symbolic link stays a link; its target is written, even if it does not exist yet. Devices and pipes are
      * written to directly.
@@ -57,7 +84,7 @@ public final class AtomicFileWriter {
      * @throws WriteFailedException if that fails; the message is the reason for the user. The file still has its former
      *     content, or the message names a backup of it
      */
-    public static void write(Path file, Content content) throws WriteFailedException {
+    public static void writeBytes(Path file, Bytes content) throws WriteFailedException {
         Path target = file.toAbsolutePath();
         try {
             target = target(target);
@@ -98,7 +125,7 @@ public final class AtomicFileWriter {
      * @return false if an existing target cannot be replaced, or not without losing its attributes; it is then
      *     unchanged
      */
-    private static boolean replace(Path target, Content content) throws IOException {
+    private static boolean replace(Path target, Bytes content) throws IOException {
         Path temporary = target.resolveSibling(PREFIX + UUID.randomUUID() + ".part");
         boolean existed = Files.exists(target);
         try {
@@ -154,7 +181,7 @@ public final class AtomicFileWriter {
     }
 
     /** Overwrites a file in place; if that fails, restores its former content or keeps a backup of it. */
-    private static void writeOver(Path target, Content content) throws IOException {
+    private static void writeOver(Path target, Bytes content) throws IOException {
         Path next = Files.createTempFile(PREFIX, ".part");
         Path before = Files.createTempFile(PREFIX, ".old");
         boolean whole = true;
@@ -198,12 +225,11 @@ public final class AtomicFileWriter {
         }
     }
 
-    private static void fill(Path file, Content content) throws IOException {
+    private static void fill(Path file, Bytes content) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            Writer writer = new BufferedWriter(
-                    new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8));
-            content.writeTo(writer);
-            writer.flush();
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+            content.writeTo(out);
+            out.flush();
             if (Files.isRegularFile(file)) {
                 channel.force(true);
             }

@@ -6,21 +6,30 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What an exported file becomes, as the ending of its name says. */
+/**
+ * What an exported file becomes, as the ending of its name says. An ending that is the end of another one comes after it.
+ */
 public enum ExportKind {
     /** A worksheet to print. */
-    HTML;
+    HTML(".html");
+
+    private final String ending;
+
+    ExportKind(String ending) {
+        this.ending = ending;
+    }
 
     /** Returns the kind of a file by its ending in upper or lower case; empty if nothing can be exported to it. */
     public static Optional<ExportKind> of(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(kind -> name.endsWith(kind.ending()))
+                .filter(kind -> name.endsWith(kind.ending))
                 .findFirst();
     }
 
-    private String ending() {
-        return '.' + name().toLowerCase(Locale.ROOT);
+    /** Returns the ending with its dot, in lower case. */
+    public String ending() {
+        return ending;
     }
 
     /** Returns all endings, each with its dot, separated by commas. */

@@ -1,9 +1,7 @@
 package io.github.sgdvisualizer.terminal;
 
 import com.google.gson.stream.JsonWriter;
-import io.github.sgdvisualizer.export.Worksheet;
-import io.github.sgdvisualizer.file.AtomicFileWriter;
-import io.github.sgdvisualizer.file.ExportKind;
+import io.github.sgdvisualizer.export.Exports;
 import io.github.sgdvisualizer.file.WriteFailedException;
 import io.github.sgdvisualizer.lesson.Lesson;
 import io.github.sgdvisualizer.lesson.LessonFileException;
@@ -128,7 +126,7 @@ public final class Terminal {
             return;
         }
         if (!request.exports().isEmpty()) {
-            request.exports().forEach(file -> export(file, request.settings()));
+            request.exports().forEach(file -> export(file, request));
             return;
         }
         print(() -> {
@@ -140,12 +138,9 @@ public final class Terminal {
         });
     }
 
-    private void export(Path file, Settings settings) {
+    private void export(Path file, Request request) {
         try {
-            String content = switch (ExportKind.of(file).orElseThrow()) {
-                case HTML -> Worksheet.html(settings);
-            };
-            AtomicFileWriter.write(file, writer -> writer.write(content));
+            Exports.write(file, request.experiment(), request.steps());
             say("export.done", file);
         } catch (WriteFailedException e) {
             say("export.failed", file, String.valueOf(e.getMessage()));
