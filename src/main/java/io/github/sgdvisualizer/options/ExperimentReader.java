@@ -21,6 +21,7 @@ import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.points.Points;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.text.ParameterText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -89,8 +90,8 @@ record ExperimentReader(ParseResult parsed, DataFolder folder, Consumer<String> 
                     "wrong.batch-size",
                     OptionTable.BATCH_SIZE.longName(),
                     text,
-                    OptionTexts.shortest(Parameter.BATCH_SIZE.min()),
-                    OptionTexts.shortest(count)));
+                    ParameterText.exact(Parameter.BATCH_SIZE.min()),
+                    ParameterText.exact(count)));
         }
         return OptionalInt.of((int) size.getAsDouble());
     }

@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.options;
 
 import io.github.sgdvisualizer.model.base.Parameter;
+import io.github.sgdvisualizer.text.ParameterText;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -46,8 +47,8 @@ record OptionSyntax<T>(
                 text -> parameter
                         .read(text)
                         .orElseThrow(() -> new TypeConversionException(OptionTexts.notAllowed(parameter, text))),
-                OptionTexts::shortest,
-                () -> OptionTexts.allowed(parameter),
+                ParameterText::exact,
+                () -> ParameterText.allowed(parameter),
                 text -> true);
     }
 
@@ -69,7 +70,7 @@ record OptionSyntax<T>(
                 label,
                 text -> text,
                 text -> text,
-                () -> OptionTexts.shortest(Parameter.BATCH_SIZE.min()),
+                () -> ParameterText.exact(Parameter.BATCH_SIZE.min()),
                 text -> !text.equals(ALL));
     }
 

@@ -12,6 +12,7 @@ import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.points.NoiseKind;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.text.ParameterText;
 import io.github.sgdvisualizer.text.UiLocale;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -136,7 +137,7 @@ final class OptionTable {
                             "V",
                             OptionTable::readSpeed,
                             OptionTable::writeSpeed,
-                            () -> OptionTexts.allowed(Parameter.SPEED),
+                            () -> ParameterText.allowed(Parameter.SPEED),
                             text -> false),
                     "--speed")
             .in(DESCRIBING)
@@ -271,11 +272,11 @@ final class OptionTable {
         return new Speed(Parameter.SPEED
                 .read(text)
                 .orElseThrow(() -> new TypeConversionException(
-                        Messages.of("wrong.number-or-word", text, OptionTexts.allowed(Parameter.SPEED), SPEED_MAX))));
+                        Messages.of("wrong.number-or-word", text, ParameterText.allowed(Parameter.SPEED), SPEED_MAX))));
     }
 
     private static String writeSpeed(Speed speed) {
-        return speed.equals(Speed.MAX) ? SPEED_MAX : OptionTexts.shortest(speed.stepsPerSecond());
+        return speed.equals(Speed.MAX) ? SPEED_MAX : ParameterText.exact(speed.stepsPerSecond());
     }
 
     private static Path readExport(String text) {

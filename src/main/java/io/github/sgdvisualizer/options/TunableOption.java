@@ -6,6 +6,7 @@ import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.base.Tunable;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.text.ParameterText;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -113,7 +114,7 @@ record TunableOption<T extends Tunable<T>>(
                 chosen.parameters().entrySet().stream()
                         .filter(entry -> !entry.getValue().equals(standards.get(entry.getKey())))
                         .flatMap(entry ->
-                                Stream.of(OptionTexts.option(entry.getKey()), OptionTexts.shortest(entry.getValue()))));
+                                Stream.of(OptionTexts.option(entry.getKey()), ParameterText.exact(entry.getValue()))));
     }
 
     private T standardOf(T chosen) {
@@ -128,7 +129,7 @@ record TunableOption<T extends Tunable<T>>(
         T chosen = setting.apply(settings);
         out.name(longName().substring(2)).value(naming.apply(chosen));
         for (Map.Entry<Parameter, Double> entry : chosen.parameters().entrySet()) {
-            out.name(entry.getKey().key()).jsonValue(OptionTexts.shortest(entry.getValue()));
+            out.name(entry.getKey().key()).jsonValue(ParameterText.exact(entry.getValue()));
         }
     }
 
@@ -151,7 +152,7 @@ record TunableOption<T extends Tunable<T>>(
         String name = OptionTexts.option(parameter);
         String owners = OptionTexts.named(owners(parameter), one -> {
             double standard = Objects.requireNonNull(one.parameters().get(parameter));
-            return naming.apply(one) + " (" + OptionTexts.shortest(standard) + ")";
+            return naming.apply(one) + " (" + ParameterText.exact(standard) + ")";
         });
         // All whole-number parameters here count steps, so they have the label of --steps=K.
         OptionSyntax<Double> syntax =
