@@ -67,7 +67,7 @@ final class ArchitectureTest {
     private static final String[] RUN_TEXT = in("text.run");
     private static final String[] ENGINE = in("engine", "engine.playback", "engine.raster", "engine.cloud");
     private static final String[] EXPERIMENT = in("experiment");
-    private static final String[] FILE = in("file", "file.table", "file.table.text");
+    private static final String[] FILE = in("file", "file.experiment", "file.table", "file.table.text");
     private static final String[] TEXT = in("text");
     private static final String[] CONCURRENT = in("concurrent");
     private static final String[] MODEL = in("model.base", "model.points", "model.loss", "model.optim", "model.run");
