@@ -1,12 +1,9 @@
 package io.github.sgdvisualizer.options;
 
 import io.github.sgdvisualizer.experiment.Experiment;
-import io.github.sgdvisualizer.experiment.Lock;
 import io.github.sgdvisualizer.experiment.Playing;
-import io.github.sgdvisualizer.experiment.Repeat;
 import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.experiment.ViewState;
-import io.github.sgdvisualizer.file.FileKind;
 import io.github.sgdvisualizer.file.Progress;
 import io.github.sgdvisualizer.file.WriteFailedException;
 import io.github.sgdvisualizer.file.table.ReadySet;
@@ -15,10 +12,12 @@ import io.github.sgdvisualizer.file.table.TableReader;
 import io.github.sgdvisualizer.file.table.text.TableFormatException;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.base.Parameter;
+import io.github.sgdvisualizer.model.optim.Schedule;
 import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.points.GivenPoints;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.points.Points;
+import io.github.sgdvisualizer.model.points.Standardised;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.ParameterText;
@@ -38,13 +37,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
- * Makes an experiment of a parsed line.
+ * Makes an experiment of a parsed line and of one that it changes.
  *
+ * @param base the experiment that holds for what the line does not say
  * @param parsed a line of which each option is allowed where it stands
  * @param folder where the files are that the line names
  * @param remarks takes sentences on how a table was read
  */
-record ExperimentReader(ParseResult parsed, DataFolder folder, Consumer<String> remarks) {
+record ExperimentReader(Experiment base, ParseResult parsed, DataFolder folder, Consumer<String> remarks) {
     /** The number of columns that a message lists. */
     private static final int MAX_LISTED = 10;
 
@@ -52,13 +52,19 @@ record ExperimentReader(ParseResult parsed, DataFolder folder, Consumer<String> 
     private static final List<Option<?>> GENERATING = List.of(
             OptionTable.POINTS, OptionTable.SLOPE, OptionTable.INTERCEPT, OptionTable.NOISE, OptionTable.NOISE_KIND);
 
+    /** Returns a reader of a line that says all, but for defaults. */
+    static ExperimentReader of(ParseResult parsed, DataFolder folder, Consumer<String> remarks) {
+        return new ExperimentReader(Experiment.DEFAULT, parsed, folder, remarks);
+    }
+
     /**
-     * Returns the experiment, without kept runs.
+     * Returns the experiment, with the kept runs of the one that it changes.
      *
+     * @param table the file with the points, in place of an option that names one; null for none
      * @throws ParameterException if options contradict each other, or a file is no table
      */
-    Experiment experiment() {
-        return Experiment.of(settings(points())).withPlaying(playing()).withViewState(viewState());
+    Experiment experiment(@Nullable String table) {
+        return base.withSettings(settings(points(table))).withPlaying(playing()).withViewState(viewState());
     }
 
     /**
@@ -67,16 +73,24 @@ record ExperimentReader(ParseResult parsed, DataFolder folder, Consumer<String> 
      * @throws ParameterException if the batch has more points than there are, or a parameter has no owner
      */
     Settings settings(PointSource points) {
-        Line start = new Line(number(OptionTable.START_SLOPE), number(OptionTable.START_INTERCEPT));
-        return new Settings(points, start, number(OptionTable.LEARNING_RATE))
-                .withBatchSize(batchSize(points.count()))
-                .withOptimizer(OptionTable.OPTIMIZER.value(parsed))
-                .withSchedule(OptionTable.SCHEDULE.value(parsed));
+        Settings settings = base.settings()
+                .withSource(points)
+                .withStart(new Line(number(OptionTable.START_SLOPE), number(OptionTable.START_INTERCEPT)))
+                .withOptimizer(OptionTable.OPTIMIZER.value(parsed, base));
+        Schedule schedule = OptionTable.SCHEDULE.value(parsed, base);
+        if (!schedule.equals(settings.schedule())) {
+            settings = settings.withSchedule(schedule);
+        }
+        if (OptionTable.LEARNING_RATE.isGiven(parsed)) {
+            settings = settings.withLearningRate(number(OptionTable.LEARNING_RATE));
+        }
+        return OptionTable.BATCH_SIZE.isGiven(parsed) ? settings.withBatchSize(batchSize(points.count())) : settings;
     }
 
-    /** Returns the number of steps that the line asks for. */
+    /** Returns the number of steps that the line asks for; else the step that the experiment stands at, if there is one. */
     int steps() {
-        return (int) number(OptionTable.STEPS);
+        int at = base.playing().step();
+        return at > 0 && !OptionTable.STEPS.isGiven(parsed) ? at : (int) number(OptionTable.STEPS);
     }
 
     private OptionalInt batchSize(int count) {
@@ -96,8 +110,7 @@ record ExperimentReader(ParseResult parsed, DataFolder folder, Consumer<String> 
         return OptionalInt.of((int) size.getAsDouble());
     }
 
-    private PointSource points() {
-        String file = parsed.matchedPositionals().isEmpty() ? null : parsed.matchedPositionalValue(0, "");
+    private PointSource points(@Nullable String file) {
         String data = OptionTable.DATA.read(parsed);
         ReadySet set = OptionTable.SET.read(parsed);
         if (file != null && data != null) {
@@ -109,23 +122,38 @@ record ExperimentReader(ParseResult parsed, DataFolder folder, Consumer<String> 
                     OptionTable.SET.longName(),
                     file == null ? OptionTable.DATA.longName() : file));
         }
+        if (OptionTable.COLUMNS.isGiven(parsed) && data == null && file == null) {
+            throw wrong(Messages.of("wrong.useless", OptionTable.COLUMNS.longName(), OptionTable.DATA.longName()));
+        }
+        PointSource own = base.settings().source().inOwnUnits();
         if (set != null) {
             refuseGeneratingBeside(OptionTable.SET.longName());
         } else if (data != null) {
             refuseGeneratingBeside(OptionTable.DATA.longName());
         } else if (file != null) {
             refuseGeneratingBeside(file);
-            refuseOtherThanTable(file);
-        }
-        if (OptionTable.COLUMNS.isGiven(parsed) && data == null && file == null) {
-            throw wrong(Messages.of("wrong.useless", OptionTable.COLUMNS.longName(), OptionTable.DATA.longName()));
+        } else if (!own.isGenerated()) {
+            refuseGeneratingBeside(OptionTable.OPEN.longName());
         }
         GeneratedPoints generated = generated();
-        PointSource source = set != null
-                ? set.source(generated)
-                : data != null
-                        ? table(OptionTable.DATA.longName(), data, generated)
-                        : file != null ? table(file, file, generated) : generated;
+        if (set != null) {
+            return standardised(set.source(generated));
+        }
+        if (data != null) {
+            return standardised(table(OptionTable.DATA.longName(), data, generated));
+        }
+        if (file != null) {
+            return standardised(table(file, file, generated));
+        }
+        PointSource source = own instanceof GivenPoints given
+                ? new GivenPoints(given.points(), given.labels(), generated)
+                : generated;
+        return OptionTable.STANDARDISE.isGiven(parsed) || !(base.settings().source() instanceof Standardised before)
+                ? standardised(source)
+                : source.standardised(before.part());
+    }
+
+    private PointSource standardised(PointSource source) {
         return OptionTable.STANDARDISE.isGiven(parsed) ? source.standardised(1) : source;
     }
 
@@ -136,13 +164,20 @@ record ExperimentReader(ParseResult parsed, DataFolder folder, Consumer<String> 
     }
 
     private GeneratedPoints generated() {
-        Line truth = new Line(number(OptionTable.SLOPE), number(OptionTable.INTERCEPT));
+        GeneratedPoints before = base.settings().generated();
+        Line truth = new Line(
+                given(OptionTable.SLOPE, before.truth().slope()),
+                given(OptionTable.INTERCEPT, before.truth().intercept()));
         return new GeneratedPoints(
-                (int) number(OptionTable.POINTS),
+                given(OptionTable.POINTS, (double) before.count()).intValue(),
                 truth,
-                number(OptionTable.NOISE),
-                OptionTable.NOISE_KIND.value(parsed),
-                (long) number(OptionTable.SEED));
+                given(OptionTable.NOISE, before.noise()),
+                given(OptionTable.NOISE_KIND, before.kind()),
+                given(OptionTable.SEED, (double) before.seed()).longValue());
+    }
+
+    private <T> T given(Option<T> option, T otherwise) {
+        return option.isGiven(parsed) ? option.value(parsed) : otherwise;
     }
 
     /**
@@ -195,35 +230,26 @@ record ExperimentReader(ParseResult parsed, DataFolder folder, Consumer<String> 
         throw wrong(Messages.of("wrong.columns", OptionTable.COLUMNS.longName(), text, known + (isCut ? ", …" : "")));
     }
 
-    /** Refuses a file without an option whose content is something else than a table. */
-    private void refuseOtherThanTable(String file) {
-        try {
-            Path path = folder.resolve(file);
-            // A pipe can be read only once.
-            FileKind kind = Files.isRegularFile(path) ? FileKind.of(path) : FileKind.TABLE;
-            if (kind != FileKind.TABLE) {
-                throw wrong(Messages.of("wrong.data", file, Messages.of("wrong.no-table." + kind)));
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            // Reading it as a table says why it cannot be read.
-        }
-    }
-
     private Playing playing() {
+        Playing before = base.playing();
         return new Playing(
                 (int) number(OptionTable.AT_STEP),
-                OptionTable.PAUSED.isGiven(parsed),
-                OptionTable.SPEED.value(parsed),
-                Repeat.ONCE);
+                OptionTable.PAUSED.isGiven(parsed) || before.paused(),
+                OptionTable.SPEED.value(parsed, base),
+                before.repeat());
     }
 
     private ViewState viewState() {
+        ViewState before = base.viewState();
         EnumSet<ScreenPart> shown = EnumSet.noneOf(ScreenPart.class);
-        shown.addAll(ScreenPart.CALM);
+        shown.addAll(before.shown());
         shown.addAll(names(OptionTable.SHOW));
-        Set<Lock> locked = names(OptionTable.LOCK);
-        ViewState calm = ViewState.DEFAULT;
-        return new ViewState(shown, calm.stage(), calm.look(), names(OptionTable.HIDE), locked);
+        return new ViewState(
+                shown,
+                before.stage(),
+                before.look(),
+                OptionTable.HIDE.isGiven(parsed) ? names(OptionTable.HIDE) : before.hidden(),
+                OptionTable.LOCK.isGiven(parsed) ? names(OptionTable.LOCK) : before.locked());
     }
 
     private <E extends Enum<E>> Set<E> names(Option<NameSet<E>> option) {
@@ -232,7 +258,7 @@ record ExperimentReader(ParseResult parsed, DataFolder folder, Consumer<String> 
     }
 
     private double number(Option<Double> option) {
-        return option.value(parsed);
+        return option.value(parsed, base);
     }
 
     private ParameterException wrong(String message) {

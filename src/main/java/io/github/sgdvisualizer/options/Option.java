@@ -108,6 +108,11 @@ record Option<T>(
         return parsed.commandSpec().findOption(longName()).getValue();
     }
 
+    /** Returns the value on a parsed line or, if the option is not given, what it says of an experiment. */
+    T value(ParseResult parsed, Experiment base) {
+        return isGiven(parsed) ? value(parsed) : Objects.requireNonNull(argument.apply(base));
+    }
+
     /** Returns the values on a parsed line of an option that may be given more than once; unmodifiable. */
     List<T> readAll(ParseResult parsed) {
         List<T> values = parsed.commandSpec().findOption(longName()).getValue();

@@ -43,6 +43,8 @@ final class OptionTable {
 
     static final Option<String> LESSON = Option.of(OptionSyntax.text("FILE"), "--lesson");
 
+    static final Option<String> OPEN = Option.of(OptionSyntax.text("FILE"), "--open");
+
     static final Option<Double> POINTS = Option.of(OptionSyntax.number(Parameter.POINTS, "N"), "-n", "--points")
             .in(DESCRIBING)
             .saying(experiment -> isSet(experiment.settings())
@@ -203,6 +205,7 @@ final class OptionTable {
     static final List<TableRow> ROWS = List.of(
             HEADLESS,
             LESSON,
+            OPEN,
             POINTS,
             LEARNING_RATE,
             BATCH_SIZE,

@@ -115,13 +115,17 @@ public final class Options {
     }
 
     private Invocation run(ParseResult parsed) {
-        List<Path> exports = exports(parsed);
+        OpenedFile opened = OpenedFile.of(parsed);
+        List<Path> exports = exports(parsed, opened);
         List<String> remarks = new ArrayList<>();
-        ExperimentReader reader = new ExperimentReader(parsed, ExperimentReader.DataFolder.ANYWHERE, remarks::add);
+        ExperimentReader reader =
+                new ExperimentReader(opened.experiment(), parsed, ExperimentReader.DataFolder.ANYWHERE, remarks::add);
+        Experiment experiment = reader.experiment(opened.table());
         Request request = new Request(
                 OptionTable.HEADLESS.isGiven(parsed) || !exports.isEmpty(),
-                OptionTable.LESSON.isGiven(parsed) ? OptionTable.LESSON.value(parsed) : null,
-                reader.experiment(),
+                opened.lesson(),
+                experiment,
+                experiment.equals(opened.experiment()) ? opened.file() : null,
                 reader.steps(),
                 exports,
                 OptionTable.FORMAT.value(parsed),
@@ -131,7 +135,7 @@ public final class Options {
                 request, remarks.stream().map(Options::oneLine).toList());
     }
 
-    private List<Path> exports(ParseResult parsed) {
+    private List<Path> exports(ParseResult parsed, OpenedFile opened) {
         List<Path> exports = OptionTable.EXPORT.readAll(parsed);
         boolean isOverwriting = OptionTable.OVERWRITE.isGiven(parsed);
         if (isOverwriting && exports.isEmpty()) {
@@ -139,7 +143,7 @@ public final class Options {
                     commandLine,
                     Messages.of("wrong.useless", OptionTable.OVERWRITE.longName(), OptionTable.EXPORT.longName()));
         }
-        if (!exports.isEmpty() && OptionTable.LESSON.isGiven(parsed)) {
+        if (!exports.isEmpty() && opened.lesson() != null) {
             throw new ParameterException(
                     commandLine,
                     Messages.of("wrong.together", OptionTable.LESSON.longName(), OptionTable.EXPORT.longName()));
@@ -164,9 +168,9 @@ public final class Options {
      */
     public Experiment parseLine(String line) throws WrongOptionException {
         try {
-            return new ExperimentReader(
+            return ExperimentReader.of(
                             parsed(line, Place.PASTED_LINE), ExperimentReader.DataFolder.ANYWHERE, remark -> {})
-                    .experiment();
+                    .experiment(null);
         } catch (ParameterException e) {
             throw new WrongOptionException(oneLine(e), e);
         }
@@ -186,15 +190,15 @@ public final class Options {
         }
         int number = 1;
         try {
-            ExperimentReader first = new ExperimentReader(
+            ExperimentReader first = ExperimentReader.of(
                     parsed(lines.get(0), Place.SCENE), new ExperimentReader.DataFolder(folder), remark -> {});
-            Experiment experiment = first.experiment();
+            Experiment experiment = first.experiment(null);
             List<KeptSettings> kept = new ArrayList<>();
             List<Integer> steps = new ArrayList<>();
             steps.add(first.steps());
             for (String line : lines.subList(1, lines.size())) {
                 number++;
-                ExperimentReader run = new ExperimentReader(
+                ExperimentReader run = ExperimentReader.of(
                         parsed(line, Place.SCENE_RUN), new ExperimentReader.DataFolder(folder), remark -> {});
                 kept.add(new KeptSettings(run.settings(experiment.settings().source()), kept.size()));
                 steps.add(run.steps());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param headless whether to run without a window; true if there are exports
  * @param lesson the lesson file to open; without a window, to check in place of a run; null for none
  * @param experiment the experiment to begin with
+ * @param file the file of the experiment; null if it has none, or if options change what the file holds
  * @param steps the number of the last step to print when there is no window, 0 or more
  * @param exports the files to write in place of printing the run, each with an ending that names its kind; unmodifiable
  * @param format how to print the steps
@@ -22,6 +23,7 @@ public record Request(
         boolean headless,
         @Nullable String lesson,
         Experiment experiment,
+        @Nullable Path file,
         int steps,
         List<Path> exports,
         Format format,
@@ -30,7 +32,7 @@ public record Request(
 
     /** What is asked for without any arguments. */
     public static final Request DEFAULT =
-            new Request(false, null, Experiment.DEFAULT, 100, List.of(), Format.TABLE, null, false);
+            new Request(false, null, Experiment.DEFAULT, null, 100, List.of(), Format.TABLE, null, false);
 
     public Request {
         exports = List.copyOf(exports);

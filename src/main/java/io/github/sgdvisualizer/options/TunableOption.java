@@ -80,11 +80,14 @@ record TunableOption<T extends Tunable<T>>(
     /**
      * Returns the choice on a parsed line, with the parameter values that were given.
      *
+     * @param base whose choice is taken if the line has none
      * @throws ParameterException if a parameter was given twice, or does not belong to the choice
      */
-    T value(ParseResult parsed) {
+    T value(ParseResult parsed, Experiment base) {
         CommandSpec spec = parsed.commandSpec();
-        T chosen = spec.findOption(longName()).getValue();
+        T chosen = parsed.hasMatchedOption(longName())
+                ? spec.findOption(longName()).getValue()
+                : setting.apply(base.settings());
         for (Parameter parameter : parameters()) {
             String option = OptionTexts.option(parameter);
             if (!parsed.hasMatchedOption(option)) {

@@ -43,6 +43,7 @@ final class OptionsTest {
     /** An argument for each option that has one, different from its default; what else an option needs. */
     private static final Map<String, String> ARGUMENTS = Map.ofEntries(
             entry("--lesson", "lesson.md --headless"),
+            entry("--open", "mine.sgdrun"),
             entry("--points", "50"),
             entry("--learning-rate", "0.4"),
             entry("--batch-size", "10"),
@@ -76,6 +77,7 @@ final class OptionsTest {
             Set.of(
                     "--headless",
                     "--lesson",
+                    "--open",
                     "--steps",
                     "--data",
                     "--columns",
@@ -91,6 +93,7 @@ final class OptionsTest {
             Set.of(
                     "--headless",
                     "--lesson",
+                    "--open",
                     "--format",
                     "--export",
                     "--overwrite",
@@ -103,6 +106,7 @@ final class OptionsTest {
             Set.of(
                     "--headless",
                     "--lesson",
+                    "--open",
                     "--points",
                     "--seed",
                     "--slope",
@@ -272,7 +276,7 @@ final class OptionsTest {
                 }
             }
             // The terminal allows all of them; it has no folder.
-            if (row != OptionTable.DATA && row != OptionTable.COLUMNS) {
+            if (row != OptionTable.OPEN && row != OptionTable.DATA && row != OptionTable.COLUMNS) {
                 OPTIONS.parse(line.split(" ", -1));
             }
         }

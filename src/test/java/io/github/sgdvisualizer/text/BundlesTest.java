@@ -67,7 +67,6 @@ final class BundlesTest {
             "set.",
             "term.",
             "terminal.allowed.",
-            "wrong.no-table.",
             "wrong.place.");
 
     private static final Set<String> SUFFIXES = Set.of(

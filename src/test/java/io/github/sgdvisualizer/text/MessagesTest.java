@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.experiment.Lock;
 import io.github.sgdvisualizer.experiment.Repeat;
-import io.github.sgdvisualizer.file.FileKind;
 import io.github.sgdvisualizer.file.table.ReadySet;
 import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.base.Tunable;
@@ -70,7 +69,6 @@ final class MessagesTest {
                         names(Parameter.Kind.values(), "%s"),
                         names(NoiseKind.values(), "%s"),
                         names(Place.values(), "%s"),
-                        names(FileKind.values(), "%s"),
                         Arrays.stream(LeftOut.values()).map(MessagesTest::dashed),
                         names(Repeat.values(), "%s"),
                         Arrays.stream(Lock.values()).map(Lock::key),
