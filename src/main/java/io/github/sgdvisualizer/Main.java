@@ -64,6 +64,9 @@ public final class Main {
     private static void open(Request request, Terminal terminal) {
         try {
             MainWindow window = MainWindow.open(request.experiment(), last -> wanted(request, last));
+            if (request.file() != null) {
+                window.setFile(request.file(), request.experiment());
+            }
             if (request.lesson() != null) {
                 window.openLesson(Path.of(request.lesson()));
             }

@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.experiment;
 /**
  * How the charts show what they show; all switches are off after the first launch.
  *
+ * @param residuals whether residuals stand on the chart of the points
  * @param squares whether residuals, if shown, are squares; the mean of their areas is the loss
  * @param logarithmicLoss whether the loss has a logarithmic axis
  * @param stepEffects whether each step's effect on the loss stands above the loss
@@ -11,6 +12,7 @@ package io.github.sgdvisualizer.experiment;
  * @param rSquared whether R² stands beside the loss
  */
 public record ChartLook(
+        boolean residuals,
         boolean squares,
         boolean logarithmicLoss,
         boolean stepEffects,
@@ -18,5 +20,5 @@ public record ChartLook(
         boolean cloud,
         boolean rSquared) {
     /** Everything off. */
-    public static final ChartLook PLAIN = new ChartLook(false, false, false, false, false, false);
+    public static final ChartLook PLAIN = new ChartLook(false, false, false, false, false, false, false);
 }

@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.experiment.KeptSettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,10 @@ import java.util.stream.Collectors;
  * @param leftOut what the options cannot say
  */
 public record CommandText(List<String> lines, List<LeftOut> leftOut) {
+    /** Options begin with a letter, which a negative number does not. */
+    private static final Pattern LINE =
+            Pattern.compile("(?:\\$\\s+)?(?:java\\s|sgd-visualizer(?:\\s|$)|--?[A-Za-z]).*");
+
     public CommandText {
         lines = List.copyOf(lines);
         leftOut = List.copyOf(leftOut);
@@ -33,6 +38,11 @@ public record CommandText(List<String> lines, List<LeftOut> leftOut) {
             lines.add(text(Experiment.of(each.settings()), Place.SCENE_RUN));
         }
         return new CommandText(lines, LeftOut.ofScene(experiment));
+    }
+
+    /** Returns whether a text that was pasted is a line of options and no table: it begins as one, and has no second line. */
+    public static boolean isCommand(String text) {
+        return LINE.matcher(text.strip()).matches();
     }
 
     private static String text(Experiment experiment, Place place) {

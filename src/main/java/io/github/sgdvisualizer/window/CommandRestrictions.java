@@ -78,7 +78,7 @@ final class CommandRestrictions implements SnapshotView {
             CommandId.ADD_POINT,
             CommandId.REMOVE_POINTS);
 
-    /** The commands that move the run, while it is kept still. */
+    /** The commands that move the run or would take it along, while it is kept still. */
     private static final Set<CommandId> OF_TIME = Set.of(
             CommandId.STEP,
             CommandId.BACK,
@@ -91,7 +91,10 @@ final class CommandRestrictions implements SnapshotView {
             CommandId.REDO,
             CommandId.HALVE_RATE,
             CommandId.SAFE_RATE,
-            CommandId.WATCH_SLOWLY);
+            CommandId.WATCH_SLOWLY,
+            CommandId.SAVE,
+            CommandId.SAVE_AS,
+            CommandId.COPY_COMMAND);
 
     private final Commands commands;
     private @Nullable Basis basis;

@@ -5,9 +5,8 @@ import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.experiment.Experiment;
+import io.github.sgdvisualizer.experiment.Restrictions;
 import io.github.sgdvisualizer.experiment.ScreenPart;
-import io.github.sgdvisualizer.options.CommandText;
-import io.github.sgdvisualizer.options.LeftOut;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
@@ -17,6 +16,10 @@ import io.github.sgdvisualizer.window.command.KeySheet;
 import io.github.sgdvisualizer.window.command.MenuBar;
 import io.github.sgdvisualizer.window.data.DataController;
 import io.github.sgdvisualizer.window.data.DataPanel;
+import io.github.sgdvisualizer.window.file.ExperimentController;
+import io.github.sgdvisualizer.window.file.ExperimentScreen;
+import io.github.sgdvisualizer.window.file.RecentFiles;
+import io.github.sgdvisualizer.window.file.TextCopier;
 import io.github.sgdvisualizer.window.help.HintLayer;
 import io.github.sgdvisualizer.window.lesson.LessonController;
 import io.github.sgdvisualizer.window.lesson.LessonFiles;
@@ -37,20 +40,17 @@ import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import io.github.sgdvisualizer.window.view.ViewTabs;
 import io.github.sgdvisualizer.window.view.ViewsPanel;
 import io.github.sgdvisualizer.window.widget.LatestValueRelay;
-import io.github.sgdvisualizer.window.widget.PlainText;
 import java.awt.Dimension;
 import java.awt.Rectangle;
-import java.awt.datatransfer.StringSelection;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javax.swing.JFrame;
-import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
@@ -75,6 +75,8 @@ public final class MainWindow extends JFrame {
     private final ControlPanel controls;
     private final LessonController lessons;
     private final LessonFiles lessonFiles;
+    private final WindowCommands actions;
+    private final ExperimentController experiments;
     private final GestureListener gestures;
     private final KeySheet keys;
 
@@ -147,12 +149,16 @@ public final class MainWindow extends JFrame {
         StatusPanel status = new StatusPanel(commands);
         TimelinePanel timeline = new TimelinePanel(engine.transport(), commands);
         controls = new ControlPanel(engine.editor(), commands);
-        WindowCommands actions = new WindowCommands(commands, preferences);
+        actions = new WindowCommands(commands, preferences);
         lessons = new LessonController(
                 engine, commands, new ColumnPlace(charts, actions, data, preferences), errorDialog::tell);
         lessonFiles = new LessonFiles(getRootPane(), lessons, commands, errorDialog::tell);
+        RecentFiles recent = new RecentFiles(preferences);
+        experiments = new ExperimentController(this, new Screen(), recent, commands, errorDialog::tell);
+        TextCopier copier = new TextCopier(getRootPane(), experiments);
         views = List.of(
                 states,
+                experiments,
                 new CommandRestrictions(commands),
                 lessons,
                 transport,
@@ -166,13 +172,15 @@ public final class MainWindow extends JFrame {
         actions.play(engine, states::safeRate);
         actions.exchangePoints(dataController, this::copyPicture);
         actions.view(data, controls);
-        commands.get(CommandId.COPY_SCENE).onPerformed(() -> copyScene(actions));
+        commands.get(CommandId.COPY_COMMAND).onPerformed(() -> present().ifPresent(copier::copyCommand));
+        commands.get(CommandId.COPY_SCENE).onPerformed(() -> present().ifPresent(copier::copyScene));
         commands.get(CommandId.WORKSHEET).onPerformed(() -> {
             if (newest != null) {
                 lessonFiles.saveWorksheet(newest.run().progress().settings());
             }
         });
         dataController.onLesson(lessonFiles::open);
+        dataController.onExperiment(experiments::open, experiments::open);
         actions.arrange(charts);
         actions.hide(timeline);
         actions.open(charts, experiment.viewState().shown(), Set.of());
@@ -183,7 +191,7 @@ public final class MainWindow extends JFrame {
         look.show(this::showLook, states::show);
         FullScreen.bind(this, look, commands, this::showFullScreen);
         setIconImages(Theme.windowImages());
-        setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+        setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         addWindowListener(new Watcher());
         JPanel content = new JPanel(new MigLayout(
                 "insets 8 10 10 10, fill, wrap, hidemode 3, novisualpadding",
@@ -197,7 +205,9 @@ public final class MainWindow extends JFrame {
         content.add(painter, "pos 0 0 1px 1px");
         content.setTransferHandler(dataController.dropping());
         setContentPane(content);
-        setJMenuBar(new MenuBar(commands));
+        MenuBar menus = new MenuBar(commands);
+        menus.addBelow(CommandId.DATA_OPEN, recent.menu(experiments::open));
+        setJMenuBar(menus);
         commands.get(CommandId.HINTS).onSelected(new HintLayer(getRootPane())::setVisible);
         Theme.orient(this);
         KeyBindings.bindWindow(getRootPane(), commands);
@@ -212,6 +222,12 @@ public final class MainWindow extends JFrame {
         lessonFiles.open(file);
     }
 
+    /** Shows the views of the experiment with which the window was opened, and names its file in the title. */
+    public void setFile(Path file, Experiment experiment) {
+        actions.show(experiment.viewState(), charts);
+        experiments.setFile(file, experiment);
+    }
+
     /** Puts the window into another experiment, which ends what the one before hid and locked. */
     void show(Experiment experiment) {
         engine.editor().open(experiment);
@@ -223,23 +239,31 @@ public final class MainWindow extends JFrame {
         }
     }
 
-    /** Copies what is on screen as a scene, and tells what a scene cannot say. */
-    private void copyScene(WindowCommands actions) {
-        if (newest != null) {
-            CommandText scene = CommandText.scene(newest.experiment(actions.viewState(charts)));
-            getToolkit()
-                    .getSystemClipboard()
-                    .setContents(
-                            new StringSelection("```scene\n" + String.join("\n", scene.lines()) + "\n```\n"), null);
-            if (!scene.leftOut().isEmpty()) {
-                JOptionPane.showMessageDialog(
-                        getRootPane(),
-                        PlainText.of(Messages.of(
-                                "scene.left-out",
-                                scene.leftOut().stream().map(LeftOut::text).collect(Collectors.joining(", ")))),
-                        commands.get(CommandId.COPY_SCENE).text(),
-                        JOptionPane.INFORMATION_MESSAGE);
+    /** Returns what is on screen; empty before the first frame. */
+    private Optional<Experiment> present() {
+        return Optional.ofNullable(newest).map(new Screen()::present);
+    }
+
+    /** The window as files see it. */
+    private final class Screen implements ExperimentScreen {
+        @Override
+        public Experiment present(Snapshot snapshot) {
+            // What a lesson's page hides and locks goes with the lesson.
+            Restrictions own = lessons.tour().isPresent()
+                    ? Restrictions.NONE
+                    : snapshot.edits().restrictions();
+            return snapshot.experiment(actions.viewState(charts, own));
+        }
+
+        @Override
+        public void open(Experiment experiment) {
+            if (lessons.tour().isPresent()) {
+                commands.get(CommandId.LESSON_CLOSE).perform();
             }
+            kept = experiment.kept().size();
+            engine.editor().gesture();
+            MainWindow.this.show(experiment);
+            actions.show(experiment.viewState(), charts);
         }
     }
 
@@ -277,6 +301,11 @@ public final class MainWindow extends JFrame {
     /** Tells the engine when the window is minimised, deactivated or closed. */
     private final class Watcher extends WindowAdapter {
         @Override
+        public void windowClosing(WindowEvent event) {
+            experiments.whenSaved(MainWindow.this::dispose);
+        }
+
+        @Override
         public void windowOpened(WindowEvent event) {
             getRootPane().requestFocusInWindow();
         }
@@ -304,6 +333,7 @@ public final class MainWindow extends JFrame {
             dataController.close();
             lessons.close();
             lessonFiles.close();
+            experiments.close();
             engine.close();
         }
     }

@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.chart.points.Overlays;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.experiment.ChartLook;
 import io.github.sgdvisualizer.experiment.Repeat;
+import io.github.sgdvisualizer.experiment.Restrictions;
 import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.experiment.ViewState;
@@ -271,27 +272,45 @@ final class WindowCommands {
         OPENED_BY_SCENES.forEach((part, command) -> commands.get(command).setSelected(shown.contains(part)));
     }
 
-    /** Returns what the window shows now, nothing of it hidden or locked. */
-    ViewState viewState(ViewsPanel views) {
+    /**
+     * Returns what the window shows now.
+     *
+     * @param restrictions what is hidden and locked
+     */
+    ViewState viewState(ViewsPanel views, Restrictions restrictions) {
         Set<ScreenPart> shown = new HashSet<>(ScreenPart.CALM);
+        shown.removeAll(ScreenPart.VIEWS);
         shown.addAll(views.chosen().side());
         shown.add(views.chosen().stage());
-        if (!views.chosen().side().contains(ScreenPart.LOSS) && views.chosen().stage() != ScreenPart.LOSS) {
-            shown.remove(ScreenPart.LOSS);
-        }
         shown.addAll(linesShown());
         return new ViewState(
                 shown,
                 views.chosen().stage(),
                 new ChartLook(
+                        isSelected(CommandId.RESIDUALS),
                         isSelected(CommandId.RESIDUAL_SQUARES),
                         isSelected(CommandId.LOG),
                         isSelected(CommandId.STEP_EFFECTS),
                         isSelected(CommandId.POINT_GRADIENTS),
                         isSelected(CommandId.CLOUD),
                         isSelected(CommandId.DETERMINATION)),
-                Set.of(),
-                Set.of());
+                restrictions.hidden(),
+                restrictions.locked());
+    }
+
+    /** Shows what a view state shows; what it hides and locks, and the cloud, are the engine's. */
+    void show(ViewState state, ViewsPanel views) {
+        Set<ScreenPart> side = new HashSet<>(state.shown());
+        side.retainAll(VIEWS.keySet());
+        views.choose(new Arrangement(VIEWS.containsKey(state.stage()) ? state.stage() : ScreenPart.POINTS, side));
+        showLines(state.shown());
+        ChartLook look = state.look();
+        commands.get(CommandId.RESIDUALS).setSelected(look.residuals());
+        commands.get(CommandId.RESIDUAL_SQUARES).setSelected(look.squares());
+        commands.get(look.logarithmicLoss() ? CommandId.LOG : CommandId.LINEAR).setSelected(true);
+        commands.get(CommandId.STEP_EFFECTS).setSelected(look.stepEffects());
+        commands.get(CommandId.POINT_GRADIENTS).setSelected(look.pointGradients());
+        commands.get(CommandId.DETERMINATION).setSelected(look.rSquared());
     }
 
     /** The command that goes back to what the window shows at first launch, but for the look. */

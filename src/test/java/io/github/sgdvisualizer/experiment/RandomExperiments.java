@@ -76,6 +76,7 @@ public final class RandomExperiments {
                         random.nextBoolean(),
                         random.nextBoolean(),
                         random.nextBoolean(),
+                        random.nextBoolean(),
                         random.nextBoolean());
         Playing playing = sayable.playing();
         Repeat repeat = oneOf(Repeat.class);

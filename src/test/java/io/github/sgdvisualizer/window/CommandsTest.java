@@ -49,7 +49,10 @@ final class CommandsTest extends DefaultWindow {
     /** Of the menu alone, of the list of points, or done by the button Swap of a view. */
     private static final Set<CommandId> NO_BUTTON = EnumSet.of(
             CommandId.DATA_OPEN,
+            CommandId.SAVE,
+            CommandId.SAVE_AS,
             CommandId.DATA_SAVE,
+            CommandId.COPY_COMMAND,
             CommandId.COPY_PICTURE,
             CommandId.DATA_COPY,
             CommandId.DATA_PASTE,
@@ -182,9 +185,12 @@ final class CommandsTest extends DefaultWindow {
     /** No default: a command without a check does not compile. */
     private static Check checkOf(CommandId id) {
         return switch (id) {
-            case DATA_OPEN, DATA_SAVE, WORDS, WORKSHEET, AUTHORS_GUIDE ->
+            case DATA_OPEN, SAVE, SAVE_AS, DATA_SAVE, WORDS, WORKSHEET, AUTHORS_GUIDE ->
                 Check.that(() -> String.valueOf(EventThread.dialogs().isEmpty()), "false");
             case DATA_PASTE -> Check.text("data-button", "Pasted points").first(() -> copy("0,1\n1,2\n2,4\n"));
+            case COPY_COMMAND ->
+                Check.that(() -> clipboardText().split(" --", -1)[0], "java -jar sgd-visualizer.jar")
+                        .first(() -> copy("nothing"));
             case DATA_COPY ->
                 Check.that(() -> clipboardText().lines().findFirst().orElse(""), "x,y")
                         .first(() -> copy("nothing"));
@@ -403,7 +409,16 @@ final class CommandsTest extends DefaultWindow {
     /** Takes back what restoring the lesson leaves. */
     private static void cleanUp(CommandId id) {
         switch (id) {
-            case DATA_OPEN, DATA_SAVE, WORDS, WORKSHEET, AUTHORS_GUIDE, LESSON_OPEN, SAVE_ANSWERS, LESSON_NOTES -> {
+            case DATA_OPEN,
+                    SAVE,
+                    SAVE_AS,
+                    DATA_SAVE,
+                    WORDS,
+                    WORKSHEET,
+                    AUTHORS_GUIDE,
+                    LESSON_OPEN,
+                    SAVE_ANSWERS,
+                    LESSON_NOTES -> {
                 EventThread.await(
                         "the dialog has the keyboard", () -> !window.window().isFocused());
                 window.hand().close(KeyEvent.VK_ESCAPE);

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sgdvisualizer.file.table.TableReader;
 import io.github.sgdvisualizer.text.Numbers;
 import java.awt.Component;
-import java.awt.Dialog;
-import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Toolkit;
-import java.awt.Window;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.StringSelection;
 import java.awt.event.KeyEvent;
@@ -17,7 +14,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -27,10 +23,7 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
-import javax.swing.JTextField;
-import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
-import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,35 +49,7 @@ final class DataTest extends DefaultWindow {
     private static void awaitPasted(int count) {
         window.awaitText("data-button", "Pasted points");
         awaitPoints(count);
-        awaitKeyboard();
-    }
-
-    /** A dialog that has just closed may still have it. */
-    private static void awaitKeyboard() {
-        EventThread.await("the window has the keyboard", () -> window.window().isFocused());
-    }
-
-    private static Component inDialog(String name) {
-        EventThread.await(name + " is shown", () -> WindowDriver.anywhere(name).isPresent());
-        return EventThread.read(() -> WindowDriver.anywhere(name).orElseThrow());
-    }
-
-    private static String message() {
-        JTextComponent message = (JTextComponent) inDialog("message-value");
-        return EventThread.read(message::getText);
-    }
-
-    private static void closeDialog() {
-        EventThread.await(
-                "a dialog has the keyboard",
-                () -> focusOwner() != null && SwingUtilities.getWindowAncestor(focusOwner()) instanceof Dialog);
-        window.hand().close(KeyEvent.VK_ESCAPE);
-        EventThread.await("no dialog is open", () -> EventThread.dialogs().isEmpty());
-        awaitKeyboard();
-    }
-
-    private static Component focusOwner() {
-        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        Dialogs.awaitKeyboard(window);
     }
 
     private Path file(String name, String text) throws IOException {
@@ -94,7 +59,7 @@ final class DataTest extends DefaultWindow {
     @Test
     void a_ready_set_is_chosen_from_the_menu_and_says_what_to_notice() {
         window.click("data-button");
-        window.hand().click(inDialog("data-anscombe-1-item"));
+        window.hand().click(Dialogs.find("data-anscombe-1-item"));
         window.awaitText("data-button", "Anscombe I");
         awaitPoints(11);
         assertThat(window.text("notice-value")).contains("Anscombe (1973)");
@@ -135,8 +100,8 @@ final class DataTest extends DefaultWindow {
     void what_is_no_table_is_refused_in_plain_words_and_changes_nothing() {
         window.press(KeyEvent.VK_SPACE);
         pasteText("<html><b>x</b>,y\n1,2\n3,four\n");
-        assertThat(message()).contains("Line 3, column 2", "four");
-        closeDialog();
+        assertThat(Dialogs.message()).contains("Line 3, column 2", "four");
+        Dialogs.close(window);
         awaitPoints(100);
         assertThat(window.text("data-button")).isEqualTo(LESSON);
     }
@@ -145,14 +110,14 @@ final class DataTest extends DefaultWindow {
     void a_word_among_numbers_is_told_and_its_row_left_out_only_if_that_is_wanted() {
         String text = "x,y\n1,2\n2,four\n3,6\n4,9\n";
         pasteText(text);
-        assertThat(message()).startsWith("Line 3, column 2: \"four\" is not a number");
-        closeDialog();
+        assertThat(Dialogs.message()).startsWith("Line 3, column 2: \"four\" is not a number");
+        Dialogs.close(window);
         awaitPoints(100);
         assertThat(window.text("data-button")).isEqualTo(LESSON);
 
         pasteText(text);
         // What is offered first is to leave the row out.
-        EventThread.await("the dialog has the keyboard", () -> focusOwner() instanceof JButton);
+        EventThread.await("the dialog has the keyboard", () -> Dialogs.focusOwner() instanceof JButton);
         window.hand().close(KeyEvent.VK_ENTER);
         awaitPasted(3);
         assertThat(window.text("notice-value")).isEqualTo("One row without two numbers was left out.");
@@ -173,12 +138,12 @@ final class DataTest extends DefaultWindow {
             String[] cells = line.split(",", 3);
             openFile(folder.resolve(cells[0]).toFile());
             if (cells[1].equals("refuse")) {
-                assertThat(message()).as(cells[0]).endsWith(".");
-                closeDialog();
+                assertThat(Dialogs.message()).as(cells[0]).endsWith(".");
+                Dialogs.close(window);
             } else {
                 window.awaitText("data-button", cells[0]);
                 awaitPoints(Integer.parseInt(cells[1]));
-                awaitKeyboard();
+                Dialogs.awaitKeyboard(window);
             }
         }
     }
@@ -194,7 +159,7 @@ final class DataTest extends DefaultWindow {
                         || WindowDriver.anywhere("columns-ok-button").isPresent()
                         || WindowDriver.anywhere("message-value").isPresent());
         if (WindowDriver.anywhere("columns-ok-button").isPresent()) {
-            window.hand().click(inDialog("columns-ok-button"));
+            window.hand().click(Dialogs.find("columns-ok-button"));
         }
     }
 
@@ -205,8 +170,8 @@ final class DataTest extends DefaultWindow {
                 file("b.csv", "x,y\n0,1\n1,2\n").toFile()));
         EventThread.run(() -> Toolkit.getDefaultToolkit().getSystemClipboard().setContents(two, null));
         window.press(Hand.shortcutKey(), KeyEvent.VK_V);
-        assertThat(message()).isEqualTo("2 files at once are too many: points come from one file.");
-        closeDialog();
+        assertThat(Dialogs.message()).isEqualTo("2 files at once are too many: points come from one file.");
+        Dialogs.close(window);
         assertThat(window.text("data-button")).isEqualTo(LESSON);
         awaitPoints(100);
     }
@@ -229,10 +194,10 @@ final class DataTest extends DefaultWindow {
         List<String> ours = EventThread.read(WindowDriver::markup);
         // Two of one name: it is the place that counts.
         pasteText("a,<html><b>b,a\n1,2,3\n2,4,5\n3,5,7\n4,6,8\n");
-        JComboBox<?> y = (JComboBox<?>) inDialog("columns-y-box");
+        JComboBox<?> y = (JComboBox<?>) Dialogs.find("columns-y-box");
         assertThat(EventThread.read(WindowDriver::markup)).isEqualTo(ours);
         EventThread.run(() -> y.setSelectedIndex(2));
-        window.hand().click(inDialog("columns-ok-button"));
+        window.hand().click(Dialogs.find("columns-ok-button"));
         awaitPasted(4);
         window.press(Hand.shortcutKey(), KeyEvent.VK_SHIFT, KeyEvent.VK_C);
         EventThread.await("columns 1 and 3", () -> clipboard().startsWith("a,a\n1.0,3.0\n"));
@@ -241,8 +206,8 @@ final class DataTest extends DefaultWindow {
     @Test
     void left_without_an_answer_the_question_changes_nothing() {
         pasteText("a,b,c\n1,2,3\n2,4,5\n");
-        inDialog("columns-ok-button");
-        closeDialog();
+        Dialogs.find("columns-ok-button");
+        Dialogs.close(window);
         assertThat(window.text("data-button")).isEqualTo(LESSON);
         awaitPoints(100);
     }
@@ -251,50 +216,29 @@ final class DataTest extends DefaultWindow {
     void a_file_is_opened_by_its_name() throws IOException {
         Path own = file("own.csv", "x,y\n0,1\n1,\n2,3\n3,5\n");
         window.press(Hand.shortcutKey(), KeyEvent.VK_O);
-        chooseFile(own);
-        awaitKeyboard();
+        Dialogs.chooseFile(window, own);
+        Dialogs.awaitKeyboard(window);
         window.awaitText("data-button", "own.csv");
         awaitPoints(3);
         assertThat(window.text("notice-value")).isEqualTo("One row with a gap was left out.");
     }
 
-    /** Types a path into the dialog that asks for a file. */
-    private static void chooseFile(Path path) {
-        EventThread.await("a dialog asks for a file", () -> fileField() != null);
-        JTextField field = EventThread.read(DataTest::fileField);
-        EventThread.await("it has the keyboard", field::isFocusOwner);
-        window.hand().selectAll();
-        window.hand().paste(path.toString());
-        window.hand().close(KeyEvent.VK_ENTER);
-        EventThread.await("the dialog is closed", () -> fileField() == null);
-    }
-
-    private static JTextField fileField() {
-        return Arrays.stream(Window.getWindows())
-                .filter(open -> open != window.window() && open.isShowing())
-                .flatMap(WindowDriver::tree)
-                .filter(component -> component instanceof JTextField && component.isShowing())
-                .map(JTextField.class::cast)
-                .findFirst()
-                .orElse(null);
-    }
-
     @Test
     void points_are_saved_and_a_file_is_replaced_only_when_that_is_said() throws IOException {
         Path saved = directory.resolve("saved");
-        window.press(Hand.shortcutKey(), KeyEvent.VK_S);
-        chooseFile(saved);
+        window.chooseItem("file-menu", "data-save-item");
+        Dialogs.chooseFile(window, saved);
         Path withEnding = directory.resolve("saved.csv");
         EventThread.await("the file is there", () -> Files.exists(withEnding));
-        awaitKeyboard();
+        Dialogs.awaitKeyboard(window);
         List<String> lines = Files.readAllLines(withEnding);
         assertThat(lines).hasSize(101).first().isEqualTo("x,y");
 
         Files.writeString(withEnding, "kept");
-        window.press(Hand.shortcutKey(), KeyEvent.VK_S);
-        chooseFile(withEnding);
-        assertThat(message()).contains("saved.csv");
-        closeDialog();
+        window.chooseItem("file-menu", "data-save-item");
+        Dialogs.chooseFile(window, withEnding);
+        assertThat(Dialogs.message()).contains("saved.csv");
+        Dialogs.close(window);
         assertThat(withEnding).hasContent("kept");
     }
 
@@ -304,7 +248,7 @@ final class DataTest extends DefaultWindow {
         Path large =
                 file("large.csv", IntStream.range(0, 900_000).mapToObj(i -> row).collect(Collectors.joining()));
         window.press(Hand.shortcutKey(), KeyEvent.VK_O);
-        chooseFile(large);
+        Dialogs.chooseFile(window, large);
         EventThread.await("the bar is shown", () -> window.isShown("loading-bar"));
         assertThat(window.text("loading-value")).isEqualTo("Reading large.csv");
         window.click("cancel-loading-button");
@@ -403,7 +347,7 @@ final class DataTest extends DefaultWindow {
         pasteText("1,5\n2,5\n3,5\n4,5\n");
         awaitPasted(4);
         window.click("data-button");
-        window.hand().click(inDialog("data-add-outlier-item"));
+        window.hand().click(Dialogs.find("data-add-outlier-item"));
         EventThread.await(
                 "five points are shown",
                 () -> window.find("data-chart")
@@ -434,10 +378,10 @@ final class DataTest extends DefaultWindow {
     void standardised_the_steep_set_converges_at_the_lessons_rate_and_is_told_in_its_own_units() {
         window.playFast();
         window.click("data-button");
-        window.hand().click(inDialog("data-hundred-item"));
+        window.hand().click(Dialogs.find("data-hundred-item"));
         window.awaitStatus("Diverged");
         window.click("data-button");
-        window.hand().click(inDialog("data-standardise-item"));
+        window.hand().click(Dialogs.find("data-standardise-item"));
         window.awaitStatus("Converged after 35 steps");
         // λ₂/λ₁ of x = 0 … 99 is 12945 by NumPy's eigvalsh.
         assertThat(window.text("notice-value"))

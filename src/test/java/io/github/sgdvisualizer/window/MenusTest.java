@@ -41,18 +41,6 @@ final class MenusTest extends DefaultWindow {
                         .toList());
     }
 
-    private static void choose(String... names) {
-        for (String name : names) {
-            EventThread.await(
-                    name + " is to be seen",
-                    () -> WindowDriver.anywhere(name)
-                            .filter(found -> found.getWidth() > 0)
-                            .isPresent());
-            window.hand()
-                    .click(EventThread.read(() -> WindowDriver.anywhere(name).orElseThrow()));
-        }
-    }
-
     private static void resize(Dimension size) {
         EventThread.run(() -> window.window().setSize(size));
         EventThread.await(
@@ -65,14 +53,14 @@ final class MenusTest extends DefaultWindow {
     void a_click_on_an_item_does_what_the_key_does() {
         window.pauseAtStart();
 
-        choose("run-menu", "step-item");
+        window.chooseItem("run-menu", "step-item");
 
         window.awaitText("step-value", "1");
     }
 
     @Test
     void an_item_of_a_submenu_can_be_clicked() {
-        choose("points-menu", "ready-sets-menu", "data-anscombe-1-item");
+        window.chooseItem("points-menu", "ready-sets-menu", "data-anscombe-1-item");
 
         window.awaitText("point-count-field", "11");
     }
@@ -97,7 +85,7 @@ final class MenusTest extends DefaultWindow {
     @Test
     void after_one_escape_from_an_open_menu_keys_are_those_of_the_window() {
         window.pauseAtStart();
-        choose("points-menu", "by-hand-menu");
+        window.chooseItem("points-menu", "by-hand-menu");
         EventThread.await(
                 "the submenu is open",
                 () -> WindowDriver.anywhere("move-up-item").isPresent());
@@ -115,9 +103,9 @@ final class MenusTest extends DefaultWindow {
     void points_are_chosen_and_moved_by_the_menu_then_by_keys() {
         window.pauseAtStart();
 
-        choose("points-menu", "by-hand-menu", "select-next-item");
+        window.chooseItem("points-menu", "by-hand-menu", "select-next-item");
         EventThread.await("the chart has the keyboard", () -> window.hasKeyboard("data-chart"));
-        choose("points-menu", "by-hand-menu", "move-far-up-item");
+        window.chooseItem("points-menu", "by-hand-menu", "move-far-up-item");
 
         window.awaitText("data-button", "Points by hand");
         window.press(KeyEvent.VK_DELETE);
@@ -197,7 +185,7 @@ final class MenusTest extends DefaultWindow {
     @Test
     void keys_go_on_working_while_the_sheet_names_them() {
         window.pauseAtStart();
-        choose("help-menu", "keys-item");
+        window.chooseItem("help-menu", "keys-item");
         EventThread.await("the sheet is shown", () -> window.isShown("key-sheet"));
 
         window.press(KeyEvent.VK_RIGHT);

@@ -373,6 +373,16 @@ public final class WindowDriver implements AutoCloseable {
         return hand;
     }
 
+    /** Chooses an item of the menu bar by the names of menus and item, one click each. */
+    void chooseItem(String... names) {
+        for (String name : names) {
+            EventThread.await(
+                    name + " is to be seen",
+                    () -> anywhere(name).filter(found -> found.getWidth() > 0).isPresent());
+            hand.click(EventThread.read(() -> anywhere(name).orElseThrow()));
+        }
+    }
+
     void click(String name) {
         hand.click(find(name));
     }

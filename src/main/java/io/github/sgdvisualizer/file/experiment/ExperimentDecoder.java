@@ -204,6 +204,7 @@ final class ExperimentDecoder {
         node.allowing(
                 "shown",
                 "stage",
+                "residuals",
                 "squares",
                 "logarithmic-loss",
                 "step-effects",
@@ -214,6 +215,7 @@ final class ExperimentDecoder {
                 "locked");
         List<ScreenPart> parts = List.of(ScreenPart.values());
         ChartLook look = new ChartLook(
+                node.get("residuals").flag(),
                 node.get("squares").flag(),
                 node.get("logarithmic-loss").flag(),
                 node.get("step-effects").flag(),

@@ -193,6 +193,7 @@ final class ExperimentEncoder {
         out.name("view").beginObject();
         names("shown", view.shown(), ScreenPart::key);
         out.name("stage").value(view.stage().key());
+        out.name("residuals").value(look.residuals());
         out.name("squares").value(look.squares());
         out.name("logarithmic-loss").value(look.logarithmicLoss());
         out.name("step-effects").value(look.stepEffects());

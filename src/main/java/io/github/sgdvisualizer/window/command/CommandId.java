@@ -13,11 +13,14 @@ import java.util.Optional;
  */
 public enum CommandId {
     DATA_OPEN(Group.FILES, Kind.ACTION, "", "menu O"),
-    DATA_SAVE(Group.FILES, Kind.ACTION, "", "menu S"),
+    SAVE(Group.FILES, Kind.ACTION, "", "menu S"),
+    SAVE_AS(Group.FILES, Kind.ACTION, "", "menu shift S"),
+    DATA_SAVE(Group.FILES, Kind.ACTION, ""),
 
     UNDO(Group.CHANGES, Kind.ACTION, "undo", "menu Z"),
     REDO(Group.CHANGES, Kind.ACTION, "redo", "menu shift Z", "menu Y"),
     COPY_PICTURE(Group.CLIPBOARD, Kind.ACTION, "", "menu C"),
+    COPY_COMMAND(Group.CLIPBOARD, Kind.ACTION, ""),
     DATA_COPY(Group.CLIPBOARD, Kind.ACTION, "", "menu shift C"),
     DATA_PASTE(Group.CLIPBOARD, Kind.ACTION, "", "menu V"),
 

@@ -36,6 +36,19 @@ public final class MenuBar extends JMenuBar {
         return Arrays.stream(getComponents()).map(JMenu.class::cast).toList();
     }
 
+    /** Adds a menu below the item of a command. */
+    public void addBelow(CommandId id, JMenu submenu) {
+        JMenu menu = menus().get(id.group().menu().ordinal());
+        for (int i = 0; i < menu.getItemCount(); i++) {
+            if (menu.getItem(i) != null
+                    && (id.id() + "-item").equals(menu.getItem(i).getName())) {
+                menu.insert(submenu, i + 1);
+                break;
+            }
+        }
+        assignMnemonics(menu);
+    }
+
     private JMenu menu(CommandId.Menu id) {
         JMenu menu = named(id.id());
         for (CommandId.Group group : CommandId.Group.values()) {

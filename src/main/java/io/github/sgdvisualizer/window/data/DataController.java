@@ -4,7 +4,9 @@ import io.github.sgdvisualizer.concurrent.BackgroundTasks;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
+import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.experiment.Lock;
+import io.github.sgdvisualizer.file.experiment.ExperimentFile;
 import io.github.sgdvisualizer.file.table.ReadySet;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.theme.FileChooser;
@@ -32,7 +34,10 @@ public final class DataController implements SnapshotView {
     private final LoadingBar bar = new LoadingBar();
     private final Importer importer;
     private final Exporter exporter;
-    private final FileChooser files = new FileChooser(Messages.of("data.files"), "csv", "tsv", "txt");
+    private final FileChooser tables = new FileChooser(Messages.of("data.files"), "csv", "tsv", "txt");
+
+    private final FileChooser files =
+            new FileChooser(Messages.of("open.files"), ExperimentFile.ENDING, "csv", "tsv", "txt", "md");
     private @Nullable Snapshot newest;
 
     /**
@@ -50,6 +55,11 @@ public final class DataController implements SnapshotView {
     /** Sets who opens files of lessons, by their ending. */
     public void onLesson(Consumer<Path> opener) {
         importer.onLesson(opener);
+    }
+
+    /** Sets who opens files of experiments, and experiments of pasted command lines. */
+    public void onExperiment(Consumer<Path> files, Consumer<Experiment> lines) {
+        importer.onExperiment(files, lines);
     }
 
     /** Returns the component that shows the progress of reading. */
@@ -78,7 +88,7 @@ public final class DataController implements SnapshotView {
         importer.take(set);
     }
 
-    /** Lets the user choose a file and reads points from it. */
+    /** Lets the user choose a file and opens it as what it is. */
     public void open() {
         files.open(owner).ifPresent(importer::open);
     }
@@ -99,7 +109,7 @@ public final class DataController implements SnapshotView {
     public void save() {
         Snapshot saved = newest;
         if (saved != null) {
-            files.save(owner, file -> FileQuestions.mayBeReplaced(owner, file))
+            tables.save(owner, file -> FileQuestions.mayBeReplaced(owner, file))
                     .ifPresent(file -> exporter.save(saved, file));
         }
     }

@@ -2,6 +2,8 @@ package io.github.sgdvisualizer.window.data;
 
 import io.github.sgdvisualizer.concurrent.BackgroundTasks;
 import io.github.sgdvisualizer.engine.Engine;
+import io.github.sgdvisualizer.experiment.Experiment;
+import io.github.sgdvisualizer.file.FileKind;
 import io.github.sgdvisualizer.file.Progress;
 import io.github.sgdvisualizer.file.table.ReadySet;
 import io.github.sgdvisualizer.file.table.Table;
@@ -13,13 +15,15 @@ import io.github.sgdvisualizer.model.points.GivenPoints;
 import io.github.sgdvisualizer.model.points.NoiseKind;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.points.Points;
+import io.github.sgdvisualizer.options.CommandText;
+import io.github.sgdvisualizer.options.Options;
+import io.github.sgdvisualizer.options.WrongOptionException;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.widget.PlainText;
 import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.datatransfer.Clipboard;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,14 +38,14 @@ final class Importer {
     /** The outlier lies below the lowest point by this multiple of the points' range in y. */
     private static final double OUTLIER = 3;
 
-    private static final String LESSON = ".md";
-
     private final Component owner;
     private final Engine engine;
     private final BackgroundTasks jobs;
     private final LoadingBar bar;
     private final Consumer<Throwable> trouble;
     private Consumer<Path> lessons = file -> {};
+    private Consumer<Path> experiments = file -> {};
+    private Consumer<Experiment> lines = experiment -> {};
 
     /**
      * Creates an importer.
@@ -63,12 +67,24 @@ final class Importer {
         lessons = opener;
     }
 
-    /** Reads a table from a file and takes its points; returns at once. The file of a lesson is opened as one. */
+    /** Sets who opens files of experiments, and experiments of command lines. */
+    void onExperiment(Consumer<Path> files, Consumer<Experiment> newLines) {
+        experiments = files;
+        lines = newLines;
+    }
+
+    /** Opens a file as what it is; takes the points of a table. Returns at once. */
     void open(Path file) {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(LESSON)) {
-            lessons.accept(file);
-            return;
-        }
+        start(file.toString(), job -> FileKind.of(file), kind -> {
+            switch (kind) {
+                case LESSON -> lessons.accept(file);
+                case EXPERIMENT -> experiments.accept(file);
+                case TABLE -> openTable(file);
+            }
+        });
+    }
+
+    private void openTable(Path file) {
         String title = file.getFileName() == null
                 ? file.toString()
                 : file.getFileName().toString();
@@ -83,9 +99,11 @@ final class Importer {
                 this::take);
     }
 
-    /** Reads what was pasted or dropped: a text or one file. For anything else a dialog says why it is not read. */
+    /** Reads what was pasted or dropped: a table, a command line or one file. For anything else a dialog says why it is not read. */
     void take(ClipboardReader.Contents contents) {
-        if (contents instanceof ClipboardReader.Text text) {
+        if (contents instanceof ClipboardReader.Text text && CommandText.isCommand(text.text())) {
+            start(Messages.of("command-line.name"), job -> new Options("").parseLine(text.text()), lines);
+        } else if (contents instanceof ClipboardReader.Text text) {
             begin(Messages.of("data.pasted"), job -> TableReader.readText(text.text(), new Reading(job, bar)));
         } else if (contents instanceof ClipboardReader.FileList list
                 && list.files().size() == 1) {
@@ -221,7 +239,9 @@ final class Importer {
     }
 
     private void tell(String title, Throwable problem) {
-        if (problem instanceof TableFormatException || problem instanceof ClipboardReader.UnreadableException) {
+        if (problem instanceof WrongOptionException) {
+            warn(Messages.of("command-line.refused"), String.valueOf(problem.getMessage()));
+        } else if (problem instanceof TableFormatException || problem instanceof ClipboardReader.UnreadableException) {
             warn(Messages.of("data.refused", title), String.valueOf(problem.getMessage()));
         } else {
             trouble.accept(problem);

@@ -3,6 +3,9 @@ package io.github.sgdvisualizer.window.theme;
 import io.github.sgdvisualizer.chart.points.Overlays;
 import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.options.Shade;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +46,7 @@ public final class WindowPreferences {
     private static final String SQUARES = "residual-squares";
     private static final String BEST_LINE = "best-line";
     private static final String TRUE_LINE = "true-line";
+    private static final String RECENT = "recent-file-";
 
     private final Preferences preferences;
 
@@ -150,6 +154,34 @@ public final class WindowPreferences {
 
     public void setLessonKnown() {
         preferences.putBoolean(LESSON_KNOWN, true);
+    }
+
+    /** Returns the experiments that were opened or saved last, newest first. */
+    public List<Path> recentFiles() {
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; ; i++) {
+            String file = preferences.get(RECENT + i, "");
+            if (file.isEmpty()) {
+                return files;
+            }
+            try {
+                files.add(Path.of(file));
+            } catch (InvalidPathException e) {
+                return files;
+            }
+        }
+    }
+
+    /** Saves which experiments were opened or saved last; a path that is too long to be saved is left out. */
+    public void setRecentFiles(List<Path> files) {
+        List<String> paths = files.stream()
+                .map(Path::toString)
+                .filter(path -> path.length() <= Preferences.MAX_VALUE_LENGTH)
+                .toList();
+        for (int i = 0; i < paths.size(); i++) {
+            preferences.put(RECENT + i, paths.get(i));
+        }
+        preferences.remove(RECENT + paths.size());
     }
 
     public void setLook(Look look) {

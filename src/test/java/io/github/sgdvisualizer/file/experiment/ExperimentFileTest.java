@@ -158,7 +158,7 @@ final class ExperimentFileTest {
         });
         assertThat(read.playing()).isEqualTo(new Playing(12, true, Speed.SLOW_MOTION, Repeat.LOOP));
         assertThat(read.viewState().shown()).contains(ScreenPart.SURFACE, ScreenPart.BEST_LINE);
-        assertThat(read.viewState().look()).isEqualTo(new ChartLook(true, false, true, false, true, false));
+        assertThat(read.viewState().look()).isEqualTo(new ChartLook(true, true, false, true, false, true, false));
         assertThat(read.viewState().locked()).containsExactly(Lock.DATA);
     }
 

@@ -1,0 +1,325 @@
+package io.github.sgdvisualizer.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sgdvisualizer.experiment.Experiment;
+import io.github.sgdvisualizer.experiment.Playing;
+import io.github.sgdvisualizer.experiment.Repeat;
+import io.github.sgdvisualizer.experiment.ScreenPart;
+import io.github.sgdvisualizer.experiment.Speed;
+import io.github.sgdvisualizer.file.experiment.ExperimentFile;
+import io.github.sgdvisualizer.window.command.CommandId;
+import io.github.sgdvisualizer.window.theme.WindowPreferences;
+import io.github.sgdvisualizer.window.view.ViewsPanel;
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.Toolkit;
+import java.awt.Window;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.StringSelection;
+import java.awt.datatransfer.Transferable;
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import java.awt.event.WindowEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import javax.swing.AbstractButton;
+import javax.swing.JComponent;
+import javax.swing.TransferHandler;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Experiments saved, opened and shared in the real window. */
+@DisplayTest
+final class ExperimentFilesTest extends DefaultWindow {
+    @TempDir
+    private Path directory;
+
+    private Path file;
+
+    @BeforeEach
+    void nameTheFile() {
+        file = directory.resolve("mine.sgdrun");
+        window.pauseAtStart();
+    }
+
+    @AfterEach
+    void forgetFiles() {
+        new WindowPreferences().setRecentFiles(List.of());
+        // What the next test finds has no file.
+        paste("-r 0.123 --paused");
+        EventThread.await(
+                "it is opened or asked about",
+                () -> window.text("learning-rate-field").equals("0.123")
+                        || !EventThread.dialogs().isEmpty());
+        if (!EventThread.dialogs().isEmpty()) {
+            Dialogs.click(window, "Don't save");
+        }
+        window.awaitText("learning-rate-field", "0.123");
+        awaitTitle("SGD Visualizer");
+    }
+
+    private static String title() {
+        return EventThread.read(() -> window.window().getTitle());
+    }
+
+    private static void awaitTitle(String title) {
+        EventThread.await("the title is " + title, () -> title().equals(title));
+    }
+
+    private static void paste(String text) {
+        Dialogs.awaitKeyboard(window);
+        EventThread.run(
+                () -> Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null));
+        window.press(Hand.shortcutKey(), KeyEvent.VK_V);
+    }
+
+    private static String clipboard() {
+        return EventThread.read(() -> {
+            try {
+                return (String) Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private void save() {
+        window.press(Hand.shortcutKey(), KeyEvent.VK_S);
+        Dialogs.chooseFile(window, file);
+        awaitTitle("mine.sgdrun – SGD Visualizer");
+        Dialogs.awaitKeyboard(window);
+    }
+
+    private Experiment saved() {
+        try {
+            return ExperimentFile.read(file);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void what_is_saved_is_opened_again_with_all_that_was_on_screen() {
+        window.set("learning-rate-field", "0.3");
+        window.press(KeyEvent.VK_K);
+        window.set("learning-rate-field", "0.05");
+        window.press(KeyEvent.VK_RIGHT);
+        window.awaitText("step-value", "1");
+        perform(CommandId.STAGE_LOSS);
+        perform(CommandId.LOG);
+        EventThread.await("the loss is large", () -> stage() == ScreenPart.LOSS);
+        save();
+        assertThat(saved().settings().learningRate()).isEqualTo(0.05);
+        assertThat(saved().kept()).hasSize(1);
+        window.restoreLesson();
+        window.pauseAtStart();
+        awaitTitle("mine.sgdrun (unsaved) – SGD Visualizer");
+
+        window.chooseItem("file-menu", "recent-menu", "recent-0-item");
+        Dialogs.click(window, "Don't save");
+
+        window.awaitText("step-value", "1");
+        window.awaitText("learning-rate-field", "0.05");
+        awaitTitle("mine.sgdrun – SGD Visualizer");
+        assertThat(stage()).isEqualTo(ScreenPart.LOSS);
+        assertThat(saved().viewState().look().logarithmicLoss()).isTrue();
+        window.press(Hand.shortcutKey(), KeyEvent.VK_S);
+        Dialogs.awaitKeyboard(window);
+        awaitTitle("mine.sgdrun – SGD Visualizer");
+    }
+
+    private static ScreenPart stage() {
+        return EventThread.read(() -> WindowDriver.tree(window.window())
+                .filter(ViewsPanel.class::isInstance)
+                .map(ViewsPanel.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .arrangement()
+                .stage());
+    }
+
+    private static void perform(CommandId id) {
+        EventThread.run(() -> window.window()
+                .getLayeredPane()
+                .getActionMap()
+                .get(id.id())
+                .actionPerformed(new ActionEvent(window, 0, id.id())));
+    }
+
+    @Test
+    void a_change_is_told_in_the_title_until_it_is_saved_or_taken_back() {
+        save();
+
+        window.set("learning-rate-field", "0.3");
+        awaitTitle("mine.sgdrun (unsaved) – SGD Visualizer");
+        window.press(Hand.shortcutKey(), KeyEvent.VK_Z);
+        awaitTitle("mine.sgdrun – SGD Visualizer");
+
+        window.set("learning-rate-field", "0.2");
+        awaitTitle("mine.sgdrun (unsaved) – SGD Visualizer");
+        window.press(Hand.shortcutKey(), KeyEvent.VK_S);
+        awaitTitle("mine.sgdrun – SGD Visualizer");
+        assertThat(saved().settings().learningRate()).isEqualTo(0.2);
+    }
+
+    @Test
+    void playing_is_no_change() {
+        save();
+
+        window.press(KeyEvent.VK_RIGHT);
+
+        window.awaitText("step-value", "1");
+        assertThat(title()).isEqualTo("mine.sgdrun – SGD Visualizer");
+    }
+
+    @Test
+    void a_window_with_unsaved_work_asks_before_it_closes_and_stays_if_that_is_cancelled() {
+        save();
+        window.set("learning-rate-field", "0.3");
+        awaitTitle("mine.sgdrun (unsaved) – SGD Visualizer");
+
+        EventQueue.invokeLater(
+                () -> window.window().dispatchEvent(new WindowEvent(window.window(), WindowEvent.WINDOW_CLOSING)));
+        assertThat(Dialogs.message()).isEqualTo("There are changes that are not saved to " + file + ".");
+        Dialogs.click(window, "Cancel");
+
+        assertThat(EventThread.read(() -> window.window().isShowing())).isTrue();
+        assertThat(saved().settings().learningRate()).isEqualTo(0.1);
+    }
+
+    @Test
+    void before_another_experiment_is_opened_the_changes_can_be_saved() {
+        save();
+        window.set("learning-rate-field", "0.3");
+        awaitTitle("mine.sgdrun (unsaved) – SGD Visualizer");
+
+        paste("-r 0.7 --paused");
+        Dialogs.click(window, "Save");
+
+        window.awaitText("learning-rate-field", "0.7");
+        awaitTitle("SGD Visualizer");
+        assertThat(saved().settings().learningRate()).isEqualTo(0.3);
+    }
+
+    @Test
+    void a_damaged_file_is_refused_in_one_sentence_and_changes_nothing() throws IOException {
+        save();
+        Files.writeString(file, Files.readString(file).replace("\"learning-rate\": 0.1", "\"learning-rate\": -1"));
+        window.press(KeyEvent.VK_RIGHT);
+        window.awaitText("step-value", "1");
+
+        window.press(Hand.shortcutKey(), KeyEvent.VK_O);
+        Dialogs.chooseFile(window, file);
+
+        assertThat(Dialogs.message())
+                .isEqualTo("mine.sgdrun was not opened. It is damaged: run.learning-rate is -1;"
+                        + " allowed: a finite number above 0.");
+        Dialogs.close(window);
+        window.awaitText("step-value", "1");
+        window.awaitText("learning-rate-field", "0.1");
+    }
+
+    @Test
+    void an_experiment_is_dropped_on_the_window() throws IOException {
+        ExperimentFile.write(
+                file,
+                Experiment.of(Experiment.DEFAULT.settings().withLearningRate(0.4))
+                        .withPlaying(new Playing(7, true, Speed.DEFAULT, Repeat.ONCE)));
+
+        drop(file);
+
+        window.awaitText("step-value", "7");
+        window.awaitText("learning-rate-field", "0.4");
+        awaitTitle("mine.sgdrun – SGD Visualizer");
+    }
+
+    private static void drop(Path dropped) {
+        EventThread.run(() -> {
+            JComponent content = (JComponent) window.window().getContentPane();
+            content.getTransferHandler()
+                    .importData(new TransferHandler.TransferSupport(content, new DroppedFile(dropped)));
+        });
+    }
+
+    /** A file as a file manager passes it. */
+    private record DroppedFile(Path file) implements Transferable {
+        @Override
+        public DataFlavor[] getTransferDataFlavors() {
+            return new DataFlavor[] {DataFlavor.javaFileListFlavor};
+        }
+
+        @Override
+        public boolean isDataFlavorSupported(DataFlavor flavor) {
+            return flavor.equals(DataFlavor.javaFileListFlavor);
+        }
+
+        @Override
+        public Object getTransferData(DataFlavor flavor) {
+            return List.of(file.toFile());
+        }
+    }
+
+    @Test
+    void what_is_copied_as_a_command_opens_the_same_when_it_is_pasted() {
+        window.set("learning-rate-field", "0.3");
+        window.press(KeyEvent.VK_RIGHT);
+        window.awaitText("step-value", "1");
+        window.chooseItem("edit-menu", "copy-command-item");
+        EventThread.await(
+                "it is copied", () -> clipboard().contains("-r") || clipboard().contains("learning-rate"));
+        String command = clipboard();
+        assertThat(command).isEqualTo("java -jar sgd-visualizer.jar --learning-rate 0.3 --at-step 1 --paused");
+
+        window.restoreLesson();
+        window.pauseAtStart();
+        paste(command);
+
+        window.awaitText("step-value", "1");
+        window.awaitText("learning-rate-field", "0.3");
+    }
+
+    @Test
+    void what_a_command_cannot_say_is_named_and_a_file_is_offered() {
+        window.set("learning-rate-field", "0.3");
+        window.press(KeyEvent.VK_K);
+
+        window.chooseItem("edit-menu", "copy-command-item");
+        assertThat(Dialogs.message()).isEqualTo("The command is copied. It cannot say: kept runs. A file can.");
+        Dialogs.find("message-value");
+        clickAnyway("Save as a file …");
+        Dialogs.chooseFile(window, file);
+
+        awaitTitle("mine.sgdrun – SGD Visualizer");
+        assertThat(saved().kept()).hasSize(1);
+    }
+
+    /** Clicks a button that opens a further dialog. */
+    private static void clickAnyway(String text) {
+        Component button = EventThread.read(() -> Arrays.stream(Window.getWindows())
+                .filter(Window::isShowing)
+                .flatMap(WindowDriver::tree)
+                .filter(each -> each instanceof AbstractButton found && text.equals(found.getText()))
+                .findFirst()
+                .orElseThrow());
+        window.hand().click(button);
+    }
+
+    @Test
+    void a_pasted_command_that_names_a_file_or_is_wrong_is_refused() throws IOException {
+        Path table = Files.writeString(directory.resolve("secret.csv"), "1,2\n3,4\n");
+        paste("--data " + table);
+        assertThat(Dialogs.message()).isEqualTo("Option '--data' is not allowed in a pasted line");
+        Dialogs.close(window);
+
+        paste("--learning-rate -3");
+        assertThat(Dialogs.message()).contains("--learning-rate", "-3", "a finite number above 0");
+        Dialogs.close(window);
+        window.awaitText("learning-rate-field", "0.1");
+    }
+}
