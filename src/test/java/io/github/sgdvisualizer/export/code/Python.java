@@ -12,13 +12,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The real Python on this computer. */
 final class Python {
+    private static final Map<String, Optional<String>> FOUND = new ConcurrentHashMap<>();
+
     private Python() {}
 
     /** Runs all programs of a folder in one process; what each printed is in a file beside it, with {@code .out}. */
@@ -54,17 +58,20 @@ final class Python {
     /** Returns a Python that has the modules; the test is skipped where there is none. */
     static String with(String... modules) {
         String imports = modules.length == 0 ? "pass" : "import " + String.join(", ", modules);
-        Optional<String> found = Stream.concat(
-                        Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1)), Stream.of("/usr/bin"))
+        Optional<String> found = FOUND.computeIfAbsent(imports, Python::find);
+        assumeThat(found)
+                .as("a python3 with " + String.join(", ", modules) + " on the PATH or in /usr/bin")
+                .isPresent();
+        return found.orElseThrow();
+    }
+
+    private static Optional<String> find(String imports) {
+        return Stream.concat(Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1)), Stream.of("/usr/bin"))
                 .map(folder -> Path.of(folder, "python3"))
                 .filter(Files::isExecutable)
                 .map(Path::toString)
                 .filter(python -> succeeds(python, "-c", imports))
                 .findFirst();
-        assumeThat(found)
-                .as("a python3 with " + String.join(", ", modules) + " on the PATH or in /usr/bin")
-                .isPresent();
-        return found.orElseThrow();
     }
 
     private static boolean succeeds(String... command) {
