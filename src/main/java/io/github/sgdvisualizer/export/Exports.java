@@ -23,15 +23,23 @@ public final class Exports {
     private Exports() {}
 
     /**
-     * Writes an experiment to a file, and to its {@link PointsFile} if it needs one; files that exist are replaced.
+     * Writes an experiment to a file, whose ending names its kind, as the other method does.
      *
      * @param file has an ending of {@link ExportKind}
+     */
+    public static void write(Path file, Experiment experiment, int steps) throws WriteFailedException {
+        write(ExportKind.of(file).orElseThrow(), file, experiment, steps);
+    }
+
+    /**
+     * Writes an experiment to a file, and to its {@link PointsFile} if it needs one; files that exist are replaced.
+     *
      * @param steps the number of steps that an export runs to which shows a run, at least 0
      * @throws WriteFailedException if a file cannot be written; the message is the reason for the user
      */
-    public static void write(Path file, Experiment experiment, int steps) throws WriteFailedException {
+    public static void write(ExportKind kind, Path file, Experiment experiment, int steps) throws WriteFailedException {
         Settings settings = experiment.settings();
-        Optional<Path> pointsFile = PointsFile.beside(file, settings.source());
+        Optional<Path> pointsFile = PointsFile.beside(kind, file, settings.source());
         boolean isNew = pointsFile.filter(points -> !Files.exists(points)).isPresent();
         if (pointsFile.isPresent()) {
             PointSource source = settings.source().inOwnUnits();
@@ -42,7 +50,7 @@ public final class Exports {
                     source.labels().y());
         }
         try {
-            writeOne(file, settings, steps, pointsFile.map(points -> String.valueOf(points.getFileName())));
+            writeOne(kind, file, settings, steps, pointsFile.map(points -> String.valueOf(points.getFileName())));
         } catch (WriteFailedException e) {
             if (isNew) {
                 delete(pointsFile.orElseThrow());
@@ -51,9 +59,9 @@ public final class Exports {
         }
     }
 
-    private static void writeOne(Path file, Settings settings, int steps, Optional<String> pointsFile)
+    private static void writeOne(ExportKind kind, Path file, Settings settings, int steps, Optional<String> pointsFile)
             throws WriteFailedException {
-        switch (ExportKind.of(file).orElseThrow()) {
+        switch (kind) {
             case SCRIPT -> writeText(file, TorchScript.of(settings, steps, pointsFile));
             case PLAIN_SCRIPT -> writeText(file, PlainScript.of(settings, steps, pointsFile));
             case NOTEBOOK -> {

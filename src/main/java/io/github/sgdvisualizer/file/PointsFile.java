@@ -16,11 +16,10 @@ public final class PointsFile {
     /**
      * Returns the file of points that belongs to an exported file, with its name but for the ending.
      *
-     * @param export has an ending of {@link ExportKind}
+     * @param kind what the exported file is
      * @return empty if the export needs none
      */
-    public static Optional<Path> beside(Path export, PointSource source) {
-        ExportKind kind = ExportKind.of(export).orElseThrow();
+    public static Optional<Path> beside(ExportKind kind, Path export, PointSource source) {
         boolean isNeeded = switch (kind) {
             case SCRIPT, NOTEBOOK -> !source.inOwnUnits().isGenerated();
             case PLAIN_SCRIPT -> true;
@@ -30,7 +29,8 @@ public final class PointsFile {
             return Optional.empty();
         }
         String name = export.getFileName().toString();
-        return Optional.of(export.resolveSibling(
-                name.substring(0, name.length() - kind.ending().length()) + ENDING));
+        boolean isUsual = ExportKind.of(export).filter(kind::equals).isPresent();
+        String base = isUsual ? name.substring(0, name.length() - kind.ending().length()) : name;
+        return Optional.of(export.resolveSibling(base + ENDING));
     }
 }

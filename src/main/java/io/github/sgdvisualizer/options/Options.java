@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.options;
 
 import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.experiment.KeptSettings;
+import io.github.sgdvisualizer.file.ExportKind;
 import io.github.sgdvisualizer.file.PointsFile;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.text.Messages;
@@ -128,7 +129,8 @@ public final class Options {
         Experiment experiment = reader.experiment();
         if (!isOverwriting) {
             PointSource source = experiment.settings().source();
-            exports.forEach(file -> PointsFile.beside(file, source).ifPresent(this::refuseExisting));
+            exports.forEach(file -> PointsFile.beside(ExportKind.of(file).orElseThrow(), file, source)
+                    .ifPresent(this::refuseExisting));
         }
         Request request = new Request(
                 OptionTable.HEADLESS.isGiven(parsed) || !exports.isEmpty(),

@@ -17,6 +17,7 @@ import io.github.sgdvisualizer.window.command.KeySheet;
 import io.github.sgdvisualizer.window.command.MenuBar;
 import io.github.sgdvisualizer.window.data.DataController;
 import io.github.sgdvisualizer.window.data.DataPanel;
+import io.github.sgdvisualizer.window.export.ExportController;
 import io.github.sgdvisualizer.window.help.HintLayer;
 import io.github.sgdvisualizer.window.lesson.LessonController;
 import io.github.sgdvisualizer.window.lesson.LessonFiles;
@@ -46,6 +47,7 @@ import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -75,6 +77,7 @@ public final class MainWindow extends JFrame {
     private final ControlPanel controls;
     private final LessonController lessons;
     private final LessonFiles lessonFiles;
+    private final ExportController exports;
     private final GestureListener gestures;
     private final KeySheet keys;
 
@@ -167,11 +170,11 @@ public final class MainWindow extends JFrame {
         actions.exchangePoints(dataController, this::copyPicture);
         actions.view(data, controls);
         commands.get(CommandId.COPY_SCENE).onPerformed(() -> copyScene(actions));
-        commands.get(CommandId.WORKSHEET).onPerformed(() -> {
-            if (newest != null) {
-                lessonFiles.saveWorksheet(newest.run().progress().settings());
-            }
-        });
+        exports = new ExportController(
+                getRootPane(),
+                commands,
+                () -> Optional.ofNullable(newest).map(shown -> shown.experiment(actions.viewState(charts))),
+                errorDialog::tell);
         dataController.onLesson(lessonFiles::open);
         actions.arrange(charts);
         actions.hide(timeline);
@@ -304,6 +307,7 @@ public final class MainWindow extends JFrame {
             dataController.close();
             lessons.close();
             lessonFiles.close();
+            exports.close();
             engine.close();
         }
     }

@@ -78,6 +78,11 @@ final class CommandsTest extends DefaultWindow {
             CommandId.ANSWER_3,
             CommandId.ANSWER_4,
             CommandId.ANSWER_5,
+            CommandId.EXPORT_SCRIPT,
+            CommandId.EXPORT_NOTEBOOK,
+            CommandId.EXPORT_PLAIN_PYTHON,
+            CommandId.EXPORT_SPREADSHEET,
+            CommandId.EXPORT_RUN,
             CommandId.COPY_SCENE,
             CommandId.SAVE_ANSWERS,
             CommandId.WORKSHEET,
@@ -182,7 +187,16 @@ final class CommandsTest extends DefaultWindow {
     /** No default: a command without a check does not compile. */
     private static Check checkOf(CommandId id) {
         return switch (id) {
-            case DATA_OPEN, DATA_SAVE, WORDS, WORKSHEET, AUTHORS_GUIDE ->
+            case DATA_OPEN,
+                    DATA_SAVE,
+                    WORDS,
+                    WORKSHEET,
+                    AUTHORS_GUIDE,
+                    EXPORT_SCRIPT,
+                    EXPORT_NOTEBOOK,
+                    EXPORT_PLAIN_PYTHON,
+                    EXPORT_SPREADSHEET,
+                    EXPORT_RUN ->
                 Check.that(() -> String.valueOf(EventThread.dialogs().isEmpty()), "false");
             case DATA_PASTE -> Check.text("data-button", "Pasted points").first(() -> copy("0,1\n1,2\n2,4\n"));
             case DATA_COPY ->
@@ -403,7 +417,19 @@ final class CommandsTest extends DefaultWindow {
     /** Takes back what restoring the lesson leaves. */
     private static void cleanUp(CommandId id) {
         switch (id) {
-            case DATA_OPEN, DATA_SAVE, WORDS, WORKSHEET, AUTHORS_GUIDE, LESSON_OPEN, SAVE_ANSWERS, LESSON_NOTES -> {
+            case DATA_OPEN,
+                    DATA_SAVE,
+                    WORDS,
+                    WORKSHEET,
+                    AUTHORS_GUIDE,
+                    EXPORT_SCRIPT,
+                    EXPORT_NOTEBOOK,
+                    EXPORT_PLAIN_PYTHON,
+                    EXPORT_SPREADSHEET,
+                    EXPORT_RUN,
+                    LESSON_OPEN,
+                    SAVE_ANSWERS,
+                    LESSON_NOTES -> {
                 EventThread.await(
                         "the dialog has the keyboard", () -> !window.window().isFocused());
                 window.hand().close(KeyEvent.VK_ESCAPE);

@@ -14,6 +14,11 @@ import java.util.Optional;
 public enum CommandId {
     DATA_OPEN(Group.FILES, Kind.ACTION, "", "menu O"),
     DATA_SAVE(Group.FILES, Kind.ACTION, "", "menu S"),
+    EXPORT_SCRIPT(Group.EXPORTS, Kind.ACTION, ""),
+    EXPORT_NOTEBOOK(Group.EXPORTS, Kind.ACTION, ""),
+    EXPORT_PLAIN_PYTHON(Group.EXPORTS, Kind.ACTION, ""),
+    EXPORT_SPREADSHEET(Group.EXPORTS, Kind.ACTION, ""),
+    EXPORT_RUN(Group.EXPORTS, Kind.ACTION, ""),
 
     UNDO(Group.CHANGES, Kind.ACTION, "undo", "menu Z"),
     REDO(Group.CHANGES, Kind.ACTION, "redo", "menu shift Z", "menu Y"),
@@ -188,6 +193,7 @@ public enum CommandId {
     /** What stands together in a menu or in a submenu, in the order of the menu; lines separate groups. */
     public enum Group {
         FILES(Menu.FILE),
+        EXPORTS(Menu.FILE, "export"),
         CHANGES(Menu.EDIT),
         CLIPBOARD(Menu.EDIT),
         PLAYBACK(Menu.RUN),
