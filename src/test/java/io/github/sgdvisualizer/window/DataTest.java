@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sgdvisualizer.file.table.TableReader;
 import io.github.sgdvisualizer.text.Numbers;
 import java.awt.Component;
-import java.awt.Dialog;
-import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Toolkit;
-import java.awt.Window;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.StringSelection;
 import java.awt.event.KeyEvent;
@@ -17,7 +14,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -27,10 +23,7 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
-import javax.swing.JTextField;
-import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
-import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,34 +50,6 @@ final class DataTest extends DefaultWindow {
         window.awaitText("data-button", "Pasted points");
         awaitPoints(count);
         awaitKeyboard();
-    }
-
-    /** A dialog that has just closed may still have it. */
-    private static void awaitKeyboard() {
-        EventThread.await("the window has the keyboard", () -> window.window().isFocused());
-    }
-
-    private static Component inDialog(String name) {
-        EventThread.await(name + " is shown", () -> WindowDriver.anywhere(name).isPresent());
-        return EventThread.read(() -> WindowDriver.anywhere(name).orElseThrow());
-    }
-
-    private static String message() {
-        JTextComponent message = (JTextComponent) inDialog("message-value");
-        return EventThread.read(message::getText);
-    }
-
-    private static void closeDialog() {
-        EventThread.await(
-                "a dialog has the keyboard",
-                () -> focusOwner() != null && SwingUtilities.getWindowAncestor(focusOwner()) instanceof Dialog);
-        window.hand().close(KeyEvent.VK_ESCAPE);
-        EventThread.await("no dialog is open", () -> EventThread.dialogs().isEmpty());
-        awaitKeyboard();
-    }
-
-    private static Component focusOwner() {
-        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
     }
 
     private Path file(String name, String text) throws IOException {
@@ -136,7 +101,7 @@ final class DataTest extends DefaultWindow {
         window.press(KeyEvent.VK_SPACE);
         pasteText("<html><b>x</b>,y\n1,2\n3,four\n");
         assertThat(message()).contains("Line 3, column 2", "four");
-        closeDialog();
+        dismissDialog();
         awaitPoints(100);
         assertThat(window.text("data-button")).isEqualTo(LESSON);
     }
@@ -146,7 +111,7 @@ final class DataTest extends DefaultWindow {
         String text = "x,y\n1,2\n2,four\n3,6\n4,9\n";
         pasteText(text);
         assertThat(message()).startsWith("Line 3, column 2: \"four\" is not a number");
-        closeDialog();
+        dismissDialog();
         awaitPoints(100);
         assertThat(window.text("data-button")).isEqualTo(LESSON);
 
@@ -174,7 +139,7 @@ final class DataTest extends DefaultWindow {
             openFile(folder.resolve(cells[0]).toFile());
             if (cells[1].equals("refuse")) {
                 assertThat(message()).as(cells[0]).endsWith(".");
-                closeDialog();
+                dismissDialog();
             } else {
                 window.awaitText("data-button", cells[0]);
                 awaitPoints(Integer.parseInt(cells[1]));
@@ -206,7 +171,7 @@ final class DataTest extends DefaultWindow {
         EventThread.run(() -> Toolkit.getDefaultToolkit().getSystemClipboard().setContents(two, null));
         window.press(Hand.shortcutKey(), KeyEvent.VK_V);
         assertThat(message()).isEqualTo("2 files at once are too many: points come from one file.");
-        closeDialog();
+        dismissDialog();
         assertThat(window.text("data-button")).isEqualTo(LESSON);
         awaitPoints(100);
     }
@@ -242,7 +207,7 @@ final class DataTest extends DefaultWindow {
     void left_without_an_answer_the_question_changes_nothing() {
         pasteText("a,b,c\n1,2,3\n2,4,5\n");
         inDialog("columns-ok-button");
-        closeDialog();
+        dismissDialog();
         assertThat(window.text("data-button")).isEqualTo(LESSON);
         awaitPoints(100);
     }
@@ -256,27 +221,6 @@ final class DataTest extends DefaultWindow {
         window.awaitText("data-button", "own.csv");
         awaitPoints(3);
         assertThat(window.text("notice-value")).isEqualTo("One row with a gap was left out.");
-    }
-
-    /** Types a path into the dialog that asks for a file. */
-    private static void chooseFile(Path path) {
-        EventThread.await("a dialog asks for a file", () -> fileField() != null);
-        JTextField field = EventThread.read(DataTest::fileField);
-        EventThread.await("it has the keyboard", field::isFocusOwner);
-        window.hand().selectAll();
-        window.hand().paste(path.toString());
-        window.hand().close(KeyEvent.VK_ENTER);
-        EventThread.await("the dialog is closed", () -> fileField() == null);
-    }
-
-    private static JTextField fileField() {
-        return Arrays.stream(Window.getWindows())
-                .filter(open -> open != window.window() && open.isShowing())
-                .flatMap(WindowDriver::tree)
-                .filter(component -> component instanceof JTextField && component.isShowing())
-                .map(JTextField.class::cast)
-                .findFirst()
-                .orElse(null);
     }
 
     @Test
@@ -294,7 +238,7 @@ final class DataTest extends DefaultWindow {
         window.press(Hand.shortcutKey(), KeyEvent.VK_S);
         chooseFile(withEnding);
         assertThat(message()).contains("saved.csv");
-        closeDialog();
+        dismissDialog();
         assertThat(withEnding).hasContent("kept");
     }
 

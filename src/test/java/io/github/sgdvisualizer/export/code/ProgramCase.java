@@ -110,7 +110,10 @@ record ProgramCase(String id, Settings settings, int steps, Map<Integer, Double>
                 one(random, List.of(NoiseKind.UNIFORM, NoiseKind.UNIFORM, NoiseKind.NORMAL)),
                 random.nextInt(1000));
         PointSource source = switch (seed % 4) {
-            case 0 -> ReadySet.values()[seed / 4 % ReadySet.values().length].source(generated);
+            case 0 ->
+                List.of(ReadySet.values())
+                        .get(seed / 4 % ReadySet.values().length)
+                        .source(generated);
             case 1 -> own(random, seed == 5 ? 1_234 : 5 + random.nextInt(60), generated);
             default -> generated;
         };
