@@ -50,6 +50,7 @@ final class ArchitectureTest {
             "window.results",
             "window.data",
             "window.file",
+            "window.export",
             "window.help",
             "window.lesson",
             "window.lesson.part",

@@ -10,6 +10,16 @@ import java.util.stream.Collectors;
  * What an exported file becomes, as the ending of its name says. An ending that is the end of another one comes after it.
  */
 public enum ExportKind {
+    /** A program in plain Python, without PyTorch. */
+    PLAIN_SCRIPT(".plain.py"),
+    /** A program in PyTorch. */
+    SCRIPT(".py"),
+    /** A notebook with the program in PyTorch, its output and a picture. */
+    NOTEBOOK(".ipynb"),
+    /** A spreadsheet whose formulas take the steps. */
+    SPREADSHEET(".formulas.csv"),
+    /** A table of every step. */
+    RUN(".csv"),
     /** A worksheet to print. */
     HTML(".html");
 

@@ -18,13 +18,18 @@ import org.jspecify.annotations.Nullable;
  * the user needs if the file was written in part.
  */
 public final class WriteFailedException extends IOException {
-    private WriteFailedException(String reason, IOException cause) {
+    private WriteFailedException(String reason, @Nullable IOException cause) {
         super(reason, cause);
     }
 
     /** Returns an exception that tells why a file could not be written. */
     static WriteFailedException of(Path target, IOException cause) {
         return new WriteFailedException(reason(target, cause), cause);
+    }
+
+    /** Returns an exception for a file that cannot hold what it should, with the reason as text for the user. */
+    public static WriteFailedException refused(String reason) {
+        return new WriteFailedException(reason, null);
     }
 
     /**

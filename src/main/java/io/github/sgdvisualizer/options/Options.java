@@ -2,6 +2,9 @@ package io.github.sgdvisualizer.options;
 
 import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.experiment.KeptSettings;
+import io.github.sgdvisualizer.file.ExportKind;
+import io.github.sgdvisualizer.file.PointsFile;
+import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.UiLocale;
 import java.nio.file.Files;
@@ -117,10 +120,20 @@ public final class Options {
     private Invocation run(ParseResult parsed) {
         OpenedFile opened = OpenedFile.of(parsed);
         List<Path> exports = exports(parsed, opened);
+        boolean isOverwriting = OptionTable.OVERWRITE.isGiven(parsed);
+        if (!isOverwriting) {
+            // Before a table is read, which may take long.
+            exports.forEach(this::refuseExisting);
+        }
         List<String> remarks = new ArrayList<>();
         ExperimentReader reader =
                 new ExperimentReader(opened.experiment(), parsed, ExperimentReader.DataFolder.ANYWHERE, remarks::add);
         Experiment experiment = reader.experiment(opened.table());
+        if (!isOverwriting) {
+            PointSource source = experiment.settings().source();
+            exports.forEach(file -> PointsFile.beside(ExportKind.of(file).orElseThrow(), file, source)
+                    .ifPresent(this::refuseExisting));
+        }
         Request request = new Request(
                 OptionTable.HEADLESS.isGiven(parsed) || !exports.isEmpty(),
                 opened.lesson(),
@@ -137,8 +150,7 @@ public final class Options {
 
     private List<Path> exports(ParseResult parsed, OpenedFile opened) {
         List<Path> exports = OptionTable.EXPORT.readAll(parsed);
-        boolean isOverwriting = OptionTable.OVERWRITE.isGiven(parsed);
-        if (isOverwriting && exports.isEmpty()) {
+        if (OptionTable.OVERWRITE.isGiven(parsed) && exports.isEmpty()) {
             throw new ParameterException(
                     commandLine,
                     Messages.of("wrong.useless", OptionTable.OVERWRITE.longName(), OptionTable.EXPORT.longName()));
@@ -148,16 +160,16 @@ public final class Options {
                     commandLine,
                     Messages.of("wrong.together", OptionTable.LESSON.longName(), OptionTable.EXPORT.longName()));
         }
-        for (Path file : exports) {
-            // A link that leads nowhere exists too.
-            if (!isOverwriting && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                throw new ParameterException(
-                        commandLine,
-                        Messages.of(
-                                "wrong.exists", OptionTable.EXPORT.longName(), file, OptionTable.OVERWRITE.longName()));
-            }
-        }
         return exports;
+    }
+
+    private void refuseExisting(Path file) {
+        // A link that leads nowhere exists too.
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new ParameterException(
+                    commandLine,
+                    Messages.of("wrong.exists", OptionTable.EXPORT.longName(), file, OptionTable.OVERWRITE.longName()));
+        }
     }
 
     /**

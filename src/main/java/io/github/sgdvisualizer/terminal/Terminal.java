@@ -2,15 +2,13 @@ package io.github.sgdvisualizer.terminal;
 
 import com.google.gson.stream.JsonWriter;
 import io.github.sgdvisualizer.export.Exports;
+import io.github.sgdvisualizer.export.code.RunTable;
 import io.github.sgdvisualizer.file.WriteFailedException;
 import io.github.sgdvisualizer.lesson.Lesson;
 import io.github.sgdvisualizer.lesson.LessonFileException;
 import io.github.sgdvisualizer.lesson.LessonParser;
-import io.github.sgdvisualizer.model.base.Line;
-import io.github.sgdvisualizer.model.loss.MeanSquaredError;
-import io.github.sgdvisualizer.model.run.Descent;
 import io.github.sgdvisualizer.model.run.RunState;
-import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.model.run.RunStates;
 import io.github.sgdvisualizer.options.Format;
 import io.github.sgdvisualizer.options.Invocation;
 import io.github.sgdvisualizer.options.JsonSettings;
@@ -229,13 +227,8 @@ public final class Terminal {
     }
 
     private void csv(Request request) throws IOException {
-        out.write("step,slope,intercept,loss\n");
-        walk(
-                request,
-                runState -> out.write(runState.step() + ","
-                        + runState.line().slope() + ","
-                        + runState.line().intercept() + ","
-                        + runState.loss() + "\n"));
+        out.write(RunTable.HEADER);
+        walk(request, runState -> out.write(RunTable.row(runState)));
     }
 
     @SuppressWarnings("resource") // Closing the writer would close standard output.
@@ -266,23 +259,18 @@ public final class Terminal {
 
     /** Visits each step from 0 to the last one requested, even after convergence; stops if a number is not finite. */
     private void walk(Request request, Visitor visitor) throws IOException {
-        Settings settings = request.settings();
-        MeanSquaredError error = new MeanSquaredError(settings.source().points());
-        Descent descent = new Descent(settings, error);
-        for (int step = 0; step <= request.steps(); step++) {
-            Line line = descent.line();
-            double loss = error.loss(line);
-            if (!line.isFinite() || !Double.isFinite(loss)) {
-                out.flush();
-                say("not.finite", step);
-                return;
-            }
-            visitor.visit(new RunState(step, line, loss));
-            if (step % STEPS_BETWEEN_FLUSHES == 0) {
+        RunStates states = new RunStates(request.settings(), request.steps());
+        while (states.hasNext()) {
+            RunState runState = states.next();
+            visitor.visit(runState);
+            if (runState.step() % STEPS_BETWEEN_FLUSHES == 0) {
                 // Results appear as they are computed, and a closed pipe ends the run early.
                 out.flush();
             }
-            descent.advance();
+        }
+        if (states.step() <= request.steps()) {
+            out.flush();
+            say("not.finite", states.step());
         }
     }
 

@@ -78,6 +78,14 @@ final class CommandRestrictions implements SnapshotView {
             CommandId.ADD_POINT,
             CommandId.REMOVE_POINTS);
 
+    /** The commands that write down what is hidden, or where the run leads to. */
+    private static final Set<CommandId> OF_EXPORTS = Set.of(
+            CommandId.EXPORT_SCRIPT,
+            CommandId.EXPORT_NOTEBOOK,
+            CommandId.EXPORT_PLAIN_PYTHON,
+            CommandId.EXPORT_SPREADSHEET,
+            CommandId.EXPORT_RUN);
+
     /** The commands that move the run or would take it along, while it is kept still. */
     private static final Set<CommandId> OF_TIME = Set.of(
             CommandId.STEP,
@@ -137,6 +145,9 @@ final class CommandRestrictions implements SnapshotView {
         }
         if (restrictions.still()) {
             OF_TIME.forEach(id -> reasons.put(id, Messages.of("still")));
+        }
+        if (restrictions.still() || !restrictions.hidden().isEmpty()) {
+            OF_EXPORTS.forEach(id -> reasons.put(id, Messages.of(restrictions.still() ? "still" : "hidden")));
         }
         OF_PARTS.forEach((part, ids) -> {
             if (restrictions.hides(part)) {

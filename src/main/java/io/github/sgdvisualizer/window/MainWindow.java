@@ -16,6 +16,7 @@ import io.github.sgdvisualizer.window.command.KeySheet;
 import io.github.sgdvisualizer.window.command.MenuBar;
 import io.github.sgdvisualizer.window.data.DataController;
 import io.github.sgdvisualizer.window.data.DataPanel;
+import io.github.sgdvisualizer.window.export.ExportController;
 import io.github.sgdvisualizer.window.file.ExperimentController;
 import io.github.sgdvisualizer.window.file.ExperimentScreen;
 import io.github.sgdvisualizer.window.file.RecentFiles;
@@ -77,6 +78,7 @@ public final class MainWindow extends JFrame {
     private final LessonFiles lessonFiles;
     private final WindowCommands actions;
     private final ExperimentController experiments;
+    private final ExportController exports;
     private final GestureListener gestures;
     private final KeySheet keys;
 
@@ -174,11 +176,7 @@ public final class MainWindow extends JFrame {
         actions.view(data, controls);
         commands.get(CommandId.COPY_COMMAND).onPerformed(() -> present().ifPresent(copier::copyCommand));
         commands.get(CommandId.COPY_SCENE).onPerformed(() -> present().ifPresent(copier::copyScene));
-        commands.get(CommandId.WORKSHEET).onPerformed(() -> {
-            if (newest != null) {
-                lessonFiles.saveWorksheet(newest.run().progress().settings());
-            }
-        });
+        exports = new ExportController(getRootPane(), commands, this::present, errorDialog::tell);
         dataController.onLesson(lessonFiles::open);
         dataController.onExperiment(experiments::open, experiments::open);
         actions.arrange(charts);
@@ -334,6 +332,7 @@ public final class MainWindow extends JFrame {
             lessons.close();
             lessonFiles.close();
             experiments.close();
+            exports.close();
             engine.close();
         }
     }

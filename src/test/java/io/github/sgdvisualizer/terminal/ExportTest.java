@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ExportTest extends TerminalFixture {
     @TempDir
@@ -126,5 +129,104 @@ final class ExportTest extends TerminalFixture {
                         "sgd-visualizer: " + file + " was written.");
         assertThat(terminal.status()).isEqualTo(Terminal.FAILED);
         assertThat(files()).containsExactlyInAnyOrder(directory, file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run.py", "run.plain.py", "run.ipynb", "run.formulas.csv", "run.csv", "RUN.HTML"})
+    void each_kind_is_written_with_the_same_bytes_each_time(String name) throws IOException {
+        Path one = folder.resolve(name);
+        Path other = Files.createDirectory(folder.resolve("other")).resolve(name);
+
+        run("--export", one.toString(), "--export", other.toString(), "--steps", "20");
+
+        assertThat(errors()).hasSize(2).allMatch(line -> line.endsWith(" was written."));
+        assertThat(one).isNotEmptyFile().hasSameBinaryContentAs(other);
+    }
+
+    @Test
+    void the_table_of_a_run_is_what_would_be_printed() throws IOException {
+        Path table = folder.resolve("run.csv");
+        String[] settings = {"-o", "adam", "-b", "7", "--seed", "3", "--steps", "12"};
+
+        run(Stream.concat(Stream.of(settings), Stream.of("--export", table.toString()))
+                .toArray(String[]::new));
+        List<String> printed = run(Stream.concat(Stream.of(settings), Stream.of("--headless", "--format", "csv"))
+                .toArray(String[]::new));
+
+        assertThat(Files.readAllLines(table)).hasSize(14).isEqualTo(printed);
+    }
+
+    /** Returns the options of points from a file. */
+    private String[] withData(int count, String... others) throws IOException {
+        Path data = folder.resolve("data.txt");
+        Files.writeString(
+                data,
+                IntStream.range(0, count)
+                        .mapToObj(i -> i / 1000.0 + "," + (i % 7 - 3))
+                        .collect(Collectors.joining("\n", "x,y\n", "\n")));
+        return Stream.concat(Stream.of("--data", data.toString()), Stream.of(others))
+                .toArray(String[]::new);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "run.py, 1000, false",
+        "run.py, 1001, true",
+        "run.ipynb, 1001, true",
+        "run.plain.py, 1001, true",
+        "run.csv, 1001, false",
+        "run.html, 1001, false"
+    })
+    void many_points_are_written_to_a_file_beside_a_program(String name, int count, boolean isBeside)
+            throws IOException {
+        run(withData(count, "--export", folder.resolve(name).toString(), "--steps", "3"));
+
+        Path points = folder.resolve("run.points.csv");
+        assertThat(Files.exists(points)).isEqualTo(isBeside);
+        if (isBeside) {
+            assertThat(points)
+                    .content()
+                    .startsWith("x,y\n0.0,-3.0\n0.001,-2.0\n")
+                    .hasLineCount(count + 1);
+            assertThat(folder.resolve(name)).content().contains("run.points.csv");
+        }
+    }
+
+    @Test
+    void an_existing_file_of_points_is_refused_like_the_export_itself() throws IOException {
+        Path script = folder.resolve("run.py");
+        Path points = Files.writeString(folder.resolve("run.points.csv"), "mine");
+
+        run(withData(1_001, "--export", script.toString()));
+
+        assertThat(errors()).singleElement().asString().contains(points.toString(), "exists", "--overwrite");
+        assertThat(terminal.status()).isEqualTo(Terminal.WRONG_OPTION);
+        assertThat(points).hasContent("mine");
+        assertThat(script).doesNotExist();
+
+        run(withData(1_001, "--overwrite", "--export", script.toString()));
+
+        assertThat(points).content().startsWith("x,y\n");
+    }
+
+    @Test
+    void a_failed_export_leaves_no_points_behind() throws IOException {
+        Path directory = Files.createDirectory(folder.resolve("run.py"));
+
+        run(withData(1_001, "--overwrite", "--export", directory.toString()));
+
+        assertThat(terminal.status()).isEqualTo(Terminal.FAILED);
+        assertThat(folder.resolve("run.points.csv")).doesNotExist();
+    }
+
+    @Test
+    void what_formulas_cannot_do_ends_with_status_1_and_one_line() {
+        Path sheet = folder.resolve("run.formulas.csv");
+
+        run("-o", "adam", "--export", sheet.toString());
+
+        assertThat(errors()).singleElement().asString().contains(sheet.toString(), "plain gradient descent");
+        assertThat(terminal.status()).isEqualTo(Terminal.FAILED);
+        assertThat(sheet).doesNotExist();
     }
 }

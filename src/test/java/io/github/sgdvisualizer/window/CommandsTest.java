@@ -81,6 +81,11 @@ final class CommandsTest extends DefaultWindow {
             CommandId.ANSWER_3,
             CommandId.ANSWER_4,
             CommandId.ANSWER_5,
+            CommandId.EXPORT_SCRIPT,
+            CommandId.EXPORT_NOTEBOOK,
+            CommandId.EXPORT_PLAIN_PYTHON,
+            CommandId.EXPORT_SPREADSHEET,
+            CommandId.EXPORT_RUN,
             CommandId.COPY_SCENE,
             CommandId.SAVE_ANSWERS,
             CommandId.WORKSHEET,
@@ -185,7 +190,18 @@ final class CommandsTest extends DefaultWindow {
     /** No default: a command without a check does not compile. */
     private static Check checkOf(CommandId id) {
         return switch (id) {
-            case DATA_OPEN, SAVE, SAVE_AS, DATA_SAVE, WORDS, WORKSHEET, AUTHORS_GUIDE ->
+            case DATA_OPEN,
+                    SAVE,
+                    SAVE_AS,
+                    DATA_SAVE,
+                    WORDS,
+                    WORKSHEET,
+                    AUTHORS_GUIDE,
+                    EXPORT_SCRIPT,
+                    EXPORT_NOTEBOOK,
+                    EXPORT_PLAIN_PYTHON,
+                    EXPORT_SPREADSHEET,
+                    EXPORT_RUN ->
                 Check.that(() -> String.valueOf(EventThread.dialogs().isEmpty()), "false");
             case DATA_PASTE -> Check.text("data-button", "Pasted points").first(() -> copy("0,1\n1,2\n2,4\n"));
             case COPY_COMMAND ->
@@ -416,6 +432,11 @@ final class CommandsTest extends DefaultWindow {
                     WORDS,
                     WORKSHEET,
                     AUTHORS_GUIDE,
+                    EXPORT_SCRIPT,
+                    EXPORT_NOTEBOOK,
+                    EXPORT_PLAIN_PYTHON,
+                    EXPORT_SPREADSHEET,
+                    EXPORT_RUN,
                     LESSON_OPEN,
                     SAVE_ANSWERS,
                     LESSON_NOTES -> {

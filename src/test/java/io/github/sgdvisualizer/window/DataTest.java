@@ -49,7 +49,7 @@ final class DataTest extends DefaultWindow {
     private static void awaitPasted(int count) {
         window.awaitText("data-button", "Pasted points");
         awaitPoints(count);
-        Dialogs.awaitKeyboard(window);
+        awaitKeyboard();
     }
 
     private Path file(String name, String text) throws IOException {
@@ -59,7 +59,7 @@ final class DataTest extends DefaultWindow {
     @Test
     void a_ready_set_is_chosen_from_the_menu_and_says_what_to_notice() {
         window.click("data-button");
-        window.hand().click(Dialogs.find("data-anscombe-1-item"));
+        window.hand().click(inDialog("data-anscombe-1-item"));
         window.awaitText("data-button", "Anscombe I");
         awaitPoints(11);
         assertThat(window.text("notice-value")).contains("Anscombe (1973)");
@@ -100,8 +100,8 @@ final class DataTest extends DefaultWindow {
     void what_is_no_table_is_refused_in_plain_words_and_changes_nothing() {
         window.press(KeyEvent.VK_SPACE);
         pasteText("<html><b>x</b>,y\n1,2\n3,four\n");
-        assertThat(Dialogs.message()).contains("Line 3, column 2", "four");
-        Dialogs.close(window);
+        assertThat(message()).contains("Line 3, column 2", "four");
+        dismissDialog();
         awaitPoints(100);
         assertThat(window.text("data-button")).isEqualTo(LESSON);
     }
@@ -110,14 +110,14 @@ final class DataTest extends DefaultWindow {
     void a_word_among_numbers_is_told_and_its_row_left_out_only_if_that_is_wanted() {
         String text = "x,y\n1,2\n2,four\n3,6\n4,9\n";
         pasteText(text);
-        assertThat(Dialogs.message()).startsWith("Line 3, column 2: \"four\" is not a number");
-        Dialogs.close(window);
+        assertThat(message()).startsWith("Line 3, column 2: \"four\" is not a number");
+        dismissDialog();
         awaitPoints(100);
         assertThat(window.text("data-button")).isEqualTo(LESSON);
 
         pasteText(text);
         // What is offered first is to leave the row out.
-        EventThread.await("the dialog has the keyboard", () -> Dialogs.focusOwner() instanceof JButton);
+        EventThread.await("the dialog has the keyboard", () -> focusOwner() instanceof JButton);
         window.hand().close(KeyEvent.VK_ENTER);
         awaitPasted(3);
         assertThat(window.text("notice-value")).isEqualTo("One row without two numbers was left out.");
@@ -138,12 +138,12 @@ final class DataTest extends DefaultWindow {
             String[] cells = line.split(",", 3);
             openFile(folder.resolve(cells[0]).toFile());
             if (cells[1].equals("refuse")) {
-                assertThat(Dialogs.message()).as(cells[0]).endsWith(".");
-                Dialogs.close(window);
+                assertThat(message()).as(cells[0]).endsWith(".");
+                dismissDialog();
             } else {
                 window.awaitText("data-button", cells[0]);
                 awaitPoints(Integer.parseInt(cells[1]));
-                Dialogs.awaitKeyboard(window);
+                awaitKeyboard();
             }
         }
     }
@@ -159,7 +159,7 @@ final class DataTest extends DefaultWindow {
                         || WindowDriver.anywhere("columns-ok-button").isPresent()
                         || WindowDriver.anywhere("message-value").isPresent());
         if (WindowDriver.anywhere("columns-ok-button").isPresent()) {
-            window.hand().click(Dialogs.find("columns-ok-button"));
+            window.hand().click(inDialog("columns-ok-button"));
         }
     }
 
@@ -170,8 +170,8 @@ final class DataTest extends DefaultWindow {
                 file("b.csv", "x,y\n0,1\n1,2\n").toFile()));
         EventThread.run(() -> Toolkit.getDefaultToolkit().getSystemClipboard().setContents(two, null));
         window.press(Hand.shortcutKey(), KeyEvent.VK_V);
-        assertThat(Dialogs.message()).isEqualTo("2 files at once are too many: points come from one file.");
-        Dialogs.close(window);
+        assertThat(message()).isEqualTo("2 files at once are too many: points come from one file.");
+        dismissDialog();
         assertThat(window.text("data-button")).isEqualTo(LESSON);
         awaitPoints(100);
     }
@@ -194,10 +194,10 @@ final class DataTest extends DefaultWindow {
         List<String> ours = EventThread.read(WindowDriver::markup);
         // Two of one name: it is the place that counts.
         pasteText("a,<html><b>b,a\n1,2,3\n2,4,5\n3,5,7\n4,6,8\n");
-        JComboBox<?> y = (JComboBox<?>) Dialogs.find("columns-y-box");
+        JComboBox<?> y = (JComboBox<?>) inDialog("columns-y-box");
         assertThat(EventThread.read(WindowDriver::markup)).isEqualTo(ours);
         EventThread.run(() -> y.setSelectedIndex(2));
-        window.hand().click(Dialogs.find("columns-ok-button"));
+        window.hand().click(inDialog("columns-ok-button"));
         awaitPasted(4);
         window.press(Hand.shortcutKey(), KeyEvent.VK_SHIFT, KeyEvent.VK_C);
         EventThread.await("columns 1 and 3", () -> clipboard().startsWith("a,a\n1.0,3.0\n"));
@@ -206,8 +206,8 @@ final class DataTest extends DefaultWindow {
     @Test
     void left_without_an_answer_the_question_changes_nothing() {
         pasteText("a,b,c\n1,2,3\n2,4,5\n");
-        Dialogs.find("columns-ok-button");
-        Dialogs.close(window);
+        inDialog("columns-ok-button");
+        dismissDialog();
         assertThat(window.text("data-button")).isEqualTo(LESSON);
         awaitPoints(100);
     }
@@ -216,8 +216,8 @@ final class DataTest extends DefaultWindow {
     void a_file_is_opened_by_its_name() throws IOException {
         Path own = file("own.csv", "x,y\n0,1\n1,\n2,3\n3,5\n");
         window.press(Hand.shortcutKey(), KeyEvent.VK_O);
-        Dialogs.chooseFile(window, own);
-        Dialogs.awaitKeyboard(window);
+        chooseFile(own);
+        awaitKeyboard();
         window.awaitText("data-button", "own.csv");
         awaitPoints(3);
         assertThat(window.text("notice-value")).isEqualTo("One row with a gap was left out.");
@@ -227,18 +227,18 @@ final class DataTest extends DefaultWindow {
     void points_are_saved_and_a_file_is_replaced_only_when_that_is_said() throws IOException {
         Path saved = directory.resolve("saved");
         window.chooseItem("file-menu", "data-save-item");
-        Dialogs.chooseFile(window, saved);
+        chooseFile(saved);
         Path withEnding = directory.resolve("saved.csv");
         EventThread.await("the file is there", () -> Files.exists(withEnding));
-        Dialogs.awaitKeyboard(window);
+        awaitKeyboard();
         List<String> lines = Files.readAllLines(withEnding);
         assertThat(lines).hasSize(101).first().isEqualTo("x,y");
 
         Files.writeString(withEnding, "kept");
         window.chooseItem("file-menu", "data-save-item");
-        Dialogs.chooseFile(window, withEnding);
-        assertThat(Dialogs.message()).contains("saved.csv");
-        Dialogs.close(window);
+        chooseFile(withEnding);
+        assertThat(message()).contains("saved.csv");
+        dismissDialog();
         assertThat(withEnding).hasContent("kept");
     }
 
@@ -248,7 +248,7 @@ final class DataTest extends DefaultWindow {
         Path large =
                 file("large.csv", IntStream.range(0, 900_000).mapToObj(i -> row).collect(Collectors.joining()));
         window.press(Hand.shortcutKey(), KeyEvent.VK_O);
-        Dialogs.chooseFile(window, large);
+        chooseFile(large);
         EventThread.await("the bar is shown", () -> window.isShown("loading-bar"));
         assertThat(window.text("loading-value")).isEqualTo("Reading large.csv");
         window.click("cancel-loading-button");
@@ -347,7 +347,7 @@ final class DataTest extends DefaultWindow {
         pasteText("1,5\n2,5\n3,5\n4,5\n");
         awaitPasted(4);
         window.click("data-button");
-        window.hand().click(Dialogs.find("data-add-outlier-item"));
+        window.hand().click(inDialog("data-add-outlier-item"));
         EventThread.await(
                 "five points are shown",
                 () -> window.find("data-chart")
@@ -378,10 +378,10 @@ final class DataTest extends DefaultWindow {
     void standardised_the_steep_set_converges_at_the_lessons_rate_and_is_told_in_its_own_units() {
         window.playFast();
         window.click("data-button");
-        window.hand().click(Dialogs.find("data-hundred-item"));
+        window.hand().click(inDialog("data-hundred-item"));
         window.awaitStatus("Diverged");
         window.click("data-button");
-        window.hand().click(Dialogs.find("data-standardise-item"));
+        window.hand().click(inDialog("data-standardise-item"));
         window.awaitStatus("Converged after 35 steps");
         // λ₂/λ₁ of x = 0 … 99 is 12945 by NumPy's eigvalsh.
         assertThat(window.text("notice-value"))

@@ -11,10 +11,8 @@ import io.github.sgdvisualizer.file.experiment.ExperimentFile;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import io.github.sgdvisualizer.window.view.ViewsPanel;
-import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.Toolkit;
-import java.awt.Window;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.StringSelection;
 import java.awt.datatransfer.Transferable;
@@ -24,9 +22,7 @@ import java.awt.event.WindowEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.TransferHandler;
 import org.junit.jupiter.api.AfterEach;
@@ -58,7 +54,7 @@ final class ExperimentFilesTest extends DefaultWindow {
                 () -> window.text("learning-rate-field").equals("0.123")
                         || !EventThread.dialogs().isEmpty());
         if (!EventThread.dialogs().isEmpty()) {
-            Dialogs.click(window, "Don't save");
+            answer("Don't save");
         }
         window.awaitText("learning-rate-field", "0.123");
         awaitTitle("SGD Visualizer");
@@ -73,7 +69,7 @@ final class ExperimentFilesTest extends DefaultWindow {
     }
 
     private static void paste(String text) {
-        Dialogs.awaitKeyboard(window);
+        awaitKeyboard();
         EventThread.run(
                 () -> Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null));
         window.press(Hand.shortcutKey(), KeyEvent.VK_V);
@@ -91,9 +87,9 @@ final class ExperimentFilesTest extends DefaultWindow {
 
     private void save() {
         window.press(Hand.shortcutKey(), KeyEvent.VK_S);
-        Dialogs.chooseFile(window, file);
+        chooseFile(file);
         awaitTitle("mine.sgdrun – SGD Visualizer");
-        Dialogs.awaitKeyboard(window);
+        awaitKeyboard();
     }
 
     private Experiment saved() {
@@ -122,7 +118,7 @@ final class ExperimentFilesTest extends DefaultWindow {
         awaitTitle("mine.sgdrun (unsaved) – SGD Visualizer");
 
         window.chooseItem("file-menu", "recent-menu", "recent-0-item");
-        Dialogs.click(window, "Don't save");
+        answer("Don't save");
 
         window.awaitText("step-value", "1");
         window.awaitText("learning-rate-field", "0.05");
@@ -130,7 +126,7 @@ final class ExperimentFilesTest extends DefaultWindow {
         assertThat(stage()).isEqualTo(ScreenPart.LOSS);
         assertThat(saved().viewState().look().logarithmicLoss()).isTrue();
         window.press(Hand.shortcutKey(), KeyEvent.VK_S);
-        Dialogs.awaitKeyboard(window);
+        awaitKeyboard();
         awaitTitle("mine.sgdrun – SGD Visualizer");
     }
 
@@ -186,8 +182,8 @@ final class ExperimentFilesTest extends DefaultWindow {
 
         EventQueue.invokeLater(
                 () -> window.window().dispatchEvent(new WindowEvent(window.window(), WindowEvent.WINDOW_CLOSING)));
-        assertThat(Dialogs.message()).isEqualTo("There are changes that are not saved to " + file + ".");
-        Dialogs.click(window, "Cancel");
+        assertThat(message()).isEqualTo("There are changes that are not saved to " + file + ".");
+        answer("Cancel");
 
         assertThat(EventThread.read(() -> window.window().isShowing())).isTrue();
         assertThat(saved().settings().learningRate()).isEqualTo(0.1);
@@ -200,7 +196,7 @@ final class ExperimentFilesTest extends DefaultWindow {
         awaitTitle("mine.sgdrun (unsaved) – SGD Visualizer");
 
         paste("-r 0.7 --paused");
-        Dialogs.click(window, "Save");
+        answer("Save");
 
         window.awaitText("learning-rate-field", "0.7");
         awaitTitle("SGD Visualizer");
@@ -215,12 +211,12 @@ final class ExperimentFilesTest extends DefaultWindow {
         window.awaitText("step-value", "1");
 
         window.press(Hand.shortcutKey(), KeyEvent.VK_O);
-        Dialogs.chooseFile(window, file);
+        chooseFile(file);
 
-        assertThat(Dialogs.message())
+        assertThat(message())
                 .isEqualTo("mine.sgdrun was not opened. It is damaged: run.learning-rate is -1;"
                         + " allowed: a finite number above 0.");
-        Dialogs.close(window);
+        dismissDialog();
         window.awaitText("step-value", "1");
         window.awaitText("learning-rate-field", "0.1");
     }
@@ -290,36 +286,24 @@ final class ExperimentFilesTest extends DefaultWindow {
         window.press(KeyEvent.VK_K);
 
         window.chooseItem("edit-menu", "copy-command-item");
-        assertThat(Dialogs.message()).isEqualTo("The command is copied. It cannot say: kept runs. A file can.");
-        Dialogs.find("message-value");
-        clickAnyway("Save as a file …");
-        Dialogs.chooseFile(window, file);
+        assertThat(message()).isEqualTo("The command is copied. It cannot say: kept runs. A file can.");
+        clickInDialog("Save as a file …");
+        chooseFile(file);
 
         awaitTitle("mine.sgdrun – SGD Visualizer");
         assertThat(saved().kept()).hasSize(1);
-    }
-
-    /** Clicks a button that opens a further dialog. */
-    private static void clickAnyway(String text) {
-        Component button = EventThread.read(() -> Arrays.stream(Window.getWindows())
-                .filter(Window::isShowing)
-                .flatMap(WindowDriver::tree)
-                .filter(each -> each instanceof AbstractButton found && text.equals(found.getText()))
-                .findFirst()
-                .orElseThrow());
-        window.hand().click(button);
     }
 
     @Test
     void a_pasted_command_that_names_a_file_or_is_wrong_is_refused() throws IOException {
         Path table = Files.writeString(directory.resolve("secret.csv"), "1,2\n3,4\n");
         paste("--data " + table);
-        assertThat(Dialogs.message()).isEqualTo("Option '--data' is not allowed in a pasted line");
-        Dialogs.close(window);
+        assertThat(message()).isEqualTo("Option '--data' is not allowed in a pasted line");
+        dismissDialog();
 
         paste("--learning-rate -3");
-        assertThat(Dialogs.message()).contains("--learning-rate", "-3", "a finite number above 0");
-        Dialogs.close(window);
+        assertThat(message()).contains("--learning-rate", "-3", "a finite number above 0");
+        dismissDialog();
         window.awaitText("learning-rate-field", "0.1");
     }
 }

@@ -272,4 +272,21 @@ final class HidingTest extends RestrictedWindow {
         hide();
         assertThat(window.text("status-value")).startsWith("Paused at step 10");
     }
+
+    @Test
+    void nothing_is_exported_while_anything_is_hidden() {
+        List<CommandId> exports = List.of(
+                CommandId.EXPORT_SCRIPT,
+                CommandId.EXPORT_NOTEBOOK,
+                CommandId.EXPORT_PLAIN_PYTHON,
+                CommandId.EXPORT_SPREADSHEET,
+                CommandId.EXPORT_RUN);
+        assertThat(exports).allMatch(id -> EventThread.read(() -> item(id).isEnabled()));
+
+        show(paused(0, Set.of(ScreenPart.LINE), Set.of()));
+
+        for (CommandId id : exports) {
+            EventThread.await(id + " is forbidden", () -> !item(id).isEnabled());
+        }
+    }
 }

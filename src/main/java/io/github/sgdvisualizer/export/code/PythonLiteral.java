@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.export.code;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** Values as Python writes them, in ASCII. */
 final class PythonLiteral {
@@ -21,7 +22,13 @@ final class PythonLiteral {
         return (value < 0 ? "-" : "")
                 + digits.charAt(0)
                 + (digits.length() == 1 ? "" : "." + digits.substring(1))
-                + String.format("e%s%02d", exponent < 0 ? "-" : "+", Math.abs(exponent));
+                + String.format(Locale.ROOT, "e%s%02d", exponent < 0 ? "-" : "+", Math.abs(exponent));
+    }
+
+    /** Returns the text of {@link #number}, which is a {@code float} in Python even if the value is whole: {@code 3.0}. */
+    static String decimal(double value) {
+        String number = number(value);
+        return number.matches("-?\\d+") ? number + ".0" : number;
     }
 
     /** Returns a literal of any text, in double quotes, in which nothing can end the literal or the line. */
@@ -33,7 +40,7 @@ final class PythonLiteral {
             } else if (character >= ' ' && character < 0x7F) {
                 literal.appendCodePoint(character);
             } else {
-                literal.append(String.format(character > 0xFFFF ? "\\U%08x" : "\\u%04x", character));
+                literal.append(String.format(Locale.ROOT, character > 0xFFFF ? "\\U%08x" : "\\u%04x", character));
             }
         });
         return literal.append('"').toString();

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** Writes rows of text as CSV, in which no spreadsheet finds a formula. */
 public final class CsvText {
     private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+@-].*");
+    /** What a reader could take for the end of a cell, for a comment, or for Excel's line that names the separator. */
+    private static final Pattern TO_QUOTE = Pattern.compile("[,;|\t\"\r\n]|^#|^%|^//|^(?i:sep=)");
+
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.]+(?:E-?[0-9]+)?");
 
     private CsvText() {}
@@ -25,6 +28,12 @@ public final class CsvText {
             throw new IllegalStateException("a text in memory is always writable", e);
         }
         return text.toString();
+    }
+
+    /** Returns a text as a cell in a row, quoted if necessary, that no spreadsheet runs. */
+    public static String cell(String text) {
+        String safe = safe(text);
+        return TO_QUOTE.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 
     /** Returns a cell without the mark that keeps spreadsheets from running it. */

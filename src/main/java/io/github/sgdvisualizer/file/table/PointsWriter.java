@@ -9,7 +9,6 @@ import io.github.sgdvisualizer.text.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 
 /**
  * Writes points as CSV: a header, then one row per point, with commas, decimal points and all digits.
@@ -17,9 +16,6 @@ import java.util.regex.Pattern;
  * <p>{@link TableReader} reads the result as the same doubles, bit for bit.
  */
 public final class PointsWriter {
-    /** What a reader could take for the end of a cell, for a comment, or for Excel's line that names the separator. */
-    private static final Pattern TO_QUOTE = Pattern.compile("[,;|\t\"\r\n]|^#|^%|^//|^(?i:sep=)");
-
     private PointsWriter() {}
 
     /**
@@ -50,9 +46,9 @@ public final class PointsWriter {
     private static void append(Appendable text, Points points, String nameX, String nameY) throws IOException {
         // A header that contains only numbers would be read as a row of data.
         boolean isHeader = isName(nameX) || isName(nameY);
-        text.append(quoted(isHeader ? nameX : Messages.of("column.x") + ' ' + nameX));
+        text.append(CsvText.cell(isHeader ? nameX : Messages.of("column.x") + ' ' + nameX));
         text.append(',');
-        text.append(quoted(isHeader ? nameY : Messages.of("column.y") + ' ' + nameY));
+        text.append(CsvText.cell(isHeader ? nameY : Messages.of("column.y") + ' ' + nameY));
         text.append('\n');
         for (int i = 0; i < points.size(); i++) {
             text.append(Double.toString(points.x(i)));
@@ -64,10 +60,5 @@ public final class PointsWriter {
 
     private static boolean isName(String name) {
         return !Row.isGap(name) && Numeral.of(name).isEmpty();
-    }
-
-    private static String quoted(String name) {
-        String safe = CsvText.safe(name);
-        return TO_QUOTE.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

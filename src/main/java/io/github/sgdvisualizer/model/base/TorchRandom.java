@@ -30,6 +30,7 @@ public final class TorchRandom implements RandomGenerator {
 
     private final int[] state;
     private int position = SIZE;
+    private int twists;
 
     /** Seeds the generator; as in PyTorch, only the lowest 32 bits of the seed count. */
     public TorchRandom(long seed) {
@@ -44,11 +45,17 @@ public final class TorchRandom implements RandomGenerator {
     private TorchRandom(TorchRandom from) {
         state = from.state.clone();
         position = from.position;
+        twists = from.twists;
     }
 
     /** Returns an independent copy that continues with the same numbers as this generator. */
     public TorchRandom copy() {
         return new TorchRandom(this);
+    }
+
+    /** Returns how many numbers of 32 bits have been drawn since the generator was seeded. */
+    public long drawn() {
+        return (twists - 1L) * SIZE + position;
     }
 
     @Override
@@ -139,5 +146,6 @@ public final class TorchRandom implements RandomGenerator {
             state[i] = state[(i + SHIFT) % SIZE] ^ (bits >>> 1) ^ ((bits & 1) * TWIST);
         }
         position = 0;
+        twists++;
     }
 }

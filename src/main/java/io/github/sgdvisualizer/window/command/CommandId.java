@@ -16,6 +16,11 @@ public enum CommandId {
     SAVE(Group.FILES, Kind.ACTION, "", "menu S"),
     SAVE_AS(Group.FILES, Kind.ACTION, "", "menu shift S"),
     DATA_SAVE(Group.FILES, Kind.ACTION, ""),
+    EXPORT_SCRIPT(Group.EXPORTS, Kind.ACTION, ""),
+    EXPORT_NOTEBOOK(Group.EXPORTS, Kind.ACTION, ""),
+    EXPORT_PLAIN_PYTHON(Group.EXPORTS, Kind.ACTION, ""),
+    EXPORT_SPREADSHEET(Group.EXPORTS, Kind.ACTION, ""),
+    EXPORT_RUN(Group.EXPORTS, Kind.ACTION, ""),
 
     UNDO(Group.CHANGES, Kind.ACTION, "undo", "menu Z"),
     REDO(Group.CHANGES, Kind.ACTION, "redo", "menu shift Z", "menu Y"),
@@ -191,6 +196,7 @@ public enum CommandId {
     /** What stands together in a menu or in a submenu, in the order of the menu; lines separate groups. */
     public enum Group {
         FILES(Menu.FILE),
+        EXPORTS(Menu.FILE, "export"),
         CHANGES(Menu.EDIT),
         CLIPBOARD(Menu.EDIT),
         PLAYBACK(Menu.RUN),

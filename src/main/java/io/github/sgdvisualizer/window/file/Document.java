@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param saved what the file holds; without a file, of no meaning
  */
 record Document(@Nullable Path file, Experiment saved) {
-    /** What has no file, such as a window that was just opened. */
-    static final Document NONE = new Document(null, Experiment.DEFAULT);
+    /** Returns a document that has no file, such as that of a window that was just opened. */
+    static Document none() {
+        return new Document(null, Experiment.DEFAULT);
+    }
 
     /**
      * Returns whether work would be lost with the present experiment: other settings or kept runs than the file holds.

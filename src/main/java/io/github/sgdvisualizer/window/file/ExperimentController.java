@@ -30,7 +30,7 @@ public final class ExperimentController implements SnapshotView {
     private final Consumer<Throwable> onError;
     private final BackgroundTasks tasks = new BackgroundTasks();
     private final FileChooser files = new FileChooser(Messages.of("experiment.files"), ExperimentFile.ENDING);
-    private Document document = Document.NONE;
+    private Document document = Document.none();
     private @Nullable Snapshot newest;
     private boolean unsaved;
 
@@ -106,7 +106,7 @@ public final class ExperimentController implements SnapshotView {
     public void open(Experiment experiment) {
         whenSaved(() -> {
             screen.open(experiment);
-            document = Document.NONE;
+            document = Document.none();
             unsaved = false;
             nameWindow();
         });
@@ -141,11 +141,13 @@ public final class ExperimentController implements SnapshotView {
         files.save(window, file -> FileQuestions.mayBeReplaced(window, file)).ifPresent(file -> write(file, next));
     }
 
+    @SuppressWarnings("ReferenceEquality") // The same document, not an equal one.
     private void write(Path file, Runnable next) {
         if (newest == null) {
             return;
         }
         Experiment present = screen.present(newest);
+        Document before = document;
         tasks.start(
                 BackgroundTasks.Kind.SAVING,
                 job -> {
@@ -153,7 +155,10 @@ public final class ExperimentController implements SnapshotView {
                     return present;
                 },
                 (job, saved) -> EventQueue.invokeLater(() -> {
-                    setFile(file, saved);
+                    // Another experiment may have been opened meanwhile.
+                    if (document == before) {
+                        setFile(file, saved);
+                    }
                     next.run();
                 }),
                 (job, problem) ->

@@ -1,14 +1,12 @@
 package io.github.sgdvisualizer.window.lesson;
 
 import io.github.sgdvisualizer.concurrent.BackgroundTasks;
-import io.github.sgdvisualizer.export.Worksheet;
 import io.github.sgdvisualizer.file.AtomicFileWriter;
 import io.github.sgdvisualizer.lesson.Lesson;
 import io.github.sgdvisualizer.lesson.LessonFileException;
 import io.github.sgdvisualizer.lesson.LessonParser;
 import io.github.sgdvisualizer.lesson.visit.AnswerTable;
 import io.github.sgdvisualizer.lesson.visit.PageVisit;
-import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.window.command.CommandId;
@@ -18,7 +16,6 @@ import io.github.sgdvisualizer.window.widget.FileQuestions;
 import io.github.sgdvisualizer.window.widget.PlainText;
 import java.awt.Component;
 import java.awt.EventQueue;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +39,6 @@ public final class LessonFiles {
     private final BackgroundTasks tasks = new BackgroundTasks();
     private final FileChooser files = new FileChooser(Messages.of("lesson.files"), "md");
     private final FileWatcher watcher = new FileWatcher(tasks);
-    private final FileChooser sheets = new FileChooser(Messages.of("worksheet.files"), "html");
     private final FileChooser answers = new FileChooser(Messages.of("data.files"), "csv");
 
     /**
@@ -66,28 +62,14 @@ public final class LessonFiles {
         commands.get(CommandId.LESSON_OPEN).onPerformed(() -> files.open(owner).ifPresent(this::open));
     }
 
-    /** Lets the user choose a file and writes a worksheet about some settings to it. */
-    public void saveWorksheet(Settings settings) {
-        write(sheets, () -> Worksheet.html(settings));
-    }
-
     private void saveAnswers() {
         Lesson saved = controller.tour().orElseThrow().lesson();
         List<PageVisit> visits = controller.tour().orElseThrow().visits();
-        write(answers, () -> AnswerTable.csv(saved, visits));
-    }
-
-    /** Makes a text; runs on the background thread. */
-    private interface Maker {
-        String make() throws IOException;
-    }
-
-    private void write(FileChooser chooser, Maker maker) {
-        chooser.save(owner, file -> FileQuestions.mayBeReplaced(owner, file))
+        answers.save(owner, file -> FileQuestions.mayBeReplaced(owner, file))
                 .ifPresent(file -> tasks.start(
                         BackgroundTasks.Kind.SAVING,
                         job -> {
-                            String text = maker.make();
+                            String text = AnswerTable.csv(saved, visits);
                             AtomicFileWriter.write(file, out -> out.write(text));
                             return file;
                         },
