@@ -6,6 +6,7 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.experiment.ScreenPart;
+import io.github.sgdvisualizer.export.code.UpdateCode;
 import io.github.sgdvisualizer.options.CommandText;
 import io.github.sgdvisualizer.options.LeftOut;
 import io.github.sgdvisualizer.text.Messages;
@@ -24,6 +25,7 @@ import io.github.sgdvisualizer.window.playback.EquationBanner;
 import io.github.sgdvisualizer.window.playback.StatusPanel;
 import io.github.sgdvisualizer.window.playback.TimelinePanel;
 import io.github.sgdvisualizer.window.playback.TransportPanel;
+import io.github.sgdvisualizer.window.results.CodePanel;
 import io.github.sgdvisualizer.window.results.KeptPanel;
 import io.github.sgdvisualizer.window.results.LossPanel;
 import io.github.sgdvisualizer.window.results.ResidualsPanel;
@@ -139,6 +141,7 @@ public final class MainWindow extends JFrame {
                         ScreenPart.LOSS, () -> new LossPanel(commands),
                         ScreenPart.SURFACE, () -> new SurfacePanel(engine, commands),
                         ScreenPart.STEP, () -> new StepPanel(commands),
+                        ScreenPart.CODE, () -> new CodePanel(commands),
                         ScreenPart.RUNS, () -> new KeptPanel(engine.keptRuns(), commands),
                         ScreenPart.RESIDUALS, ResidualsPanel::new),
                 banner,
@@ -167,6 +170,7 @@ public final class MainWindow extends JFrame {
         actions.exchangePoints(dataController, this::copyPicture);
         actions.view(data, controls);
         commands.get(CommandId.COPY_SCENE).onPerformed(() -> copyScene(actions));
+        commands.get(CommandId.COPY_CODE).onPerformed(this::copyCode);
         commands.get(CommandId.WORKSHEET).onPerformed(() -> {
             if (newest != null) {
                 lessonFiles.saveWorksheet(newest.run().progress().settings());
@@ -220,6 +224,14 @@ public final class MainWindow extends JFrame {
     private void copyPicture() {
         if (newest != null) {
             getToolkit().getSystemClipboard().setContents(BoardPicture.of(charts, newest), null);
+        }
+    }
+
+    private void copyCode() {
+        if (newest != null) {
+            UpdateCode code =
+                    UpdateCode.of(newest.run().progress(), newest.run().executing());
+            getToolkit().getSystemClipboard().setContents(new StringSelection(code.text()), null);
         }
     }
 

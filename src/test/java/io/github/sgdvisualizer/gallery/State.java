@@ -35,7 +35,12 @@ record State(String name, Settings settings, List<Double> kept, String status, L
     private static final int RACE = 12;
 
     private static final List<String> ALL_VIEWS = List.of(
-            "loss-surface-button", "numbers-button", "view-runs-button", "view-residuals-button", "more-button");
+            "loss-surface-button",
+            "numbers-button",
+            "view-code-button",
+            "view-runs-button",
+            "view-residuals-button",
+            "more-button");
 
     static final List<State> ALL = List.of(
             new State("ready", Settings.DEFAULT, "Ready"),
