@@ -28,8 +28,9 @@ final class CodeViewTest extends DefaultWindow {
 
     /** Shows the code and the numbers in the side and the surface large, paused at step 0 at a rate of long steps. */
     private static void arrange() {
-        window.set("learning-rate-field", "0.4");
         window.pauseAtStart();
+        window.set("learning-rate-field", "0.4");
+        window.awaitText("step-value", "0");
         open(KeyEvent.VK_2, false, "view-loss");
         window.press(Hand.shortcutKey(), KeyEvent.VK_SHIFT, KeyEvent.VK_3);
         EventThread.await("the surface is large", () -> window.isShown("loss-surface-chart"));

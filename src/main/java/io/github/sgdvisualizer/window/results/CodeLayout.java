@@ -11,17 +11,13 @@ import java.awt.LayoutManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import javax.swing.JLabel;
 import javax.swing.SwingConstants;
 
 /**
- * Lays out the labels of a program, three for each line: the comments with the values begin one below the other. Where
+ * Lays out the labels of a program, code and value in turn: the comments with the values begin one below the other. Where
  * there is no room for that, the values end at the right edge without a mark before them, and the indentation is narrower.
  */
 final class CodeLayout implements LayoutManager {
-    /** Code, what begins a comment, and value. */
-    private static final int LABELS = 3;
-
     private static final int INDENT = 4;
 
     /** An indentation where there is little room, in px before the presenter's zoom. */
@@ -31,7 +27,9 @@ final class CodeLayout implements LayoutManager {
     private static final int NARROW_GAP = 4;
 
     /** Distance of the text from the left edge, in px before the presenter's zoom: beside a line that is lit up is a bar. */
-    private static final int MARGIN = 6;
+    private static final int MARGIN = 10;
+
+    private static final int NARROW_MARGIN = 6;
 
     private static final int RIGHT_MARGIN = 2;
 
@@ -53,17 +51,15 @@ final class CodeLayout implements LayoutManager {
 
     /** The lines of a container, as wide as they are in its present font. */
     private final class Lines {
-        private final List<JLabel> codes = new ArrayList<>();
-        private final List<JLabel> marks = new ArrayList<>();
-        private final List<JLabel> values = new ArrayList<>();
+        private final List<CodeLabel> codes = new ArrayList<>();
+        private final List<CodeLabel> values = new ArrayList<>();
         private final FontMetrics metrics;
         private final int space;
 
         Lines(Container parent) {
-            for (int i = 0; i < parent.getComponentCount(); i += LABELS) {
-                codes.add((JLabel) parent.getComponent(i));
-                marks.add((JLabel) parent.getComponent(i + 1));
-                values.add((JLabel) parent.getComponent(i + 2));
+            for (int i = 0; i + 1 < parent.getComponentCount(); i += 2) {
+                codes.add((CodeLabel) parent.getComponent(i));
+                values.add((CodeLabel) parent.getComponent(i + 1));
             }
             metrics = parent.getFontMetrics(
                     codes.isEmpty() ? parent.getFont() : codes.get(0).getFont());
@@ -75,16 +71,16 @@ final class CodeLayout implements LayoutManager {
         }
 
         int code(int line) {
-            return metrics.stringWidth(codes.get(line).getText());
+            return metrics.stringWidth(codes.get(line).content());
         }
 
         boolean hasValue(int line) {
-            return !values.get(line).getText().isEmpty();
+            return !values.get(line).content().isEmpty();
         }
 
         int value(int line) {
             return metrics.stringWidth(
-                    NO_SIGN.matcher(values.get(line).getText()).replaceAll("−"));
+                    NO_SIGN.matcher(values.get(line).content()).replaceAll("−"));
         }
 
         int mark() {
@@ -126,23 +122,23 @@ final class CodeLayout implements LayoutManager {
             return;
         }
         Insets insets = parent.getInsets();
-        int left = insets.left + Theme.scaled(MARGIN);
         int right = parent.getWidth() - insets.right - RIGHT_MARGIN;
         int room = parent.getHeight() - insets.top - insets.bottom;
         int height = Math.min(lines.metrics.getHeight() + Theme.scaled(LEADING), room / count);
-        boolean narrow = lines.widthOfValues() > right - left;
+        int wide = insets.left + Theme.scaled(MARGIN);
+        boolean narrow = lines.widthOfValues() > right - wide;
+        int left = narrow ? insets.left + Theme.scaled(NARROW_MARGIN) : wide;
         int column = lines.column();
         for (int i = 0; i < count; i++) {
             int y = insets.top + i * height;
             int x = left + lines.indent(i, narrow);
-            JLabel value = lines.values.get(i);
+            CodeLabel value = lines.values.get(i);
             int end =
                     !lines.hasValue(i) ? right : narrow ? x + lines.code(i) + Theme.scaled(NARROW_GAP) : left + column;
             lines.codes.get(i).setBounds(x, y, Math.max(0, end - x), height);
             value.setHorizontalAlignment(narrow ? SwingConstants.RIGHT : SwingConstants.LEFT);
-            int mark = narrow || !lines.hasValue(i) ? 0 : lines.mark();
-            lines.marks.get(i).setBounds(end, y, mark, height);
-            value.setBounds(Math.min(end + mark, right), y, Math.max(0, right - end - mark), height);
+            value.setComment(!narrow);
+            value.setBounds(Math.min(end, right), y, Math.max(0, right - end), height);
         }
     }
 

@@ -17,7 +17,6 @@ import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.ToolTipManager;
 
 /**
  * The next update as a program in PyTorch, each line with the value that it computes. In slow motion and when stepping,
@@ -31,20 +30,16 @@ public final class CodePanel implements View {
     private final List<Row> rows = new ArrayList<>();
     private List<Integer> lengthsBefore = List.of();
 
-    /** The labels of a line: the code, what begins a comment, and its value. */
-    private record Row(CodeLabel code, CodeLabel mark, CodeLabel value) {
+    /** The labels of a line. */
+    private record Row(CodeLabel code, CodeLabel value) {
         static Row create(int number) {
-            CodeLabel value = new CodeLabel("code-value-" + number, "muted");
-            ToolTipManager.sharedInstance().registerComponent(value);
-            return new Row(
-                    new CodeLabel("code-line-" + number, ""), new CodeLabel("code-mark-" + number, "muted"), value);
+            return new Row(new CodeLabel("code-line-" + number, ""), new CodeLabel("code-value-" + number, "muted"));
         }
 
         void show(CodeLine line) {
-            code.setText(line.shortCode());
+            code.show(line.shortCode());
             code.setToolTipText(line.code());
-            mark.setText(line.value().isEmpty() ? "" : UpdateCode.COMMENT);
-            value.setText(line.value());
+            value.show(line.value());
         }
     }
 
@@ -132,7 +127,6 @@ public final class CodePanel implements View {
                 Row row = Row.create(i);
                 rows.add(row);
                 program.add(row.code);
-                program.add(row.mark);
                 program.add(row.value);
             }
             program.revalidate();

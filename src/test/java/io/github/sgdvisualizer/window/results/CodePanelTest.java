@@ -158,7 +158,9 @@ final class CodePanelTest {
 
     private String value(String code) {
         JLabel line = code(code).orElseThrow();
-        return texts(this.code.content()).get(line.getName().replace("line", "value"));
+        return texts(this.code.content())
+                .get(line.getName().replace("line", "value"))
+                .replaceFirst("^# ", "");
     }
 
     private Optional<JLabel> code(String beginning) {
