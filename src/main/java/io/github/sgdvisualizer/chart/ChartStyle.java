@@ -25,6 +25,7 @@ import java.util.List;
  * @param truth colour of the true line, from which the points were generated
  * @param residual colour of residuals, and of the rims of their squares
  * @param residualFill fill of those squares
+ * @param lit colour of what the phase of an update that is being executed computes
  * @param kept colours of the kept runs, one for each slot
  * @param font font of tick labels and titles
  * @param lineWidth width of the learning line in component pixels; all other sizes scale with it
@@ -47,6 +48,7 @@ public record ChartStyle(
         Color truth,
         Color residual,
         Color residualFill,
+        Color lit,
         List<Color> kept,
         Font font,
         float lineWidth) {

@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.engine;
 import io.github.sgdvisualizer.concurrent.TaskScheduler;
 import io.github.sgdvisualizer.engine.cloud.Clouds;
 import io.github.sgdvisualizer.engine.playback.KeptRuns;
+import io.github.sgdvisualizer.engine.playback.Playback;
 import io.github.sgdvisualizer.engine.playback.Player;
 import io.github.sgdvisualizer.engine.playback.Timeline;
 import io.github.sgdvisualizer.engine.raster.Canvas;
@@ -166,11 +167,17 @@ public final class Engine implements AutoCloseable {
             return;
         }
         Snapshot.Edits edits = settingsEditor.edits();
+        Playback playback = player.playback(line);
         out.accept(new Snapshot(
                 scheduler.nanos(),
                 edits,
-                new Snapshot.CurrentRun(line.progress(), line.coming(), previewed(edits, line), runs.former()),
-                player.playback(line),
+                new Snapshot.CurrentRun(
+                        line.progress(),
+                        line.coming(),
+                        line.executing(playback.phase()),
+                        previewed(edits, line),
+                        runs.former()),
+                playback,
                 new Snapshot.PaintedPoints(prepared.raster(), prepared.bounds()),
                 kept.view(),
                 new Snapshot.CloudPair(clouds.isWanted(), clouds.now(), clouds.before())));

@@ -80,6 +80,8 @@ public record Snapshot(
      *
      * @param progress the present run up to its newest step
      * @param coming the step that follows the state shown; at the end of the run, the step that it does not take
+     * @param executing the step whose code is being executed: while the change of the parameters is shown the step that was
+     *     just taken, else {@code coming}
      * @param ahead the lines of the next steps, beginning with the first guess, while a change is pending; otherwise
      *     empty
      * @param former the run before the last change on the same points; null if there is none
@@ -87,6 +89,7 @@ public record Snapshot(
     public record CurrentRun(
             RunProgress progress,
             Step coming,
+            Step executing,
             List<Line> ahead,
             @Nullable RunProgress former) {}
 

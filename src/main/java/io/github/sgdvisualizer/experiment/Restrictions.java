@@ -36,7 +36,7 @@ public record Restrictions(Set<ScreenPart> hidden, Set<Lock> locked, boolean sti
         return hidden.contains(part)
                 || switch (part) {
                     case RESIDUALS -> hidden.contains(ScreenPart.POINTS) || hidden.contains(ScreenPart.LINE);
-                    case STEP -> hidden.contains(ScreenPart.EQUATION) || hidden.contains(ScreenPart.NUMBERS);
+                    case STEP, CODE -> hidden.contains(ScreenPart.EQUATION) || hidden.contains(ScreenPart.NUMBERS);
                     default -> false;
                 };
     }

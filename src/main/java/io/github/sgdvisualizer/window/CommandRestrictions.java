@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommandRestrictions implements SnapshotView {
     /** The commands that are of no use, or would tell, while a part is hidden. */
-    private static final Map<ScreenPart, Set<CommandId>> OF_PARTS = Map.of(
-            ScreenPart.POINTS,
+    private static final Map<ScreenPart, Set<CommandId>> OF_PARTS = Map.ofEntries(
+            Map.entry(
+                    ScreenPart.POINTS,
                     Set.of(
                             CommandId.DATA_COPY,
                             CommandId.DATA_SAVE,
@@ -38,15 +39,17 @@ final class CommandRestrictions implements SnapshotView {
                             CommandId.SELECT_PREVIOUS,
                             CommandId.SELECT_NEXT_TOO,
                             CommandId.SELECT_PREVIOUS_TOO,
-                            CommandId.SELECT_ALL),
-            ScreenPart.LOSS,
+                            CommandId.SELECT_ALL)),
+            Map.entry(
+                    ScreenPart.LOSS,
                     Set.of(
                             CommandId.VIEW_LOSS,
                             CommandId.STAGE_LOSS,
                             CommandId.LINEAR,
                             CommandId.LOG,
-                            CommandId.STEP_EFFECTS),
-            ScreenPart.SURFACE,
+                            CommandId.STEP_EFFECTS)),
+            Map.entry(
+                    ScreenPart.SURFACE,
                     Set.of(
                             CommandId.LOSS_SURFACE,
                             CommandId.STAGE_SURFACE,
@@ -56,19 +59,21 @@ final class CommandRestrictions implements SnapshotView {
                             CommandId.CURSOR_RIGHT,
                             CommandId.CURSOR_UP,
                             CommandId.CURSOR_DOWN,
-                            CommandId.START_AT_CURSOR),
-            ScreenPart.STEP, Set.of(CommandId.NUMBERS, CommandId.STAGE_STEP),
-            ScreenPart.RUNS, Set.of(CommandId.VIEW_RUNS, CommandId.STAGE_RUNS),
-            ScreenPart.RESIDUALS,
+                            CommandId.START_AT_CURSOR)),
+            Map.entry(ScreenPart.STEP, Set.of(CommandId.NUMBERS, CommandId.STAGE_STEP)),
+            Map.entry(ScreenPart.CODE, Set.of(CommandId.VIEW_CODE, CommandId.STAGE_CODE, CommandId.COPY_CODE)),
+            Map.entry(ScreenPart.RUNS, Set.of(CommandId.VIEW_RUNS, CommandId.STAGE_RUNS)),
+            Map.entry(
+                    ScreenPart.RESIDUALS,
                     Set.of(
                             CommandId.VIEW_RESIDUALS,
                             CommandId.STAGE_RESIDUALS,
                             CommandId.RESIDUALS,
-                            CommandId.RESIDUAL_SQUARES),
-            ScreenPart.BEST_LINE, Set.of(CommandId.BEST_LINE),
-            ScreenPart.TRUE_LINE, Set.of(CommandId.TRUE_LINE),
-            ScreenPart.RATE_MARKS, Set.of(CommandId.EXPLAIN_RATES, CommandId.SAFE_RATE),
-            ScreenPart.NUMBERS, Set.of(CommandId.DETERMINATION));
+                            CommandId.RESIDUAL_SQUARES)),
+            Map.entry(ScreenPart.BEST_LINE, Set.of(CommandId.BEST_LINE)),
+            Map.entry(ScreenPart.TRUE_LINE, Set.of(CommandId.TRUE_LINE)),
+            Map.entry(ScreenPart.RATE_MARKS, Set.of(CommandId.EXPLAIN_RATES, CommandId.SAFE_RATE)),
+            Map.entry(ScreenPart.NUMBERS, Set.of(CommandId.DETERMINATION)));
 
     /** The commands of data, whatever the present points are. */
     private static final Set<CommandId> OF_DATA = Set.of(

@@ -28,6 +28,7 @@ import io.github.sgdvisualizer.window.playback.EquationBanner;
 import io.github.sgdvisualizer.window.playback.StatusPanel;
 import io.github.sgdvisualizer.window.playback.TimelinePanel;
 import io.github.sgdvisualizer.window.playback.TransportPanel;
+import io.github.sgdvisualizer.window.results.CodePanel;
 import io.github.sgdvisualizer.window.results.KeptPanel;
 import io.github.sgdvisualizer.window.results.LossPanel;
 import io.github.sgdvisualizer.window.results.ResidualsPanel;
@@ -143,6 +144,7 @@ public final class MainWindow extends JFrame {
                         ScreenPart.LOSS, () -> new LossPanel(commands),
                         ScreenPart.SURFACE, () -> new SurfacePanel(engine, commands),
                         ScreenPart.STEP, () -> new StepPanel(commands),
+                        ScreenPart.CODE, () -> new CodePanel(commands),
                         ScreenPart.RUNS, () -> new KeptPanel(engine.keptRuns(), commands),
                         ScreenPart.RESIDUALS, ResidualsPanel::new),
                 banner,
@@ -175,6 +177,8 @@ public final class MainWindow extends JFrame {
         actions.exchangePoints(dataController, this::copyPicture);
         actions.view(data, controls);
         commands.get(CommandId.COPY_COMMAND).onPerformed(() -> present().ifPresent(copier::copyCommand));
+        commands.get(CommandId.COPY_CODE)
+                .onPerformed(() -> Optional.ofNullable(newest).ifPresent(copier::copyCode));
         commands.get(CommandId.COPY_SCENE).onPerformed(() -> present().ifPresent(copier::copyScene));
         exports = new ExportController(getRootPane(), commands, this::present, errorDialog::tell);
         dataController.onLesson(lessonFiles::open);

@@ -40,6 +40,7 @@ final class WindowCommands {
             ScreenPart.LOSS, new ViewNames(CommandId.VIEW_LOSS, CommandId.STAGE_LOSS),
             ScreenPart.SURFACE, new ViewNames(CommandId.LOSS_SURFACE, CommandId.STAGE_SURFACE),
             ScreenPart.STEP, new ViewNames(CommandId.NUMBERS, CommandId.STAGE_STEP),
+            ScreenPart.CODE, new ViewNames(CommandId.VIEW_CODE, CommandId.STAGE_CODE),
             ScreenPart.RUNS, new ViewNames(CommandId.VIEW_RUNS, CommandId.STAGE_RUNS),
             ScreenPart.RESIDUALS, new ViewNames(CommandId.VIEW_RESIDUALS, CommandId.STAGE_RESIDUALS));
 

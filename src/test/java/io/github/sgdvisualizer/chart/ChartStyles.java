@@ -27,6 +27,7 @@ public final class ChartStyles {
             new Color(0x6b727b),
             new Color(0xd55e00),
             new Color(0x28d55e00, true),
+            new Color(0xa65e00),
             KEPT,
             new Font(Font.SANS_SERIF, Font.PLAIN, 13),
             3);
@@ -50,6 +51,7 @@ public final class ChartStyles {
             Color.GRAY,
             Color.RED,
             Color.RED,
+            Color.MAGENTA,
             KEPT,
             LIGHT.font(),
             3);
@@ -73,6 +75,7 @@ public final class ChartStyles {
             Color.GRAY,
             Color.RED,
             Color.RED,
+            Color.MAGENTA,
             KEPT,
             new Font(Font.SANS_SERIF, Font.PLAIN, 13),
             3);

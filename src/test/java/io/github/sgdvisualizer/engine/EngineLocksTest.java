@@ -160,8 +160,8 @@ final class EngineLocksTest extends EngineFixture {
         Map<ScreenPart, Set<ScreenPart>> more = Map.of(
                 ScreenPart.POINTS, Set.of(ScreenPart.RESIDUALS),
                 ScreenPart.LINE, Set.of(ScreenPart.RESIDUALS),
-                ScreenPart.EQUATION, Set.of(ScreenPart.STEP),
-                ScreenPart.NUMBERS, Set.of(ScreenPart.STEP));
+                ScreenPart.EQUATION, Set.of(ScreenPart.STEP, ScreenPart.CODE),
+                ScreenPart.NUMBERS, Set.of(ScreenPart.STEP, ScreenPart.CODE));
         for (ScreenPart part : ScreenPart.values()) {
             Restrictions restrictions = new Restrictions(Set.of(part), Set.of(), false);
             Set<ScreenPart> expected = new HashSet<>(more.getOrDefault(part, Set.of()));

@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.engine;
 import io.github.sgdvisualizer.engine.playback.KeptRun;
 import io.github.sgdvisualizer.engine.playback.Pace;
 import io.github.sgdvisualizer.engine.playback.Playback;
+import io.github.sgdvisualizer.engine.playback.UpdatePhase;
 import io.github.sgdvisualizer.engine.raster.Canvas;
 import io.github.sgdvisualizer.engine.raster.PointRaster;
 import io.github.sgdvisualizer.experiment.Repeat;
@@ -88,7 +89,8 @@ public final class Snapshots {
                 Speed.DEFAULT,
                 pace,
                 false,
-                Playback.NO_TARGET);
+                Playback.NO_TARGET,
+                UpdatePhase.NONE);
         return snapshot(progress, null, false, Canvas.NONE, paced);
     }
 
@@ -104,7 +106,8 @@ public final class Snapshots {
                 speed,
                 Pace.CHOSEN,
                 held,
-                Playback.NO_TARGET);
+                Playback.NO_TARGET,
+                UpdatePhase.NONE);
     }
 
     private static Snapshot snapshot(
@@ -118,7 +121,11 @@ public final class Snapshots {
                 0,
                 new Snapshot.Edits(0, progress.settings(), changed, false, null, null, null, Restrictions.NONE, null),
                 new Snapshot.CurrentRun(
-                        progress, run.step(run.steps()), changed ? run.ahead(100, 1_000_000) : List.of(), former),
+                        progress,
+                        run.step(run.steps()),
+                        run.step(run.steps()),
+                        changed ? run.ahead(100, 1_000_000) : List.of(),
+                        former),
                 playback,
                 new Snapshot.PaintedPoints(
                         PointRaster.of(progress.error().points(), progress.bounds(), canvas), progress.bounds()),

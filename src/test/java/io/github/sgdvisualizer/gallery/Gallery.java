@@ -59,6 +59,7 @@ public final class Gallery {
             "view-loss-button",
             "loss-surface-button",
             "numbers-button",
+            "view-code-button",
             "view-runs-button",
             "view-residuals-button");
 

@@ -35,7 +35,12 @@ record State(String name, Settings settings, List<Double> kept, String status, L
     private static final int RACE = 12;
 
     private static final List<String> ALL_VIEWS = List.of(
-            "loss-surface-button", "numbers-button", "view-runs-button", "view-residuals-button", "more-button");
+            "loss-surface-button",
+            "numbers-button",
+            "view-code-button",
+            "view-runs-button",
+            "view-residuals-button",
+            "more-button");
 
     static final List<State> ALL = List.of(
             new State("ready", Settings.DEFAULT, "Ready"),
@@ -99,6 +104,15 @@ record State(String name, Settings settings, List<Double> kept, String status, L
                             .withSchedule(new Schedule.Cosine(40, 0)),
                     "Learning",
                     List.of("numbers-button", "more-button", "more-steps-button")),
+            new State("code", Settings.DEFAULT, "Paused", List.of("numbers-button", "view-code-button")),
+            new State(
+                    "code-batches",
+                    Settings.DEFAULT
+                            .withBatchSize(OptionalInt.of(10))
+                            .withOptimizer(new Optimizer.Adam(0.9, 0.999, 1e-8))
+                            .withSchedule(new Schedule.Cosine(100, 0)),
+                    "Paused",
+                    List.of("view-code-button")),
             new State(
                     "million",
                     Settings.DEFAULT.withSource(Settings.DEFAULT.generated().withCount(1_000_000)),

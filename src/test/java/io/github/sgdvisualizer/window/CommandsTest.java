@@ -65,6 +65,7 @@ final class CommandsTest extends DefaultWindow {
             CommandId.STAGE_LOSS,
             CommandId.STAGE_SURFACE,
             CommandId.STAGE_STEP,
+            CommandId.STAGE_CODE,
             CommandId.STAGE_RUNS,
             CommandId.STAGE_RESIDUALS,
             CommandId.SWAP,
@@ -272,6 +273,14 @@ final class CommandsTest extends DefaultWindow {
                     perform(CommandId.VIEW_POINTS);
                 });
             case VIEW_LOSS -> Check.that(() -> String.valueOf(window.isShown("loss-chart")), "false");
+            case VIEW_CODE -> Check.shown("code-line-0");
+            case STAGE_CODE -> Check.onStage("view-code");
+            case COPY_CODE ->
+                Check.that(() -> clipboardText().lines().findFirst().orElse(""), "lr = 0.1")
+                        .first(() -> {
+                            perform(CommandId.VIEW_CODE);
+                            copy("nothing");
+                        });
             case VIEW_RUNS -> Check.shown("kept-none-value");
             case VIEW_RESIDUALS -> Check.shown("residuals-chart");
             case STAGE_RESIDUALS -> Check.onStage("view-residuals");

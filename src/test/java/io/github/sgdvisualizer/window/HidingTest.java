@@ -29,6 +29,7 @@ final class HidingTest extends RestrictedWindow {
             ScreenPart.LOSS, List.of(CommandId.VIEW_LOSS, CommandId.STAGE_LOSS),
             ScreenPart.SURFACE, List.of(CommandId.LOSS_SURFACE, CommandId.STAGE_SURFACE),
             ScreenPart.STEP, List.of(CommandId.NUMBERS, CommandId.STAGE_STEP),
+            ScreenPart.CODE, List.of(CommandId.VIEW_CODE, CommandId.STAGE_CODE, CommandId.COPY_CODE),
             ScreenPart.RUNS, List.of(CommandId.VIEW_RUNS, CommandId.STAGE_RUNS),
             ScreenPart.RESIDUALS, List.of(CommandId.VIEW_RESIDUALS, CommandId.STAGE_RESIDUALS));
 
@@ -128,6 +129,7 @@ final class HidingTest extends RestrictedWindow {
                                     ScreenPart.LOSS,
                                     ScreenPart.SURFACE,
                                     ScreenPart.STEP,
+                                    ScreenPart.CODE,
                                     ScreenPart.RUNS,
                                     ScreenPart.RESIDUALS)
                             .indexOf(view);
@@ -148,7 +150,13 @@ final class HidingTest extends RestrictedWindow {
         hide(ScreenPart.SURFACE);
         assertThat(isOpen(ScreenPart.POINTS)).isTrue();
 
-        hide(ScreenPart.LOSS, ScreenPart.SURFACE, ScreenPart.STEP, ScreenPart.RUNS, ScreenPart.RESIDUALS);
+        hide(
+                ScreenPart.LOSS,
+                ScreenPart.SURFACE,
+                ScreenPart.STEP,
+                ScreenPart.CODE,
+                ScreenPart.RUNS,
+                ScreenPart.RESIDUALS);
         assertThat(ScreenPart.VIEWS).filteredOn(HidingTest::isOpen).containsExactly(ScreenPart.POINTS);
 
         hide();

@@ -63,6 +63,7 @@ final class LayoutTest {
             ScreenPart.LOSS,
             ScreenPart.SURFACE,
             ScreenPart.STEP,
+            ScreenPart.CODE,
             ScreenPart.RUNS,
             ScreenPart.RESIDUALS);
 
@@ -174,7 +175,9 @@ final class LayoutTest {
 
     @Test
     void views_that_another_release_has_saved_are_left_out() {
-        new WindowPreferences().setViews(ScreenPart.CODE, Set.of(ScreenPart.CODE, ScreenPart.SURFACE));
+        Preferences saved = Preferences.userRoot().node(WindowPreferences.NODE);
+        saved.put("stage", "weather");
+        saved.put("side", "weather surface");
         inWindow(states().get(0), Look.LIGHT, (window, look, state) -> {
             resize(window, look, SIZES.get(0));
             assertThat(views(window).arrangement())

@@ -35,7 +35,12 @@ final class LongTextsTest {
     private static final Dimension LARGE = new Dimension(1920, 1080);
 
     private static final List<String> TABS = List.of(
-            "view-loss-button", "loss-surface-button", "numbers-button", "view-runs-button", "view-residuals-button");
+            "view-loss-button",
+            "loss-surface-button",
+            "numbers-button",
+            "view-code-button",
+            "view-runs-button",
+            "view-residuals-button");
 
     private static final List<String> PAGES = List.of("more-points-button", "more-steps-button", "more-show-button");
 

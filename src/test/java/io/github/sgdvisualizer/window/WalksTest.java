@@ -42,6 +42,7 @@ final class WalksTest {
             "view-loss-button",
             "loss-surface-button",
             "numbers-button",
+            "view-code-button",
             "view-runs-button",
             "view-residuals-button");
 

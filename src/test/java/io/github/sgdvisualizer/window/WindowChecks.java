@@ -55,6 +55,7 @@ final class WindowChecks {
             "view-loss-button",
             "loss-surface-button",
             "numbers-button",
+            "view-code-button",
             "view-runs-button",
             "view-residuals-button",
             "more-button");

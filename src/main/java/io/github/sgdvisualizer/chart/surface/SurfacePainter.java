@@ -9,12 +9,14 @@ import io.github.sgdvisualizer.chart.Readout;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.cloud.Cloud;
 import io.github.sgdvisualizer.engine.playback.KeptRun;
+import io.github.sgdvisualizer.engine.playback.UpdatePhase;
 import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.points.PlotBounds;
 import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.RunState;
+import io.github.sgdvisualizer.model.run.Step;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
 import java.awt.BasicStroke;
@@ -48,6 +50,11 @@ public final class SurfacePainter extends ChartPainter {
     private static final double CROSS_WIDTH = 3;
     private static final double ARROW_HEAD = 8;
     private static final double THIN = 2;
+
+    /** An arrow that is lit up. */
+    private static final double LIT = 4;
+
+    private static final double LIT_HEAD = 14;
 
     private static final int DIGITS = 4;
 
@@ -152,10 +159,12 @@ public final class SurfacePainter extends ChartPainter {
         PointGradients arrows = pointGradients && !snapshot.hides(ScreenPart.POINTS)
                 ? new PointGradients(snapshot, projection, style())
                 : null;
+        UpdatePhase phase = snapshot.playback().phase();
+        boolean lit = phase == UpdatePhase.UPDATE || phase == UpdatePhase.BACKWARD;
         if (arrows != null) {
             arrows.paintPoints(g);
-        } else if (!snapshot.isRunOver()) {
-            paintArrow(g, present, snapshot.run().coming().after(), projection);
+        } else if (!lit && !snapshot.isRunOver()) {
+            paintArrow(g, snapshot.run().coming(), false, projection);
         }
         double x = projection.x(present.slope());
         double y = projection.y(present.intercept());
@@ -167,6 +176,9 @@ public final class SurfacePainter extends ChartPainter {
         g.fill(circle(x, y, dot));
         if (arrows != null) {
             arrows.paintMeans(g);
+        } else if (lit) {
+            // The next step with its gradient, or the one that was just taken with its update; both in full length.
+            paintArrow(g, snapshot.run().executing(), true, projection);
         }
     }
 
@@ -227,23 +239,24 @@ public final class SurfacePainter extends ChartPainter {
         g.draw(new Line2D.Double(x, y - arm, x, y + arm));
     }
 
-    private void paintArrow(Graphics2D g, Line from, Line to, Projection projection) {
+    private void paintArrow(Graphics2D g, Step step, boolean lit, Projection projection) {
+        Line from = step.before();
+        Line to = step.after();
         double x1 = projection.x(from.slope());
         double y1 = projection.y(from.intercept());
         double x2 = projection.x(to.slope());
         double y2 = projection.y(to.intercept());
         double length = Math.hypot(x2 - x1, y2 - y1);
-        double size = style().scaled(ARROW_HEAD);
-        if (!Double.isFinite(length) || length < size) {
+        if (!Double.isFinite(length) || length < style().scaled(ARROW_HEAD)) {
             return;
         }
+        double size = Math.min(length, style().scaled(lit ? LIT_HEAD : ARROW_HEAD));
+        double width = lit ? LIT : THIN;
         double alongX = (x2 - x1) / length;
         double alongY = (y2 - y1) / length;
         // A head far outside the plot is not visible, so the shaft does not need to reach it.
         double shaft = Math.min(length, 4.0 * (projection.plot().width + projection.plot().height));
-        g.setColor(style().text());
-        g.setStroke(new BasicStroke(style().scaled(THIN)));
-        g.draw(new Line2D.Double(x1, y1, x1 + alongX * (shaft - 2), y1 + alongY * (shaft - 2)));
+        Line2D stem = new Line2D.Double(x1, y1, x1 + alongX * (shaft - size / 2), y1 + alongY * (shaft - size / 2));
         Path2D head = new Path2D.Double();
         head.moveTo(x1 + alongX * shaft, y1 + alongY * shaft);
         double backX = x1 + alongX * (shaft - size);
@@ -251,6 +264,16 @@ public final class SurfacePainter extends ChartPainter {
         head.lineTo(backX - alongY * size / 2, backY + alongX * size / 2);
         head.lineTo(backX + alongY * size / 2, backY - alongX * size / 2);
         head.closePath();
+        if (lit) {
+            g.setColor(style().background());
+            g.setStroke(new BasicStroke(style().scaled(width + 2 * RING)));
+            g.draw(stem);
+            g.setStroke(new BasicStroke(style().scaled(2 * RING), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            g.draw(head);
+        }
+        g.setColor(lit ? style().lit() : style().text());
+        g.setStroke(new BasicStroke(style().scaled(width)));
+        g.draw(stem);
         g.fill(head);
     }
 

@@ -16,6 +16,7 @@ import io.github.sgdvisualizer.experiment.Speed;
  * @param pace why the next step takes more time than at the chosen speed, if it does
  * @param held whether playing is stopped because the user is dragging something
  * @param target the step that is being sought; {@link #NO_TARGET} for none
+ * @param phase the part of an update that is being executed, in slow motion and when stepping
  */
 public record Playback(
         int place,
@@ -27,7 +28,8 @@ public record Playback(
         Speed speed,
         Pace pace,
         boolean held,
-        int target) {
+        int target,
+        UpdatePhase phase) {
     /** The {@link #target} when no step is being sought. */
     public static final int NO_TARGET = -1;
 

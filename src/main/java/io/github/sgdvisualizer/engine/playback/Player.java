@@ -5,6 +5,7 @@ import io.github.sgdvisualizer.experiment.Playing;
 import io.github.sgdvisualizer.experiment.Repeat;
 import io.github.sgdvisualizer.experiment.Speed;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,12 @@ public final class Player {
 
     private static final int STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 256;
 
+    /** How long a phase of an update is shown after a step by hand. */
+    public static final Duration PHASE = Duration.ofMillis(280);
+
     private final TaskScheduler scheduler;
     private final FramePacer framePacer;
+    private final PhaseClock phases;
 
     /** Null before the first points are prepared. */
     private @Nullable Timeline timeline;
@@ -64,6 +69,7 @@ public final class Player {
     public Player(TaskScheduler scheduler) {
         this.scheduler = scheduler;
         framePacer = new FramePacer(scheduler);
+        phases = new PhaseClock(scheduler);
     }
 
     /** Returns the timeline; null before the first call of {@link #begin}. */
@@ -87,6 +93,7 @@ public final class Player {
         timeline = newTimeline;
         backwards = false;
         target = Playback.NO_TARGET;
+        phases.standAt(UpdatePhase.NONE);
         if (speed.isOpening()) {
             // There was nothing to see before.
             framePacer.rest(OPENING);
@@ -128,6 +135,7 @@ public final class Player {
         pauseAt = Playback.NO_TARGET;
         playing = playing || (wouldPlay && isAtEnd());
         changed = true;
+        phases.standAt(UpdatePhase.NONE);
         framePacer.rest(REST);
     }
 
@@ -140,6 +148,7 @@ public final class Player {
     public void becomeAt(int step) {
         endOpening();
         changed = false;
+        phases.standAt(UpdatePhase.NONE);
         playing = playing && step == 0;
         framePacer.rest(REST);
     }
@@ -200,19 +209,20 @@ public final class Player {
         }
     }
 
-    /** Pauses and goes one step forward, if there is one. */
+    /** Pauses and goes one step forward, if there is one; its phases then follow one another. */
     public void step() {
         stop(false);
-        if (timeline != null) {
-            timeline.forward();
+        if (timeline != null && timeline.forward()) {
+            phases.begin(timeline.phasesAfterStep(), PHASE);
         }
     }
 
-    /** Pauses and goes one step back, if there is one. */
+    /** Pauses and goes one step back, if there is one; the gradient of the next one is known there. */
     public void back() {
         stop(false);
         if (timeline != null) {
             timeline.back();
+            phases.standAt(timeline.isRunOver() ? UpdatePhase.NONE : UpdatePhase.BACKWARD);
         }
     }
 
@@ -260,6 +270,7 @@ public final class Player {
         target = Playback.NO_TARGET;
         pauseAt = Playback.NO_TARGET;
         changed = false;
+        phases.standAt(UpdatePhase.NONE);
         playing = playsOn;
         wouldPlay = false;
     }
@@ -325,7 +336,8 @@ public final class Player {
     /**
      * Returns when the next frame is due, in nanoseconds of {@link TaskScheduler#nanos()}.
      *
-     * @return empty while no frame is needed: paused, held, ended or without a timeline
+     * @return empty while no frame is needed: paused, held, ended or without a timeline, and no phase of an update is
+     *     followed by another
      */
     public OptionalLong due() {
         if (timeline == null) {
@@ -334,24 +346,43 @@ public final class Player {
         if (target != Playback.NO_TARGET) {
             return OptionalLong.of(scheduler.nanos());
         }
-        return isPlaying() && !held
-                ? OptionalLong.of(framePacer.due(speed.actual(forwards()).frame()))
-                : OptionalLong.empty();
+        OptionalLong phase = phases.due();
+        if (!isPlaying() || held) {
+            return phase;
+        }
+        long frame = framePacer.due(speed.actual(forwards()).frame());
+        return phase.isPresent() && phase.getAsLong() - frame < 0 ? phase : OptionalLong.of(frame);
     }
 
-    /** Does the work of one frame: the steps of its speed, or one slice of seeking. */
+    /** Does the work of one frame: the steps of its speed, or one slice of seeking; nothing if only a phase is due. */
     public void frame() {
         if (timeline == null) {
             return;
         }
         if (target == Playback.NO_TARGET) {
+            Duration frame = speed.actual(forwards()).frame();
+            if (!isPlaying() || held || framePacer.due(frame) - scheduler.nanos() > 0) {
+                return;
+            }
             changed = false;
+            int before = timeline.place();
             advance(timeline);
+            showPhases(timeline, timeline.place() - before, frame);
             speed.stepped(timeline);
             // After the steps: the speed may be another one from here on.
             framePacer.strike(speed.actual(forwards()).frame());
         } else if (!takeSteps(timeline, target - timeline.place(), SLICE)) {
             target = Playback.NO_TARGET;
+        }
+    }
+
+    /** In slow motion, shows the phases of a step one after the other until the next frame. */
+    private void showPhases(Timeline line, int steps, Duration frame) {
+        if (steps == 1 && frame.compareTo(Speed.SLOW_MOTION.frame()) >= 0) {
+            List<UpdatePhase> all = line.phasesAfterStep();
+            phases.begin(all, frame.dividedBy(all.size()));
+        } else {
+            phases.standAt(UpdatePhase.NONE);
         }
     }
 
@@ -423,6 +454,7 @@ public final class Player {
                 // Before it plays, the pace would tell that the run is going to diverge.
                 isPlaying() ? speed.pace(forwards()) : Pace.CHOSEN,
                 held,
-                target);
+                target,
+                phases.phase());
     }
 }

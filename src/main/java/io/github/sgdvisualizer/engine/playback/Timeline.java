@@ -30,6 +30,9 @@ public final class Timeline {
     /** The step computed last, cached because each snapshot asks for it. */
     private @Nullable Step coming;
 
+    /** The step taken last that was asked for. */
+    private @Nullable Step taken;
+
     /** The lines ahead, cached for the same reason. */
     private @Nullable List<Line> ahead;
 
@@ -74,6 +77,32 @@ public final class Timeline {
         return step;
     }
 
+    /** Returns the step that a phase is of: the one that has led to this place, or {@link #coming()}. */
+    public Step executing(UpdatePhase phase) {
+        int number = Math.min(place, run.steps());
+        if (!phase.isOfStepTaken() || number == 0) {
+            return coming();
+        }
+        Step step = taken;
+        if (step == null || step.number() != number) {
+            step = run.step(number - 1);
+            taken = step;
+        }
+        return step;
+    }
+
+    /** Returns the phases that follow the step to this place; nothing if the present run had ended before. */
+    List<UpdatePhase> phasesAfterStep() {
+        return place > run.steps()
+                ? List.of(UpdatePhase.NONE)
+                : UpdatePhase.afterStep(run.progress().settings(), isRunOver());
+    }
+
+    /** Returns whether the present run takes no step from here, for any reason. */
+    boolean isRunOver() {
+        return run.progress().outcome(Math.min(place, run.steps())) != Outcome.RUNNING;
+    }
+
     /**
      * Returns the lines of the run's first steps, beginning with the first guess, converging or not.
      *
@@ -91,8 +120,7 @@ public final class Timeline {
 
     /** Returns whether the present run has steps to come and is known to diverge, by theory or because it has. */
     boolean isToDiverge() {
-        RunProgress progress = run.progress();
-        return progress.outcome(Math.min(place, run.steps())) == Outcome.RUNNING && Diagnosis.diverges(progress);
+        return !isRunOver() && Diagnosis.diverges(run.progress());
     }
 
     /** Returns whether all runs have ended at this place. */

@@ -14,6 +14,9 @@ import java.util.Optional;
  * out.
  */
 final class TorchCalls {
+    /** The module of the schedulers, before their names. */
+    static final String SCHEDULERS = "torch.optim.lr_scheduler.";
+
     private static final Optimizer.Adam ADAM = new Optimizer.Adam(0.9, 0.999, 1e-8);
 
     private TorchCalls() {}
@@ -83,7 +86,7 @@ final class TorchCalls {
     }
 
     private static Optional<String> schedulerCall(String name, String... arguments) {
-        return Optional.of("torch.optim.lr_scheduler." + name + "(opt, " + joined(arguments) + ")");
+        return Optional.of(SCHEDULERS + name + "(opt, " + joined(arguments) + ")");
     }
 
     private static String whole(Parameter parameter, int value) {

@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.model.run;
 
 import io.github.sgdvisualizer.model.base.Gradient;
 import io.github.sgdvisualizer.model.base.Line;
+import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.optim.Batch;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,21 @@ public record Step(
         @Nullable Batch batch,
         Gradient gradient,
         Line after) {
+
+    /** Returns the loss over the points of the step, at {@code before}; in time proportional to the size of its batch. */
+    public double loss(MeanSquaredError error) {
+        if (batch == null) {
+            return error.loss(before);
+        }
+        double sum = 0;
+        for (int i = 0; i < batch.size(); i++) {
+            int point = batch.point(i);
+            double residual =
+                    before.at(error.points().x(point)) - error.points().y(point);
+            sum += residual * residual;
+        }
+        return sum / batch.size();
+    }
 
     /**
      * Returns the vector d with after = before − rate · d: the gradient, or what the optimizer makes of it.

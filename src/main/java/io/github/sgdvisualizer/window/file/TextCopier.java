@@ -1,6 +1,8 @@
 package io.github.sgdvisualizer.window.file;
 
+import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.experiment.Experiment;
+import io.github.sgdvisualizer.export.code.UpdateCode;
 import io.github.sgdvisualizer.options.CommandText;
 import io.github.sgdvisualizer.options.LeftOut;
 import io.github.sgdvisualizer.text.Messages;
@@ -11,7 +13,7 @@ import java.awt.datatransfer.StringSelection;
 import java.util.stream.Collectors;
 import javax.swing.JOptionPane;
 
-/** Copies an experiment as a command or as a scene, and tells what these cannot say. To be used on the event thread. */
+/** Copies an experiment as a command or as a scene, tells what these cannot say, and copies code. To be used on the event thread. */
 public final class TextCopier {
     private static final String PROGRAM = "java -jar sgd-visualizer.jar";
 
@@ -41,6 +43,12 @@ public final class TextCopier {
         CommandText scene = CommandText.scene(experiment);
         copy("```scene\n" + String.join("\n", scene.lines()) + "\n```\n");
         tellLeftOut(scene, "copied.scene");
+    }
+
+    /** Copies the code of the present step, with its values as comments. */
+    public void copyCode(Snapshot snapshot) {
+        copy(UpdateCode.of(snapshot.run().progress(), snapshot.run().executing())
+                .text());
     }
 
     private static void copy(String text) {

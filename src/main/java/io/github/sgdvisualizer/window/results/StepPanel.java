@@ -1,15 +1,14 @@
 package io.github.sgdvisualizer.window.results;
 
 import io.github.sgdvisualizer.engine.Snapshot;
+import io.github.sgdvisualizer.engine.playback.UpdatePhase;
 import io.github.sgdvisualizer.model.base.Gradient;
 import io.github.sgdvisualizer.model.base.Line;
-import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.Step;
-import io.github.sgdvisualizer.text.DecimalPlaces;
 import io.github.sgdvisualizer.text.Messages;
-import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.text.Term;
+import io.github.sgdvisualizer.text.run.StepNumbers;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.theme.Theme;
@@ -18,11 +17,9 @@ import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.DigitLabel;
 import io.github.sgdvisualizer.window.widget.ShyLabel;
 import io.github.sgdvisualizer.window.widget.Terms;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.SwingConstants;
@@ -32,23 +29,17 @@ import net.miginfocom.swing.MigLayout;
  * The next update in numbers: old − rate × gradient = new, and the loss before and after. The charts show the same step as an arrow, as point gradients and as a highlighted batch.
  */
 public final class StepPanel implements View {
-    /** Stands for a number that is not finite or not known. */
-    private static final String UNKNOWN = "…";
-
-    private static final int DECIMALS = 4;
-
-    /** How many more decimals a step has than the large readouts. */
-    private static final int FINER = 2;
-
     private static final String WIDEST = "−0.0000";
 
     /** A number gives way where all are long: points of a tiny scale have up to twelve decimals. */
     private static final String NUMBER = "alignx right, wmin 20";
 
-    private final FittedPanel table = new FittedPanel(new MigLayout(
-            "insets 4 4 2 4, novisualpadding, gapy 0, fillx, hidemode 3",
-            "[shrinkprio 200]push[]2:6:6[]2:6:6[]2:6:6[]2:6:6[]2:6:6[]2:6:6[]",
-            ""));
+    private final FittedPanel table = new FittedPanel(
+            "Label.font",
+            new MigLayout(
+                    "insets 4 4 2 4, novisualpadding, gapy 0, fillx, hidemode 3",
+                    "[shrinkprio 200]push[]2:6:6[]2:6:6[]2:6:6[]2:6:6[]2:6:6[]2:6:6[]",
+                    ""));
     private final JLabel subtitle = new ShyLabel("numbers.subtitle");
     private final Row slope;
     private final Row intercept;
@@ -72,11 +63,11 @@ public final class StepPanel implements View {
 
     /** The labels of one update. */
     private record Row(DigitLabel before, DigitLabel rate, DigitLabel gradient, DigitLabel after) {
-        void show(double from, double learningRate, String derivative, double to, int places) {
-            before.setText(Numbers.fixed(from, places));
-            rate.setText(Numbers.rounded(BigDecimal.valueOf(learningRate)));
+        void show(String from, String learningRate, String derivative, String to) {
+            before.setText(from);
+            rate.setText(learningRate);
             gradient.setText(derivative);
-            after.setText(Numbers.fixed(to, places));
+            after.setText(to);
         }
 
         /** Says how the gradient is computed. */
@@ -104,10 +95,7 @@ public final class StepPanel implements View {
             name.setVisible(shown);
             parts.setVisible(shown);
             name.setText(newName);
-            parts.setText(Messages.of(
-                    "numbers.gradient.parts",
-                    Numbers.fixed(gradient.slope(), DECIMALS),
-                    Numbers.fixed(gradient.intercept(), DECIMALS)));
+            parts.setText(StepNumbers.gradient(gradient));
         }
     }
 
@@ -195,12 +183,14 @@ public final class StepPanel implements View {
     }
 
     /**
-     * Shows the step that follows a snapshot; at the end of the run, the step that would have followed.
+     * Shows the step that follows a snapshot; at the end of the run, the step that would have followed. While a step is
+     * executed phase by phase, shows it until its update is over, and lights up the numbers of the phase.
      */
     @Override
     public void show(Snapshot snapshot) {
         RunProgress progress = snapshot.run().progress();
-        Step step = snapshot.run().coming();
+        Step step = snapshot.run().executing();
+        boolean over = snapshot.isRunOver() && !snapshot.playback().phase().isOfStepTaken();
         Line before = step.before();
         Line after = step.after();
         boolean batch = step.batch() != null;
@@ -211,29 +201,28 @@ public final class StepPanel implements View {
         slope.explain(ownDirection ? Term.OPTIMIZER.sentence() : Messages.of("numbers.slope.gradient.tip"));
         intercept.explain(ownDirection ? Term.OPTIMIZER.sentence() : Messages.of("numbers.intercept.gradient.tip"));
         Optional<Gradient> gradient = ownDirection ? step.direction() : Optional.of(step.gradient());
-        double rate = step.rate();
-        DecimalPlaces places = DecimalPlaces.of(progress.error().points());
-        slope.show(before.slope(), rate, part(gradient.map(Gradient::slope)), after.slope(), places.slope() + FINER);
+        String rate = StepNumbers.rate(step.rate());
+        StepNumbers numbers = new StepNumbers(progress.error());
+        slope.show(numbers.slope(before), rate, part(gradient.map(Gradient::slope)), numbers.slope(after));
         intercept.show(
-                before.intercept(),
-                rate,
-                part(gradient.map(Gradient::intercept)),
-                after.intercept(),
-                places.intercept() + FINER);
+                numbers.intercept(before), rate, part(gradient.map(Gradient::intercept)), numbers.intercept(after));
         double lossBefore = progress.error().loss(before);
         double lossAfter = progress.error().loss(after);
-        oldLoss.setText(number(lossBefore, places.loss()));
-        newLoss.setText(number(lossAfter, places.loss()));
-        oldRoot.setText(number(Math.sqrt(lossBefore), places.loss()));
-        newRoot.setText(number(Math.sqrt(lossAfter), places.loss()));
-        oldRSquared.setText(rSquared(progress.error(), before));
-        newRSquared.setText(rSquared(progress.error(), after));
+        oldLoss.setText(numbers.loss(lossBefore));
+        newLoss.setText(numbers.loss(lossAfter));
+        oldRoot.setText(numbers.loss(Math.sqrt(lossBefore)));
+        newRoot.setText(numbers.loss(Math.sqrt(lossAfter)));
+        oldRSquared.setText(numbers.rSquared(before));
+        newRSquared.setText(numbers.rSquared(after));
         boolean rises = !(lossAfter <= lossBefore);
-        subtitle.setText(Messages.of(snapshot.isRunOver() ? "numbers.over" : "numbers.subtitle"));
+        subtitle.setText(Messages.of(over ? "numbers.over" : "numbers.subtitle"));
+        UpdatePhase phase = snapshot.playback().phase();
         verdict.setText(Messages.of(
-                snapshot.isRunOver()
-                        ? rises ? "numbers.would.rise" : "numbers.would.fall"
-                        : rises ? "numbers.will.rise" : "numbers.will.fall"));
+                phase.isOfStepTaken()
+                        ? rises ? "numbers.did.rise" : "numbers.did.fall"
+                        : over
+                                ? rises ? "numbers.would.rise" : "numbers.would.fall"
+                                : rises ? "numbers.will.rise" : "numbers.will.fall"));
         // Long in some languages, and then cut off.
         Terms.explain(verdict, verdict.getText() + "\n" + why(batch, rises));
         verdict.setIcon(rises ? Theme.icon("rises", "Status.bad") : Theme.icon("falls", "Status.good"));
@@ -244,6 +233,22 @@ public final class StepPanel implements View {
             lengthsBefore = lengths;
             table.fit();
         }
+        table.light(lit(phase, batch, ownDirection), false);
+    }
+
+    /** Returns the numbers that a phase of the update computes. */
+    private List<JLabel> lit(UpdatePhase phase, boolean batch, boolean ownDirection) {
+        return switch (phase) {
+            case FORWARD -> List.of(slope.before, intercept.before);
+            // The loss of a batch is not in the table.
+            case LOSS -> batch ? List.of() : List.of(oldLoss);
+            case BACKWARD ->
+                ownDirection
+                        ? List.of(batch ? batchGradient.parts : wholeGradient.parts)
+                        : List.of(slope.gradient, intercept.gradient);
+            case UPDATE -> List.of(slope.after, intercept.after);
+            case NONE, BATCH, RESET, SCHEDULE -> List.of();
+        };
     }
 
     /** Returns why a step lowers or raises the loss. */
@@ -255,15 +260,6 @@ public final class StepPanel implements View {
     }
 
     private static String part(Optional<Double> derivative) {
-        return derivative.map(value -> number(value, DECIMALS)).orElse(UNKNOWN);
-    }
-
-    private static String number(double value, int places) {
-        return Double.isFinite(value) ? Numbers.fixed(value, places) : UNKNOWN;
-    }
-
-    private static String rSquared(MeanSquaredError error, Line line) {
-        OptionalDouble value = error.rSquared(line);
-        return value.isPresent() ? number(value.getAsDouble(), DECIMALS) : Messages.of("numbers.undefined");
+        return derivative.map(StepNumbers::part).orElse(StepNumbers.UNKNOWN);
     }
 }

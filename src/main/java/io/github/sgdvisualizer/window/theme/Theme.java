@@ -157,6 +157,7 @@ public final class Theme {
                 UIManager.getColor("Chart.truth"),
                 UIManager.getColor("Chart.residual"),
                 UIManager.getColor("Chart.residualFill"),
+                UIManager.getColor("Lit.bar"),
                 IntStream.rangeClosed(1, Experiment.MAX_KEPT)
                         .mapToObj(slot -> UIManager.getColor("Chart.kept" + slot))
                         .toList(),

@@ -39,7 +39,12 @@ public final class Buttons {
 
     /** Returns a button that shows a command's text. */
     public static JButton plain(Command command) {
-        JButton button = new JButton();
+        JButton button = new JButton() {
+            @Override
+            public @Nullable String getToolTipText() {
+                return wholeText(this, super.getToolTipText());
+            }
+        };
         setUp(button, command);
         button.setIcon(null);
         return button;

@@ -22,7 +22,7 @@ final class FittedPanelTest {
 
     private static float type(int width, int height) {
         JLabel label = new JLabel("0.0000");
-        FittedPanel panel = new FittedPanel(new FlowLayout());
+        FittedPanel panel = new FittedPanel("Label.font", new FlowLayout());
         panel.add(label);
         panel.setBounds(0, 0, 300, 100);
         panel.setBounds(0, 0, width, height);
@@ -42,7 +42,7 @@ final class FittedPanelTest {
     @Test
     void a_longer_text_takes_smaller_type_and_a_shorter_one_the_larger_again() {
         JLabel label = new JLabel("0.0000");
-        FittedPanel panel = new FittedPanel(new FlowLayout());
+        FittedPanel panel = new FittedPanel("Label.font", new FlowLayout());
         panel.add(label);
         panel.setBounds(0, 0, 200, 200);
         float before = label.getFont().getSize2D();
@@ -64,7 +64,7 @@ final class FittedPanelTest {
     void texts_have_room_in_their_new_type() throws Exception {
         JLabel label = new JLabel("0.0000");
         EventQueue.invokeAndWait(() -> {
-            FittedPanel panel = new FittedPanel(new MigLayout("insets 0"));
+            FittedPanel panel = new FittedPanel("Label.font", new MigLayout("insets 0"));
             new JPanel(null).add(panel);
             panel.add(label);
             panel.setBounds(0, 0, 400, 200);
