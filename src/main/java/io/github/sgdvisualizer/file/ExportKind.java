@@ -11,7 +11,16 @@ import java.util.stream.Collectors;
  */
 public enum ExportKind {
     /** A worksheet to print. */
-    HTML(".html");
+    HTML(".html"),
+
+    /** A picture in pixels. */
+    PNG(".png"),
+
+    /** A picture in shapes. */
+    SVG(".svg"),
+
+    /** A film. */
+    GIF(".gif");
 
     private final String ending;
 

@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.options;
 
+import io.github.sgdvisualizer.experiment.Shade;
 import io.github.sgdvisualizer.experiment.Lock;
 import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.experiment.Speed;

@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.options;
 
+import io.github.sgdvisualizer.experiment.Shade;
 import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.nio.file.Path;

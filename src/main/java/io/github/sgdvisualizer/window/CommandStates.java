@@ -8,7 +8,7 @@ import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.model.points.NoiseKind;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.run.Settings;
-import io.github.sgdvisualizer.options.Shade;
+import io.github.sgdvisualizer.experiment.Shade;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.run.ChangeName;
 import io.github.sgdvisualizer.window.command.Command;

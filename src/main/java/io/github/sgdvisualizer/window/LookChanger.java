@@ -1,7 +1,7 @@
 package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.concurrent.DaemonTask;
-import io.github.sgdvisualizer.options.Shade;
+import io.github.sgdvisualizer.experiment.Shade;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.SystemShade;
 import io.github.sgdvisualizer.window.theme.Theme;

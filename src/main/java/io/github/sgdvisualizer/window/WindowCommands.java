@@ -8,7 +8,7 @@ import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.experiment.ViewState;
 import io.github.sgdvisualizer.file.table.ReadySet;
-import io.github.sgdvisualizer.options.Shade;
+import io.github.sgdvisualizer.experiment.Shade;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.command.Command;
 import io.github.sgdvisualizer.window.command.CommandId;

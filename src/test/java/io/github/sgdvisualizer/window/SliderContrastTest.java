@@ -8,7 +8,7 @@ import io.github.sgdvisualizer.engine.Snapshots;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.run.Run;
 import io.github.sgdvisualizer.model.run.Settings;
-import io.github.sgdvisualizer.options.Shade;
+import io.github.sgdvisualizer.experiment.Shade;
 import io.github.sgdvisualizer.window.playback.TimelineSlider;
 import io.github.sgdvisualizer.window.theme.Contrast;
 import io.github.sgdvisualizer.window.theme.Look;
