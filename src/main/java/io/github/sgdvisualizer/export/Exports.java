@@ -1,8 +1,12 @@
 package io.github.sgdvisualizer.export;
 
 import io.github.sgdvisualizer.experiment.Experiment;
+import io.github.sgdvisualizer.export.picture.Films;
+import io.github.sgdvisualizer.export.picture.Pictures;
 import io.github.sgdvisualizer.file.AtomicFileWriter;
 import io.github.sgdvisualizer.file.ExportKind;
+import io.github.sgdvisualizer.file.PictureOptions;
+import io.github.sgdvisualizer.file.Progress;
 import io.github.sgdvisualizer.file.WriteFailedException;
 import java.nio.file.Path;
 
@@ -15,11 +19,17 @@ public final class Exports {
      *
      * @param file has an ending of {@link ExportKind}
      * @param steps the number of steps that an export runs to which shows a run, at least 0
+     * @param pictures how pictures and films are drawn
      * @throws WriteFailedException if the file cannot be written; the message is the reason for the user
      */
-    public static void write(Path file, Experiment experiment, int steps) throws WriteFailedException {
+    public static void write(Path file, Experiment experiment, int steps, PictureOptions pictures)
+            throws WriteFailedException {
         switch (ExportKind.of(file).orElseThrow()) {
             case HTML -> writeText(file, Worksheet.html(experiment.settings()));
+            case PNG -> AtomicFileWriter.writeBytes(file, out -> Pictures.writePng(out, experiment, pictures));
+            case SVG -> AtomicFileWriter.writeBytes(file, out -> Pictures.writeSvg(out, experiment, pictures));
+            case GIF ->
+                AtomicFileWriter.writeBytes(file, out -> Films.writeGif(out, experiment, pictures, Progress.NONE));
         }
     }
 

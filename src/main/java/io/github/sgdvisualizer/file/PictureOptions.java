@@ -93,16 +93,16 @@ public record PictureOptions(
     /**
      * Returns what is too large to be drawn.
      *
-     * @param asFilm whether a film is asked for, not a picture
+     * @return empty if all can be drawn; a picture in shapes may be of any size
      */
-    public Optional<TooLarge> tooLarge(boolean asFilm) {
+    public Optional<TooLarge> tooLarge(ExportKind kind) {
         long pixels = (long) width * scale * height * scale;
-        if (!asFilm) {
-            return pixels > (long) MAX_MEGAPIXELS * MEGA ? Optional.of(TooLarge.PICTURE) : Optional.empty();
+        if (kind == ExportKind.PNG && pixels > (long) MAX_MEGAPIXELS * MEGA) {
+            return Optional.of(TooLarge.PICTURE);
         }
-        if (pixels > (long) MAX_FILM_MEGAPIXELS * MEGA) {
+        if (kind == ExportKind.GIF && pixels > (long) MAX_FILM_MEGAPIXELS * MEGA) {
             return Optional.of(TooLarge.FILM);
         }
-        return film.frames() > MAX_FRAMES ? Optional.of(TooLarge.FRAMES) : Optional.empty();
+        return kind == ExportKind.GIF && film.frames() > MAX_FRAMES ? Optional.of(TooLarge.FRAMES) : Optional.empty();
     }
 }

@@ -32,6 +32,7 @@ final class ChartCard {
     private final PictureStyle style;
     private final ChartPainter painter;
     private final boolean titled;
+    private final boolean hidden;
 
     /**
      * Creates a card that shows nothing yet.
@@ -45,6 +46,7 @@ final class ChartCard {
         this.area = area;
         this.titled = titled;
         this.style = style;
+        hidden = view != ScreenPart.POINTS && viewState.hidden().contains(view);
         painter = painter(view, viewState, style);
         Rectangle chart = chart();
         painter.setSize(chart.width, chart.height);
@@ -119,7 +121,14 @@ final class ChartCard {
         }
         Rectangle chart = chart();
         g.translate(chart.x, chart.y);
-        painter.paint(g);
+        if (hidden) {
+            String text = Messages.of("view.hidden");
+            g.setFont(style.chart().font());
+            g.setColor(style.chart().text());
+            g.drawString(text, (chart.width - g.getFontMetrics().stringWidth(text)) / 2, chart.height / 2);
+        } else {
+            painter.paint(g);
+        }
         g.dispose();
     }
 }
