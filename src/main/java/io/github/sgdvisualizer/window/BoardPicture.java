@@ -7,31 +7,25 @@ import io.github.sgdvisualizer.window.theme.Theme;
 import java.awt.Component;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.Image;
 import java.awt.RenderingHints;
-import java.awt.datatransfer.DataFlavor;
-import java.awt.datatransfer.Transferable;
-import java.awt.datatransfer.UnsupportedFlavorException;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import javax.swing.UIManager;
 
-/**
- * A picture of the charts for the clipboard, with a caption that says how to reproduce it.
- *
- * @param image the picture with its caption, in device pixels
- */
-public record BoardPicture(BufferedImage image) implements Transferable {
+/** Makes a picture of the window's charts, with a caption that says how to reproduce it. */
+final class BoardPicture {
     private static final int MARGIN = 12;
 
+    private BoardPicture() {}
+
     /**
-     * Returns a picture of a component at the scale of its screen, or at scale 1 if it is not on a screen. Must be
+     * Returns a picture of a component, in device pixels, at the scale of its screen, or at scale 1 if it is not on a screen. Must be
      * called on the event thread.
      *
      * @param charts the component, which must have a size
      * @param snapshot the snapshot that the component shows, for the caption
      */
-    static BoardPicture of(Component charts, Snapshot snapshot) {
+    static BufferedImage of(Component charts, Snapshot snapshot) {
         double scale = charts.getGraphicsConfiguration() == null
                 ? 1
                 : charts.getGraphicsConfiguration().getDefaultTransform().getScaleX();
@@ -56,24 +50,6 @@ public record BoardPicture(BufferedImage image) implements Transferable {
             y += metrics.getHeight();
         }
         g.dispose();
-        return new BoardPicture(image);
-    }
-
-    @Override
-    public DataFlavor[] getTransferDataFlavors() {
-        return new DataFlavor[] {DataFlavor.imageFlavor};
-    }
-
-    @Override
-    public boolean isDataFlavorSupported(DataFlavor flavor) {
-        return DataFlavor.imageFlavor.equals(flavor);
-    }
-
-    @Override
-    public Image getTransferData(DataFlavor flavor) throws UnsupportedFlavorException {
-        if (!isDataFlavorSupported(flavor)) {
-            throw new UnsupportedFlavorException(flavor);
-        }
         return image;
     }
 }

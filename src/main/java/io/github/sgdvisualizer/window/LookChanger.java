@@ -112,6 +112,11 @@ final class LookChanger {
         }
     }
 
+    /** Returns whether the window is light or dark. */
+    Shade shade() {
+        return wanted.shade();
+    }
+
     /** Follows the shade of the system from now on, in all windows to come. */
     void followSystem() {
         change(worn -> worn.withSystemShade(preferences.systemShade()));

@@ -9,6 +9,7 @@ import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.options.CommandText;
 import io.github.sgdvisualizer.options.LeftOut;
 import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.window.command.Command;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.command.GestureListener;
@@ -17,6 +18,8 @@ import io.github.sgdvisualizer.window.command.KeySheet;
 import io.github.sgdvisualizer.window.command.MenuBar;
 import io.github.sgdvisualizer.window.data.DataController;
 import io.github.sgdvisualizer.window.data.DataPanel;
+import io.github.sgdvisualizer.window.export.ImageTransfer;
+import io.github.sgdvisualizer.window.export.PictureController;
 import io.github.sgdvisualizer.window.help.HintLayer;
 import io.github.sgdvisualizer.window.lesson.LessonController;
 import io.github.sgdvisualizer.window.lesson.LessonFiles;
@@ -47,6 +50,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.swing.JFrame;
@@ -75,6 +79,7 @@ public final class MainWindow extends JFrame {
     private final ControlPanel controls;
     private final LessonController lessons;
     private final LessonFiles lessonFiles;
+    private final PictureController pictures;
     private final GestureListener gestures;
     private final KeySheet keys;
 
@@ -150,6 +155,7 @@ public final class MainWindow extends JFrame {
         WindowCommands actions = new WindowCommands(commands, preferences);
         lessons = new LessonController(
                 engine, commands, new ColumnPlace(charts, actions, data, preferences), errorDialog::tell);
+        pictures = new PictureController(getRootPane(), errorDialog::tell);
         lessonFiles = new LessonFiles(getRootPane(), lessons, commands, errorDialog::tell);
         views = List.of(
                 states,
@@ -172,6 +178,7 @@ public final class MainWindow extends JFrame {
                 lessonFiles.saveWorksheet(newest.run().progress().settings());
             }
         });
+        takeAlong(actions);
         dataController.onLesson(lessonFiles::open);
         actions.arrange(charts);
         actions.hide(timeline);
@@ -219,7 +226,23 @@ public final class MainWindow extends JFrame {
 
     private void copyPicture() {
         if (newest != null) {
-            getToolkit().getSystemClipboard().setContents(BoardPicture.of(charts, newest), null);
+            getToolkit().getSystemClipboard().setContents(new ImageTransfer(BoardPicture.of(charts, newest)), null);
+        }
+    }
+
+    /** Commands that export what is on screen. */
+    private void takeAlong(WindowCommands actions) {
+        Command picture = commands.get(CommandId.EXPORT_PICTURE);
+        picture.onPerformed(() -> onScreen(actions, shown -> pictures.exportPicture(picture, shown)));
+        Command film = commands.get(CommandId.EXPORT_FILM);
+        film.onPerformed(() -> onScreen(actions, shown -> pictures.exportFilm(film, shown)));
+        commands.get(CommandId.PRINT).onPerformed(() -> onScreen(actions, pictures::print));
+    }
+
+    private void onScreen(WindowCommands actions, Consumer<PictureController.Shown> export) {
+        if (newest != null) {
+            export.accept(new PictureController.Shown(
+                    newest.experiment(actions.viewState(charts)), newest, look.shade()));
         }
     }
 
@@ -304,6 +327,7 @@ public final class MainWindow extends JFrame {
             dataController.close();
             lessons.close();
             lessonFiles.close();
+            pictures.close();
             engine.close();
         }
     }

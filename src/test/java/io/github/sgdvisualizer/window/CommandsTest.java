@@ -50,6 +50,9 @@ final class CommandsTest extends DefaultWindow {
     private static final Set<CommandId> NO_BUTTON = EnumSet.of(
             CommandId.DATA_OPEN,
             CommandId.DATA_SAVE,
+            CommandId.EXPORT_PICTURE,
+            CommandId.EXPORT_FILM,
+            CommandId.PRINT,
             CommandId.COPY_PICTURE,
             CommandId.DATA_COPY,
             CommandId.DATA_PASTE,
@@ -182,7 +185,7 @@ final class CommandsTest extends DefaultWindow {
     /** No default: a command without a check does not compile. */
     private static Check checkOf(CommandId id) {
         return switch (id) {
-            case DATA_OPEN, DATA_SAVE, WORDS, WORKSHEET, AUTHORS_GUIDE ->
+            case DATA_OPEN, DATA_SAVE, EXPORT_PICTURE, EXPORT_FILM, PRINT, WORDS, WORKSHEET, AUTHORS_GUIDE ->
                 Check.that(() -> String.valueOf(EventThread.dialogs().isEmpty()), "false");
             case DATA_PASTE -> Check.text("data-button", "Pasted points").first(() -> copy("0,1\n1,2\n2,4\n"));
             case DATA_COPY ->
@@ -403,7 +406,17 @@ final class CommandsTest extends DefaultWindow {
     /** Takes back what restoring the lesson leaves. */
     private static void cleanUp(CommandId id) {
         switch (id) {
-            case DATA_OPEN, DATA_SAVE, WORDS, WORKSHEET, AUTHORS_GUIDE, LESSON_OPEN, SAVE_ANSWERS, LESSON_NOTES -> {
+            case DATA_OPEN,
+                    DATA_SAVE,
+                    EXPORT_PICTURE,
+                    EXPORT_FILM,
+                    PRINT,
+                    WORDS,
+                    WORKSHEET,
+                    AUTHORS_GUIDE,
+                    LESSON_OPEN,
+                    SAVE_ANSWERS,
+                    LESSON_NOTES -> {
                 EventThread.await(
                         "the dialog has the keyboard", () -> !window.window().isFocused());
                 window.hand().close(KeyEvent.VK_ESCAPE);

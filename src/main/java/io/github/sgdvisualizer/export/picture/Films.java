@@ -5,6 +5,7 @@ import io.github.sgdvisualizer.file.PictureOptions;
 import io.github.sgdvisualizer.file.Progress;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import java.util.concurrent.CancellationException;
 public final class Films {
     /** Number of frames whose colours the palette is made of. */
     private static final int SAMPLES = 8;
+
+    /** Number of frames whose sizes an estimate is made of. */
+    private static final int ESTIMATED = 6;
 
     private Films() {}
 
@@ -42,6 +46,45 @@ public final class Films {
             }
             gif.finish();
         }
+    }
+
+    /**
+     * Returns about how many bytes {@link #writeGif} writes: those of the first frame, and for each other one the mean of
+     * some.
+     *
+     * @throws CancellationException if {@code progress} is cancelled
+     */
+    public static long estimate(Experiment experiment, PictureOptions options, Progress progress) throws IOException {
+        PictureOptions.Film film = options.film();
+        PicturePainter painter = new PicturePainter(experiment, options, true);
+        List<int[]> frames = new ArrayList<>();
+        int pairs = Math.min(ESTIMATED, film.frames());
+        for (int i = 0; i < pairs; i++) {
+            stopIfCancelled(progress);
+            int step = film.from() + (int) ((film.frames() - 1L) * i / pairs);
+            frames.add(pixels(painter.image(step)));
+            frames.add(pixels(painter.image(Math.min(film.to(), step + 1))));
+        }
+        FilmPalette palette = FilmPalette.of(frames);
+        long changes = 0;
+        for (int i = 0; i < frames.size(); i += 2) {
+            stopIfCancelled(progress);
+            changes += bytes(frames.subList(i, i + 2), palette, options) - bytes(frames.subList(i, i + 1), palette, options);
+        }
+        return bytes(frames.subList(0, 1), palette, options) + (film.frames() - 1) * changes / pairs;
+    }
+
+    private static long bytes(List<int[]> frames, FilmPalette palette, PictureOptions options) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int width = options.width() * options.scale();
+        int height = options.height() * options.scale();
+        try (GifWriter gif = new GifWriter(out, palette, width, height, true)) {
+            for (int[] frame : frames) {
+                gif.add(frame, options.film().frameMillis());
+            }
+            gif.finish();
+        }
+        return out.size();
     }
 
     private static void stopIfCancelled(Progress progress) {

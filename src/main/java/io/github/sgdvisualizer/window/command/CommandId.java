@@ -14,6 +14,9 @@ import java.util.Optional;
 public enum CommandId {
     DATA_OPEN(Group.FILES, Kind.ACTION, "", "menu O"),
     DATA_SAVE(Group.FILES, Kind.ACTION, "", "menu S"),
+    EXPORT_PICTURE(Group.EXPORTS, Kind.ACTION, ""),
+    EXPORT_FILM(Group.EXPORTS, Kind.ACTION, ""),
+    PRINT(Group.PRINTING, Kind.ACTION, "", "menu P"),
 
     UNDO(Group.CHANGES, Kind.ACTION, "undo", "menu Z"),
     REDO(Group.CHANGES, Kind.ACTION, "redo", "menu shift Z", "menu Y"),
@@ -188,6 +191,8 @@ public enum CommandId {
     /** What stands together in a menu or in a submenu, in the order of the menu; lines separate groups. */
     public enum Group {
         FILES(Menu.FILE),
+        EXPORTS(Menu.FILE, "export"),
+        PRINTING(Menu.FILE),
         CHANGES(Menu.EDIT),
         CLIPBOARD(Menu.EDIT),
         PLAYBACK(Menu.RUN),

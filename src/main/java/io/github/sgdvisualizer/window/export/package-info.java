@@ -1,0 +1,5 @@
+/** What can be taken along from the window: pictures, films, print. */
+@NullMarked
+package io.github.sgdvisualizer.window.export;
+
+import org.jspecify.annotations.NullMarked;
