@@ -7,12 +7,14 @@ import io.github.sgdvisualizer.engine.playback.Pace;
 import io.github.sgdvisualizer.engine.playback.Playback;
 import io.github.sgdvisualizer.engine.raster.Canvas;
 import io.github.sgdvisualizer.experiment.Experiment;
+import io.github.sgdvisualizer.experiment.KeptSettings;
 import io.github.sgdvisualizer.experiment.Restrictions;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.run.Outcome;
 import io.github.sgdvisualizer.model.run.Run;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,19 @@ public final class SnapshotMaker {
     /** Sets the size and colours that points are painted for (default is {@link Canvas#NONE}). */
     public void setCanvas(Canvas canvas) {
         points = PreparedPoints.make(points, experiment.settings(), canvas, false);
+    }
+
+    /** Returns a step, or the last one of the longest run if all end before; the steps are not kept. */
+    public int lastStep(int max) {
+        Stream<Settings> others = experiment.kept().stream().map(KeptSettings::settings);
+        return Stream.concat(Stream.of(experiment.settings()), others)
+                .mapToInt(settings -> {
+                    Run ahead = new Run(settings, points.error());
+                    KeptRuns.bring(ahead, max);
+                    return ahead.steps();
+                })
+                .max()
+                .orElseThrow();
     }
 
     /**

@@ -1,8 +1,8 @@
 package io.github.sgdvisualizer.options;
 
-import io.github.sgdvisualizer.experiment.Shade;
 import io.github.sgdvisualizer.experiment.Lock;
 import io.github.sgdvisualizer.experiment.ScreenPart;
+import io.github.sgdvisualizer.experiment.Shade;
 import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.file.ExportKind;
 import io.github.sgdvisualizer.file.PictureOptions;
@@ -183,8 +183,7 @@ final class OptionTable {
     static final Option<Boolean> OVERWRITE = Option.of(OptionSyntax.flag(), "--overwrite");
 
     static final Option<PictureView> VIEW = Option.of(
-                    OptionSyntax.choice(
-                            PictureView.class, List.of(PictureView.values()), PictureView::key, "NAME"),
+                    OptionSyntax.choice(PictureView.class, List.of(PictureView.values()), PictureView::key, "NAME"),
                     "--view")
             .withDefault(PictureOptions.DEFAULT.view());
 
@@ -202,8 +201,7 @@ final class OptionTable {
                     "--size")
             .withDefault(new OptionSyntax.Pair(PictureOptions.DEFAULT.width(), PictureOptions.DEFAULT.height()));
 
-    static final Option<Integer> SCALE = Option.of(
-                    OptionSyntax.whole("F", 1, PictureOptions.MAX_SCALE), "--scale")
+    static final Option<Integer> SCALE = Option.of(OptionSyntax.whole("F", 1, PictureOptions.MAX_SCALE), "--scale")
             .withDefault(PictureOptions.DEFAULT.scale());
 
     static final Option<String> CAPTION = Option.of(OptionSyntax.text("TEXT"), "--caption");
@@ -219,8 +217,7 @@ final class OptionTable {
             "--film-steps");
 
     static final Option<Integer> FRAME_TIME = Option.of(
-                    OptionSyntax.whole(
-                            "MS", PictureOptions.MIN_FRAME_MILLIS, PictureOptions.MAX_FRAME_MILLIS),
+                    OptionSyntax.whole("MS", PictureOptions.MIN_FRAME_MILLIS, PictureOptions.MAX_FRAME_MILLIS),
                     "--frame-time")
             .withDefault(PictureOptions.DEFAULT.film().frameMillis());
 

@@ -207,13 +207,16 @@ public final class Options {
     private void refuseUseless(
             ParseResult parsed, List<Option<?>> options, List<ExportKind> kinds, List<ExportKind> needed) {
         if (kinds.stream().noneMatch(needed::contains)) {
-            options.stream().filter(option -> option.isGiven(parsed)).findFirst().ifPresent(option -> {
-                String endings = needed.stream()
-                        .map(kind -> OptionTable.EXPORT.longName() + " …" + kind.ending())
-                        .collect(Collectors.joining(", "));
-                throw new ParameterException(
-                        commandLine, Messages.of("wrong.useless", option.longName(), endings));
-            });
+            options.stream()
+                    .filter(option -> option.isGiven(parsed))
+                    .findFirst()
+                    .ifPresent(option -> {
+                        String endings = needed.stream()
+                                .map(kind -> OptionTable.EXPORT.longName() + " …" + kind.ending())
+                                .collect(Collectors.joining(", "));
+                        throw new ParameterException(
+                                commandLine, Messages.of("wrong.useless", option.longName(), endings));
+                    });
         }
     }
 

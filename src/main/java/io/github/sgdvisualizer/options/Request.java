@@ -1,7 +1,7 @@
 package io.github.sgdvisualizer.options;
 
-import io.github.sgdvisualizer.experiment.Shade;
 import io.github.sgdvisualizer.experiment.Experiment;
+import io.github.sgdvisualizer.experiment.Shade;
 import io.github.sgdvisualizer.file.PictureOptions;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.nio.file.Path;
@@ -33,8 +33,8 @@ public record Request(
         boolean presenter) {
 
     /** What is asked for without any arguments. */
-    public static final Request DEFAULT =
-            new Request(false, null, Experiment.DEFAULT, 100, List.of(), PictureOptions.DEFAULT, Format.TABLE, null, false);
+    public static final Request DEFAULT = new Request(
+            false, null, Experiment.DEFAULT, 100, List.of(), PictureOptions.DEFAULT, Format.TABLE, null, false);
 
     public Request {
         exports = List.copyOf(exports);

@@ -241,8 +241,8 @@ public final class MainWindow extends JFrame {
 
     private void onScreen(WindowCommands actions, Consumer<PictureController.Shown> export) {
         if (newest != null) {
-            export.accept(new PictureController.Shown(
-                    newest.experiment(actions.viewState(charts)), newest, look.shade()));
+            export.accept(
+                    new PictureController.Shown(newest.experiment(actions.viewState(charts)), newest, look.shade()));
         }
     }
 

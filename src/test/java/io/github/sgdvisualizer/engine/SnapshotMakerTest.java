@@ -36,8 +36,7 @@ final class SnapshotMakerTest {
             assertThat(made.run().coming().after())
                     .isEqualTo(expected.run().coming().after());
             assertThat(made.points().bounds()).isEqualTo(expected.points().bounds());
-            assertThat(made.edits().restrictions())
-                    .isEqualTo(expected.edits().restrictions());
+            assertThat(made.edits().restrictions()).isEqualTo(expected.edits().restrictions());
             assertThat(made.kept())
                     .map(kept -> kept.slot() + kept.name() + kept.hidden() + kept.runState(step))
                     .isEqualTo(expected.kept().stream()

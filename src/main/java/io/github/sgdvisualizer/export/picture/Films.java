@@ -36,8 +36,7 @@ public final class Films {
         BufferedImage image = new BufferedImage(
                 options.width() * options.scale(), options.height() * options.scale(), BufferedImage.TYPE_INT_RGB);
         PicturePainter painter = new PicturePainter(experiment, options, true);
-        try (GifWriter gif =
-                new GifWriter(out, palette, image.getWidth(), image.getHeight(), film.loops())) {
+        try (GifWriter gif = new GifWriter(out, palette, image.getWidth(), image.getHeight(), film.loops())) {
             for (int frame = 0; frame < film.frames(); frame++) {
                 stopIfCancelled(progress);
                 painter.paint(image, film.from() + frame);
@@ -69,7 +68,8 @@ public final class Films {
         long changes = 0;
         for (int i = 0; i < frames.size(); i += 2) {
             stopIfCancelled(progress);
-            changes += bytes(frames.subList(i, i + 2), palette, options) - bytes(frames.subList(i, i + 1), palette, options);
+            changes += bytes(frames.subList(i, i + 2), palette, options)
+                    - bytes(frames.subList(i, i + 1), palette, options);
         }
         return bytes(frames.subList(0, 1), palette, options) + (film.frames() - 1) * changes / pairs;
     }

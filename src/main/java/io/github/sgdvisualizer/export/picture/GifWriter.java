@@ -69,7 +69,13 @@ final class GifWriter implements AutoCloseable {
                 "pixelAspectRatio",
                 0));
         IIOMetadataNode colours = node(
-                "GlobalColorTable", "sizeOfGlobalColorTable", model.getMapSize(), "backgroundColorIndex", 0, "sortFlag", "FALSE");
+                "GlobalColorTable",
+                "sizeOfGlobalColorTable",
+                model.getMapSize(),
+                "backgroundColorIndex",
+                0,
+                "sortFlag",
+                "FALSE");
         for (int i = 0; i < model.getMapSize(); i++) {
             colours.appendChild(node(
                     "ColorTableEntry",
@@ -138,8 +144,8 @@ final class GifWriter implements AutoCloseable {
     }
 
     private IIOMetadata metadata(Rectangle area, int millis, boolean first) throws IIOInvalidTreeException {
-        IIOMetadata metadata =
-                writer.getDefaultImageMetadata(new ImageTypeSpecifier(model, model.createCompatibleSampleModel(1, 1)), null);
+        IIOMetadata metadata = writer.getDefaultImageMetadata(
+                new ImageTypeSpecifier(model, model.createCompatibleSampleModel(1, 1)), null);
         IIOMetadataNode root = new IIOMetadataNode(IMAGE);
         root.appendChild(node(
                 "ImageDescriptor",

@@ -31,10 +31,8 @@ import java.util.List;
  * there is room.
  */
 public final class PicturePainter {
-    /** As wide as the values that are expected; wider ones get smaller type. */
+    /** As wide as equations that are expected. */
     private static final String WIDEST_EQUATION = "y = −00.00x + 00.00";
-
-    private static final String WIDEST_LOSS = "00.0000";
 
     /** Lengths at zoom 1. */
     private static final int SWATCH = 34;
@@ -55,6 +53,10 @@ public final class PicturePainter {
     private final PictureOptions options;
     private final boolean film;
     private final SnapshotMaker maker;
+
+    /** The last step of a film, for which the axes have room from the start. */
+    private final int lastStep;
+
     private final PictureStyle style;
     private final List<String> caption;
     private final BoardLayout layout;
@@ -69,6 +71,7 @@ public final class PicturePainter {
         this.options = options;
         this.film = film;
         maker = new SnapshotMaker(experiment);
+        lastStep = film ? maker.lastStep(options.film().to()) : options.step();
         double zoom = BoardLayout.zoom(options.width(), options.height());
         Snapshot first = snapshot(film ? options.film().from() : options.step());
         String text = options.caption();
@@ -86,9 +89,7 @@ public final class PicturePainter {
         layout = BoardLayout.of(options.width(), options.height() - bottom, zoom, views.size());
         cards = cards(views, experiment.viewState());
         cards.forEach(card -> card.show(first));
-        cards.stream()
-                .flatMap(card -> card.canvas(options.scale()).stream())
-                .forEach(maker::setCanvas);
+        cards.stream().flatMap(card -> card.canvas(options.scale()).stream()).forEach(maker::setCanvas);
     }
 
     private List<ScreenPart> views(ViewState viewState) {
@@ -115,7 +116,7 @@ public final class PicturePainter {
     }
 
     private Snapshot snapshot(int step) {
-        return maker.at(step, film ? options.film().to() : step);
+        return maker.at(step, Math.max(step, lastStep));
     }
 
     /** Returns the caption's lines, none if there is no room for all that is needed to reproduce the run. */
@@ -201,12 +202,14 @@ public final class PicturePainter {
         String loss = snapshot.hides(ScreenPart.NUMBERS)
                 ? "–"
                 : Numbers.large(snapshot.runState().loss(), places.loss());
+        // Most often the widest.
+        String firstLoss = Numbers.large(snapshot.run().progress().loss(0), places.loss());
         Rectangle area = layout.header();
         Font font = style.value();
         int fixed = style.scaled(SWATCH)
                 + metrics(style.title()).stringWidth(Messages.of("step.name") + Messages.of("loss.name"))
                 + 7 * style.scaled(BESIDE);
-        while (fixed + widthOfValues(metrics(font), equation, step, loss) > area.width
+        while (fixed + widthOfValues(metrics(font), equation, loss, firstLoss) > area.width
                 && font.getSize2D() > SMALLEST * style.value().getSize2D()) {
             font = font.deriveFont(font.getSize2D() * SMALLER);
         }
@@ -222,20 +225,20 @@ public final class PicturePainter {
             TabularText.draw(g, equation, area.x + style.scaled(SWATCH + BESIDE), baseline);
         }
         int right = area.x + area.width;
-        right = paintValue(g, Messages.of("loss.name"), loss, WIDEST_LOSS, right, baseline);
+        right = paintValue(g, Messages.of("loss.name"), loss, firstLoss, right, baseline);
         g.setFont(font);
         paintValue(g, Messages.of("step.name"), step, widestStep(), right - 2 * style.scaled(BESIDE), baseline);
     }
 
     /** Returns the widest step that is expected. */
     private String widestStep() {
-        return Numbers.whole(film ? options.film().to() : options.step());
+        return Numbers.whole(lastStep);
     }
 
-    private int widthOfValues(FontMetrics metrics, String equation, String step, String loss) {
+    private int widthOfValues(FontMetrics metrics, String equation, String loss, String firstLoss) {
         return wider(metrics, equation, WIDEST_EQUATION)
-                + wider(metrics, step, widestStep())
-                + wider(metrics, loss, WIDEST_LOSS);
+                + TabularText.width(metrics, widestStep())
+                + wider(metrics, loss, firstLoss);
     }
 
     private static int wider(FontMetrics metrics, String text, String widest) {
@@ -265,8 +268,7 @@ public final class PicturePainter {
         g.setColor(style.chart().text());
         FontMetrics metrics = g.getFontMetrics();
         int gap = BoardLayout.gap(style.zoom());
-        int baseline =
-                options.height() - gap + metrics.getAscent() - caption.size() * metrics.getHeight() + gap / 4;
+        int baseline = options.height() - gap + metrics.getAscent() - caption.size() * metrics.getHeight() + gap / 4;
         for (String line : caption) {
             g.drawString(line, gap, baseline);
             baseline += metrics.getHeight();

@@ -12,7 +12,8 @@ import net.miginfocom.swing.MigLayout;
 
 /** A dialog of a command that exports, which leaves the window usable; Escape closes it. */
 class ExportDialog extends JDialog {
-    private final JPanel content = new JPanel(new MigLayout("insets 16, wrap, novisualpadding, hidemode 3", "[grow, fill]"));
+    private final JPanel content =
+            new JPanel(new MigLayout("insets 16, wrap, novisualpadding, hidemode 3", "[grow, fill]"));
 
     /**
      * Creates an empty dialog named {@code id-dialog} over a window.

@@ -148,7 +148,6 @@ final class FilmDialog extends ExportDialog {
         }
     }
 
-
     /** Cancels what is being made, however the dialog is closed. */
     @Override
     public void dispose() {

@@ -50,8 +50,8 @@ final class PictureForm extends JPanel {
         this.defaultCaption = defaultCaption;
         view = box("picture-view-box", PictureView.values(), defaults.view(), PictureForm::name);
         width = number("picture-width", defaults.width(), PictureOptions.MIN_WIDTH, PictureOptions.MAX_SIDE, SIZE_STEP);
-        height =
-                number("picture-height", defaults.height(), PictureOptions.MIN_HEIGHT, PictureOptions.MAX_SIDE, SIZE_STEP);
+        height = number(
+                "picture-height", defaults.height(), PictureOptions.MIN_HEIGHT, PictureOptions.MAX_SIDE, SIZE_STEP);
         scale = box("picture-scale-box", scales(), defaults.scale(), PictureForm::scale);
         shade = box("picture-shade-box", Shade.values(), defaults.shade(), PictureForm::name);
         caption = new JTextField(defaultCaption, CAPTION_COLUMNS);

@@ -1,7 +1,7 @@
 package io.github.sgdvisualizer.window.widget;
 
-import io.github.sgdvisualizer.text.Excerpt;
 import io.github.sgdvisualizer.chart.TabularText;
+import io.github.sgdvisualizer.text.Excerpt;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Graphics;

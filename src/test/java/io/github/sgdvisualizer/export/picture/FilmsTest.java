@@ -67,7 +67,8 @@ final class FilmsTest {
             List<BufferedImage> frames = new ArrayList<>();
             List<Integer> hundredths = new ArrayList<>();
             boolean loops = false;
-            BufferedImage canvas = new BufferedImage(reader.getWidth(0), reader.getHeight(0), BufferedImage.TYPE_INT_RGB);
+            BufferedImage canvas =
+                    new BufferedImage(reader.getWidth(0), reader.getHeight(0), BufferedImage.TYPE_INT_RGB);
             for (int i = 0; i < reader.getNumImages(true); i++) {
                 Node root = reader.getImageMetadata(i).getAsTree("javax_imageio_gif_image_1.0");
                 int left = Integer.parseInt(attribute(root, "ImageDescriptor", "imageLeftPosition"));
@@ -92,9 +93,8 @@ final class FilmsTest {
     }
 
     private static String attribute(Node root, String element, String name) {
-        return ((IIOMetadataNode) ((IIOMetadataNode) root)
-                        .getElementsByTagName(element)
-                        .item(0))
+        return ((IIOMetadataNode)
+                        ((IIOMetadataNode) root).getElementsByTagName(element).item(0))
                 .getAttribute(name);
     }
 
@@ -170,8 +170,9 @@ final class FilmsTest {
         if (!Files.isExecutable(Path.of(PYTHON))) {
             return List.of("no Python");
         }
-        Process process =
-                new ProcessBuilder(PYTHON, "-c", program).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(PYTHON, "-c", program)
+                .redirectErrorStream(true)
+                .start();
         List<String> said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();

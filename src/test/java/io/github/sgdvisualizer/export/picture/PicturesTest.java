@@ -105,15 +105,14 @@ final class PicturesTest {
     @Test
     void a_million_points_and_a_cloud_of_batches_are_drawn() throws IOException {
         Settings batches = Settings.DEFAULT.withBatchSize(OptionalInt.of(5));
-        assertThat(read(png(
-                        Experiment.of(batches), options(PictureView.BOARD, 800, 450, 1, Shade.LIGHT, 300)))
-                .getWidth())
+        assertThat(read(png(Experiment.of(batches), options(PictureView.BOARD, 800, 450, 1, Shade.LIGHT, 300)))
+                        .getWidth())
                 .isEqualTo(800);
         Settings many = Settings.DEFAULT.withSource(Settings.DEFAULT.generated().withCount(1_000_000));
-        BufferedImage image =
-                read(png(Experiment.of(many), options(PictureView.POINTS, 800, 450, 1, Shade.LIGHT, 0)));
+        BufferedImage image = read(png(Experiment.of(many), options(PictureView.POINTS, 800, 450, 1, Shade.LIGHT, 0)));
         // Orange where the points are.
-        assertThat(image.getRGB(image.getWidth() / 2, image.getHeight() / 2) & 0xff).isLessThan(0x80);
+        assertThat(image.getRGB(image.getWidth() / 2, image.getHeight() / 2) & 0xff)
+                .isLessThan(0x80);
     }
 
     @Test
@@ -162,7 +161,14 @@ final class PicturesTest {
     @Test
     void another_caption_of_control_characters_and_marks_leaves_it_xml() throws Exception {
         PictureOptions options = new PictureOptions(
-                PictureView.POINTS, 640, 360, 1, Shade.LIGHT, 3, PictureOptions.Film.DEFAULT, "a\u0000<b>&\u001b \uD800");
+                PictureView.POINTS,
+                640,
+                360,
+                1,
+                Shade.LIGHT,
+                3,
+                PictureOptions.Film.DEFAULT,
+                "a\u0000<b>&\u001b \uD800");
 
         assertThat(DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()

@@ -28,14 +28,18 @@ final class PlotOnPicture {
         // The points are the largest chart, on the left.
         int width = image.getWidth() / 2;
         int height = image.getHeight();
-        columns = starts(width, column -> IntStream.range(0, height)
-                        .filter(row -> isNear(rgb(column, row), grid))
-                        .count()
-                > height / 2);
-        rows = starts(height, row -> IntStream.range(0, width)
-                        .filter(column -> isNear(rgb(column, row), grid))
-                        .count()
-                > width / 3);
+        columns = starts(
+                width,
+                column -> IntStream.range(0, height)
+                                .filter(row -> isNear(rgb(column, row), grid))
+                                .count()
+                        > height / 2);
+        rows = starts(
+                height,
+                row -> IntStream.range(0, width)
+                                .filter(column -> isNear(rgb(column, row), grid))
+                                .count()
+                        > width / 3);
     }
 
     /** Returns the first of each run of indices that pass. */
