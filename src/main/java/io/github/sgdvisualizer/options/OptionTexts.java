@@ -34,6 +34,11 @@ final class OptionTexts {
                 "terminal.allowed." + parameter.kind(), shortest(parameter.min()), shortest(parameter.max()));
     }
 
+    /** Returns the whole numbers of a range, in words. */
+    static String allowed(int min, int max) {
+        return Messages.of("terminal.allowed.WHOLE", shortest(min), shortest(max));
+    }
+
     /** Returns the names of all choices, separated by commas. */
     static <E> String named(List<E> all, Function<E, String> naming) {
         return all.stream().map(naming).collect(Collectors.joining(", "));

@@ -9,6 +9,7 @@ import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.options.CommandText;
 import io.github.sgdvisualizer.options.LeftOut;
 import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.window.command.Command;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.command.GestureListener;
@@ -18,6 +19,8 @@ import io.github.sgdvisualizer.window.command.MenuBar;
 import io.github.sgdvisualizer.window.data.DataController;
 import io.github.sgdvisualizer.window.data.DataPanel;
 import io.github.sgdvisualizer.window.export.ExportController;
+import io.github.sgdvisualizer.window.export.ImageTransfer;
+import io.github.sgdvisualizer.window.export.PictureController;
 import io.github.sgdvisualizer.window.help.HintLayer;
 import io.github.sgdvisualizer.window.lesson.LessonController;
 import io.github.sgdvisualizer.window.lesson.LessonFiles;
@@ -49,6 +52,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.swing.JFrame;
@@ -78,6 +82,7 @@ public final class MainWindow extends JFrame {
     private final LessonController lessons;
     private final LessonFiles lessonFiles;
     private final ExportController exports;
+    private final PictureController pictures;
     private final GestureListener gestures;
     private final KeySheet keys;
 
@@ -153,6 +158,7 @@ public final class MainWindow extends JFrame {
         WindowCommands actions = new WindowCommands(commands, preferences);
         lessons = new LessonController(
                 engine, commands, new ColumnPlace(charts, actions, data, preferences), errorDialog::tell);
+        pictures = new PictureController(getRootPane(), errorDialog::tell);
         lessonFiles = new LessonFiles(getRootPane(), lessons, commands, errorDialog::tell);
         views = List.of(
                 states,
@@ -175,6 +181,7 @@ public final class MainWindow extends JFrame {
                 commands,
                 () -> Optional.ofNullable(newest).map(shown -> shown.experiment(actions.viewState(charts))),
                 errorDialog::tell);
+        takeAlong(actions);
         dataController.onLesson(lessonFiles::open);
         actions.arrange(charts);
         actions.hide(timeline);
@@ -222,7 +229,23 @@ public final class MainWindow extends JFrame {
 
     private void copyPicture() {
         if (newest != null) {
-            getToolkit().getSystemClipboard().setContents(BoardPicture.of(charts, newest), null);
+            getToolkit().getSystemClipboard().setContents(new ImageTransfer(BoardPicture.of(charts, newest)), null);
+        }
+    }
+
+    /** Commands that export what is on screen. */
+    private void takeAlong(WindowCommands actions) {
+        Command picture = commands.get(CommandId.EXPORT_PICTURE);
+        picture.onPerformed(() -> onScreen(actions, shown -> pictures.exportPicture(picture, shown)));
+        Command film = commands.get(CommandId.EXPORT_FILM);
+        film.onPerformed(() -> onScreen(actions, shown -> pictures.exportFilm(film, shown)));
+        commands.get(CommandId.PRINT).onPerformed(() -> onScreen(actions, pictures::print));
+    }
+
+    private void onScreen(WindowCommands actions, Consumer<PictureController.Shown> export) {
+        if (newest != null) {
+            export.accept(
+                    new PictureController.Shown(newest.experiment(actions.viewState(charts)), newest, look.shade()));
         }
     }
 
@@ -308,6 +331,7 @@ public final class MainWindow extends JFrame {
             lessons.close();
             lessonFiles.close();
             exports.close();
+            pictures.close();
             engine.close();
         }
     }
