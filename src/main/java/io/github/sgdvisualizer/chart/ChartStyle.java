@@ -112,7 +112,7 @@ public record ChartStyle(
      * @param text all that is going to be written; where Inter lacks a character of it, it is set in another font
      */
     public static ChartStyle of(Shade shade, double zoom, String text) {
-        return of(Palette.of(shade)::colour, Inter.regular(Math.round(USUAL_FONT_SIZE * zoom), text), (float)
+        return of(Palette.of(shade)::colour, Inter.regular((int) Math.round(USUAL_FONT_SIZE * zoom), text), (float)
                 (USUAL_LINE_WIDTH * zoom));
     }
 

@@ -38,7 +38,7 @@ public final class Inter {
      *
      * @param size size in pixels
      */
-    public static Font regular(float size, String text) {
+    public static Font regular(int size, String text) {
         return font(REGULAR, Font.PLAIN, size, text);
     }
 
@@ -47,13 +47,13 @@ public final class Inter {
      *
      * @param size size in pixels
      */
-    public static Font semibold(float size, String text) {
+    public static Font semibold(int size, String text) {
         return font(SEMIBOLD, Font.BOLD, size, text);
     }
 
-    private static Font font(String family, int otherStyle, float size, String text) {
-        Font inter = new Font(family, Font.PLAIN, 1).deriveFont(size);
-        return inter.canDisplayUpTo(text) < 0 ? inter : new Font(Font.SANS_SERIF, otherStyle, 1).deriveFont(size);
+    private static Font font(String family, int otherStyle, int size, String text) {
+        Font inter = new Font(family, Font.PLAIN, size);
+        return inter.canDisplayUpTo(text) < 0 ? inter : new Font(Font.SANS_SERIF, otherStyle, size);
     }
 
     /**

@@ -69,6 +69,6 @@ public final class Palette {
         // The files put the opacity last, Java puts it first.
         return text.length() == OPAQUE_LENGTH
                 ? new Color((int) value)
-                : new Color((int) (value >>> 8 | (value & 0xff) << 24), true);
+                : new Color((int) ((value >>> 8) | ((value & 0xff) << 24)), true);
     }
 }

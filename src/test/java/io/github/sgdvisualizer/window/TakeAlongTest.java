@@ -31,10 +31,6 @@ final class TakeAlongTest extends DefaultWindow {
         EventThread.run(() -> field.setValue(value));
     }
 
-    private Stream<Path> files() throws IOException {
-        return Files.list(directory);
-    }
-
     private static void awaitNoDialog() {
         EventThread.await("no dialog is open", () -> EventThread.dialogs().isEmpty());
     }
@@ -119,7 +115,7 @@ final class TakeAlongTest extends DefaultWindow {
         window.hand().click(inDialog("film-cancel-button"));
         awaitNoDialog();
         EventThread.await("nothing is left", () -> {
-            try (Stream<Path> left = files()) {
+            try (Stream<Path> left = Files.list(directory)) {
                 return left.findAny().isEmpty();
             } catch (IOException e) {
                 return false;

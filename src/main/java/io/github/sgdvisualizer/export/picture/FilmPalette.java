@@ -32,7 +32,7 @@ final class FilmPalette {
     /** A colour, and how many pixels have it. */
     private record Counted(int rgb, int count) {
         private int part(int channel) {
-            return rgb >>> (2 - channel) * BITS & 0xff;
+            return (rgb >>> ((2 - channel) * BITS)) & 0xff;
         }
     }
 
@@ -119,7 +119,7 @@ final class FilmPalette {
         }
         int rgb = 0;
         for (long sum : sums) {
-            rgb = rgb << BITS | (int) ((sum + pixels / 2) / pixels);
+            rgb = (rgb << BITS) | (int) ((sum + pixels / 2) / pixels);
         }
         return rgb;
     }
@@ -138,7 +138,7 @@ final class FilmPalette {
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < colours.length; i++) {
             int red = (rgb >>> 16) - (colours[i] >>> 16);
-            int green = (rgb >>> 8 & 0xff) - (colours[i] >>> 8 & 0xff);
+            int green = ((rgb >>> 8) & 0xff) - ((colours[i] >>> 8) & 0xff);
             int blue = (rgb & 0xff) - (colours[i] & 0xff);
             int distance = 2 * red * red + 4 * green * green + 3 * blue * blue;
             if (distance < least) {

@@ -51,7 +51,6 @@ public final class PicturePainter {
     private static final int RASTER_SCALE = 2;
 
     private final PictureOptions options;
-    private final boolean film;
     private final SnapshotMaker maker;
 
     /** The last step of a film, for which the axes have room from the start. */
@@ -69,7 +68,6 @@ public final class PicturePainter {
      */
     public PicturePainter(Experiment experiment, PictureOptions options, boolean film) {
         this.options = options;
-        this.film = film;
         maker = new SnapshotMaker(experiment);
         lastStep = film ? maker.lastStep(options.film().to()) : options.step();
         double zoom = BoardLayout.zoom(options.width(), options.height());

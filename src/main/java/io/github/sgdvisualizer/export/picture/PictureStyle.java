@@ -32,8 +32,8 @@ record PictureStyle(
                 palette.colour(Palette.BACKGROUND),
                 palette.colour(Palette.FOREGROUND),
                 palette.colour(Palette.BORDER),
-                Inter.semibold(Math.round(TITLE * zoom), text),
-                Inter.semibold(Math.round(VALUE * zoom), text));
+                Inter.semibold((int) Math.round(TITLE * zoom), text),
+                Inter.semibold((int) Math.round(VALUE * zoom), text));
     }
 
     /** Returns a length in pixels, at least 1. */

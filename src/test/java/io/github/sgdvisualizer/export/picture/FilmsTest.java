@@ -141,7 +141,7 @@ final class FilmsTest {
                 for (int shift = 0; shift <= 16; shift += 8) {
                     greatest = Math.max(
                             greatest,
-                            Math.abs((one.getRGB(x, y) >> shift & 0xff) - (other.getRGB(x, y) >> shift & 0xff)));
+                            Math.abs(((one.getRGB(x, y) >> shift) & 0xff) - ((other.getRGB(x, y) >> shift) & 0xff)));
                 }
             }
         }

@@ -202,7 +202,7 @@ final class PicturesTest {
         for (int x = 0; x < one.getWidth(); x++) {
             for (int y = 0; y < one.getHeight(); y++) {
                 for (int shift = 0; shift <= 16; shift += 8) {
-                    int difference = (one.getRGB(x, y) >> shift & 0xff) - (other.getRGB(x, y) >> shift & 0xff);
+                    int difference = ((one.getRGB(x, y) >> shift) & 0xff) - ((other.getRGB(x, y) >> shift) & 0xff);
                     sum += (double) difference * difference;
                 }
             }

@@ -60,7 +60,7 @@ final class PlotOnPicture {
     private static boolean isNear(int one, int other) {
         int distance = 0;
         for (int shift = 0; shift <= 16; shift += 8) {
-            distance = Math.max(distance, Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)));
+            distance = Math.max(distance, Math.abs(((one >> shift) & 0xff) - ((other >> shift) & 0xff)));
         }
         return distance <= 6;
     }
