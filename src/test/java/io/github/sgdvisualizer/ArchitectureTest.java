@@ -63,7 +63,7 @@ final class ArchitectureTest {
             "window.chart.residuals");
     private static final String[] TERMINAL = in("terminal");
     private static final String[] LESSON = in("lesson", "lesson.visit");
-    private static final String[] EXPORT = in("export", "export.code");
+    private static final String[] EXPORT = in("export", "export.code", "export.picture");
     private static final String[] OPTIONS = in("options");
     private static final String[] CHART = in("chart", "chart.points", "chart.loss", "chart.surface", "chart.residuals");
     private static final String[] RUN_TEXT = in("text.run");
@@ -207,11 +207,19 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule drawing_stays_in_charts_and_window = noClasses()
-            .that(not(resideInAnyPackage(ROOT, ROOT + ".chart..", ROOT + ".window..")))
+            .that(not(resideInAnyPackage(ROOT, ROOT + ".chart..", ROOT + ".export.picture", ROOT + ".window..")))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.awt..")
-            .because("numbers and texts are the same whoever draws them");
+            .because("numbers and texts are the same whoever draws them; pictures put the charts on one sheet");
+
+    @ArchTest
+    static final ArchRule batik_stays_in_the_pictures = noClasses()
+            .that(not(resideInAPackage(ROOT + ".export.picture")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.batik..")
+            .because("painters draw on any Graphics2D, whatever becomes of it");
 
     @ArchTest
     static final ArchRule jfreechart_stays_in_the_charts = noClasses()

@@ -1,9 +1,13 @@
 package io.github.sgdvisualizer.chart;
 
+import io.github.sgdvisualizer.experiment.Experiment;
+import io.github.sgdvisualizer.experiment.Shade;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * The colours, font and sizes of charts in one theme.
@@ -52,6 +56,9 @@ public record ChartStyle(
         List<Color> kept,
         Font font,
         float lineWidth) {
+    /** Size of the font in pixels where nothing is enlarged. */
+    public static final int USUAL_FONT_SIZE = 13;
+
     private static final float USUAL_LINE_WIDTH = 3;
 
     /**
@@ -65,6 +72,52 @@ public record ChartStyle(
     private static final float[] FORMER_DASH = {14, 4, 3, 4, 3, 4};
 
     private static final float[] MIN_LOSS_DASH = {6, 4};
+
+    /**
+     * Returns the style of a look.
+     *
+     * @param colours returns the colour of a key of {@link Palette}
+     * @param font font of tick labels and titles
+     * @param lineWidth width of the learning line in component pixels
+     */
+    public static ChartStyle of(Function<String, Color> colours, Font font, float lineWidth) {
+        return new ChartStyle(
+                colours.apply("Card.background"),
+                colours.apply("Chart.grid"),
+                colours.apply("Chart.text"),
+                colours.apply("Chart.point"),
+                colours.apply("Chart.pointRim"),
+                colours.apply("Chart.pointDense"),
+                colours.apply("Chart.line"),
+                colours.apply("Chart.casing"),
+                colours.apply("Chart.trail"),
+                colours.apply("Chart.former"),
+                colours.apply("Chart.best"),
+                colours.apply("Chart.contourFill"),
+                colours.apply("Chart.contourEdge"),
+                colours.apply("Chart.bestBand"),
+                colours.apply("Chart.truth"),
+                colours.apply("Chart.residual"),
+                colours.apply("Chart.residualFill"),
+                colours.apply("Chart.lit"),
+                IntStream.rangeClosed(1, Experiment.MAX_KEPT)
+                        .mapToObj(slot -> colours.apply("Chart.kept" + slot))
+                        .toList(),
+                font,
+                lineWidth);
+    }
+
+    /**
+     * Returns the style of a look as pictures have it, without a window.
+     *
+     * @param shade the look
+     * @param zoom factor of type and widths, 1 for the window's usual sizes
+     * @param text all that is going to be written; where Inter lacks a character of it, it is set in another font
+     */
+    public static ChartStyle of(Shade shade, double zoom, String text) {
+        return of(Palette.of(shade)::colour, Inter.regular((int) Math.round(USUAL_FONT_SIZE * zoom), text), (float)
+                (USUAL_LINE_WIDTH * zoom));
+    }
 
     /**
      * Returns the stroke of a kept run's line or curve.

@@ -12,7 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Paints many points of the same look: one is painted, the others are copies of its image.
+ * Paints many points of the same look: one is painted, the others are copies of its image, unless the target is
+ * {@link AsShapes}.
  *
  * <p>Painting antialiased circles takes a hundred times as long.
  */
@@ -37,6 +38,15 @@ public final class DotStamp {
      */
     public void paint(Graphics2D g, ChartStyle style, double dot, double halo, List<Point2D> places) {
         AffineTransform before = g.getTransform();
+        if (AsShapes.isOn(g)) {
+            for (Point2D place : places) {
+                Graphics2D at = (Graphics2D) g.create();
+                at.translate(place.getX(), place.getY());
+                paint(at, new Key(style, dot, halo, 1));
+                at.dispose();
+            }
+            return;
+        }
         BufferedImage stamp = sprite(new Key(style, dot, halo, before.getScaleX()));
         double middle = stamp.getWidth() / 2.0;
         g.setTransform(new AffineTransform());
@@ -59,7 +69,6 @@ public final class DotStamp {
     }
 
     private static BufferedImage painted(Key key) {
-        ChartStyle style = key.style;
         int size = 2 * (int) Math.ceil((Math.max(key.dot, key.halo) + 1) * key.scale);
         BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
@@ -67,6 +76,14 @@ public final class DotStamp {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.translate(size / 2.0, size / 2.0);
         g.scale(key.scale, key.scale);
+        paint(g, key);
+        g.dispose();
+        return image;
+    }
+
+    /** Paints a dot around the origin. */
+    private static void paint(Graphics2D g, Key key) {
+        ChartStyle style = key.style;
         if (key.halo > 0) {
             Color line = style.line();
             g.setColor(new Color(line.getRed(), line.getGreen(), line.getBlue(), PALE));
@@ -79,8 +96,6 @@ public final class DotStamp {
         g.setColor(style.pointRim());
         g.setStroke(new BasicStroke(style.scaled(1)));
         g.draw(circle(key.dot - 0.5));
-        g.dispose();
-        return image;
     }
 
     private static Ellipse2D circle(double radius) {

@@ -11,7 +11,7 @@ import java.util.List;
  * The part of a chart that does not change from step to step, cached in images at device resolution.
  *
  * <p>There is one image for the axes and one for each backdrop, painted on a copy of the image below. After a change,
- * only the lowest changed image and those above it are painted again.
+ * only the lowest changed image and those above it are painted again. On a target {@link AsShapes} there are no images.
  */
 public final class StillLayer {
     private final List<Sheet> sheets = new ArrayList<>();
@@ -53,6 +53,10 @@ public final class StillLayer {
      * @param backdrops from bottom to top
      */
     void paint(Graphics2D target, Ground ground, List<Backdrop> backdrops) {
+        if (AsShapes.isOn(target)) {
+            paintShapes(target, ground, backdrops);
+            return;
+        }
         if (sheets.isEmpty() || !sheets.get(0).shows.equals(ground)) {
             sheets.clear();
             sheets.add(new Sheet(ground, painted(ground)));
@@ -73,6 +77,19 @@ public final class StillLayer {
                 Math.rint(before.getTranslateX()), Math.rint(before.getTranslateY())));
         target.drawImage(highest(), 0, 0, null);
         target.setTransform(before);
+    }
+
+    private static void paintShapes(Graphics2D target, Ground ground, List<Backdrop> backdrops) {
+        Graphics2D g = (Graphics2D) target.create();
+        ground.axes.paint(g, ground.width, ground.height);
+        g.dispose();
+        Projection projection = ground.projection();
+        for (Backdrop backdrop : backdrops) {
+            Graphics2D above = (Graphics2D) target.create();
+            above.clip(projection.plot());
+            backdrop.paint(above, projection, ground.scale);
+            above.dispose();
+        }
     }
 
     private BufferedImage highest() {

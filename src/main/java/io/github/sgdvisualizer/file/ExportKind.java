@@ -21,7 +21,16 @@ public enum ExportKind {
     /** A table of every step. */
     RUN(".csv"),
     /** A worksheet to print. */
-    HTML(".html");
+    HTML(".html"),
+
+    /** A picture in pixels. */
+    PNG(".png"),
+
+    /** A picture in shapes. */
+    SVG(".svg"),
+
+    /** A film. */
+    GIF(".gif");
 
     private final String ending;
 
@@ -35,6 +44,11 @@ public enum ExportKind {
         return Arrays.stream(values())
                 .filter(kind -> name.endsWith(kind.ending))
                 .findFirst();
+    }
+
+    /** Returns whether this is a picture or a film. */
+    public boolean isDrawn() {
+        return this == PNG || this == SVG || this == GIF;
     }
 
     /** Returns the ending with its dot, in lower case. */

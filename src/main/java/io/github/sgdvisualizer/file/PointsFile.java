@@ -23,7 +23,7 @@ public final class PointsFile {
         boolean isNeeded = switch (kind) {
             case SCRIPT, NOTEBOOK -> !source.inOwnUnits().isGenerated();
             case PLAIN_SCRIPT -> true;
-            case SPREADSHEET, HTML, RUN -> false;
+            case SPREADSHEET, RUN, HTML, PNG, SVG, GIF -> false;
         };
         if (!isNeeded || source.count() <= MAX_INSIDE) {
             return Optional.empty();

@@ -1,6 +1,6 @@
 package io.github.sgdvisualizer.file;
 
-/** Receives the progress of reading a file and can cancel it; called on the thread that reads. */
+/** Receives the progress of reading or making a file and can cancel it; called on the thread that does. */
 public interface Progress {
     /** Ignores progress and never cancels. */
     Progress NONE = new Progress() {
@@ -16,10 +16,10 @@ public interface Progress {
     /**
      * Receives the progress.
      *
-     * @param part the fraction of the file's bytes that has been read, from 0 to 1; never less than in earlier calls
+     * @param part the fraction that is done, from 0 to 1; never less than in earlier calls
      */
     void read(double part);
 
-    /** Returns whether reading is to stop. */
+    /** Returns whether that is to stop. */
     boolean isCancelled();
 }

@@ -1,11 +1,15 @@
 package io.github.sgdvisualizer.options;
 
 import io.github.sgdvisualizer.model.base.Parameter;
+import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.ParameterText;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -50,6 +54,64 @@ record OptionSyntax<T>(
                 ParameterText::exact,
                 () -> ParameterText.allowed(parameter),
                 text -> true);
+    }
+
+    /** Returns the syntax of a whole number in a range. */
+    static OptionSyntax<Integer> whole(String label, int min, int max) {
+        return new OptionSyntax<>(
+                Integer.class,
+                label,
+                text -> wholeNumber(text, min, max)
+                        .orElseThrow(() -> new TypeConversionException(
+                                Messages.of("terminal.wrong.value", text, ParameterText.allowed(min, max)))),
+                String::valueOf,
+                () -> ParameterText.allowed(min, max),
+                text -> true);
+    }
+
+    /**
+     * Two whole numbers.
+     *
+     * @param first the one before the separator
+     * @param second the one after it
+     */
+    record Pair(int first, int second) {}
+
+    /**
+     * Returns the syntax of two whole numbers in ranges, with a separator between them.
+     *
+     * @param least the least numbers
+     * @param most the greatest numbers
+     * @param isOrdered whether the second number must not be less than the first
+     * @param allowed returns the allowed values in words
+     */
+    static OptionSyntax<Pair> pair(
+            String label, String separator, Pair least, Pair most, boolean isOrdered, Supplier<String> allowed) {
+        return new OptionSyntax<>(
+                Pair.class,
+                label,
+                text -> {
+                    String[] parts = text.strip().toLowerCase(Locale.ROOT).split(Pattern.quote(separator), -1);
+                    OptionalInt first = wholeNumber(parts[0], least.first, most.first);
+                    OptionalInt second = wholeNumber(parts[parts.length - 1], least.second, most.second);
+                    boolean right = parts.length == 2 && first.isPresent() && second.isPresent();
+                    if (!right || (isOrdered && first.getAsInt() > second.getAsInt())) {
+                        throw new TypeConversionException(Messages.of("terminal.wrong.value", text, allowed.get()));
+                    }
+                    return new Pair(first.getAsInt(), second.getAsInt());
+                },
+                pair -> pair.first + separator + pair.second,
+                allowed,
+                text -> false);
+    }
+
+    private static OptionalInt wholeNumber(String text, int min, int max) {
+        String digits = text.strip();
+        if (!digits.matches("\\d{1,9}")) {
+            return OptionalInt.empty();
+        }
+        int number = Integer.parseInt(digits);
+        return number < min || number > max ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     /** Returns the syntax of a name out of some, in upper or lower case. */

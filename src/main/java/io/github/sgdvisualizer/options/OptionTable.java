@@ -2,8 +2,11 @@ package io.github.sgdvisualizer.options;
 
 import io.github.sgdvisualizer.experiment.Lock;
 import io.github.sgdvisualizer.experiment.ScreenPart;
+import io.github.sgdvisualizer.experiment.Shade;
 import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.file.ExportKind;
+import io.github.sgdvisualizer.file.PictureOptions;
+import io.github.sgdvisualizer.file.PictureView;
 import io.github.sgdvisualizer.file.table.ReadySet;
 import io.github.sgdvisualizer.model.base.Parameter;
 import io.github.sgdvisualizer.model.optim.Optimizer;
@@ -182,6 +185,47 @@ final class OptionTable {
 
     static final Option<Boolean> OVERWRITE = Option.of(OptionSyntax.flag(), "--overwrite");
 
+    static final Option<PictureView> VIEW = Option.of(
+                    OptionSyntax.choice(PictureView.class, List.of(PictureView.values()), PictureView::key, "NAME"),
+                    "--view")
+            .withDefault(PictureOptions.DEFAULT.view());
+
+    static final Option<OptionSyntax.Pair> SIZE = Option.of(
+                    OptionSyntax.pair(
+                            "WxH",
+                            "x",
+                            new OptionSyntax.Pair(PictureOptions.MIN_WIDTH, PictureOptions.MIN_HEIGHT),
+                            new OptionSyntax.Pair(PictureOptions.MAX_SIDE, PictureOptions.MAX_SIDE),
+                            false,
+                            () -> Messages.of(
+                                    "terminal.allowed.size",
+                                    PictureOptions.MIN_WIDTH + "x" + PictureOptions.MIN_HEIGHT,
+                                    PictureOptions.MAX_SIDE + "x" + PictureOptions.MAX_SIDE)),
+                    "--size")
+            .withDefault(new OptionSyntax.Pair(PictureOptions.DEFAULT.width(), PictureOptions.DEFAULT.height()));
+
+    static final Option<Integer> SCALE = Option.of(OptionSyntax.whole("F", 1, PictureOptions.MAX_SCALE), "--scale")
+            .withDefault(PictureOptions.DEFAULT.scale());
+
+    static final Option<String> CAPTION = Option.of(OptionSyntax.text("TEXT"), "--caption");
+
+    static final Option<OptionSyntax.Pair> FILM_STEPS = Option.of(
+            OptionSyntax.pair(
+                    "A..B",
+                    "..",
+                    new OptionSyntax.Pair(0, 0),
+                    new OptionSyntax.Pair(Parameter.MAX_STEPS, Parameter.MAX_STEPS),
+                    true,
+                    () -> Messages.of("terminal.allowed.steps", ParameterText.exact(Parameter.MAX_STEPS))),
+            "--film-steps");
+
+    static final Option<Integer> FRAME_TIME = Option.of(
+                    OptionSyntax.whole("MS", PictureOptions.MIN_FRAME_MILLIS, PictureOptions.MAX_FRAME_MILLIS),
+                    "--frame-time")
+            .withDefault(PictureOptions.DEFAULT.film().frameMillis());
+
+    static final Option<Boolean> NO_LOOP = Option.of(OptionSyntax.flag(), "--no-loop");
+
     static final Option<Shade> THEME = Option.of(
             OptionSyntax.choice(Shade.class, List.of(Shade.values()), OptionTable::lowerCase, "THEME"), "--theme");
 
@@ -200,6 +244,12 @@ final class OptionTable {
     static final Option<Boolean> HELP = Option.of(OptionSyntax.flag(), "-h", "--help");
 
     static final Option<Boolean> VERSION = Option.of(OptionSyntax.flag(), "-V", "--version");
+
+    /** Options that do something only with an export to a picture or a film. */
+    static final List<Option<?>> OF_PICTURES = List.of(VIEW, SIZE, SCALE, CAPTION);
+
+    /** Options that do something only with an export to a film. */
+    static final List<Option<?>> OF_FILMS = List.of(FILM_STEPS, FRAME_TIME, NO_LOOP);
 
     /** All options, in the order of help, command lines and JSON. */
     static final List<TableRow> ROWS = List.of(
@@ -232,6 +282,13 @@ final class OptionTable {
             FORMAT,
             EXPORT,
             OVERWRITE,
+            VIEW,
+            SIZE,
+            SCALE,
+            CAPTION,
+            FILM_STEPS,
+            FRAME_TIME,
+            NO_LOOP,
             THEME,
             PRESENTER,
             LANGUAGE,

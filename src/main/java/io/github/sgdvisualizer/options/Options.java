@@ -2,10 +2,13 @@ package io.github.sgdvisualizer.options;
 
 import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.experiment.KeptSettings;
+import io.github.sgdvisualizer.experiment.Shade;
 import io.github.sgdvisualizer.file.ExportKind;
+import io.github.sgdvisualizer.file.PictureOptions;
 import io.github.sgdvisualizer.file.PointsFile;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.text.ParameterText;
 import io.github.sgdvisualizer.text.UiLocale;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -141,6 +145,7 @@ public final class Options {
                 experiment.equals(opened.experiment()) ? opened.file() : null,
                 reader.steps(),
                 exports,
+                pictures(parsed, exports, reader),
                 OptionTable.FORMAT.value(parsed),
                 OptionTable.THEME.read(parsed),
                 OptionTable.PRESENTER.isGiven(parsed));
@@ -169,6 +174,65 @@ public final class Options {
             throw new ParameterException(
                     commandLine,
                     Messages.of("wrong.exists", OptionTable.EXPORT.longName(), file, OptionTable.OVERWRITE.longName()));
+        }
+    }
+
+    /** Returns how pictures and films are drawn; options that would do nothing are refused. */
+    private PictureOptions pictures(ParseResult parsed, List<Path> exports, ExperimentReader reader) {
+        List<ExportKind> kinds =
+                exports.stream().flatMap(file -> ExportKind.of(file).stream()).toList();
+        refuseUseless(parsed, OptionTable.OF_PICTURES, kinds, List.of(ExportKind.PNG, ExportKind.SVG, ExportKind.GIF));
+        refuseUseless(parsed, OptionTable.OF_FILMS, kinds, List.of(ExportKind.GIF));
+        OptionSyntax.Pair size = OptionTable.SIZE.value(parsed);
+        OptionSyntax.Pair steps = OptionTable.FILM_STEPS.isGiven(parsed)
+                ? OptionTable.FILM_STEPS.value(parsed)
+                : new OptionSyntax.Pair(0, reader.steps());
+        Shade shade = OptionTable.THEME.read(parsed);
+        PictureOptions options = new PictureOptions(
+                OptionTable.VIEW.value(parsed),
+                size.first(),
+                size.second(),
+                OptionTable.SCALE.value(parsed),
+                shade == null ? PictureOptions.DEFAULT.shade() : shade,
+                OptionTable.AT_STEP.isGiven(parsed)
+                        ? OptionTable.AT_STEP.value(parsed).intValue()
+                        : reader.steps(),
+                new PictureOptions.Film(
+                        steps.first(),
+                        steps.second(),
+                        OptionTable.FRAME_TIME.value(parsed),
+                        !OptionTable.NO_LOOP.isGiven(parsed)),
+                OptionTable.CAPTION.read(parsed));
+        for (ExportKind kind : kinds) {
+            options.tooLarge(kind).ifPresent(large -> {
+                throw new ParameterException(commandLine, tooLarge(large));
+            });
+        }
+        return options;
+    }
+
+    private static String tooLarge(PictureOptions.TooLarge large) {
+        String max = ParameterText.exact(large.max());
+        return switch (large) {
+            case PICTURE -> Messages.of("wrong.large.picture", max);
+            case FILM -> Messages.of("wrong.large.film", max);
+            case FRAMES -> Messages.of("wrong.large.frames", max);
+        };
+    }
+
+    private void refuseUseless(
+            ParseResult parsed, List<Option<?>> options, List<ExportKind> kinds, List<ExportKind> needed) {
+        if (kinds.stream().noneMatch(needed::contains)) {
+            options.stream()
+                    .filter(option -> option.isGiven(parsed))
+                    .findFirst()
+                    .ifPresent(option -> {
+                        String endings = needed.stream()
+                                .map(kind -> OptionTable.EXPORT.longName() + " …" + kind.ending())
+                                .collect(Collectors.joining(", "));
+                        throw new ParameterException(
+                                commandLine, Messages.of("wrong.useless", option.longName(), endings));
+                    });
         }
     }
 

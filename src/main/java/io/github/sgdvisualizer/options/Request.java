@@ -1,6 +1,8 @@
 package io.github.sgdvisualizer.options;
 
 import io.github.sgdvisualizer.experiment.Experiment;
+import io.github.sgdvisualizer.experiment.Shade;
+import io.github.sgdvisualizer.file.PictureOptions;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the file of the experiment; null if it has none, or if options change what the file holds
  * @param steps the number of the last step to print when there is no window, 0 or more
  * @param exports the files to write in place of printing the run, each with an ending that names its kind; unmodifiable
+ * @param pictures how pictures and films are drawn among the exports
  * @param format how to print the steps
  * @param theme the window's theme; null for that of the last time
  * @param presenter whether to use the large type of presenter mode; false for the mode of the last time
@@ -26,13 +29,14 @@ public record Request(
         @Nullable Path file,
         int steps,
         List<Path> exports,
+        PictureOptions pictures,
         Format format,
         @Nullable Shade theme,
         boolean presenter) {
 
     /** What is asked for without any arguments. */
-    public static final Request DEFAULT =
-            new Request(false, null, Experiment.DEFAULT, null, 100, List.of(), Format.TABLE, null, false);
+    public static final Request DEFAULT = new Request(
+            false, null, Experiment.DEFAULT, null, 100, List.of(), PictureOptions.DEFAULT, Format.TABLE, null, false);
 
     public Request {
         exports = List.copyOf(exports);

@@ -138,7 +138,7 @@ public final class Terminal {
 
     private void export(Path file, Request request) {
         try {
-            Exports.write(file, request.experiment(), request.steps());
+            Exports.write(file, request.experiment(), request.steps(), request.pictures());
             say("export.done", file);
         } catch (WriteFailedException e) {
             say("export.failed", file, String.valueOf(e.getMessage()));

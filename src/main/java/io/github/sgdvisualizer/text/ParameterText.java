@@ -22,6 +22,11 @@ public final class ParameterText {
                 : exact.toPlainString();
     }
 
+    /** Returns the whole numbers of a range, in words. */
+    public static String allowed(int min, int max) {
+        return Messages.of("terminal.allowed.WHOLE", exact(min), exact(max));
+    }
+
     /** Returns the values that a parameter allows, in words. */
     public static String allowed(Parameter parameter) {
         return Messages.of("terminal.allowed." + parameter.kind(), exact(parameter.min()), exact(parameter.max()));

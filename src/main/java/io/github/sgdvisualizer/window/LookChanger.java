@@ -1,7 +1,7 @@
 package io.github.sgdvisualizer.window;
 
 import io.github.sgdvisualizer.concurrent.DaemonTask;
-import io.github.sgdvisualizer.options.Shade;
+import io.github.sgdvisualizer.experiment.Shade;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.SystemShade;
 import io.github.sgdvisualizer.window.theme.Theme;
@@ -110,6 +110,11 @@ final class LookChanger {
             // After the change, which waits in the queue: the window has its size of before already.
             EventQueue.invokeLater(() -> fullScreen = false);
         }
+    }
+
+    /** Returns whether the window is light or dark. */
+    Shade shade() {
+        return wanted.shade();
     }
 
     /** Follows the shade of the system from now on, in all windows to come. */

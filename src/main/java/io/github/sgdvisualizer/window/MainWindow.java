@@ -8,6 +8,7 @@ import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.experiment.Restrictions;
 import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.window.command.Command;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.command.GestureListener;
@@ -17,6 +18,8 @@ import io.github.sgdvisualizer.window.command.MenuBar;
 import io.github.sgdvisualizer.window.data.DataController;
 import io.github.sgdvisualizer.window.data.DataPanel;
 import io.github.sgdvisualizer.window.export.ExportController;
+import io.github.sgdvisualizer.window.export.ImageTransfer;
+import io.github.sgdvisualizer.window.export.PictureController;
 import io.github.sgdvisualizer.window.file.ExperimentController;
 import io.github.sgdvisualizer.window.file.ExperimentScreen;
 import io.github.sgdvisualizer.window.file.RecentFiles;
@@ -51,6 +54,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
@@ -80,6 +84,7 @@ public final class MainWindow extends JFrame {
     private final WindowCommands actions;
     private final ExperimentController experiments;
     private final ExportController exports;
+    private final PictureController pictures;
     private final GestureListener gestures;
     private final KeySheet keys;
 
@@ -156,6 +161,7 @@ public final class MainWindow extends JFrame {
         actions = new WindowCommands(commands, preferences);
         lessons = new LessonController(
                 engine, commands, new ColumnPlace(charts, actions, data, preferences), errorDialog::tell);
+        pictures = new PictureController(getRootPane(), errorDialog::tell);
         lessonFiles = new LessonFiles(getRootPane(), lessons, commands, errorDialog::tell);
         RecentFiles recent = new RecentFiles(preferences);
         experiments = new ExperimentController(this, new Screen(), recent, commands, errorDialog::tell);
@@ -181,6 +187,7 @@ public final class MainWindow extends JFrame {
                 .onPerformed(() -> Optional.ofNullable(newest).ifPresent(copier::copyCode));
         commands.get(CommandId.COPY_SCENE).onPerformed(() -> present().ifPresent(copier::copyScene));
         exports = new ExportController(getRootPane(), commands, this::present, errorDialog::tell);
+        takeAlong();
         dataController.onLesson(lessonFiles::open);
         dataController.onExperiment(experiments::open, experiments::open);
         actions.arrange(charts);
@@ -237,7 +244,23 @@ public final class MainWindow extends JFrame {
 
     private void copyPicture() {
         if (newest != null) {
-            getToolkit().getSystemClipboard().setContents(BoardPicture.of(charts, newest), null);
+            getToolkit().getSystemClipboard().setContents(new ImageTransfer(BoardPicture.of(charts, newest)), null);
+        }
+    }
+
+    /** Commands that export what is on screen. */
+    private void takeAlong() {
+        Command picture = commands.get(CommandId.EXPORT_PICTURE);
+        picture.onPerformed(() -> onScreen(shown -> pictures.exportPicture(picture, shown)));
+        Command film = commands.get(CommandId.EXPORT_FILM);
+        film.onPerformed(() -> onScreen(shown -> pictures.exportFilm(film, shown)));
+        commands.get(CommandId.PRINT).onPerformed(() -> onScreen(pictures::print));
+    }
+
+    private void onScreen(Consumer<PictureController.Shown> export) {
+        if (newest != null) {
+            export.accept(new PictureController.Shown(
+                    newest.experiment(actions.viewState(charts, newest.edits().restrictions())), newest, look.shade()));
         }
     }
 
@@ -337,6 +360,7 @@ public final class MainWindow extends JFrame {
             lessonFiles.close();
             experiments.close();
             exports.close();
+            pictures.close();
             engine.close();
         }
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.sgdvisualizer.experiment.Shade;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.options.Request;
-import io.github.sgdvisualizer.options.Shade;
 import io.github.sgdvisualizer.text.UiLocale;
 import io.github.sgdvisualizer.text.UiLocales;
 import java.io.IOException;

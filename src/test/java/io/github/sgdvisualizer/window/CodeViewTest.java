@@ -70,7 +70,7 @@ final class CodeViewTest extends DefaultWindow {
     void while_stepping_the_lines_light_up_in_turn_and_with_them_the_numbers_and_the_arrow() throws AWTException {
         arrange();
         Robot robot = new Robot();
-        Color bar = EventThread.read(() -> UIManager.getColor("Lit.bar"));
+        Color bar = EventThread.read(() -> UIManager.getColor("Chart.lit"));
         List<Line> lines = lines();
         assertThat(lit(robot, lines, bar)).isEmpty();
         assertThat(ChartPicture.of(window.find("loss-surface-chart")).count(bar))

@@ -53,6 +53,9 @@ final class CommandsTest extends DefaultWindow {
             CommandId.SAVE_AS,
             CommandId.DATA_SAVE,
             CommandId.COPY_COMMAND,
+            CommandId.EXPORT_PICTURE,
+            CommandId.EXPORT_FILM,
+            CommandId.PRINT,
             CommandId.COPY_PICTURE,
             CommandId.DATA_COPY,
             CommandId.DATA_PASTE,
@@ -202,7 +205,10 @@ final class CommandsTest extends DefaultWindow {
                     EXPORT_NOTEBOOK,
                     EXPORT_PLAIN_PYTHON,
                     EXPORT_SPREADSHEET,
-                    EXPORT_RUN ->
+                    EXPORT_RUN,
+                    EXPORT_PICTURE,
+                    EXPORT_FILM,
+                    PRINT ->
                 Check.that(() -> String.valueOf(EventThread.dialogs().isEmpty()), "false");
             case DATA_PASTE -> Check.text("data-button", "Pasted points").first(() -> copy("0,1\n1,2\n2,4\n"));
             case COPY_COMMAND ->
@@ -438,14 +444,17 @@ final class CommandsTest extends DefaultWindow {
                     SAVE,
                     SAVE_AS,
                     DATA_SAVE,
-                    WORDS,
-                    WORKSHEET,
-                    AUTHORS_GUIDE,
                     EXPORT_SCRIPT,
                     EXPORT_NOTEBOOK,
                     EXPORT_PLAIN_PYTHON,
                     EXPORT_SPREADSHEET,
                     EXPORT_RUN,
+                    EXPORT_PICTURE,
+                    EXPORT_FILM,
+                    PRINT,
+                    WORDS,
+                    WORKSHEET,
+                    AUTHORS_GUIDE,
                     LESSON_OPEN,
                     SAVE_ANSWERS,
                     LESSON_NOTES -> {

@@ -1,14 +1,19 @@
 package io.github.sgdvisualizer.window;
 
+import io.github.sgdvisualizer.window.command.CommandId;
 import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Dialog;
+import java.awt.EventQueue;
 import java.awt.KeyboardFocusManager;
 import java.awt.Window;
+import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.Arrays;
 import javax.swing.AbstractButton;
+import javax.swing.Action;
+import javax.swing.JFileChooser;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
@@ -98,11 +103,21 @@ abstract class DefaultWindow {
 
     private static JTextField fileField() {
         return Arrays.stream(Window.getWindows())
-                .filter(open -> open != window.window() && open.isShowing())
+                .filter(Window::isShowing)
+                .flatMap(WindowDriver::tree)
+                .filter(component -> component instanceof JFileChooser && component.isShowing())
                 .flatMap(WindowDriver::tree)
                 .filter(component -> component instanceof JTextField && component.isShowing())
                 .map(JTextField.class::cast)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Performs a command of the menu; later, as a dialog may open. */
+    static void performByMenu(CommandId id) {
+        EventQueue.invokeLater(() -> {
+            Action action = window.window().getLayeredPane().getActionMap().get(id.id());
+            action.actionPerformed(new ActionEvent(window, ActionEvent.ACTION_PERFORMED, id.id()));
+        });
     }
 }

@@ -3,13 +3,10 @@ package io.github.sgdvisualizer.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.window.command.CommandId;
-import java.awt.EventQueue;
-import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.swing.Action;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,16 +18,8 @@ final class ExportingTest extends DefaultWindow {
     @TempDir
     private Path directory;
 
-    private static void perform(CommandId id) {
-        // Later, as a dialog opens.
-        EventQueue.invokeLater(() -> {
-            Action action = window.window().getLayeredPane().getActionMap().get(id.id());
-            action.actionPerformed(new ActionEvent(window, ActionEvent.ACTION_PERFORMED, id.id()));
-        });
-    }
-
     private static String export(CommandId id, Path file, Path written) throws IOException {
-        perform(id);
+        performByMenu(id);
         chooseFile(file);
         EventThread.await("the file is there", () -> Files.exists(written));
         awaitKeyboard();
@@ -66,7 +55,7 @@ final class ExportingTest extends DefaultWindow {
     @Test
     void a_file_is_replaced_only_when_that_is_said() throws IOException {
         Path script = Files.writeString(directory.resolve("old.py"), "old");
-        perform(CommandId.EXPORT_SCRIPT);
+        performByMenu(CommandId.EXPORT_SCRIPT);
         chooseFile(script);
 
         assertThat(message()).contains("old.py");
@@ -78,7 +67,7 @@ final class ExportingTest extends DefaultWindow {
     @Test
     void what_cannot_be_written_is_told_in_one_sentence() {
         Path nowhere = directory.resolve("missing").resolve("run.py");
-        perform(CommandId.EXPORT_SCRIPT);
+        performByMenu(CommandId.EXPORT_SCRIPT);
         chooseFile(nowhere);
 
         assertThat(message()).contains(nowhere.toString(), "no folder");

@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.chart.points;
 
+import io.github.sgdvisualizer.chart.AsShapes;
 import io.github.sgdvisualizer.chart.Backdrop;
 import io.github.sgdvisualizer.chart.ChartStyle;
 import io.github.sgdvisualizer.chart.Projection;
@@ -7,12 +8,14 @@ import io.github.sgdvisualizer.chart.StillLayer;
 import io.github.sgdvisualizer.engine.raster.Canvas;
 import io.github.sgdvisualizer.engine.raster.PointRaster;
 import io.github.sgdvisualizer.model.points.Points;
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
@@ -55,6 +58,10 @@ record Dots(PointRaster raster, Points points, ChartStyle style) implements Back
 
     @Override
     public void paint(Graphics2D g, Projection projection, double scale) {
+        if (AsShapes.isOn(g)) {
+            paintShapes(g, projection);
+            return;
+        }
         PointRaster fitting = fitting(projection, canvas(projection.plot(), scale, style));
         if (fitting.pixels().length == 0) {
             return;
@@ -64,6 +71,26 @@ record Dots(PointRaster raster, Points points, ChartStyle style) implements Back
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         // Stretched only until the engine has painted the raster for the new size.
         g.drawImage(image(fitting), device.x, device.y, device.width, device.height, null);
+    }
+
+    /** Paints each point as a circle if there are few; else the raster, stretched over the plot. */
+    private void paintShapes(Graphics2D g, Projection projection) {
+        if (points.size() > MAX_REPAINTED) {
+            Rectangle plot = projection.plot();
+            g.drawImage(image(raster), plot.x, plot.y, plot.width, plot.height, null);
+            return;
+        }
+        double rim = style.scaled(PointRaster.RIM);
+        double radius = style.scaled(PointRaster.radius(points.size())) - rim / 2;
+        g.setStroke(new BasicStroke((float) rim));
+        for (int i = 0; i < points.size(); i++) {
+            Ellipse2D circle = new Ellipse2D.Double(
+                    projection.x(points.x(i)) - radius, projection.y(points.y(i)) - radius, 2 * radius, 2 * radius);
+            g.setColor(style.point());
+            g.fill(circle);
+            g.setColor(style.pointRim());
+            g.draw(circle);
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.chart.surface;
 
+import io.github.sgdvisualizer.chart.AsShapes;
 import io.github.sgdvisualizer.chart.ChartStyle;
 import io.github.sgdvisualizer.chart.Projection;
 import io.github.sgdvisualizer.model.base.Line;
@@ -69,6 +70,10 @@ final class PathLayer {
      * @param style colours and sizes
      */
     void paint(Graphics2D g, RunProgress progress, int steps, Projection projection, ChartStyle style) {
+        if (AsShapes.isOn(g)) {
+            paintShapes(g, progress, steps, projection, style);
+            return;
+        }
         AffineTransform before = g.getTransform();
         double scale = before.getScaleX();
         Key now = new Key(projection, scale, style);
@@ -82,15 +87,18 @@ final class PathLayer {
                     BufferedImage.TYPE_INT_ARGB_PRE);
             image = ready;
             key = now;
-            paintedSteps = 0;
-            length = 0;
-            end = place(progress.line(0), projection);
-            places.add(end);
+            begin(places, progress, projection);
         }
         painted = progress;
         addNewPlaces(places, progress, steps, projection);
         if (!places.isEmpty()) {
-            add(places, ready, now, isNoisy(progress));
+            Graphics2D onImage = ready.createGraphics();
+            onImage.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            onImage.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            onImage.scale(scale, scale);
+            onImage.translate(-projection.plot().x, -projection.plot().y);
+            add(places, onImage, now, isNoisy(progress));
+            onImage.dispose();
         }
         float strength = isNoisy(progress) ? strength(projection) : 1;
         g.setTransform(AffineTransform.getTranslateInstance(
@@ -107,6 +115,45 @@ final class PathLayer {
             g.drawImage(ready, 0, 0, null);
             g.setTransform(before);
         }
+    }
+
+    private void begin(List<Point2D> places, RunProgress progress, Projection projection) {
+        paintedSteps = 0;
+        length = 0;
+        end = place(progress.line(0), projection);
+        places.add(end);
+    }
+
+    /** Paints the path without an image; the next call of {@link #paint} begins again. */
+    private void paintShapes(
+            Graphics2D target, RunProgress progress, int steps, Projection projection, ChartStyle style) {
+        image = null;
+        Graphics2D g = (Graphics2D) target.create();
+        List<Point2D> places = new ArrayList<>();
+        begin(places, progress, projection);
+        addNewPlaces(places, progress, steps, projection);
+        for (int i = 1; i < places.size(); i++) {
+            length += seenLength(places.get(i - 1), places.get(i), projection);
+        }
+        if (isNoisy(progress) && strength(projection) < 1) {
+            Path2D path = new Path2D.Double();
+            path.moveTo(places.get(0).getX(), places.get(0).getY());
+            places.forEach(place -> path.lineTo(place.getX(), place.getY()));
+            g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, strength(projection)));
+            g.setColor(style.line());
+            g.setStroke(new BasicStroke(style.scaled(THIN), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+            g.draw(path);
+            paintStrong(target, progress, steps, projection, style);
+        } else {
+            length = 0;
+            add(places, g, new Key(projection, 1, style), false);
+        }
+        g.dispose();
+    }
+
+    private static double seenLength(Point2D from, Point2D to, Projection projection) {
+        boolean seen = new Line2D.Double(from, to).intersects(projection.plot());
+        return seen ? Math.min(diagonal(projection), from.distance(to)) : 0;
     }
 
     private static boolean isNoisy(RunProgress progress) {
@@ -165,21 +212,14 @@ final class PathLayer {
         return paintedSteps < MAX_SEGMENTS ? 1 : steps / MAX_SEGMENTS | 1;
     }
 
-    private void add(List<Point2D> places, BufferedImage to, Key how, boolean noisy) {
-        Graphics2D g = to.createGraphics();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.scale(how.scale, how.scale);
-        g.translate(-how.projection.plot().x, -how.projection.plot().y);
+    private void add(List<Point2D> places, Graphics2D g, Key how, boolean noisy) {
         g.setColor(how.style.line());
         g.setStroke(new BasicStroke(how.style.scaled(WIDTH)));
         double dot = how.style.scaled(DOT);
         double diagonal = diagonal(how.projection);
         for (Point2D next : places) {
             Line2D segment = new Line2D.Double(end, next);
-            if (segment.intersects(how.projection.plot())) {
-                length += Math.min(diagonal, end.distance(next));
-            }
+            length += seenLength(end, next, how.projection);
             if (noisy && length > LONG * diagonal) {
                 g.setStroke(new BasicStroke(how.style.scaled(THIN)));
                 g.draw(segment);
@@ -189,7 +229,6 @@ final class PathLayer {
             }
             end = next;
         }
-        g.dispose();
     }
 
     /** Returns the position of a line on the surface, in component pixels, limited to ±{@link #FAR}. */

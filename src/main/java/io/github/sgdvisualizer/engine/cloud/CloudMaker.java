@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,10 +67,19 @@ public final class CloudMaker {
      */
     public Cloud work(TaskScheduler scheduler, Duration slice) {
         long until = scheduler.nanos() + slice.toNanos();
+        return work(() -> scheduler.nanos() - until < 0);
+    }
+
+    /** Computes all runs that are left, however long it takes, unless it is cancelled; returns the cloud. */
+    public Cloud finish() {
+        return work(() -> true);
+    }
+
+    private Cloud work(BooleanSupplier goesOn) {
         if (steps == 0) {
             determineSteps();
         }
-        while (ends.size() + lost < RUNS && !cancelled && scheduler.nanos() - until < 0) {
+        while (ends.size() + lost < RUNS && !cancelled && goesOn.getAsBoolean()) {
             Descent present =
                     descent == null ? new Descent(settings.withShuffle(1 + ends.size() + lost), error) : descent;
             present.advance();

@@ -139,7 +139,7 @@ public final class KeptRuns {
     }
 
     /** Computes all runs up to the given step, or up to their end if that comes before. */
-    void bringTo(int step) {
+    public void bringTo(int step) {
         all.forEach(kept -> bring(kept.run, step));
     }
 
@@ -151,12 +151,12 @@ public final class KeptRuns {
     }
 
     /** Returns the number of steps of the longest run; 0 if none is kept. */
-    int steps() {
+    public int steps() {
         return all.stream().mapToInt(kept -> kept.run.steps()).max().orElse(0);
     }
 
     /** Returns whether any run can take a further step. */
-    boolean canGoOn() {
+    public boolean canGoOn() {
         return all.stream().anyMatch(kept -> kept.run.outcome() == Outcome.RUNNING);
     }
 

@@ -24,7 +24,8 @@ public final class PointRaster {
 
     private static final int SPARSE = 200;
     private static final double SHRINKING_PER_DECADE = 0.5;
-    private static final double RIM = 0.9;
+    /** The width of a dot's rim at scale 1, in pixels. */
+    public static final double RIM = 0.9;
 
     private final Canvas canvas;
     private final double inner;

@@ -21,6 +21,9 @@ public enum CommandId {
     EXPORT_PLAIN_PYTHON(Group.EXPORTS, Kind.ACTION, ""),
     EXPORT_SPREADSHEET(Group.EXPORTS, Kind.ACTION, ""),
     EXPORT_RUN(Group.EXPORTS, Kind.ACTION, ""),
+    EXPORT_PICTURE(Group.EXPORTS, Kind.ACTION, ""),
+    EXPORT_FILM(Group.EXPORTS, Kind.ACTION, ""),
+    PRINT(Group.PRINTING, Kind.ACTION, "", "menu P"),
 
     UNDO(Group.CHANGES, Kind.ACTION, "undo", "menu Z"),
     REDO(Group.CHANGES, Kind.ACTION, "redo", "menu shift Z", "menu Y"),
@@ -200,6 +203,7 @@ public enum CommandId {
     public enum Group {
         FILES(Menu.FILE),
         EXPORTS(Menu.FILE, "export"),
+        PRINTING(Menu.FILE),
         CHANGES(Menu.EDIT),
         CLIPBOARD(Menu.EDIT),
         PLAYBACK(Menu.RUN),

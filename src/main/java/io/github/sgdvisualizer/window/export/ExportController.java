@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.concurrent.BackgroundTasks;
 import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.export.Exports;
 import io.github.sgdvisualizer.file.ExportKind;
+import io.github.sgdvisualizer.file.PictureOptions;
 import io.github.sgdvisualizer.file.PointsFile;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.command.CommandId;
@@ -80,7 +81,7 @@ public final class ExportController {
         tasks.start(
                 BackgroundTasks.Kind.SAVING,
                 job -> {
-                    Exports.write(kind, file, experiment, place == 0 ? USUAL_STEPS : place);
+                    Exports.write(kind, file, experiment, place == 0 ? USUAL_STEPS : place, PictureOptions.DEFAULT);
                     return file;
                 },
                 (job, written) -> {},

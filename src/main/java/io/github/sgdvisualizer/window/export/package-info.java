@@ -1,4 +1,4 @@
-/** Takes what is on screen along: asks for files and writes them. */
+/** What can be taken along from the window: programs, tables, pictures, films, print. */
 @NullMarked
 package io.github.sgdvisualizer.window.export;
 

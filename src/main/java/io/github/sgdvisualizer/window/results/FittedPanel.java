@@ -70,7 +70,7 @@ final class FittedPanel extends JPanel {
             int right = wholeRow ? getWidth() : all.x + all.width + LIT_MARGIN;
             g.setColor(UIManager.getColor("Lit.background"));
             g.fillRect(left, all.y, right - left, all.height);
-            g.setColor(UIManager.getColor("Lit.bar"));
+            g.setColor(UIManager.getColor("Chart.lit"));
             g.fillRect(left, all.y, bar, all.height);
         }
     }

@@ -1,6 +1,6 @@
 package io.github.sgdvisualizer.window.theme;
 
-import io.github.sgdvisualizer.options.Shade;
+import io.github.sgdvisualizer.experiment.Shade;
 
 /**
  * The look of the window.

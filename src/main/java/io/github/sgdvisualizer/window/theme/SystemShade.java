@@ -2,7 +2,7 @@ package io.github.sgdvisualizer.window.theme;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.sgdvisualizer.options.Shade;
+import io.github.sgdvisualizer.experiment.Shade;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

@@ -5,11 +5,11 @@ import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.extras.FlatSVGIcon;
 import com.formdev.flatlaf.extras.FlatSVGUtils;
-import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import com.formdev.flatlaf.util.UIScale;
 import io.github.sgdvisualizer.chart.ChartStyle;
-import io.github.sgdvisualizer.experiment.Experiment;
-import io.github.sgdvisualizer.options.Shade;
+import io.github.sgdvisualizer.chart.Inter;
+import io.github.sgdvisualizer.chart.Palette;
+import io.github.sgdvisualizer.experiment.Shade;
 import io.github.sgdvisualizer.text.UiLocale;
 import java.awt.Color;
 import java.awt.Component;
@@ -19,8 +19,6 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Image;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
 import javax.swing.Icon;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
@@ -53,7 +51,7 @@ public final class Theme {
     private static final int TIP_MILLIS = 30_000;
 
     static {
-        registerFonts();
+        Inter.register();
     }
 
     private Theme() {}
@@ -65,8 +63,8 @@ public final class Theme {
      * @param room size of the screen area that is free for windows, in pixels; limits the zoom of the presenter look
      */
     public static void install(Look look, Dimension room) {
-        FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
-        FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
+        FlatLaf.setPreferredFontFamily(Inter.REGULAR);
+        FlatLaf.setPreferredSemiboldFontFamily(Inter.SEMIBOLD);
         FlatLaf.registerCustomDefaultsSource(PACKAGE);
         // By default dialogs would have buttons in the system's language.
         JComponent.setDefaultLocale(UiLocale.present().locale());
@@ -103,27 +101,6 @@ public final class Theme {
         JDialog.setDefaultLookAndFeelDecorated(true);
     }
 
-    /**
-     * Registers the styles of the font Inter that the program uses, with English as the default locale meanwhile.
-     *
-     * <p>The JDK stores font names under {@code toLowerCase()} in the default locale, but looks them up in lower case
-     * by English rules. In Turkish and Azeri "Inter" would be stored as "ınter" and never be found.
-     */
-    private static void registerFonts() {
-        Locale general = Locale.getDefault();
-        Locale display = Locale.getDefault(Locale.Category.DISPLAY);
-        Locale format = Locale.getDefault(Locale.Category.FORMAT);
-        Locale.setDefault(Locale.ENGLISH);
-        try {
-            FlatInterFont.installStyle(FlatInterFont.STYLE_REGULAR);
-            FlatInterFont.installStyle(FlatInterFont.STYLE_SEMIBOLD);
-        } finally {
-            Locale.setDefault(general);
-            Locale.setDefault(Locale.Category.DISPLAY, display);
-            Locale.setDefault(Locale.Category.FORMAT, format);
-        }
-    }
-
     /** Lays out a component and all in it in the direction in which the present language is written. */
     public static void orient(Container component) {
         component.applyComponentOrientation(
@@ -139,33 +116,12 @@ public final class Theme {
 
     /** Returns the colours, font and sizes of charts in the current look. */
     public static ChartStyle chartStyle() {
-        return new ChartStyle(
-                UIManager.getColor("Card.background"),
-                UIManager.getColor("Chart.grid"),
-                UIManager.getColor("Chart.text"),
-                UIManager.getColor("Chart.point"),
-                UIManager.getColor("Chart.pointRim"),
-                UIManager.getColor("Chart.pointDense"),
-                UIManager.getColor("Chart.line"),
-                UIManager.getColor("Chart.casing"),
-                UIManager.getColor("Chart.trail"),
-                UIManager.getColor("Chart.former"),
-                UIManager.getColor("Chart.best"),
-                UIManager.getColor("Chart.contourFill"),
-                UIManager.getColor("Chart.contourEdge"),
-                UIManager.getColor("Chart.bestBand"),
-                UIManager.getColor("Chart.truth"),
-                UIManager.getColor("Chart.residual"),
-                UIManager.getColor("Chart.residualFill"),
-                UIManager.getColor("Lit.bar"),
-                IntStream.rangeClosed(1, Experiment.MAX_KEPT)
-                        .mapToObj(slot -> UIManager.getColor("Chart.kept" + slot))
-                        .toList(),
-                font("Chart.font"),
-                UIScale.scale((float) UIManager.getInt("Chart.lineWidth")));
+        return ChartStyle.of(
+                UIManager::getColor, font("Chart.font"), UIScale.scale((float) UIManager.getInt("Chart.lineWidth")));
     }
 
     private static void setUp(Shade shade) {
+        FlatLaf.setGlobalExtraDefaults(Palette.of(shade).texts());
         switch (shade) {
             case LIGHT -> FlatLightLaf.setup();
             case DARK -> FlatDarkLaf.setup();

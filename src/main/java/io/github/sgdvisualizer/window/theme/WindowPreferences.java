@@ -2,7 +2,7 @@ package io.github.sgdvisualizer.window.theme;
 
 import io.github.sgdvisualizer.chart.points.Overlays;
 import io.github.sgdvisualizer.experiment.ScreenPart;
-import io.github.sgdvisualizer.options.Shade;
+import io.github.sgdvisualizer.experiment.Shade;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.window.widget;
 
+import io.github.sgdvisualizer.chart.TabularText;
 import io.github.sgdvisualizer.text.Excerpt;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
@@ -13,8 +14,7 @@ import javax.swing.ToolTipManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A label whose digits are all equally wide, so that a changing number does not shift. It draws its text itself,
- * because Java's text drawing has no tabular figures. It never interprets its text as HTML. Where a layout lets it be
+ * A label whose digits are all equally wide, see {@link TabularText}. It never interprets its text as HTML. Where a layout lets it be
  * narrower than its text, an ellipsis stands for what is missing, and its tip says the whole.
  */
 public final class DigitLabel extends JLabel {
@@ -98,20 +98,11 @@ public final class DigitLabel extends JLabel {
                 ? getWidth() - insets.right - width(metrics, text)
                 : insets.left;
         int y = (getHeight() - metrics.getHeight()) / 2 + metrics.getAscent();
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            int room = width(metrics, character);
-            g.drawString(String.valueOf(character), x + (room - metrics.charWidth(character)) / 2f, y);
-            x += room;
-        }
+        TabularText.draw(g, text, x, y);
         g.dispose();
     }
 
     private static int width(FontMetrics metrics, String text) {
-        return text.chars().map(character -> width(metrics, (char) character)).sum();
-    }
-
-    private static int width(FontMetrics metrics, char character) {
-        return Character.isDigit(character) ? metrics.charWidth('0') : metrics.charWidth(character);
+        return TabularText.width(metrics, text);
     }
 }

@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.export.Exports;
+import io.github.sgdvisualizer.file.PictureOptions;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -36,7 +37,11 @@ final class NotebookTest {
     @BeforeAll
     static void runThem() throws Exception {
         for (ProgramCase each : all()) {
-            Exports.write(folder.resolve(each.id() + ".ipynb"), Experiment.of(each.settings()), each.steps());
+            Exports.write(
+                    folder.resolve(each.id() + ".ipynb"),
+                    Experiment.of(each.settings()),
+                    each.steps(),
+                    PictureOptions.DEFAULT);
         }
         Python.runAll(folder, "torch", "matplotlib");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.export.Exports;
+import io.github.sgdvisualizer.file.PictureOptions;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,11 @@ final class PlainScriptTest {
     @BeforeAll
     static void runThem() throws Exception {
         for (ProgramCase each : all()) {
-            Exports.write(folder.resolve(each.id() + ".plain.py"), Experiment.of(each.settings()), each.steps());
+            Exports.write(
+                    folder.resolve(each.id() + ".plain.py"),
+                    Experiment.of(each.settings()),
+                    each.steps(),
+                    PictureOptions.DEFAULT);
         }
         Python.runAll(folder);
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.export.Exports;
+import io.github.sgdvisualizer.file.PictureOptions;
 import io.github.sgdvisualizer.file.WriteFailedException;
 import io.github.sgdvisualizer.model.optim.Optimizer;
 import io.github.sgdvisualizer.model.points.GivenPoints;
@@ -67,7 +68,7 @@ final class SpreadsheetTest {
     @MethodSource("plain")
     void the_formulas_give_the_losses_of_the_run(ProgramCase each) throws Exception {
         Path file = folder.resolve("run.formulas.csv");
-        Exports.write(file, Experiment.of(each.settings()), each.steps());
+        Exports.write(file, Experiment.of(each.settings()), each.steps(), PictureOptions.DEFAULT);
 
         List<String> lines = Python.run(Python.with(), "-c", EVALUATOR, file.toString())
                 .lines()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.export.Exports;
+import io.github.sgdvisualizer.file.PictureOptions;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.optim.Optimizer;
 import io.github.sgdvisualizer.model.points.GeneratedPoints;
@@ -59,7 +60,11 @@ final class TorchScriptTest {
     @BeforeAll
     static void runThem() throws Exception {
         for (ProgramCase each : all()) {
-            Exports.write(folder.resolve(each.id() + ".py"), Experiment.of(each.settings()), each.steps());
+            Exports.write(
+                    folder.resolve(each.id() + ".py"),
+                    Experiment.of(each.settings()),
+                    each.steps(),
+                    PictureOptions.DEFAULT);
         }
         Python.runAll(folder, "torch", "matplotlib");
     }

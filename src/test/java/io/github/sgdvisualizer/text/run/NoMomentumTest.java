@@ -14,7 +14,6 @@ import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.points.SomePoints;
 import io.github.sgdvisualizer.model.run.Run;
 import io.github.sgdvisualizer.model.run.Settings;
-import io.github.sgdvisualizer.window.BoardPicture;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -35,7 +34,7 @@ final class NoMomentumTest {
                 status.sentence(),
                 StepCount.of(run.progress()),
                 PointWords.notice(snapshot),
-                BoardPicture.caption(snapshot));
+                RunCaption.line(snapshot));
     }
 
     private static Settings some(Random random) {

@@ -15,7 +15,6 @@ import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.run.Run;
 import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.Settings;
-import io.github.sgdvisualizer.window.BoardPicture;
 import java.util.OptionalInt;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -180,13 +179,13 @@ final class StatusTest {
 
     @Test
     void a_pictures_caption_says_what_one_must_know_to_see_the_same_again() {
-        assertThat(BoardPicture.caption(after(20, false, Settings.DEFAULT)))
+        assertThat(RunCaption.line(after(20, false, Settings.DEFAULT)))
                 .isEqualTo("100 points · drawn about y = 3x + 2, noise 1 · seed 42 · first guess y = 0.5x + 0.75"
                         + " · rate 0.1 · all points each step · step 20");
         Settings others = Settings.DEFAULT
                 .withSource(new GeneratedPoints(50, new Line(-1, 4), 0.25, 7))
                 .withStart(new Line(3.05, -0.5));
-        assertThat(BoardPicture.caption(after(0, false, others)))
+        assertThat(RunCaption.line(after(0, false, others)))
                 .isEqualTo("50 points · drawn about y = −1x + 4, noise 0.25 · seed 7"
                         + " · first guess y = 3.05x − 0.5 · rate 0.1 · all points each step · step 0");
     }
@@ -198,7 +197,7 @@ final class StatusTest {
                 .withSource(set.source(Settings.DEFAULT.generated()))
                 .withLearningRate(0.01);
 
-        assertThat(BoardPicture.caption(after(0, false, anscombe)))
+        assertThat(RunCaption.line(after(0, false, anscombe)))
                 .isEqualTo("Anscombe I · 11 points · first guess y = 0.5x + 0.75 · rate 0.01"
                         + " · all points each step · step 0");
     }

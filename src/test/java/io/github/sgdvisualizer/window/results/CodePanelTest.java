@@ -134,7 +134,7 @@ final class CodePanelTest {
                 UpdatePhase.RESET, code("opt.step()").isPresent() ? "opt.zero_grad()" : "a.grad.zero_()",
                 UpdatePhase.SCHEDULE, "sched.step()");
         BufferedImage picture = painted(code.content(), WIDTH, HEIGHT);
-        Color bar = UIManager.getColor("Lit.bar");
+        Color bar = UIManager.getColor("Chart.lit");
         List<String> lit = labels(code.content())
                 .filter(label -> label.getName().startsWith("code-line-"))
                 .filter(label -> picture.getRGB(0, label.getY() + label.getHeight() / 2) == bar.getRGB())

@@ -2,11 +2,11 @@ package io.github.sgdvisualizer.window.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sgdvisualizer.experiment.Shade;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.optim.Optimizer;
 import io.github.sgdvisualizer.model.run.RateZones;
 import io.github.sgdvisualizer.model.run.Settings;
-import io.github.sgdvisualizer.options.Shade;
 import io.github.sgdvisualizer.window.theme.Contrast;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.Theme;

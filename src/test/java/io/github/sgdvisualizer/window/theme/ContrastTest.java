@@ -2,7 +2,7 @@ package io.github.sgdvisualizer.window.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sgdvisualizer.options.Shade;
+import io.github.sgdvisualizer.experiment.Shade;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.util.stream.IntStream;

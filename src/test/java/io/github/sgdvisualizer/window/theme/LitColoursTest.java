@@ -20,10 +20,10 @@ final class LitColoursTest {
         for (Look look : new Look[] {Look.LIGHT, Look.DARK}) {
             Theme.install(look, new Dimension());
             int background = colour("Lit.background");
-            assertThat(Contrast.of(colour("Lit.bar"), colour("Card.background")))
+            assertThat(Contrast.of(colour("Chart.lit"), colour("Card.background")))
                     .as("bar beside the card, " + look)
                     .isGreaterThanOrEqualTo(3);
-            assertThat(Contrast.of(colour("Lit.bar"), background))
+            assertThat(Contrast.of(colour("Chart.lit"), background))
                     .as("bar, " + look)
                     .isGreaterThanOrEqualTo(3);
             assertThat(Contrast.of(colour("Label.foreground"), background))

@@ -1,6 +1,6 @@
-package io.github.sgdvisualizer.options;
+package io.github.sgdvisualizer.experiment;
 
-/** The brightness of the window's text and background. */
+/** The brightness of text and background, in the window and in pictures. */
 public enum Shade {
     /** Dark text on a light background. */
     LIGHT,
