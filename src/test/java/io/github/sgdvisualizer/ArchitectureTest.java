@@ -49,6 +49,7 @@ final class ArchitectureTest {
             "window.settings",
             "window.results",
             "window.data",
+            "window.export",
             "window.help",
             "window.lesson",
             "window.lesson.part",
