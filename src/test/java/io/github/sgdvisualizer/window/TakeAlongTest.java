@@ -34,12 +34,14 @@ final class TakeAlongTest extends DefaultWindow {
     @TempDir
     private Path directory;
 
-    /** Performs a command of the menu; later, as a dialog may open. */
+    /** Performs a command of the menu, which opens a dialog. */
     private static void perform(CommandId id) {
         EventQueue.invokeLater(() -> {
             Action action = window.window().getLayeredPane().getActionMap().get(id.id());
             action.actionPerformed(new ActionEvent(window, ActionEvent.ACTION_PERFORMED, id.id()));
         });
+        EventThread.await(
+                "the dialog has the keyboard", () -> !window.window().isFocused() && !EventThread.dialogs().isEmpty());
     }
 
     private static Component inDialog(String name) {
