@@ -123,11 +123,10 @@ final class ExportTest extends TerminalFixture {
         Path svg = folder.resolve("a.svg");
         Path gif = folder.resolve("a.gif");
 
-        run(
-                ("--export %s --export %s --export %s --size 320x200 --scale 2 --film-steps 3..5 --no-loop --at-step 7"
-                                + " --theme dark --view points")
-                        .formatted(png, svg, gif)
-                        .split(" "));
+        run(("--export %s --export %s --export %s --size 320x200 --scale 2 --film-steps 3..5 --no-loop --at-step 7"
+                        + " --theme dark --view points")
+                .formatted(png, svg, gif)
+                .split(" "));
 
         assertThat(errors()).hasSize(3).allMatch(line -> line.endsWith(" was written."));
         assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(640);

@@ -41,7 +41,8 @@ final class TakeAlongTest extends DefaultWindow {
             action.actionPerformed(new ActionEvent(window, ActionEvent.ACTION_PERFORMED, id.id()));
         });
         EventThread.await(
-                "the dialog has the keyboard", () -> !window.window().isFocused() && !EventThread.dialogs().isEmpty());
+                "the dialog has the keyboard",
+                () -> !window.window().isFocused() && !EventThread.dialogs().isEmpty());
     }
 
     private static Component inDialog(String name) {
