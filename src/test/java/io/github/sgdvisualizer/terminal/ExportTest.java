@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sgdvisualizer.options.Request;
 import io.github.sgdvisualizer.text.UiLocales;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +97,18 @@ final class ExportTest extends TerminalFixture {
                 "--export sheet.html.txt | '--export' | \"sheet.html.txt\" | .html",
                 "--export | '--export' | Missing | --help",
                 "--overwrite | --overwrite | nothing without | --export",
+                "--size 640x360 | --size | nothing without | --export ….png",
+                "--export a.html --caption A | --caption | nothing without | --export ….svg",
+                "--export a.png --no-loop | --no-loop | nothing without | --export ….gif",
+                "--export a.png --size 99x99 | '--size' | \"99x99\" | 160x120",
+                "--export a.png --size 640 | '--size' | \"640\" | 16384x16384",
+                "--export a.png --size 16384x16384 | --size | too large | 40 million",
+                "--export a.gif --size 4000x3000 | --size | too large | 9 million",
+                "--export a.gif --film-steps 0..2000 | --film-steps | too long | 2000",
+                "--export a.gif --film-steps 5..4 | '--film-steps' | \"5..4\" | not after the second",
+                "--export a.gif --film-steps 5 | '--film-steps' | \"5\" | 0..100",
+                "--export a.gif --frame-time 5 | '--frame-time' | \"5\" | from 20 to 10000",
+                "--export a.png --scale 4 | '--scale' | \"4\" | from 1 to 3",
                 "--headless --lesson a.md --export a.html | --lesson | --export | only one of the two",
             },
             quoteCharacter = '`')
@@ -104,6 +118,27 @@ final class ExportTest extends TerminalFixture {
 
         assertThat(errors()).singleElement().asString().contains(where, given, allowed);
         assertThat(terminal.status()).isEqualTo(Terminal.WRONG_OPTION);
+    }
+
+    @Test
+    void pictures_and_films_are_written_as_the_options_say() throws IOException {
+        Path png = folder.resolve("a.png");
+        Path svg = folder.resolve("a.svg");
+        Path gif = folder.resolve("a.gif");
+
+        run(("--export %s --export %s --export %s --size 320x200 --scale 2 --film-steps 3..5 --no-loop --at-step 7"
+                        + " --theme dark --view points")
+                .formatted(png, svg, gif)
+                .split(" "));
+
+        assertThat(errors()).hasSize(3).allMatch(line -> line.endsWith(" was written."));
+        assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(640);
+        // The dark look's background.
+        assertThat(ImageIO.read(png.toFile()).getRGB(1, 1) & 0xff_ffff).isEqualTo(0x1d2024);
+        assertThat(svg).content().contains("viewBox=\"0 0 320 200\"", "width=\"640\"");
+        assertThat(Files.readString(gif, StandardCharsets.ISO_8859_1))
+                .startsWith("GIF89a")
+                .doesNotContain("NETSCAPE");
     }
 
     @Test

@@ -16,7 +16,6 @@ import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.StringSelection;
 import java.awt.datatransfer.Transferable;
-import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowEvent;
 import java.io.IOException;
@@ -107,8 +106,9 @@ final class ExperimentFilesTest extends DefaultWindow {
         window.set("learning-rate-field", "0.05");
         window.press(KeyEvent.VK_RIGHT);
         window.awaitText("step-value", "1");
-        perform(CommandId.STAGE_LOSS);
-        perform(CommandId.LOG);
+        performByMenu(CommandId.STAGE_LOSS);
+        performByMenu(CommandId.LOG);
+        EventThread.run(() -> {});
         EventThread.await("the loss is large", () -> stage() == ScreenPart.LOSS);
         save();
         assertThat(saved().settings().learningRate()).isEqualTo(0.05);
@@ -138,14 +138,6 @@ final class ExperimentFilesTest extends DefaultWindow {
                 .orElseThrow()
                 .arrangement()
                 .stage());
-    }
-
-    private static void perform(CommandId id) {
-        EventThread.run(() -> window.window()
-                .getLayeredPane()
-                .getActionMap()
-                .get(id.id())
-                .actionPerformed(new ActionEvent(window, 0, id.id())));
     }
 
     @Test

@@ -38,7 +38,11 @@ public final class MenuBar extends JMenuBar {
 
     /** Adds a menu below the item of a command. */
     public void addBelow(CommandId id, JMenu submenu) {
-        JMenu menu = menus().get(id.group().menu().ordinal());
+        String name = id.group().menu().id() + "-menu";
+        JMenu menu = menus().stream()
+                .filter(each -> name.equals(each.getName()))
+                .findFirst()
+                .orElseThrow();
         for (int i = 0; i < menu.getItemCount(); i++) {
             if (menu.getItem(i) != null
                     && (id.id() + "-item").equals(menu.getItem(i).getName())) {

@@ -3,11 +3,14 @@ package io.github.sgdvisualizer.window.theme;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sgdvisualizer.chart.ChartStyle;
+import io.github.sgdvisualizer.experiment.Shade;
 import java.awt.Dimension;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The look as the theme installs it; no display needed. */
@@ -43,6 +46,19 @@ final class ThemeTest {
                         "Readout.font: Inter SemiBold",
                         "language: " + language,
                         "format: de");
+    }
+
+    /** Pictures have the colours, the type and the sizes of the window. */
+    @ParameterizedTest
+    @EnumSource
+    void charts_look_the_same_in_the_window_and_without_one(Shade shade) {
+        Theme.install(new Look(shade, false, false), new Dimension());
+        ChartStyle window = Theme.chartStyle();
+        ChartStyle picture = ChartStyle.of(shade, 1, "");
+
+        assertThat(picture).usingRecursiveComparison().ignoringFields("font").isEqualTo(window);
+        assertThat(picture.font().getFamily()).isEqualTo(window.font().getFamily());
+        assertThat(picture.font().getSize2D()).isEqualTo(window.font().getSize2D());
     }
 
     /** A program that names the fonts of the theme, and the locales that hold after it is installed. */
