@@ -25,6 +25,7 @@ import io.github.sgdvisualizer.model.optim.Optimizer;
 import io.github.sgdvisualizer.model.optim.Schedule;
 import io.github.sgdvisualizer.model.points.GivenPoints;
 import io.github.sgdvisualizer.model.points.Labels;
+import io.github.sgdvisualizer.model.points.Points;
 import io.github.sgdvisualizer.model.points.SomePoints;
 import io.github.sgdvisualizer.model.run.Descent;
 import io.github.sgdvisualizer.model.run.Settings;
@@ -41,6 +42,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,10 +170,12 @@ final class ExperimentFileTest {
 
         ExperimentFile.write(file, experiment);
 
+        Points before = experiment.settings().source().points();
+        Points after = ExperimentFile.read(file).settings().source().points();
         assertThat(Files.size(file)).isLessThan(ExperimentFile.MAX_BYTES);
-        assertThat(ExperimentFile.read(file))
-                .usingRecursiveComparison(TO_THE_LAST_BIT)
-                .isEqualTo(experiment);
+        assertThat(IntStream.range(0, 1_000_000)
+                        .filter(i -> before.x(i) != after.x(i) || before.y(i) != after.y(i)))
+                .isEmpty();
     }
 
     @Test
