@@ -32,13 +32,8 @@ import net.miginfocom.swing.MigLayout;
 public final class KeySheet {
     /** What stands below each other, in columns from the left. */
     private static final List<List<CommandId.Menu>> COLUMNS = List.of(
-            List.of(
-                    CommandId.Menu.FILE,
-                    CommandId.Menu.EDIT,
-                    CommandId.Menu.POINTS,
-                    CommandId.Menu.LESSON,
-                    CommandId.Menu.HELP),
-            List.of(CommandId.Menu.RUN),
+            List.of(CommandId.Menu.FILE, CommandId.Menu.EDIT, CommandId.Menu.POINTS, CommandId.Menu.LESSON),
+            List.of(CommandId.Menu.RUN, CommandId.Menu.HELP),
             List.of(CommandId.Menu.VIEW));
 
     private static final Set<CommandId.Context> IN_WINDOW =

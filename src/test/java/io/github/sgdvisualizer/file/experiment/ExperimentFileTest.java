@@ -173,8 +173,7 @@ final class ExperimentFileTest {
         Points before = experiment.settings().source().points();
         Points after = ExperimentFile.read(file).settings().source().points();
         assertThat(Files.size(file)).isLessThan(ExperimentFile.MAX_BYTES);
-        assertThat(IntStream.range(0, 1_000_000)
-                        .filter(i -> before.x(i) != after.x(i) || before.y(i) != after.y(i)))
+        assertThat(IntStream.range(0, 1_000_000).filter(i -> before.x(i) != after.x(i) || before.y(i) != after.y(i)))
                 .isEmpty();
     }
 

@@ -58,7 +58,8 @@ final class TypeSizeTest {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertThat(Files.readString(file))
                         .as(file.toString())
-                        .doesNotContain("TextAttribute.SIZE", "new Font(")
+                        .doesNotContain("TextAttribute.SIZE")
+                        .doesNotContainPattern("new Font\\([^)]*[0-9]")
                         .doesNotContainPattern("deriveFont\\((?:[^)]*, )?[0-9]");
             }
         }
