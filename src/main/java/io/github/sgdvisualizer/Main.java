@@ -65,7 +65,7 @@ public final class Main {
         try {
             MainWindow window = MainWindow.open(request.experiment(), last -> wanted(request, last));
             if (request.file() != null) {
-                window.setFile(request.file(), request.experiment());
+                window.setFile(request.file(), request.experiment(), request.saved());
             }
             if (request.lesson() != null) {
                 window.openLesson(Path.of(request.lesson()));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What an exported file becomes, as the ending of its name says. An ending that is the end of another one comes after it.
+ * What an exported file becomes, as the ending of its name says. Longer endings come first: {@code .plain.py} before {@code .py}.
  */
 public enum ExportKind {
     /** A program in plain Python, without PyTorch. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param headless whether to run without a window; true if there are exports
  * @param lesson the lesson file to open; without a window, to check in place of a run; null for none
  * @param experiment the experiment to begin with
- * @param file the file of the experiment; null if it has none, or if options change what the file holds
+ * @param file the file of the experiment; null if it has none
+ * @param saved what that file contains, which options may have changed; the default experiment if there is no file
  * @param steps the number of the last step to print when there is no window, 0 or more
  * @param exports the files to write in place of printing the run, each with an ending that names its kind; unmodifiable
  * @param pictures how pictures and films are drawn among the exports
@@ -27,6 +28,7 @@ public record Request(
         @Nullable String lesson,
         Experiment experiment,
         @Nullable Path file,
+        Experiment saved,
         int steps,
         List<Path> exports,
         PictureOptions pictures,
@@ -36,7 +38,17 @@ public record Request(
 
     /** What is asked for without any arguments. */
     public static final Request DEFAULT = new Request(
-            false, null, Experiment.DEFAULT, null, 100, List.of(), PictureOptions.DEFAULT, Format.TABLE, null, false);
+            false,
+            null,
+            Experiment.DEFAULT,
+            null,
+            Experiment.DEFAULT,
+            100,
+            List.of(),
+            PictureOptions.DEFAULT,
+            Format.TABLE,
+            null,
+            false);
 
     public Request {
         exports = List.copyOf(exports);

@@ -76,12 +76,8 @@ final class CommandRestrictions implements SnapshotView {
             Map.entry(ScreenPart.NUMBERS, Set.of(CommandId.DETERMINATION)));
 
     /** The commands of data, whatever the present points are. */
-    private static final Set<CommandId> OF_DATA = Set.of(
-            CommandId.DATA_OPEN,
-            CommandId.DATA_PASTE,
-            CommandId.DATA_ADD_OUTLIER,
-            CommandId.ADD_POINT,
-            CommandId.REMOVE_POINTS);
+    private static final Set<CommandId> OF_DATA =
+            Set.of(CommandId.DATA_ADD_OUTLIER, CommandId.ADD_POINT, CommandId.REMOVE_POINTS);
 
     /** The commands that write down what is hidden, or where the run leads to. */
     private static final Set<CommandId> OF_EXPORTS = Set.of(
@@ -107,7 +103,9 @@ final class CommandRestrictions implements SnapshotView {
             CommandId.WATCH_SLOWLY,
             CommandId.SAVE,
             CommandId.SAVE_AS,
-            CommandId.COPY_COMMAND);
+            CommandId.COPY_COMMAND,
+            CommandId.COPY_SCENE,
+            CommandId.EXPORT_FILM);
 
     private final Commands commands;
     private @Nullable Basis basis;

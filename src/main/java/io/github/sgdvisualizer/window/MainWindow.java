@@ -231,10 +231,20 @@ public final class MainWindow extends JFrame {
         lessonFiles.open(file);
     }
 
-    /** Shows the views of the experiment with which the window was opened, and names its file in the title. */
-    public void setFile(Path file, Experiment experiment) {
+    /**
+     * Shows the views of the experiment with which the window was opened, and names its file in the title.
+     *
+     * @param saved what the file contains, which options may have changed
+     */
+    public void setFile(Path file, Experiment experiment, Experiment saved) {
+        showViews(experiment);
+        experiments.setFile(file, saved);
+    }
+
+    private void showViews(Experiment experiment) {
+        // Runs that were kept before do not open their table.
+        kept = experiment.kept().size();
         actions.show(experiment.viewState(), charts);
-        experiments.setFile(file, experiment);
     }
 
     /** Puts the window into another experiment, which ends what the one before hid and locked. */
@@ -281,14 +291,17 @@ public final class MainWindow extends JFrame {
         }
 
         @Override
-        public void open(Experiment experiment) {
-            if (lessons.tour().isPresent()) {
-                commands.get(CommandId.LESSON_CLOSE).perform();
-            }
-            kept = experiment.kept().size();
+        public Optional<Experiment> ownBehindLesson() {
+            return lessons.before();
+        }
+
+        @Override
+        public long open(Experiment experiment) {
+            lessons.closeAll();
             engine.editor().gesture();
-            MainWindow.this.show(experiment);
-            actions.show(experiment.viewState(), charts);
+            long change = engine.editor().open(experiment);
+            showViews(experiment);
+            return change;
         }
     }
 

@@ -22,7 +22,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
+import javax.swing.JMenuItem;
 import javax.swing.TransferHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +140,11 @@ final class ExperimentFilesTest extends DefaultWindow {
                 .orElseThrow()
                 .arrangement()
                 .stage());
+    }
+
+    private static boolean isEnabled(CommandId id) {
+        JMenuItem item = window.item(id);
+        return EventThread.read(item::isEnabled);
     }
 
     @Test
@@ -297,5 +304,71 @@ final class ExperimentFilesTest extends DefaultWindow {
         assertThat(message()).contains("--learning-rate", "-3", "a finite number above 0");
         dismissDialog();
         window.awaitText("learning-rate-field", "0.1");
+    }
+
+    @Test
+    void what_a_lesson_shows_never_takes_the_place_of_the_file_s_experiment() {
+        window.set("learning-rate-field", "0.3");
+        save();
+        performByMenu(CommandId.LESSON_LINE);
+        EventThread.await("the lesson asks", () -> window.isShown("see-button"));
+        EventThread.run(() -> {});
+        assertThat(title()).isEqualTo("mine.sgdrun – SGD Visualizer");
+        assertThat(Stream.of(
+                                CommandId.SAVE,
+                                CommandId.SAVE_AS,
+                                CommandId.COPY_COMMAND,
+                                CommandId.COPY_SCENE,
+                                CommandId.EXPORT_FILM)
+                        .filter(ExperimentFilesTest::isEnabled))
+                .as("what would tell the answer")
+                .isEmpty();
+
+        paste("-r 0.7 --paused");
+
+        window.awaitText("learning-rate-field", "0.7");
+        EventThread.await("the lesson is closed", () -> !window.isShown("lesson-column"));
+        assertThat(saved().settings().learningRate()).isEqualTo(0.3);
+    }
+
+    @Test
+    void points_of_one_s_own_that_are_in_no_file_are_not_lost_without_a_question() {
+        paste("0,1\n1,2\n2,4\n");
+        window.awaitText("data-button", "Pasted points");
+
+        paste("-r 0.7 --paused");
+
+        assertThat(message()).isEqualTo("Kept runs or points of your own are not saved in a file.");
+        answer("Cancel");
+        assertThat(window.text("data-button")).isEqualTo("Pasted points");
+    }
+
+    @Test
+    void a_prediction_that_is_asked_for_ends_when_an_experiment_is_opened() {
+        window.press(KeyEvent.VK_Q);
+        EventThread.await("a prediction is asked for", () -> window.isShown("see-button"));
+
+        paste("-r 0.7 --paused");
+
+        window.awaitText("learning-rate-field", "0.7");
+        EventThread.await("nothing is asked", () -> !window.isShown("see-button"));
+        window.press(KeyEvent.VK_RIGHT);
+        window.awaitText("step-value", "1");
+    }
+
+    @Test
+    void an_experiment_can_be_opened_where_the_points_are_locked() {
+        paste("--lock data --paused");
+        EventThread.await("the points are locked", () -> {
+            return !isEnabled(CommandId.DATA_ADD_OUTLIER);
+        });
+        paste("0,1\n1,2\n2,4\n");
+        window.awaitText(
+                "notice-value", "The lesson keeps the points as they are: none can be added, moved or replaced.");
+        assertThat(window.text("data-button")).isEqualTo("The lesson's points");
+
+        paste("-r 0.7 --paused");
+
+        window.awaitText("learning-rate-field", "0.7");
     }
 }

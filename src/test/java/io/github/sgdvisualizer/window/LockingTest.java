@@ -125,12 +125,7 @@ final class LockingTest extends RestrictedWindow {
 
         assertThat(window.text("loss-value")).isEqualTo(loss);
         assertThat(window.text("data-button")).isEqualTo("The lesson's points");
-        assertThat(List.of(
-                        CommandId.DATA_OPEN,
-                        CommandId.DATA_PASTE,
-                        CommandId.DATA_ADD_OUTLIER,
-                        CommandId.ADD_POINT,
-                        CommandId.REMOVE_POINTS))
+        assertThat(List.of(CommandId.DATA_ADD_OUTLIER, CommandId.ADD_POINT, CommandId.REMOVE_POINTS))
                 .allMatch(id -> isForbidden(id, DATA));
         assertThat(before.count(ChartPicture.LINE)).isPositive();
         JLabel dropped = droppable();

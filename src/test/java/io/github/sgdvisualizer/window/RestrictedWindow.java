@@ -10,12 +10,8 @@ import io.github.sgdvisualizer.experiment.ViewState;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.window.command.CommandId;
 import java.awt.AWTException;
-import java.awt.Component;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.swing.JComponent;
-import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -91,21 +87,8 @@ abstract class RestrictedWindow {
         show(paused(10, Set.of(), Set.of(locks)));
     }
 
-    /** Returns the menu item of a command. */
     static JMenuItem item(CommandId id) {
-        return EventThread.read(
-                () -> Arrays.stream(window.window().getJMenuBar().getComponents())
-                        .flatMap(RestrictedWindow::items)
-                        .filter(item -> (id.id() + "-item").equals(item.getName()))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("no menu has " + id)));
-    }
-
-    private static Stream<JMenuItem> items(Component component) {
-        if (component instanceof JMenu menu) {
-            return Arrays.stream(menu.getMenuComponents()).flatMap(RestrictedWindow::items);
-        }
-        return component instanceof JMenuItem item ? Stream.of(item) : Stream.empty();
+        return window.item(id);
     }
 
     static boolean isForbidden(CommandId id, String reason) {

@@ -7,6 +7,7 @@ import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.widget.ShyLabel;
 import java.awt.AWTException;
@@ -31,6 +32,8 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
+import javax.swing.JMenu;
+import javax.swing.JMenuItem;
 import javax.swing.JSlider;
 import javax.swing.JTextField;
 import javax.swing.JToolTip;
@@ -371,6 +374,22 @@ public final class WindowDriver implements AutoCloseable {
 
     Hand hand() {
         return hand;
+    }
+
+    /** Returns the menu bar's item of a command. */
+    JMenuItem item(CommandId id) {
+        return EventThread.read(() -> Arrays.stream(window.getJMenuBar().getComponents())
+                .flatMap(WindowDriver::items)
+                .filter(item -> (id.id() + "-item").equals(item.getName()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no menu has " + id)));
+    }
+
+    private static Stream<JMenuItem> items(Component component) {
+        if (component instanceof JMenu menu) {
+            return Arrays.stream(menu.getMenuComponents()).flatMap(WindowDriver::items);
+        }
+        return component instanceof JMenuItem item ? Stream.of(item) : Stream.empty();
     }
 
     /** Chooses an item of the menu bar by the names of menus and item, one click each. */

@@ -35,7 +35,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Makes an experiment of JSON that {@link ExperimentEncoder} has written, or of what a person has made of it. */
+/** Reads the JSON that {@link ExperimentEncoder} writes, which a person may have edited. */
 final class ExperimentDecoder {
     private static final List<String> GENERATED = List.of("count", "slope", "intercept", "noise", "noise-kind", "seed");
 

@@ -22,6 +22,7 @@ import io.github.sgdvisualizer.model.points.Points;
 import io.github.sgdvisualizer.model.points.Standardised;
 import io.github.sgdvisualizer.model.run.FormerRate;
 import io.github.sgdvisualizer.model.run.Settings;
+import io.github.sgdvisualizer.text.Excerpt;
 import io.github.sgdvisualizer.text.ParameterText;
 import java.io.IOException;
 import java.io.Writer;
@@ -57,6 +58,10 @@ final class ExperimentEncoder {
         text.write('\n');
     }
 
+    private static String cut(String text) {
+        return Excerpt.of(text, ExperimentFile.MAX_TEXT - 1);
+    }
+
     /** Returns the name of a constant in files. */
     static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -71,7 +76,7 @@ final class ExperimentEncoder {
         out.name("kept").beginArray();
         for (KeptSettings each : experiment.kept()) {
             out.beginObject();
-            out.name("name").value(each.name());
+            out.name("name").value(cut(each.name()));
             out.name("slot").value(each.slot());
             out.name("hidden").value(each.hidden());
             run(each.settings());
@@ -121,10 +126,10 @@ final class ExperimentEncoder {
 
     private void own(GivenPoints given) throws IOException {
         Labels labels = given.labels();
-        out.name("title").value(labels.title());
-        out.name("notice").value(labels.notice());
-        out.name("x-name").value(labels.x());
-        out.name("y-name").value(labels.y());
+        out.name("title").value(cut(labels.title()));
+        out.name("notice").value(cut(labels.notice()));
+        out.name("x-name").value(cut(labels.x()));
+        out.name("y-name").value(cut(labels.y()));
         Points points = given.points();
         column("x", points.size(), points::x);
         column("y", points.size(), points::y);

@@ -25,6 +25,9 @@ public final class ExperimentFile {
     /** The maximum size of a file, in bytes; a million points of one's own need less. */
     static final int MAX_BYTES = 64 * 1024 * 1024;
 
+    /** The maximum length of a text, such as a column's name; longer ones are cut when they are written. */
+    static final int MAX_TEXT = 10_000;
+
     /** What a file says it is. */
     static final String FORMAT = "sgd-visualizer-experiment";
 

@@ -48,11 +48,6 @@ record JsonNode(String path, Object value) {
         return allowing(Set.of(names));
     }
 
-    /** Returns whether an object has a name. */
-    boolean has(String name) throws ExperimentFormatException {
-        return object().containsKey(name);
-    }
-
     /** Returns the value of a name that an object must have. */
     JsonNode get(String name) throws ExperimentFormatException {
         Object found = object().get(name);
@@ -121,13 +116,13 @@ record JsonNode(String path, Object value) {
     }
 
     String text() throws ExperimentFormatException {
-        if (value instanceof String text) {
+        if (value instanceof String text && text.length() <= ExperimentFile.MAX_TEXT) {
             return text;
         }
-        throw wrong(Messages.of("experiment.allowed.text"));
+        throw wrong(Messages.of("experiment.allowed.text", ExperimentFile.MAX_TEXT));
     }
 
-    /** Returns the one of some things that has the name that stands here. */
+    /** Returns the element of {@code all} whose name is this value. */
     <E> E oneOf(List<E> all, Function<E, String> naming) throws ExperimentFormatException {
         for (E one : all) {
             if (naming.apply(one).equals(value)) {

@@ -71,6 +71,7 @@ public final class DataController implements SnapshotView {
     @Override
     public void show(Snapshot snapshot) {
         newest = snapshot;
+        importer.setLocked(snapshot.edits().restrictions().locks(Lock.DATA));
     }
 
     /** Cancels reading and copying; files that are being saved are completed. Returns at once. */
@@ -129,10 +130,6 @@ public final class DataController implements SnapshotView {
         importer.standardiseOrNot();
     }
 
-    private boolean isLocked() {
-        return newest != null && newest.edits().restrictions().locks(Lock.DATA);
-    }
-
     /** Imports dropped data and returns whether it could be read. The data is available only during the drop. */
     private boolean take(Transferable dropped) {
         try {
@@ -160,7 +157,6 @@ public final class DataController implements SnapshotView {
             @Override
             public boolean canImport(TransferSupport support) {
                 boolean takes = support.isDrop()
-                        && !isLocked()
                         && (support.getSourceDropActions() & COPY) != 0
                         && (support.isDataFlavorSupported(DataFlavor.javaFileListFlavor)
                                 || support.isDataFlavorSupported(DataFlavor.stringFlavor));

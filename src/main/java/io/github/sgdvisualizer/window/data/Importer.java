@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window.data;
 import io.github.sgdvisualizer.concurrent.BackgroundTasks;
 import io.github.sgdvisualizer.engine.Engine;
 import io.github.sgdvisualizer.experiment.Experiment;
+import io.github.sgdvisualizer.experiment.Lock;
 import io.github.sgdvisualizer.file.FileKind;
 import io.github.sgdvisualizer.file.Progress;
 import io.github.sgdvisualizer.file.table.ReadySet;
@@ -44,6 +45,7 @@ final class Importer {
     private final LoadingBar bar;
     private final Consumer<Throwable> trouble;
     private Consumer<Path> lessons = file -> {};
+    private boolean locked;
     private Consumer<Path> experiments = file -> {};
     private Consumer<Experiment> lines = experiment -> {};
 
@@ -171,7 +173,16 @@ final class Importer {
         });
     }
 
+    /** Sets whether the points cannot be replaced by a table. */
+    void setLocked(boolean newLocked) {
+        locked = newLocked;
+    }
+
     private void begin(String title, BackgroundTasks.Work<Table> reading) {
+        if (locked) {
+            engine.editor().refuse(Lock.DATA);
+            return;
+        }
         start(title, reading, table -> choose(title, table));
     }
 

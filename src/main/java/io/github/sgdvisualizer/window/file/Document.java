@@ -1,33 +1,38 @@
 package io.github.sgdvisualizer.window.file;
 
-import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.experiment.Experiment;
-import io.github.sgdvisualizer.experiment.ViewState;
+import io.github.sgdvisualizer.file.table.ReadySet;
+import io.github.sgdvisualizer.model.points.PointSource;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file that the experiment on screen was opened from or saved to.
+ * The file of the experiment on screen.
  *
- * @param file null if there is none
- * @param saved what the file holds; without a file, of no meaning
+ * @param file null if it was neither opened from a file nor saved
+ * @param saved what the file contains; the default experiment if there is no file
  */
 record Document(@Nullable Path file, Experiment saved) {
-    /** Returns a document that has no file, such as that of a window that was just opened. */
-    static Document none() {
-        return new Document(null, Experiment.DEFAULT);
+    /** The document of a window that was just opened. */
+    static final Document NONE = new Document(null, Experiment.DEFAULT);
+
+    /** Returns whether the file contains other settings or kept runs. The place in time and the views do not count. */
+    boolean differsFrom(Experiment present) {
+        return file != null
+                && (!present.settings().equals(saved.settings())
+                        || !present.kept().equals(saved.kept()));
     }
 
     /**
-     * Returns whether work would be lost with the present experiment: other settings or kept runs than the file holds.
-     *
-     * <p>Time and views are no work. Nothing is asked of who has never saved, for whom trying things out is play.
+     * Returns whether the user would lose work with an experiment: changes to the file, or without a file kept runs and
+     * points that are neither generated nor built in. Settings alone are quickly made again.
      */
-    boolean isBehind(Snapshot present) {
-        if (file == null) {
-            return false;
-        }
-        Experiment now = present.experiment(ViewState.DEFAULT);
-        return !now.settings().equals(saved.settings()) || !now.kept().equals(saved.kept());
+    boolean wouldLose(Experiment present) {
+        return file == null ? !present.kept().isEmpty() || hasOwnPoints(present) : differsFrom(present);
+    }
+
+    private static boolean hasOwnPoints(Experiment present) {
+        PointSource source = present.settings().source().inOwnUnits();
+        return !source.isGenerated() && ReadySet.of(source).isEmpty();
     }
 }

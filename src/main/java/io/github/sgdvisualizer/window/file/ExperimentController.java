@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.concurrent.BackgroundTasks;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.experiment.Experiment;
+import io.github.sgdvisualizer.experiment.ViewState;
 import io.github.sgdvisualizer.file.experiment.ExperimentFile;
 import io.github.sgdvisualizer.file.experiment.ExperimentFormatException;
 import io.github.sgdvisualizer.text.Messages;
@@ -14,6 +15,7 @@ import io.github.sgdvisualizer.window.widget.FileQuestions;
 import io.github.sgdvisualizer.window.widget.PlainText;
 import java.awt.EventQueue;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
@@ -30,8 +32,12 @@ public final class ExperimentController implements SnapshotView {
     private final Consumer<Throwable> onError;
     private final BackgroundTasks tasks = new BackgroundTasks();
     private final FileChooser files = new FileChooser(Messages.of("experiment.files"), ExperimentFile.ENDING);
-    private Document document = Document.none();
+    private Document document = Document.NONE;
     private @Nullable Snapshot newest;
+
+    /** Snapshots with a smaller number show what was there before the present document. */
+    private long firstChange;
+
     private boolean unsaved;
 
     /**
@@ -50,23 +56,38 @@ public final class ExperimentController implements SnapshotView {
         this.screen = screen;
         this.recent = recent;
         this.onError = onError;
-        commands.get(CommandId.SAVE).onPerformed(() -> save(() -> {}));
-        commands.get(CommandId.SAVE_AS).onPerformed(() -> saveAs(() -> {}));
+        commands.get(CommandId.SAVE).onPerformed(this::save);
+        commands.get(CommandId.SAVE_AS).onPerformed(this::saveAs);
     }
 
     /** Takes a snapshot, which is what is saved from now on. */
     @Override
     public void show(Snapshot snapshot) {
-        newest = snapshot;
-        showTitle();
+        if (snapshot.edits().changes() >= firstChange) {
+            newest = snapshot;
+            // A lesson changes nothing of the user's own.
+            own().filter(own -> screen.ownBehindLesson().isEmpty())
+                    .ifPresent(own -> setUnsaved(document.differsFrom(own)));
+        }
     }
 
-    private void showTitle() {
-        boolean now = newest != null && document.isBehind(newest);
-        if (now != unsaved) {
-            unsaved = now;
+    /** Returns the user's experiment, but for what is shown of it; empty before the first snapshot. */
+    private Optional<Experiment> own() {
+        return screen.ownBehindLesson()
+                .or(() -> Optional.ofNullable(newest).map(shown -> shown.experiment(ViewState.DEFAULT)));
+    }
+
+    private void setUnsaved(boolean newUnsaved) {
+        if (newUnsaved != unsaved) {
+            unsaved = newUnsaved;
             nameWindow();
         }
+    }
+
+    private void setDocument(Document newDocument) {
+        document = newDocument;
+        unsaved = own().filter(document::differsFrom).isPresent();
+        nameWindow();
     }
 
     private void nameWindow() {
@@ -81,12 +102,10 @@ public final class ExperimentController implements SnapshotView {
         window.getRootPane().putClientProperty("Window.documentModified", unsaved);
     }
 
-    /** Sets the file that holds what is on screen. */
-    public void setFile(Path file, Experiment held) {
-        document = new Document(file.toAbsolutePath(), held);
+    /** Sets the file that the experiment on screen belongs to. */
+    public void setFile(Path file, Experiment saved) {
         recent.add(file);
-        unsaved = newest != null && document.isBehind(newest);
-        nameWindow();
+        setDocument(new Document(file.toAbsolutePath(), saved));
     }
 
     /** Opens the experiment of a file; if it cannot be read, a dialog says why, and nothing changes. */
@@ -95,8 +114,7 @@ public final class ExperimentController implements SnapshotView {
                 BackgroundTasks.Kind.READING,
                 job -> ExperimentFile.read(file),
                 (job, experiment) -> EventQueue.invokeLater(() -> {
-                    screen.open(experiment);
-                    newest = null;
+                    show(experiment);
                     setFile(file, experiment);
                 }),
                 (job, problem) -> EventQueue.invokeLater(() -> tellNotOpened(file, problem))));
@@ -105,11 +123,14 @@ public final class ExperimentController implements SnapshotView {
     /** Opens an experiment that has no file, such as that of a pasted line. */
     public void open(Experiment experiment) {
         whenSaved(() -> {
-            screen.open(experiment);
-            document = Document.none();
-            unsaved = false;
-            nameWindow();
+            show(experiment);
+            setDocument(Document.NONE);
         });
+    }
+
+    private void show(Experiment experiment) {
+        firstChange = screen.open(experiment);
+        newest = null;
     }
 
     private void tellNotOpened(Path file, Throwable problem) {
@@ -126,68 +147,83 @@ public final class ExperimentController implements SnapshotView {
         }
     }
 
-    /** Saves to the file on screen, or to one that the user chooses if there is none. */
-    private void save(Runnable next) {
+    private void save() {
         Path file = document.file();
-        if (file == null) {
-            saveAs(next);
-        } else {
-            write(file, next);
+        Snapshot shown = newest;
+        if (file == null || screen.ownBehindLesson().isPresent()) {
+            saveAs();
+        } else if (shown != null) {
+            write(file, screen.present(shown), saved -> {});
         }
     }
 
-    /** Saves to a file that the user chooses. */
-    void saveAs(Runnable next) {
-        files.save(window, file -> FileQuestions.mayBeReplaced(window, file)).ifPresent(file -> write(file, next));
+    /** Saves what is on screen to a file that the user chooses; that of a lesson as a copy. */
+    void saveAs() {
+        Snapshot shown = newest;
+        if (shown != null) {
+            Experiment present = screen.present(shown);
+            choose().ifPresent(file -> write(file, present, saved -> {}));
+        }
     }
 
-    @SuppressWarnings("ReferenceEquality") // The same document, not an equal one.
-    private void write(Path file, Runnable next) {
-        if (newest == null) {
-            return;
-        }
-        Experiment present = screen.present(newest);
-        Document before = document;
+    private Optional<Path> choose() {
+        return files.save(window, file -> FileQuestions.mayBeReplaced(window, file));
+    }
+
+    /**
+     * Writes an experiment on the background thread; then its file is that of the document, unless another one was opened
+     * meanwhile or a lesson is on screen.
+     */
+    private void write(Path file, Experiment experiment, Consumer<Experiment> next) {
+        long opened = firstChange;
+        boolean isCopy =
+                screen.ownBehindLesson().filter(own -> own != experiment).isPresent();
         tasks.start(
                 BackgroundTasks.Kind.SAVING,
                 job -> {
-                    ExperimentFile.write(file, present);
-                    return present;
+                    ExperimentFile.write(file, experiment);
+                    return experiment;
                 },
                 (job, saved) -> EventQueue.invokeLater(() -> {
-                    // Another experiment may have been opened meanwhile.
-                    if (document == before) {
+                    if (isCopy) {
+                        recent.add(file);
+                    } else if (opened == firstChange) {
                         setFile(file, saved);
                     }
-                    next.run();
+                    next.accept(saved);
                 }),
                 (job, problem) ->
                         EventQueue.invokeLater(() -> FileQuestions.tellNotWritten(window, file, problem, onError)));
     }
 
-    /** Continues if no work is lost by that, after asking whether to save if there is some; not at all if the user cancels. */
+    /** Calls {@code next} if the user has nothing to lose; otherwise asks first, and does not if the user cancels. */
     public void whenSaved(Runnable next) {
-        if (!unsaved) {
+        Snapshot shown = newest;
+        Optional<Experiment> lost = screen.ownBehindLesson()
+                .or(() -> Optional.ofNullable(shown).map(screen::present))
+                .filter(document::wouldLose);
+        if (lost.isEmpty()) {
             next.run();
             return;
         }
+        Path file = document.file();
         String save = Messages.of("unsaved.save");
         String[] answers = {save, Messages.of("unsaved.leave"), Messages.of("unsaved.cancel")};
         int answer = JOptionPane.showOptionDialog(
                 window,
-                PlainText.of(Messages.of("unsaved", String.valueOf(document.file()))),
+                PlainText.of(file == null ? Messages.of("unsaved.new") : Messages.of("unsaved", file.toString())),
                 Messages.of("unsaved.title"),
                 JOptionPane.DEFAULT_OPTION,
                 JOptionPane.QUESTION_MESSAGE,
                 null,
                 answers,
                 save);
-        switch (answer) {
-            case 0 -> save(next);
-            case 1 -> next.run();
-            default -> {
-                // Cancelled, or closed.
-            }
+        if (answer == 0) {
+            Optional.ofNullable(file)
+                    .or(this::choose)
+                    .ifPresent(chosen -> write(chosen, lost.get(), saved -> next.run()));
+        } else if (answer == 1) {
+            next.run();
         }
     }
 

@@ -73,7 +73,7 @@ public final class TextCopier {
                 answers,
                 enough);
         if (answer == 1) {
-            files.saveAs(() -> {});
+            files.saveAs();
         }
     }
 }

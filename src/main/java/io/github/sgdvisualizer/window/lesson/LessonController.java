@@ -104,6 +104,21 @@ public final class LessonController implements SnapshotView {
         return pages.hasLesson() ? Optional.of(pages.tour()) : Optional.empty();
     }
 
+    /** Returns what was on screen before the lesson that is open; empty without one. */
+    public Optional<Experiment> before() {
+        return pages.before();
+    }
+
+    /** Ends what is asked, and closes the lesson. */
+    public void closeAll() {
+        if (pages.isFree()) {
+            closeLesson();
+        }
+        if (pages.hasLesson()) {
+            closeLesson();
+        }
+    }
+
     /** Opens a lesson at its first page; it must have one. */
     public void open(Lesson lesson) {
         pages.open(lesson, newest);

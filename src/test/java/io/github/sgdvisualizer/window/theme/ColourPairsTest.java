@@ -3,18 +3,16 @@ package io.github.sgdvisualizer.window.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sgdvisualizer.chart.ChartStyles;
+import io.github.sgdvisualizer.chart.Palette;
+import io.github.sgdvisualizer.experiment.Shade;
 import java.awt.BasicStroke;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The series of each chart, in pairs: they are told apart by shape or dash, or by colours that differ by 20 in CIEDE2000
@@ -139,12 +137,9 @@ final class ColourPairsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"FlatLightLaf", "FlatDarkLaf"})
-    void any_two_series_of_a_chart_are_told_apart_by_everyone(String look) throws IOException {
-        Properties theme = new Properties();
-        try (InputStream in = Objects.requireNonNull(Theme.class.getResourceAsStream(look + ".properties"))) {
-            theme.load(in);
-        }
+    @EnumSource
+    void any_two_series_of_a_chart_are_told_apart_by_everyone(Shade shade) {
+        Palette theme = Palette.of(shade);
         List<String> alike = new ArrayList<>();
         for (List<Series> chart : List.of(dataChart(), lossChart(), surface())) {
             for (Series one : chart) {
@@ -181,8 +176,8 @@ final class ColourPairsTest {
     }
 
     /** Returns what eyes see of a theme's colour on the charts' background, in CIELAB. */
-    private static double[] lab(Properties theme, String key, double[][] eyes) {
-        double[] linear = linear(theme.getProperty(key), theme.getProperty("Card.background"));
+    private static double[] lab(Palette theme, String key, double[][] eyes) {
+        double[] linear = linear(theme.texts().get(key), theme.texts().get("Card.background"));
         double[] seen = new double[3];
         for (int row = 0; row < 3; row++) {
             for (int column = 0; column < 3; column++) {
