@@ -21,7 +21,11 @@ public final class Excerpt {
      * @param max the maximum number of UTF-16 units, to which the ellipsis is added; no character is cut in two
      */
     public static String of(String text, int max) {
-        return text.length() <= max ? text : longest(text, part -> part.length() <= max + ELLIPSIS.length());
+        if (text.length() <= max) {
+            return text;
+        }
+        // A character that is cut in two here does not fit anyway; a text may have millions.
+        return longest(text.substring(0, max + 1), part -> part.length() <= max + ELLIPSIS.length());
     }
 
     /**
