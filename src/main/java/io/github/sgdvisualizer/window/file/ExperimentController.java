@@ -153,16 +153,19 @@ public final class ExperimentController implements SnapshotView {
         if (file == null || screen.ownBehindLesson().isPresent()) {
             saveAs();
         } else if (shown != null) {
-            write(file, screen.present(shown), saved -> {});
+            Experiment present = screen.present(shown);
+            write(file, present, () -> setFile(file, present));
         }
     }
 
-    /** Saves what is on screen to a file that the user chooses; that of a lesson as a copy. */
+    /** Saves what is on screen to a file that the user chooses; what a lesson shows as a copy. */
     void saveAs() {
         Snapshot shown = newest;
         if (shown != null) {
             Experiment present = screen.present(shown);
-            choose().ifPresent(file -> write(file, present, saved -> {}));
+            boolean isCopy = screen.ownBehindLesson().isPresent();
+            choose().ifPresent(file ->
+                    write(file, present, isCopy ? () -> recent.add(file) : () -> setFile(file, present)));
         }
     }
 
@@ -171,26 +174,22 @@ public final class ExperimentController implements SnapshotView {
     }
 
     /**
-     * Writes an experiment on the background thread; then its file is that of the document, unless another one was opened
-     * meanwhile or a lesson is on screen.
+     * Writes an experiment on the background thread.
+     *
+     * @param next runs on the event thread when it is written, unless another experiment was opened meanwhile
      */
-    private void write(Path file, Experiment experiment, Consumer<Experiment> next) {
+    private void write(Path file, Experiment experiment, Runnable next) {
         long opened = firstChange;
-        boolean isCopy =
-                screen.ownBehindLesson().filter(own -> own != experiment).isPresent();
         tasks.start(
                 BackgroundTasks.Kind.SAVING,
                 job -> {
                     ExperimentFile.write(file, experiment);
-                    return experiment;
+                    return file;
                 },
-                (job, saved) -> EventQueue.invokeLater(() -> {
-                    if (isCopy) {
-                        recent.add(file);
-                    } else if (opened == firstChange) {
-                        setFile(file, saved);
+                (job, written) -> EventQueue.invokeLater(() -> {
+                    if (opened == firstChange) {
+                        next.run();
                     }
-                    next.accept(saved);
                 }),
                 (job, problem) ->
                         EventQueue.invokeLater(() -> FileQuestions.tellNotWritten(window, file, problem, onError)));
@@ -221,7 +220,10 @@ public final class ExperimentController implements SnapshotView {
         if (answer == 0) {
             Optional.ofNullable(file)
                     .or(this::choose)
-                    .ifPresent(chosen -> write(chosen, lost.get(), saved -> next.run()));
+                    .ifPresent(chosen -> write(chosen, lost.get(), () -> {
+                        setFile(chosen, lost.get());
+                        next.run();
+                    }));
         } else if (answer == 1) {
             next.run();
         }
