@@ -66,7 +66,7 @@ public record UpdateCode(String definitions, List<CodeLine> lines) {
         String rate = StepNumbers.rate(step.rate());
         Map<UpdatePhase, String> values = Map.of(
                 UpdatePhase.FORWARD, "a = " + numbers.line(step.before()),
-                UpdatePhase.LOSS, numbers.loss(step.loss(progress.error())),
+                UpdatePhase.LOSS, numbers.loss(step.loss()),
                 UpdatePhase.BACKWARD, "a.grad = " + StepNumbers.gradient(step.gradient()),
                 UpdatePhase.UPDATE, "a = " + numbers.line(step.after()),
                 UpdatePhase.SCHEDULE, "lr = " + rate + ARROW + StepNumbers.rate(settings.rate(step.number())));
