@@ -94,8 +94,9 @@ final class StepsTest {
     private static double meanLoss(Line line, List<Integer> which) {
         double sum = 0;
         for (int point : which) {
-            double residual =
-                    line.slope() * LESSON.points().x(point) + line.intercept() - LESSON.points().y(point);
+            double residual = line.slope() * LESSON.points().x(point)
+                    + line.intercept()
+                    - LESSON.points().y(point);
             sum += residual * residual;
         }
         return sum / which.size();
