@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The update as a program, with PyTorch's own numbers beside its lines. */
 final class UpdateCodeTest {
-    private static final Pattern NUMBER = Pattern.compile("−?\\d[\\d.]*");
+    private static final Pattern NUMBER = Pattern.compile("−?\\d[\\d.]*(?:e[−\\d]\\d*)?");
 
     private static UpdateCode code(Settings settings, int steps) {
         Run run = new Run(settings, new MeanSquaredError(settings.source().points()));
@@ -213,7 +213,7 @@ final class UpdateCodeTest {
                         List.of((before.get(0) - after.get(0)) / rate, (before.get(1) - after.get(1)) / rate));
             }
             if (!(settings.schedule() instanceof Schedule.Constant)) {
-                assertClose(
+                assertSixDigits(
                         numbers(code, UpdatePhase.SCHEDULE),
                         List.of(
                                 Double.parseDouble(steps.get(step).getField("learning_rate")),
@@ -235,6 +235,25 @@ final class UpdateCodeTest {
             double value = expected.get(i);
             assertThat(shown.get(i)).isCloseTo(value, within(0.51e-4 + 1e-9 * Math.abs(value)));
         }
+    }
+
+    /** Rates are right in their first six digits, however small. */
+    private static void assertSixDigits(List<Double> shown, List<Double> expected) {
+        assertThat(shown).hasSameSizeAs(expected);
+        for (int i = 0; i < shown.size(); i++) {
+            double value = expected.get(i);
+            assertThat(shown.get(i)).isCloseTo(value, within(5.1e-6 * value));
+        }
+    }
+
+    @Test
+    void small_rates_are_not_rounded_away() {
+        Settings small = Settings.DEFAULT.withLearningRate(3e-5).withSchedule(new Schedule.Exponential(0.01));
+
+        assertSixDigits(numbers(code(small, 0), UpdatePhase.SCHEDULE), List.of(3e-5, 3e-7));
+        assertThat(value(code(small, 0), "sched.step()")).isEqualTo("lr = 0.00003 → 3e−7");
+        assertThat(value(code(Settings.DEFAULT.withLearningRateFrom(1, 3e-5), 1), "lr = rate(t)"))
+                .isEqualTo("0.00003");
     }
 
     @Test
