@@ -13,6 +13,7 @@ import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.experiment.ViewState;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.base.Parameter;
+import io.github.sgdvisualizer.model.optim.Batch;
 import io.github.sgdvisualizer.model.points.PlotBounds;
 import io.github.sgdvisualizer.model.run.Outcome;
 import io.github.sgdvisualizer.model.run.RunProgress;
@@ -152,5 +153,18 @@ public record Snapshot(
     /** Returns whether the present run takes no further step here, for any reason; kept runs may still go on. */
     public boolean isRunOver() {
         return run.progress().outcome(runState().step()) != Outcome.RUNNING;
+    }
+
+    /**
+     * Returns the batch to highlight, that of the step whose code is being executed: the next one, or the one just taken
+     * while the change of the parameters is shown.
+     *
+     * @return null if there is no such step, or if it takes all points
+     */
+    public @Nullable Batch batch() {
+        boolean isTaken = playback.phase().isOfStepTaken();
+        return isRunOver() && !isTaken || run.progress().settings().takesAllPoints()
+                ? null
+                : run.executing().batch();
     }
 }

@@ -42,6 +42,7 @@ public final class Exports {
 
     /**
      * Writes an experiment to a file, and to its {@link PointsFile} if it needs one; files that exist are replaced.
+     * If one of both cannot be written, none is.
      *
      * @param steps the number of steps that an export runs to which shows a run, at least 0
      * @param pictures how pictures and films are drawn
@@ -49,30 +50,64 @@ public final class Exports {
      */
     public static void write(ExportKind kind, Path file, Experiment experiment, int steps, PictureOptions pictures)
             throws WriteFailedException {
-        Settings settings = experiment.settings();
-        Optional<Path> pointsFile = PointsFile.beside(kind, file, settings.source());
-        boolean isNew = pointsFile.filter(points -> !Files.exists(points)).isPresent();
+        Optional<Path> pointsFile =
+                PointsFile.beside(kind, file, experiment.settings().source());
         if (pointsFile.isPresent()) {
-            PointSource source = settings.source().inOwnUnits();
+            writeBoth(kind, file, experiment, steps, pictures, pointsFile.get());
+        } else {
+            writeOne(kind, file, experiment, steps, pictures, Optional.empty());
+        }
+    }
+
+    /** Writes a file and then its points, both or none, so that a program never reads the points of another. */
+    private static void writeBoth(
+            ExportKind kind, Path file, Experiment experiment, int steps, PictureOptions pictures, Path pointsFile)
+            throws WriteFailedException {
+        PointSource source = experiment.settings().source().inOwnUnits();
+        Former former = Former.of(file);
+        boolean isDone = false;
+        try {
+            writeOne(kind, file, experiment, steps, pictures, Optional.of(String.valueOf(pointsFile.getFileName())));
             PointsWriter.write(
-                    pointsFile.get(),
+                    pointsFile,
                     source.points(),
                     source.labels().x(),
                     source.labels().y());
-        }
-        try {
-            writeOne(
-                    kind,
-                    file,
-                    experiment,
-                    steps,
-                    pictures,
-                    pointsFile.map(points -> String.valueOf(points.getFileName())));
-        } catch (WriteFailedException e) {
-            if (isNew) {
-                delete(pointsFile.orElseThrow());
+            isDone = true;
+        } finally {
+            if (!isDone) {
+                former.restore(file);
             }
-            throw e;
+        }
+    }
+
+    /**
+     * What was at a path before an export.
+     *
+     * @param content what the file contained; empty if there was none, or something else than a file
+     */
+    private record Former(boolean exists, Optional<byte[]> content) {
+        static Former of(Path file) throws WriteFailedException {
+            try {
+                return new Former(
+                        Files.exists(file),
+                        Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty());
+            } catch (IOException e) {
+                throw WriteFailedException.refused(WriteFailedException.reason(e));
+            }
+        }
+
+        void restore(Path file) {
+            try {
+                if (content.isPresent()) {
+                    AtomicFileWriter.writeBytes(file, out -> out.write(content.get()));
+                } else if (!exists && Files.exists(file)) {
+                    // A link stays.
+                    Files.delete(file.toRealPath());
+                }
+            } catch (IOException e) {
+                // The failure that is told comes first.
+            }
         }
     }
 
@@ -110,15 +145,6 @@ public final class Exports {
                 new PictureOptions(
                         PictureView.POINTS, 640, 480, 1, Shade.LIGHT, steps, PictureOptions.Film.DEFAULT, ""));
         return new Notebook.Picture("image/png", Base64.getEncoder().encodeToString(png.toByteArray()));
-    }
-
-    /** Leaves nothing of an export that failed. */
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            // The failure that is told comes first.
-        }
     }
 
     private static void writeText(Path file, String text) throws WriteFailedException {

@@ -13,11 +13,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sgdvisualizer.engine.playback.Player;
 import io.github.sgdvisualizer.engine.playback.UpdatePhase;
 import io.github.sgdvisualizer.experiment.Speed;
+import io.github.sgdvisualizer.model.optim.Batch;
 import io.github.sgdvisualizer.model.optim.Schedule;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The phases of an update, which are shown one after the other in slow motion and when stepping. */
@@ -215,6 +218,34 @@ final class EnginePhasesTest extends EngineFixture {
         pressStep();
 
         assertThat(passed(LONG)).containsExactly(UPDATE, RESET, SCHEDULE, BATCH, FORWARD, LOSS, BACKWARD);
+    }
+
+    @Test
+    void the_batch_just_taken_is_highlighted_until_the_next_one_is_drawn() {
+        paused();
+        engine.editor().change(settings -> settings.withBatchSize(OptionalInt.of(10)));
+        scheduler.settle();
+        // The batches of the first epoch have no point in common.
+        List<Integer> first = points(newest().batch());
+
+        pressStep();
+
+        for (UpdatePhase expected : List.of(UPDATE, RESET, BATCH, FORWARD)) {
+            assertThat(phase()).isEqualTo(expected);
+            List<Integer> highlighted = points(newest().batch());
+            if (expected.isOfStepTaken()) {
+                assertThat(highlighted).isEqualTo(first);
+            } else {
+                assertThat(highlighted).hasSize(10).doesNotContainAnyElementsOf(first);
+            }
+            scheduler.pass(Player.PHASE);
+        }
+    }
+
+    private static List<Integer> points(@Nullable Batch batch) {
+        return batch == null
+                ? List.of()
+                : IntStream.range(0, batch.size()).mapToObj(batch::point).toList();
     }
 
     @Test

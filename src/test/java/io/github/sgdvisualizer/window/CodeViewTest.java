@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 final class CodeViewTest extends DefaultWindow {
     /** What lights up after a step, in turn. */
     private static final List<String> LINES = List.of(
-            "a.sub_(lr * a.grad)", "a.grad.zero_()", "y_hat = x @ a", "loss = mse(y, y_hat)", "loss.backward()");
+            "a.sub_(lr * a.grad)", "a.grad.zero_()", "y_hat = x @ a", "loss = mse(y_hat, y)", "loss.backward()");
 
     private static final String REST = "loss.backward()";
 

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Highlights the points of the next step's batch with halos, and shows their residuals. */
+/** Highlights the points of a step's batch with halos, and shows their residuals. */
 public final class Glow {
     /** Maximum number of points shown; a batch is in random order, so its first points are a fair sample. */
     public static final int MAX_POINTS = 1_000;

@@ -167,9 +167,9 @@ public final class PointsPainter extends ChartPainter {
         } else if (residuals) {
             paintResiduals(g, points, snapshot.runState().line(), projection);
         }
-        Batch batch = snapshot.isRunOver() ? null : snapshot.run().coming().batch();
-        if (dots && batch != null && batch.size() < points.size()) {
-            glow.paint(g, batch, points, snapshot.run().coming().before(), projection, style);
+        Batch batch = snapshot.batch();
+        if (dots && batch != null) {
+            glow.paint(g, batch, points, snapshot.runState().line(), projection, style);
         }
         if (lines) {
             paintLines(g, snapshot, line, projection);

@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Paints the residual y − ŷ of each point over its x: how far the point is above the learning line, or below.
@@ -81,7 +80,7 @@ public final class ResidualsPainter extends ChartPainter {
         PlotBounds data = of.points().bounds();
         Points points = of.run().progress().error().points();
         Line line = of.runState().line();
-        Batch batch = batch(of);
+        Batch batch = of.batch();
         double max = sample(points)
                 .mapToDouble(i -> Math.abs(residual(points, i, line)))
                 .max()
@@ -104,16 +103,6 @@ public final class ResidualsPainter extends ChartPainter {
         return EvenSample.of(points.size(), MAX_DOTS);
     }
 
-    /** Returns the batch of the next step; null if there is none or if it has all points. */
-    private static @Nullable Batch batch(Snapshot snapshot) {
-        Batch batch = snapshot.isRunOver() ? null : snapshot.run().coming().batch();
-        return batch != null
-                        && batch.size()
-                                < snapshot.run().progress().error().points().size()
-                ? batch
-                : null;
-    }
-
     private static IntStream shown(Batch batch) {
         return IntStream.range(0, Math.min(Glow.MAX_POINTS, batch.size())).map(batch::point);
     }
@@ -134,7 +123,7 @@ public final class ResidualsPainter extends ChartPainter {
         paintZero(g, projection);
         double dot = style.scaled(PointRaster.radius(points.size())) * (stems ? 1 : SMALL);
         dots.paint(g, style, dot, 0, places);
-        Batch batch = batch(snapshot);
+        Batch batch = snapshot.batch();
         if (batch != null) {
             glow.paintDots(g, batch, points, places(shown(batch), points, line, projection), style);
         }

@@ -1,6 +1,5 @@
 package io.github.sgdvisualizer.engine.playback;
 
-import io.github.sgdvisualizer.model.optim.Schedule;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +20,7 @@ public enum UpdatePhase {
     UPDATE,
     /** The gradient is set back to zero. */
     RESET,
-    /** The learning rate is changed. */
+    /** The learning rate is changed by a scheduler. */
     SCHEDULE;
 
     /**
@@ -30,10 +29,9 @@ public enum UpdatePhase {
      * @param ends whether there is no next change; nothing is singled out then in the end
      */
     static List<UpdatePhase> afterStep(Settings settings, boolean ends) {
-        boolean scheduled = !(settings.schedule() instanceof Schedule.Constant);
         return Stream.of(
                         Stream.of(UPDATE, RESET),
-                        Stream.of(SCHEDULE).filter(phase -> scheduled),
+                        Stream.of(SCHEDULE).filter(phase -> settings.hasScheduler()),
                         Stream.of(BATCH).filter(phase -> !ends && !settings.takesAllPoints()),
                         ends ? Stream.of(NONE) : Stream.of(FORWARD, LOSS, BACKWARD))
                 .flatMap(phases -> phases)

@@ -18,6 +18,11 @@ final class RateCode {
         return settings.schedule() instanceof Schedule.Cosine;
     }
 
+    /** Returns {@link #function} with the import that it needs. */
+    static String definition(Settings settings) {
+        return (needsMath(settings) ? "import math\n\n" : "") + function(settings);
+    }
+
     /**
      * Returns a function {@code rate(t)}, which any schedule and any change of the base rate on the way can be written
      * as.

@@ -91,28 +91,14 @@ record TorchCode(Settings settings, Printout printout, Optional<String> pointsFi
                 .append(", ")
                 .append(PythonLiteral.decimal(settings.start().intercept()))
                 .append("], dtype=torch.float64, requires_grad=True)\n");
-        if (!isByHand()) {
-            code.append("opt = ").append(TorchCalls.optimizer(settings)).append('\n');
-        }
+        UpdateLines.setup(settings).forEach(line -> code.append(line.code()).append('\n'));
         if (settings.isBranched()) {
             code.append("\n")
                     .append(comment("code.rate"))
                     .append(RateCode.function(settings))
                     .append('\n');
-        } else if (isByHand()) {
-            code.append("lr = ")
-                    .append(PythonLiteral.number(settings.learningRate()))
-                    .append('\n');
-        } else {
-            TorchCalls.scheduler(settings)
-                    .ifPresent(call -> code.append("sched = ").append(call).append('\n'));
         }
         return code.toString().stripTrailing();
-    }
-
-    /** Returns whether the steps are taken without an optimizer of PyTorch, as in the lesson. */
-    private boolean isByHand() {
-        return settings.optimizer().isPlain() && (settings.isBranched() || RateCode.isConstant(settings));
     }
 
     private boolean hasBatches() {
@@ -134,27 +120,20 @@ record TorchCode(Settings settings, Printout printout, Optional<String> pointsFi
         String printed = "    if t % " + printout.every() + " == 0: print(t, ";
         code.append("def update():\n");
         if (hasBatches()) {
-            code.append(printed)
-                    .append(lossOverAll())
-                    .append(")\n    y_hat = x[batch] @ a\n    loss = mse(y_hat, y[batch])\n");
+            code.append(printed).append(lossOverAll()).append(")\n");
+            add(code, UpdateLines.loss("[batch]"));
         } else {
-            code.append("    y_hat = x @ a\n    loss = mse(y_hat, y)\n")
-                    .append(printed)
-                    .append("loss.item())\n");
+            add(code, UpdateLines.loss(""));
+            code.append(printed).append("loss.item())\n");
         }
-        code.append("    loss.backward()\n");
-        if (isByHand()) {
-            code.append("    with torch.no_grad():\n        a.sub_(")
-                    .append(settings.isBranched() ? "rate(t)" : "lr")
-                    .append(" * a.grad)\n        a.grad.zero_()\n");
-        } else {
-            code.append(settings.isBranched() ? "    opt.param_groups[0][\"lr\"] = rate(t)\n" : "")
-                    .append("    opt.step()\n    opt.zero_grad()\n");
-            if (!settings.isBranched() && !RateCode.isConstant(settings)) {
-                code.append("    sched.step()\n");
-            }
-        }
+        add(code, List.of(UpdateLines.backward()));
+        add(code, UpdateLines.rate(settings).stream().toList());
+        add(code, UpdateLines.change(settings));
         return code.toString().stripTrailing();
+    }
+
+    private static void add(StringBuilder code, List<UpdateCode.CodeLine> lines) {
+        lines.forEach(line -> code.append(line.deeper().program()).append('\n'));
     }
 
     /** Returns the line that puts the generator where the batches begin, if it is elsewhere after the points. */

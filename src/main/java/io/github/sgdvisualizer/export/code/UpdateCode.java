@@ -1,20 +1,21 @@
 package io.github.sgdvisualizer.export.code;
 
 import io.github.sgdvisualizer.engine.playback.UpdatePhase;
-import io.github.sgdvisualizer.model.optim.Schedule;
 import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.model.run.Step;
 import io.github.sgdvisualizer.text.run.StepNumbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One update of a run in PyTorch, as the original lesson writes it, with the values that a step computes.
  *
+ * @param definitions what the lines use that the lesson does not define; empty for most runs
  * @param lines the lines of the program, unmodifiable
  */
-public record UpdateCode(List<CodeLine> lines) {
+public record UpdateCode(String definitions, List<CodeLine> lines) {
     private static final String INDENT = "    ";
     private static final String ARROW = " → ";
 
@@ -38,6 +39,15 @@ public record UpdateCode(List<CodeLine> lines) {
             return code.replace(TorchCalls.SCHEDULERS, "");
         }
 
+        CodeLine withValue(String newValue) {
+            return new CodeLine(depth, code, newValue, phase);
+        }
+
+        /** Returns the line indented once more. */
+        CodeLine deeper() {
+            return new CodeLine(depth + 1, code, value, phase);
+        }
+
         /** Returns the line as it stands in a program, without its value. */
         String program() {
             return INDENT.repeat(depth) + code;
@@ -53,63 +63,36 @@ public record UpdateCode(List<CodeLine> lines) {
     public static UpdateCode of(RunProgress progress, Step step) {
         Settings settings = progress.settings();
         StepNumbers numbers = new StepNumbers(progress.error());
-        boolean scheduled = !(settings.schedule() instanceof Schedule.Constant);
-        boolean byHand = settings.optimizer().isPlain() && !scheduled;
-        boolean batch = step.batch() != null;
-        int depth = batch ? 1 : 0;
-        String index = batch ? "[i]" : "";
-        String after = "a = " + numbers.line(step.after());
-        List<CodeLine> lines = new ArrayList<>();
-        if (byHand) {
-            lines.add(silent(0, "lr = " + PythonLiteral.number(step.rate()), UpdatePhase.NONE));
-        } else {
-            lines.add(silent(0, "opt = " + TorchCalls.optimizer(settings), UpdatePhase.NONE));
-            TorchCalls.scheduler(settings).ifPresent(call -> lines.add(silent(0, "sched = " + call, UpdatePhase.NONE)));
-        }
-        if (step.batch() != null) {
-            lines.add(silent(
+        String rate = StepNumbers.rate(step.rate());
+        Map<UpdatePhase, String> values = Map.of(
+                UpdatePhase.FORWARD, "a = " + numbers.line(step.before()),
+                UpdatePhase.LOSS, numbers.loss(step.loss()),
+                UpdatePhase.BACKWARD, "a.grad = " + StepNumbers.gradient(step.gradient()),
+                UpdatePhase.UPDATE, "a = " + numbers.line(step.after()),
+                UpdatePhase.SCHEDULE, "lr = " + rate + ARROW + StepNumbers.rate(settings.rate(step.number())));
+        boolean batch = !settings.takesAllPoints();
+        List<CodeLine> update = new ArrayList<>(UpdateLines.loss(batch ? "[i]" : ""));
+        update.add(UpdateLines.backward());
+        UpdateLines.rate(settings).map(line -> line.withValue(rate)).ifPresent(update::add);
+        update.addAll(UpdateLines.change(settings));
+
+        List<CodeLine> lines = new ArrayList<>(UpdateLines.setup(settings));
+        if (batch) {
+            lines.add(new CodeLine(
                     0,
-                    "for i in torch.randperm(" + progress.error().points().size() + ").split("
+                    "for i in torch.randperm(" + settings.source().count() + ").split("
                             + settings.batchSize().orElseThrow() + "):",
+                    "",
                     UpdatePhase.BATCH));
         }
-        lines.add(new CodeLine(
-                depth, "y_hat = x" + index + " @ a", "a = " + numbers.line(step.before()), UpdatePhase.FORWARD));
-        lines.add(new CodeLine(
-                depth,
-                "loss = mse(y" + index + ", y_hat)",
-                numbers.loss(step.loss(progress.error())),
-                UpdatePhase.LOSS));
-        lines.add(new CodeLine(
-                depth, "loss.backward()", "a.grad = " + StepNumbers.gradient(step.gradient()), UpdatePhase.BACKWARD));
-        if (byHand) {
-            lines.add(silent(depth, "with torch.no_grad():", UpdatePhase.NONE));
-            lines.add(new CodeLine(depth + 1, "a.sub_(lr * a.grad)", after, UpdatePhase.UPDATE));
-            lines.add(silent(depth + 1, "a.grad.zero_()", UpdatePhase.RESET));
-        } else {
-            String rate = "lr = " + StepNumbers.rate(step.rate());
-            lines.add(new CodeLine(
-                    depth,
-                    "opt.step()",
-                    settings.isBranched() && !scheduled ? rate + ARROW + after : after,
-                    UpdatePhase.UPDATE));
-            lines.add(silent(depth, "opt.zero_grad()", UpdatePhase.RESET));
-            if (scheduled) {
-                lines.add(new CodeLine(
-                        depth,
-                        "sched.step()",
-                        rate + ARROW + StepNumbers.rate(settings.rate(step.number())),
-                        UpdatePhase.SCHEDULE));
-            }
-        }
-        return new UpdateCode(List.copyOf(lines));
+        update.stream()
+                .map(line -> line.withValue(values.getOrDefault(line.phase, line.value)))
+                .map(line -> batch ? line.deeper() : line)
+                .forEach(lines::add);
+        return new UpdateCode(settings.isBranched() ? RateCode.definition(settings) : "", List.copyOf(lines));
     }
 
-    private static CodeLine silent(int depth, String code, UpdatePhase phase) {
-        return new CodeLine(depth, code, "", phase);
-    }
-
-    /** Returns the program, with the values as comments that begin one below the other. */
+    /** Returns the whole program, with the values as comments that begin one below the other. */
     public String text() {
         int column = GAP
                 + lines.stream()
@@ -117,7 +100,7 @@ public record UpdateCode(List<CodeLine> lines) {
                         .mapToInt(line -> line.program().length())
                         .max()
                         .orElse(0);
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(definitions.isEmpty() ? "" : definitions + "\n\n");
         for (CodeLine line : lines) {
             text.append(line.program());
             if (!line.value.isEmpty()) {

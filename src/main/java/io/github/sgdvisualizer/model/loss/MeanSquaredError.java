@@ -121,6 +121,22 @@ public final class MeanSquaredError {
     }
 
     /**
+     * Returns the loss of the line over a batch, in time proportional to the size of the batch.
+     *
+     * @param which indices of points
+     * @param from the first place in {@code which}
+     * @param to the place after the last one, above {@code from}
+     */
+    public double loss(Line line, int[] which, int from, int to) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            double residual = line.at(points.x(which[i])) - points.y(which[i]);
+            sum += residual * residual;
+        }
+        return sum / (to - from);
+    }
+
+    /**
      * Returns the gradient of the squared error of one point, at the line.
      *
      * @param point the index of the point

@@ -136,4 +136,9 @@ public final class Batches {
     public Gradient gradient(MeanSquaredError error, Line line) {
         return error.gradient(line, order, from, to);
     }
+
+    /** Returns the mean squared error over the current batch, of the line. */
+    public double loss(MeanSquaredError error, Line line) {
+        return error.loss(line, order, from, to);
+    }
 }

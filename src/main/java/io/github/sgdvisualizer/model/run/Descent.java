@@ -91,6 +91,7 @@ public final class Descent {
                 error.gradient(before),
                 batches == null ? null : batches.batch(),
                 gradient,
+                batches == null ? error.loss(before) : batches.loss(error, before),
                 after);
     }
 }

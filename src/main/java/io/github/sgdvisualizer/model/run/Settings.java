@@ -102,6 +102,13 @@ public record Settings(
         return !formerRates.isEmpty();
     }
 
+    /**
+     * Returns whether a scheduler of PyTorch gives the learning rates; none does if the base rate was changed on the way.
+     */
+    public boolean hasScheduler() {
+        return !isBranched() && !(schedule instanceof Schedule.Constant);
+    }
+
     /** Returns the first step with the base learning rate that was set last; 0 if it was not changed on the way. */
     public int lastRateChange() {
         return isBranched() ? formerRates.get(formerRates.size() - 1).until() : 0;

@@ -2,7 +2,6 @@ package io.github.sgdvisualizer.model.run;
 
 import io.github.sgdvisualizer.model.base.Gradient;
 import io.github.sgdvisualizer.model.base.Line;
-import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.optim.Batch;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole the gradient over all points, at {@code before}
  * @param batch the points of the step; null for all points
  * @param gradient the gradient over the batch, at {@code before}, which the optimizer is given
+ * @param loss the loss over the batch, at {@code before}
  * @param after the line after the step; not finite if a number overflows
  */
 public record Step(
@@ -25,22 +25,8 @@ public record Step(
         Gradient whole,
         @Nullable Batch batch,
         Gradient gradient,
+        double loss,
         Line after) {
-
-    /** Returns the loss over the points of the step, at {@code before}; in time proportional to the size of its batch. */
-    public double loss(MeanSquaredError error) {
-        if (batch == null) {
-            return error.loss(before);
-        }
-        double sum = 0;
-        for (int i = 0; i < batch.size(); i++) {
-            int point = batch.point(i);
-            double residual =
-                    before.at(error.points().x(point)) - error.points().y(point);
-            sum += residual * residual;
-        }
-        return sum / batch.size();
-    }
 
     /**
      * Returns the vector d with after = before − rate · d: the gradient, or what the optimizer makes of it.

@@ -14,6 +14,7 @@ import io.github.sgdvisualizer.model.run.ReferenceCase;
 import io.github.sgdvisualizer.model.run.Run;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The update as a program, with PyTorch's own numbers beside its lines. */
 final class UpdateCodeTest {
-    private static final Pattern NUMBER = Pattern.compile("−?\\d[\\d.]*");
+    private static final Pattern NUMBER = Pattern.compile("−?\\d[\\d.]*(?:e[−\\d]\\d*)?");
 
     private static UpdateCode code(Settings settings, int steps) {
         Run run = new Run(settings, new MeanSquaredError(settings.source().points()));
@@ -58,7 +59,7 @@ final class UpdateCodeTest {
         assertThat(code(Settings.DEFAULT, 0).text()).isEqualTo("""
                         lr = 0.1
                         y_hat = x @ a            # a = (0.5000, 0.7500)
-                        loss = mse(y, y_hat)     # 5.5084
+                        loss = mse(y_hat, y)     # 5.5084
                         loss.backward()          # a.grad = (−1.8684, −3.5732)
                         with torch.no_grad():
                             a.sub_(lr * a.grad)  # a = (0.6868, 1.1073)
@@ -73,7 +74,7 @@ final class UpdateCodeTest {
                         "lr = 0.1",
                         "for i in torch.randperm(100).split(10):",
                         "    y_hat = x[i] @ a",
-                        "    loss = mse(y[i], y_hat)",
+                        "    loss = mse(y_hat, y[i])",
                         "    loss.backward()",
                         "    with torch.no_grad():",
                         "        a.sub_(lr * a.grad)",
@@ -87,7 +88,7 @@ final class UpdateCodeTest {
                         "sched = torch.optim.lr_scheduler.CosineAnnealingLR(opt, T_max=100)",
                         "for i in torch.randperm(100).split(10):",
                         "    y_hat = x[i] @ a",
-                        "    loss = mse(y[i], y_hat)",
+                        "    loss = mse(y_hat, y[i])",
                         "    loss.backward()",
                         "    opt.step()",
                         "    opt.zero_grad()",
@@ -109,13 +110,74 @@ final class UpdateCodeTest {
     }
 
     @Test
-    void a_rate_that_was_changed_on_the_way_is_that_of_the_step() {
+    void a_rate_that_was_changed_on_the_way_is_set_at_each_step_and_shown() {
         Settings plain = Settings.DEFAULT.withLearningRateFrom(5, 0.05);
-        assertThat(code(plain, 4).lines().get(0).code()).isEqualTo("lr = 0.1");
-        assertThat(code(plain, 5).lines().get(0).code()).isEqualTo("lr = 0.05");
+        assertThat(code(plain, 5).text())
+                .startsWith("""
+                def rate(t):
+                    lr = 0.1
+                    if t >= 5: lr = 0.05
+                    return lr
 
-        UpdateCode adam = code(plain.withOptimizer(new Optimizer.Adam(0.9, 0.999, 1e-8)), 5);
-        assertThat(adam.lines()).anyMatch(line -> line.code().startsWith("opt = "));
+                y_hat = x @ a\
+                """)
+                .containsSubsequence("loss.backward()", "lr = rate(t)", "# 0.05\n", "a.sub_(lr * a.grad)");
+        assertThat(value(code(plain, 4), "lr = rate(t)")).isEqualTo("0.1");
+
+        Settings cosine = plain.withSchedule(new Schedule.Cosine(10, 0)).withLearningRateFrom(5, 0.06);
+        UpdateCode adam = code(cosine.withOptimizer(new Optimizer.Adam(0.9, 0.999, 1e-8)), 5);
+        assertThat(adam.text())
+                .startsWith("import math\n\ndef rate(t):\n")
+                .contains("opt = torch.optim.Adam([a], lr=0.05)")
+                .doesNotContain("sched");
+        // Half of the new rate, since half of the cosine's way is gone.
+        assertThat(value(adam, "opt.param_groups[0][\"lr\"] = rate(t)")).isEqualTo("0.03");
+    }
+
+    private static String value(UpdateCode code, String line) {
+        return code.lines().stream()
+                .filter(each -> each.code().equals(line))
+                .map(CodeLine::value)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void the_lines_are_those_of_the_script() {
+        for (Settings settings : allKinds()) {
+            List<String> script = TorchScript.of(settings, 20, Optional.empty())
+                    .lines()
+                    .filter(line -> !line.contains("print("))
+                    .map(String::strip)
+                    .toList();
+            List<String> update = script.stream()
+                    .dropWhile(line -> !line.equals("def update():"))
+                    .skip(1)
+                    .takeWhile(line -> !line.isEmpty())
+                    .toList();
+            UpdateCode code = code(settings, 0);
+            List<String> view = code.lines().stream()
+                    .map(CodeLine::code)
+                    .map(line -> line.replace("[i]", "[batch]"))
+                    .filter(line -> !line.startsWith("for i in "))
+                    .toList();
+
+            int head = view.size() - update.size();
+            assertThat(view.subList(head, view.size())).isEqualTo(update);
+            assertThat(script).containsAll(view.subList(0, head));
+            assertThat(script)
+                    .containsAll(code.definitions().lines().map(String::strip).toList());
+        }
+    }
+
+    /** Returns settings of each optimizer, with each schedule, with batches or without, with a change of the rate or without. */
+    private static List<Settings> allKinds() {
+        return Optimizer.all().stream()
+                .map(Settings.DEFAULT::withOptimizer)
+                .flatMap(settings -> Schedule.all().stream().map(settings::withSchedule))
+                .flatMap(settings -> Stream.of(settings, settings.withBatchSize(OptionalInt.of(10))))
+                .flatMap(settings -> Stream.of(settings, settings.withLearningRateFrom(5, 0.05)))
+                .toList();
     }
 
     static Stream<Arguments> references() {
@@ -151,7 +213,7 @@ final class UpdateCodeTest {
                         List.of((before.get(0) - after.get(0)) / rate, (before.get(1) - after.get(1)) / rate));
             }
             if (!(settings.schedule() instanceof Schedule.Constant)) {
-                assertClose(
+                assertSixDigits(
                         numbers(code, UpdatePhase.SCHEDULE),
                         List.of(
                                 Double.parseDouble(steps.get(step).getField("learning_rate")),
@@ -173,6 +235,25 @@ final class UpdateCodeTest {
             double value = expected.get(i);
             assertThat(shown.get(i)).isCloseTo(value, within(0.51e-4 + 1e-9 * Math.abs(value)));
         }
+    }
+
+    /** Rates are right in their first six digits, however small. */
+    private static void assertSixDigits(List<Double> shown, List<Double> expected) {
+        assertThat(shown).hasSameSizeAs(expected);
+        for (int i = 0; i < shown.size(); i++) {
+            double value = expected.get(i);
+            assertThat(shown.get(i)).isCloseTo(value, within(5.1e-6 * value));
+        }
+    }
+
+    @Test
+    void small_rates_are_not_rounded_away() {
+        Settings small = Settings.DEFAULT.withLearningRate(3e-5).withSchedule(new Schedule.Exponential(0.01));
+
+        assertSixDigits(numbers(code(small, 0), UpdatePhase.SCHEDULE), List.of(3e-5, 3e-7));
+        assertThat(value(code(small, 0), "sched.step()")).isEqualTo("lr = 0.00003 → 3e−7");
+        assertThat(value(code(Settings.DEFAULT.withLearningRateFrom(1, 3e-5), 1), "lr = rate(t)"))
+                .isEqualTo("0.00003");
     }
 
     @Test

@@ -69,6 +69,7 @@ final class StepsTest {
                                 again.whole(),
                                 first.batch(),
                                 again.gradient(),
+                                again.loss(),
                                 again.after()))
                         .isEqualTo(first);
             }
@@ -89,13 +90,25 @@ final class StepsTest {
         return new Gradient(slope / which.size(), intercept / which.size());
     }
 
+    /** Returns the mean of (slope · x + intercept − y)² over some of the lesson's points. */
+    private static double meanLoss(Line line, List<Integer> which) {
+        double sum = 0;
+        for (int point : which) {
+            double residual = line.slope() * LESSON.points().x(point)
+                    + line.intercept()
+                    - LESSON.points().y(point);
+            sum += residual * residual;
+        }
+        return sum / which.size();
+    }
+
     private static void assertClose(Gradient actual, Gradient expected) {
         assertThat(actual.slope()).isCloseTo(expected.slope(), within(1e-12));
         assertThat(actual.intercept()).isCloseTo(expected.intercept(), within(1e-12));
     }
 
     @Test
-    void a_steps_gradient_is_the_mean_over_its_batch() {
+    void a_steps_gradient_and_loss_are_the_means_over_its_batch() {
         Seeds.forEach(100, seed -> {
             Random random = new Random(seed);
             Run run = new Run(some(random), LESSON);
@@ -105,6 +118,8 @@ final class StepsTest {
                 List<Integer> all = IntStream.range(0, 100).boxed().toList();
                 assertThat(step.number()).isEqualTo(i + 1);
                 assertClose(step.gradient(), meanGradient(step.before(), batch.isEmpty() ? all : batch));
+                assertThat(step.loss())
+                        .isCloseTo(meanLoss(step.before(), batch.isEmpty() ? all : batch), within(1e-12));
                 assertClose(step.whole(), meanGradient(step.before(), all));
             }
         });
@@ -259,7 +274,7 @@ final class StepsTest {
     @Test
     void a_step_goes_against_its_direction_by_the_rate() {
         Gradient none = Gradient.ZERO;
-        Step step = new Step(1, new Line(5, 3), 0.5, none, null, none, new Line(4, 5));
+        Step step = new Step(1, new Line(5, 3), 0.5, none, null, none, 0, new Line(4, 5));
 
         // By hand: ((5 − 4) / 0.5, (3 − 5) / 0.5).
         assertThat(step.direction()).hasValue(new Gradient(2, -4));
