@@ -5,6 +5,7 @@ import io.github.sgdvisualizer.chart.TabularText;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotMaker;
 import io.github.sgdvisualizer.experiment.Experiment;
+import io.github.sgdvisualizer.experiment.Restrictions;
 import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.experiment.ViewState;
 import io.github.sgdvisualizer.file.PictureOptions;
@@ -96,7 +97,7 @@ public final class PicturePainter {
         }
         List<ScreenPart> views = new ArrayList<>(List.of(ScreenPart.POINTS));
         for (ScreenPart view : List.of(ScreenPart.LOSS, ScreenPart.SURFACE)) {
-            if (!viewState.hidden().contains(view)) {
+            if (!Restrictions.of(viewState).hides(view)) {
                 views.add(view);
             }
         }
