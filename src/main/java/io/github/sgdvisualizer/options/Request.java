@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.options;
 
 import io.github.sgdvisualizer.experiment.Experiment;
+import io.github.sgdvisualizer.experiment.Playing;
 import io.github.sgdvisualizer.experiment.Shade;
 import io.github.sgdvisualizer.file.PictureOptions;
 import io.github.sgdvisualizer.model.run.Settings;
@@ -36,7 +37,16 @@ public record Request(
 
     /** What is asked for without any arguments. */
     public static final Request DEFAULT = new Request(
-            false, null, Experiment.DEFAULT, null, 100, List.of(), PictureOptions.DEFAULT, Format.TABLE, null, false);
+            false,
+            null,
+            Experiment.DEFAULT,
+            null,
+            Playing.DEFAULT.stepsToShow(),
+            List.of(),
+            PictureOptions.DEFAULT,
+            Format.TABLE,
+            null,
+            false);
 
     public Request {
         exports = List.copyOf(exports);
