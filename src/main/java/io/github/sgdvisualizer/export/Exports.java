@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /** Writes an experiment to files of each kind. */
 public final class Exports {
@@ -37,7 +38,7 @@ public final class Exports {
      */
     public static void write(Path file, Experiment experiment, int steps, PictureOptions pictures)
             throws WriteFailedException {
-        write(ExportKind.of(file).orElseThrow(), file, experiment, steps, pictures);
+        write(ExportKind.of(file).orElseThrow(), file, experiment, steps, pictures, Progress.NONE);
     }
 
     /**
@@ -45,9 +46,12 @@ public final class Exports {
      *
      * @param steps the number of steps that an export runs to which shows a run, at least 0
      * @param pictures how pictures and films are drawn
+     * @param progress is told of each frame of a film, and can cancel pictures and films
      * @throws WriteFailedException if a file cannot be written; the message is the reason for the user
+     * @throws CancellationException if {@code progress} is cancelled
      */
-    public static void write(ExportKind kind, Path file, Experiment experiment, int steps, PictureOptions pictures)
+    public static void write(
+            ExportKind kind, Path file, Experiment experiment, int steps, PictureOptions pictures, Progress progress)
             throws WriteFailedException {
         Settings settings = experiment.settings();
         Optional<Path> pointsFile = PointsFile.beside(kind, file, settings.source());
@@ -67,6 +71,7 @@ public final class Exports {
                     experiment,
                     steps,
                     pictures,
+                    progress,
                     pointsFile.map(points -> String.valueOf(points.getFileName())));
         } catch (WriteFailedException e) {
             if (isNew) {
@@ -82,6 +87,7 @@ public final class Exports {
             Experiment experiment,
             int steps,
             PictureOptions pictures,
+            Progress progress,
             Optional<String> pointsFile)
             throws WriteFailedException {
         Settings settings = experiment.settings();
@@ -96,8 +102,7 @@ public final class Exports {
             case HTML -> writeText(file, Worksheet.html(settings));
             case PNG -> AtomicFileWriter.writeBytes(file, out -> Pictures.writePng(out, experiment, pictures));
             case SVG -> AtomicFileWriter.writeBytes(file, out -> Pictures.writeSvg(out, experiment, pictures));
-            case GIF ->
-                AtomicFileWriter.writeBytes(file, out -> Films.writeGif(out, experiment, pictures, Progress.NONE));
+            case GIF -> AtomicFileWriter.writeBytes(file, out -> Films.writeGif(out, experiment, pictures, progress));
         }
     }
 
