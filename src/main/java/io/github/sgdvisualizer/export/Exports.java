@@ -46,7 +46,7 @@ public final class Exports {
      *
      * @param steps the number of steps that an export runs to which shows a run, at least 0
      * @param pictures how pictures and films are drawn
-     * @param progress is told of each frame of a film, and can cancel pictures and films
+     * @param progress is told of each frame of a film, and can cancel what takes long
      * @throws WriteFailedException if a file cannot be written; the message is the reason for the user
      * @throws CancellationException if {@code progress} is cancelled
      */
@@ -96,24 +96,31 @@ public final class Exports {
             case PLAIN_SCRIPT -> writeText(file, PlainScript.of(settings, steps, pointsFile));
             case NOTEBOOK ->
                 AtomicFileWriter.write(
-                        file, writer -> Notebook.write(writer, settings, steps, pointsFile, picture(settings, steps)));
+                        file,
+                        writer -> Notebook.write(
+                                writer, settings, steps, pointsFile, picture(settings, steps, progress)));
             case SPREADSHEET -> writeText(file, Spreadsheet.csv(settings, steps));
             case RUN -> AtomicFileWriter.write(file, writer -> RunTable.write(writer, settings, steps));
             case HTML -> writeText(file, Worksheet.html(settings));
-            case PNG -> AtomicFileWriter.writeBytes(file, out -> Pictures.writePng(out, experiment, pictures));
-            case SVG -> AtomicFileWriter.writeBytes(file, out -> Pictures.writeSvg(out, experiment, pictures));
+            case PNG ->
+                AtomicFileWriter.writeBytes(
+                        file, out -> Pictures.writePng(out, experiment, pictures, progress::isCancelled));
+            case SVG ->
+                AtomicFileWriter.writeBytes(
+                        file, out -> Pictures.writeSvg(out, experiment, pictures, progress::isCancelled));
             case GIF -> AtomicFileWriter.writeBytes(file, out -> Films.writeGif(out, experiment, pictures, progress));
         }
     }
 
     /** Returns the picture that stands in a notebook: the points, and the line after the last step. */
-    private static Notebook.Picture picture(Settings settings, int steps) throws IOException {
+    private static Notebook.Picture picture(Settings settings, int steps, Progress progress) throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         Pictures.writePng(
                 png,
                 Experiment.of(settings),
                 new PictureOptions(
-                        PictureView.POINTS, 640, 480, 1, Shade.LIGHT, steps, PictureOptions.Film.DEFAULT, ""));
+                        PictureView.POINTS, 640, 480, 1, Shade.LIGHT, steps, PictureOptions.Film.DEFAULT, ""),
+                progress::isCancelled);
         return new Notebook.Picture("image/png", Base64.getEncoder().encodeToString(png.toByteArray()));
     }
 

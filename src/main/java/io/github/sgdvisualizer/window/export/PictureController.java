@@ -83,7 +83,7 @@ public final class PictureController {
                             ExportKind kind = ExportKind.of(file)
                                     .filter(ExportKind.SVG::equals)
                                     .orElse(ExportKind.PNG);
-                            Exports.write(kind, file, experiment, options.step(), options, Progress.NONE);
+                            Exports.write(kind, file, experiment, options.step(), options, progress(job, part -> {}));
                             return file;
                         },
                         (job, written) -> {},
@@ -97,7 +97,7 @@ public final class PictureController {
     private void copyPicture(Experiment experiment, PictureOptions options) {
         tasks.start(
                 BackgroundTasks.Kind.COPYING,
-                job -> new PicturePainter(experiment, options, false).image(options.step()),
+                job -> new PicturePainter(experiment, options, false, job::isCancelled).image(options.step()),
                 (job, image) -> EventQueue.invokeLater(() ->
                         Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new ImageTransfer(image), null)),
                 (job, problem) -> onError.accept(problem));

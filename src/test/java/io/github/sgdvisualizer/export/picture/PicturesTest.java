@@ -43,7 +43,7 @@ final class PicturesTest {
 
     private static byte[] png(Experiment experiment, PictureOptions options) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Pictures.writePng(out, experiment, options);
+        Pictures.writePng(out, experiment, options, () -> false);
         return out.toByteArray();
     }
 
@@ -53,7 +53,7 @@ final class PicturesTest {
 
     private static byte[] svg(Experiment experiment, PictureOptions options) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Pictures.writeSvg(out, experiment, options);
+        Pictures.writeSvg(out, experiment, options, () -> false);
         return out.toByteArray();
     }
 
