@@ -163,7 +163,8 @@ public record Snapshot(
      */
     public @Nullable Batch batch() {
         boolean isTaken = playback.phase().isOfStepTaken();
-        return isRunOver() && !isTaken || run.progress().settings().takesAllPoints()
+        boolean isNotTaken = isRunOver() && !isTaken;
+        return isNotTaken || run.progress().settings().takesAllPoints()
                 ? null
                 : run.executing().batch();
     }

@@ -16,6 +16,9 @@ import io.github.sgdvisualizer.model.run.Run;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.model.run.Step;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,26 +27,59 @@ import org.jspecify.annotations.Nullable;
  * window, and the same each time. Not thread-safe.
  */
 public final class SnapshotMaker {
+    /** The number of steps that are computed between two questions whether to stop. */
+    private static final int SLICE = 100;
+
     private final Experiment experiment;
-    private final Run run;
+    private final BooleanSupplier isCancelled;
+    private Run run;
     private final KeptRuns kept = new KeptRuns();
     private final @Nullable Cloud cloud;
     private PreparedPoints points;
 
-    /** Prepares the points of an experiment, and the ends of other shuffles if they are shown: both may take a while. */
-    public SnapshotMaker(Experiment experiment) {
+    /** The step that the runs were brought to. */
+    private int reached;
+
+    /**
+     * Prepares the points of an experiment, and the ends of other shuffles if they are shown: both may take a while.
+     *
+     * @param isCancelled is asked during long work, here and later, which it ends with a {@link CancellationException}
+     */
+    public SnapshotMaker(Experiment experiment, BooleanSupplier isCancelled) {
         this.experiment = experiment;
+        this.isCancelled = isCancelled;
+        stopIfCancelled();
         Settings settings = experiment.settings();
         points = PreparedPoints.make(null, settings, Canvas.NONE, false);
         MeanSquaredError error = points.error();
         run = new Run(settings, error);
-        experiment.kept().forEach(each -> kept.add(each, settings.source(), error));
+        keepRuns();
         boolean wanted = experiment.viewState().look().cloud() && !settings.takesAllPoints();
-        cloud = wanted ? new CloudMaker(settings, error).finish() : null;
+        cloud = wanted ? new CloudMaker(settings, error).finish(isCancelled) : null;
+        stopIfCancelled();
+    }
+
+    private void keepRuns() {
+        kept.clear();
+        experiment.kept().forEach(each -> kept.add(each, experiment.settings().source(), points.error()));
+    }
+
+    private void stopIfCancelled() {
+        if (isCancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
+    }
+
+    private void inSlices(int steps, IntConsumer bringTo) {
+        for (int done = 0; done < steps; done += SLICE) {
+            stopIfCancelled();
+            bringTo.accept(Math.min(steps, done + SLICE));
+        }
     }
 
     /** Sets the size and colours that points are painted for (default is {@link Canvas#NONE}). */
     public void setCanvas(Canvas canvas) {
+        stopIfCancelled();
         points = PreparedPoints.make(points, experiment.settings(), canvas, false);
     }
 
@@ -53,7 +89,7 @@ public final class SnapshotMaker {
         return Stream.concat(Stream.of(experiment.settings()), others)
                 .mapToInt(settings -> {
                     Run ahead = new Run(settings, points.error());
-                    KeptRuns.bring(ahead, max);
+                    inSlices(max, step -> KeptRuns.bring(ahead, step));
                     return ahead.steps();
                 })
                 .max()
@@ -68,8 +104,14 @@ public final class SnapshotMaker {
      * @param made the number of computed steps that the snapshot tells of, for the axis of the loss; at least that step
      */
     public Snapshot at(int step, int made) {
-        KeptRuns.bring(run, step);
-        kept.bringTo(step);
+        if (step < reached) {
+            // A snapshot knows no steps after its own.
+            run = new Run(experiment.settings(), points.error());
+            keepRuns();
+        }
+        reached = step;
+        inSlices(step, to -> KeptRuns.bring(run, to));
+        inSlices(step, kept::bringTo);
         int longest = Math.max(run.steps(), kept.steps());
         int place = Math.min(step, longest);
         boolean ended = place >= longest && run.outcome() != Outcome.RUNNING && !kept.canGoOn();

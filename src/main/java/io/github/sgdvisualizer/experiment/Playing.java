@@ -14,6 +14,9 @@ public record Playing(int step, boolean paused, Speed speed, Repeat repeat) {
     /** About to play from step 0, once, at the default speed. */
     public static final Playing DEFAULT = new Playing(0, false, Speed.DEFAULT, Repeat.ONCE);
 
+    /** The number of steps of a run that still stands at its beginning, where nobody says how many. */
+    private static final int USUAL_STEPS = 100;
+
     /**
      * Checks the step.
      *
@@ -21,5 +24,10 @@ public record Playing(int step, boolean paused, Speed speed, Repeat repeat) {
      */
     public Playing {
         Parameter.STEPS.check(step);
+    }
+
+    /** Returns the number of steps that is exported: up to the one that is shown; 100 if that is step 0. */
+    public int stepsToShow() {
+        return step == 0 ? USUAL_STEPS : step;
     }
 }

@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /** Writes an experiment to files of each kind. */
 public final class Exports {
@@ -37,7 +38,7 @@ public final class Exports {
      */
     public static void write(Path file, Experiment experiment, int steps, PictureOptions pictures)
             throws WriteFailedException {
-        write(ExportKind.of(file).orElseThrow(), file, experiment, steps, pictures);
+        write(ExportKind.of(file).orElseThrow(), file, experiment, steps, pictures, Progress.NONE);
     }
 
     /**
@@ -46,28 +47,44 @@ public final class Exports {
      *
      * @param steps the number of steps that an export runs to which shows a run, at least 0
      * @param pictures how pictures and films are drawn
+     * @param progress is told of each frame of a film, and can cancel what takes long
      * @throws WriteFailedException if a file cannot be written; the message is the reason for the user
+     * @throws CancellationException if {@code progress} is cancelled
      */
-    public static void write(ExportKind kind, Path file, Experiment experiment, int steps, PictureOptions pictures)
+    public static void write(
+            ExportKind kind, Path file, Experiment experiment, int steps, PictureOptions pictures, Progress progress)
             throws WriteFailedException {
         Optional<Path> pointsFile =
                 PointsFile.beside(kind, file, experiment.settings().source());
         if (pointsFile.isPresent()) {
-            writeBoth(kind, file, experiment, steps, pictures, pointsFile.get());
+            writeBoth(kind, file, experiment, steps, pictures, progress, pointsFile.get());
         } else {
-            writeOne(kind, file, experiment, steps, pictures, Optional.empty());
+            writeOne(kind, file, experiment, steps, pictures, progress, Optional.empty());
         }
     }
 
     /** Writes a file and then its points, both or none, so that a program never reads the points of another. */
     private static void writeBoth(
-            ExportKind kind, Path file, Experiment experiment, int steps, PictureOptions pictures, Path pointsFile)
+            ExportKind kind,
+            Path file,
+            Experiment experiment,
+            int steps,
+            PictureOptions pictures,
+            Progress progress,
+            Path pointsFile)
             throws WriteFailedException {
         PointSource source = experiment.settings().source().inOwnUnits();
         Former former = Former.of(file);
         boolean isDone = false;
         try {
-            writeOne(kind, file, experiment, steps, pictures, Optional.of(String.valueOf(pointsFile.getFileName())));
+            writeOne(
+                    kind,
+                    file,
+                    experiment,
+                    steps,
+                    pictures,
+                    progress,
+                    Optional.of(String.valueOf(pointsFile.getFileName())));
             PointsWriter.write(
                     pointsFile,
                     source.points(),
@@ -117,6 +134,7 @@ public final class Exports {
             Experiment experiment,
             int steps,
             PictureOptions pictures,
+            Progress progress,
             Optional<String> pointsFile)
             throws WriteFailedException {
         Settings settings = experiment.settings();
@@ -125,25 +143,31 @@ public final class Exports {
             case PLAIN_SCRIPT -> writeText(file, PlainScript.of(settings, steps, pointsFile));
             case NOTEBOOK ->
                 AtomicFileWriter.write(
-                        file, writer -> Notebook.write(writer, settings, steps, pointsFile, picture(settings, steps)));
+                        file,
+                        writer -> Notebook.write(
+                                writer, settings, steps, pointsFile, picture(settings, steps, progress)));
             case SPREADSHEET -> writeText(file, Spreadsheet.csv(settings, steps));
             case RUN -> AtomicFileWriter.write(file, writer -> RunTable.write(writer, settings, steps));
             case HTML -> writeText(file, Worksheet.html(settings));
-            case PNG -> AtomicFileWriter.writeBytes(file, out -> Pictures.writePng(out, experiment, pictures));
-            case SVG -> AtomicFileWriter.writeBytes(file, out -> Pictures.writeSvg(out, experiment, pictures));
-            case GIF ->
-                AtomicFileWriter.writeBytes(file, out -> Films.writeGif(out, experiment, pictures, Progress.NONE));
+            case PNG ->
+                AtomicFileWriter.writeBytes(
+                        file, out -> Pictures.writePng(out, experiment, pictures, progress::isCancelled));
+            case SVG ->
+                AtomicFileWriter.writeBytes(
+                        file, out -> Pictures.writeSvg(out, experiment, pictures, progress::isCancelled));
+            case GIF -> AtomicFileWriter.writeBytes(file, out -> Films.writeGif(out, experiment, pictures, progress));
         }
     }
 
     /** Returns the picture that stands in a notebook: the points, and the line after the last step. */
-    private static Notebook.Picture picture(Settings settings, int steps) throws IOException {
+    private static Notebook.Picture picture(Settings settings, int steps, Progress progress) throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         Pictures.writePng(
                 png,
                 Experiment.of(settings),
                 new PictureOptions(
-                        PictureView.POINTS, 640, 480, 1, Shade.LIGHT, steps, PictureOptions.Film.DEFAULT, ""));
+                        PictureView.POINTS, 640, 480, 1, Shade.LIGHT, steps, PictureOptions.Film.DEFAULT, ""),
+                progress::isCancelled);
         return new Notebook.Picture("image/png", Base64.getEncoder().encodeToString(png.toByteArray()));
     }
 

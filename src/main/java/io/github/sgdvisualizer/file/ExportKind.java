@@ -46,11 +46,6 @@ public enum ExportKind {
                 .findFirst();
     }
 
-    /** Returns whether this is a picture or a film. */
-    public boolean isDrawn() {
-        return this == PNG || this == SVG || this == GIF;
-    }
-
     /** Returns the ending with its dot, in lower case. */
     public String ending() {
         return ending;

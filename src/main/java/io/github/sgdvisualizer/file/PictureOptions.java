@@ -35,7 +35,7 @@ public record PictureOptions(
 
     public static final int MAX_SCALE = 3;
 
-    /** The greatest picture, in millions of device pixels: 7680 × 4320 has 33. */
+    /** The greatest picture of any kind, in millions of device pixels: 7680 × 4320 has 33. */
     public static final int MAX_MEGAPIXELS = 40;
 
     /** The greatest film, in millions of device pixels of a frame: 3840 × 2160 has 8.3. */
@@ -48,7 +48,7 @@ public record PictureOptions(
 
     public static final int MAX_FRAME_MILLIS = 10_000;
 
-    private static final int MEGA = 1_000_000;
+    public static final int MEGA = 1_000_000;
 
     /**
      * The steps that a film shows, and how.
@@ -93,11 +93,11 @@ public record PictureOptions(
     /**
      * Returns what is too large to be drawn.
      *
-     * @return empty if all can be drawn; a picture in shapes may be of any size
+     * @return empty if all can be drawn
      */
     public Optional<TooLarge> tooLarge(ExportKind kind) {
         long pixels = (long) width * scale * height * scale;
-        if (kind == ExportKind.PNG && pixels > (long) MAX_MEGAPIXELS * MEGA) {
+        if ((kind == ExportKind.PNG || kind == ExportKind.SVG) && pixels > (long) MAX_MEGAPIXELS * MEGA) {
             return Optional.of(TooLarge.PICTURE);
         }
         if (kind == ExportKind.GIF && pixels > (long) MAX_FILM_MEGAPIXELS * MEGA) {

@@ -89,8 +89,9 @@ record ExperimentReader(Experiment base, ParseResult parsed, DataFolder folder, 
 
     /** Returns the number of steps that the line asks for; else the step that the experiment stands at, if there is one. */
     int steps() {
-        int at = base.playing().step();
-        return at > 0 && !OptionTable.STEPS.isGiven(parsed) ? at : (int) number(OptionTable.STEPS);
+        return OptionTable.STEPS.isGiven(parsed)
+                ? (int) number(OptionTable.STEPS)
+                : base.playing().stepsToShow();
     }
 
     private OptionalInt batchSize(int count) {

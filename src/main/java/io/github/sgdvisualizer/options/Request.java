@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.options;
 
 import io.github.sgdvisualizer.experiment.Experiment;
+import io.github.sgdvisualizer.experiment.Playing;
 import io.github.sgdvisualizer.experiment.Shade;
 import io.github.sgdvisualizer.file.PictureOptions;
 import io.github.sgdvisualizer.model.run.Settings;
@@ -43,7 +44,7 @@ public record Request(
             Experiment.DEFAULT,
             null,
             Experiment.DEFAULT,
-            100,
+            Playing.DEFAULT.stepsToShow(),
             List.of(),
             PictureOptions.DEFAULT,
             Format.TABLE,

@@ -103,6 +103,7 @@ final class ExportTest extends TerminalFixture {
                 "--export a.png --size 99x99 | '--size' | \"99x99\" | 160x120",
                 "--export a.png --size 640 | '--size' | \"640\" | 16384x16384",
                 "--export a.png --size 16384x16384 | --size | too large | 40 million",
+                "--export a.svg --size 16384x16384 | --size | too large | 40 million",
                 "--export a.gif --size 4000x3000 | --size | too large | 9 million",
                 "--export a.gif --film-steps 0..2000 | --film-steps | too long | 2000",
                 "--export a.gif --film-steps 5..4 | '--film-steps' | \"5..4\" | not after the second",

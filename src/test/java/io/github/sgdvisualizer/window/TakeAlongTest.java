@@ -8,10 +8,12 @@ import java.awt.Image;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.StringSelection;
+import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.JLabel;
@@ -19,6 +21,8 @@ import javax.swing.JProgressBar;
 import javax.swing.JSpinner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pictures and films that are taken along, by mouse and keys. */
 @DisplayTest
@@ -48,6 +52,63 @@ final class TakeAlongTest extends DefaultWindow {
 
         assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(640);
         assertThat(ImageIO.read(file.toFile()).getHeight()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXPORT_PICTURE, picture, my.plot, my.plot.png",
+        "EXPORT_PICTURE, picture, table.csv, table.csv.png",
+        "EXPORT_PICTURE, picture, photo.jpg, photo.jpg.png",
+        "EXPORT_PICTURE, picture, shapes.SVG, shapes.SVG",
+        "EXPORT_FILM, film, board.png, board.png.gif",
+    })
+    void a_file_has_the_ending_of_what_it_is(CommandId id, String key, String name, String written) throws IOException {
+        performByMenu(id);
+        set("picture-width", 320);
+        set("picture-height", 200);
+        if (id == CommandId.EXPORT_FILM) {
+            set("film-to", 1);
+        }
+        window.hand().click(inDialog(key + "-save-button"));
+        chooseFile(directory.resolve(name));
+        Path file = directory.resolve(written);
+        EventThread.await("the file is there", () -> Files.exists(file));
+        awaitNoDialog();
+
+        try (Stream<Path> all = Files.list(directory)) {
+            assertThat(all).containsExactly(file);
+        }
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1).substring(0, 5))
+                .isEqualTo(written.endsWith("gif") ? "GIF89" : written.endsWith("png") ? "\u0089PNG\r" : "<?xml");
+    }
+
+    @Test
+    void a_film_that_is_being_saved_cannot_be_changed_and_one_that_failed_can() {
+        performByMenu(CommandId.EXPORT_FILM);
+        set("picture-width", 3000);
+        set("picture-height", 2000);
+        window.hand().click(inDialog("film-save-button"));
+        chooseFile(directory.resolve("film.gif"));
+        EventThread.await("it is being made", () -> isEnabled("film-cancel-button") && !isEnabled("film-save-button"));
+        for (String field : List.of("film-to", "picture-width", "picture-view-box", "picture-caption-field")) {
+            assertThat(EventThread.read(() -> isEnabled(field))).as(field).isFalse();
+        }
+        window.hand().click(inDialog("film-cancel-button"));
+        awaitNoDialog();
+
+        performByMenu(CommandId.EXPORT_FILM);
+        set("film-to", 1);
+        window.hand().click(inDialog("film-save-button"));
+        chooseFile(directory.resolve("missing").resolve("film.gif"));
+        assertThat(message()).contains("no folder");
+        window.hand().close(KeyEvent.VK_ESCAPE);
+        EventThread.await("it can be changed", () -> isEnabled("film-to") && isEnabled("film-save-button"));
+        window.hand().click(inDialog("film-cancel-button"));
+        awaitNoDialog();
+    }
+
+    private static boolean isEnabled(String name) {
+        return WindowDriver.anywhere(name).filter(Component::isEnabled).isPresent();
     }
 
     @Test

@@ -31,7 +31,7 @@ import java.awt.image.WritableRaster;
  */
 record Dots(PointRaster raster, Points points, ChartStyle style) implements Backdrop {
     /** Maximum number of points that can be painted again within a frame. */
-    private static final int MAX_REPAINTED = 2_000;
+    static final int MAX_REPAINTED = 2_000;
 
     private static final int RED = 0x00ff_0000;
     private static final int GREEN = 0x0000_ff00;

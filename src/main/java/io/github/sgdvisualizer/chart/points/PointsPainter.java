@@ -106,6 +106,11 @@ public final class PointsPainter extends ChartPainter {
         return projection().map(projection -> Dots.canvas(projection.plot(), scale, style()));
     }
 
+    /** Returns whether so many points come from the engine's raster in a picture of shapes too, not as circles. */
+    public static boolean needsRaster(int count) {
+        return count > Dots.MAX_REPAINTED;
+    }
+
     /** Returns false: the engine itself keeps the plot bounds during a drag. */
     @Override
     protected boolean stays(Snapshot before, Snapshot now) {

@@ -70,14 +70,22 @@ public final class CloudMaker {
         return work(() -> scheduler.nanos() - until < 0);
     }
 
-    /** Computes all runs that are left, however long it takes, unless it is cancelled; returns the cloud. */
-    public Cloud finish() {
-        return work(() -> true);
+    /**
+     * Computes all runs that are left, however long it takes.
+     *
+     * @param isCancelled is asked before each step; once it is true, the cloud is of no use
+     */
+    public Cloud finish(BooleanSupplier isCancelled) {
+        BooleanSupplier goesOn = () -> !isCancelled.getAsBoolean();
+        if (steps == 0) {
+            determineSteps(goesOn);
+        }
+        return work(goesOn);
     }
 
     private Cloud work(BooleanSupplier goesOn) {
         if (steps == 0) {
-            determineSteps();
+            determineSteps(() -> true);
         }
         while (ends.size() + lost < RUNS && !cancelled && goesOn.getAsBoolean()) {
             Descent present =
@@ -103,9 +111,9 @@ public final class CloudMaker {
     }
 
     /** Sets the steps after which the first guess no longer matters: {@link #MIN_STEPS} to {@link #MAX_STEPS}. */
-    private void determineSteps() {
+    private void determineSteps(BooleanSupplier goesOn) {
         Run all = new Run(settings.withBatchSize(OptionalInt.empty()), error);
-        while (all.steps() < MAX_STEPS && all.advance()) {
+        while (all.steps() < MAX_STEPS && goesOn.getAsBoolean() && all.advance()) {
             // Each call is a step.
         }
         steps = Math.max(MIN_STEPS, all.steps());

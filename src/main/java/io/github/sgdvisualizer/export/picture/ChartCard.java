@@ -8,6 +8,7 @@ import io.github.sgdvisualizer.chart.residuals.ResidualsPainter;
 import io.github.sgdvisualizer.chart.surface.SurfacePainter;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.raster.Canvas;
+import io.github.sgdvisualizer.experiment.Restrictions;
 import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.experiment.ViewState;
 import io.github.sgdvisualizer.text.Messages;
@@ -46,7 +47,7 @@ final class ChartCard {
         this.area = area;
         this.titled = titled;
         this.style = style;
-        hidden = view != ScreenPart.POINTS && viewState.hidden().contains(view);
+        hidden = view != ScreenPart.POINTS && Restrictions.of(viewState).hides(view);
         painter = painter(view, viewState, style);
         Rectangle chart = chart();
         painter.setSize(chart.width, chart.height);
@@ -70,7 +71,7 @@ final class ChartCard {
             default -> {
                 PointsPainter points = new PointsPainter(style.chart(), PointWords::titleX);
                 points.setOverlays(new Overlays(
-                        viewState.shown().contains(ScreenPart.RESIDUALS),
+                        viewState.look().residuals(),
                         viewState.look().squares(),
                         viewState.shown().contains(ScreenPart.BEST_LINE),
                         viewState.shown().contains(ScreenPart.TRUE_LINE)));

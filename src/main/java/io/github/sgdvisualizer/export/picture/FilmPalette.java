@@ -41,10 +41,12 @@ final class FilmPalette {
         Arrays.fill(known, UNKNOWN);
     }
 
-    /** Returns the palette of some frames, each as the RGB of its pixels. */
-    static FilmPalette of(List<int[]> frames) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (int[] frame : frames) {
+    /** Counts the colours of frames, of which only one at a time need be held. */
+    static final class Builder {
+        private final Map<Integer, Integer> counts = new HashMap<>();
+
+        /** Counts the colours of a frame, given as the RGB of its pixels. */
+        void add(int[] frame) {
             int from = 0;
             for (int i = 1; i <= frame.length; i++) {
                 if (i == frame.length || frame[i] != frame[from]) {
@@ -53,6 +55,14 @@ final class FilmPalette {
                 }
             }
         }
+
+        /** Returns the palette of the frames. */
+        FilmPalette build() {
+            return of(counts);
+        }
+    }
+
+    private static FilmPalette of(Map<Integer, Integer> counts) {
         List<Counted> all = counts.entrySet().stream()
                 .map(entry -> new Counted(entry.getKey(), entry.getValue()))
                 // Equally frequent ones by colour: the same film has the same bytes.

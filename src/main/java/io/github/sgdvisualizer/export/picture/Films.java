@@ -8,9 +8,9 @@ import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 
 /** Writes films, one step a frame; the bytes are the same each time. */
 public final class Films {
@@ -32,10 +32,18 @@ public final class Films {
     public static void writeGif(OutputStream out, Experiment experiment, PictureOptions options, Progress progress)
             throws IOException {
         PictureOptions.Film film = options.film();
-        FilmPalette palette = FilmPalette.of(samples(experiment, options, progress));
+        PicturePainter painter = new PicturePainter(experiment, options, true, progress::isCancelled);
         BufferedImage image = new BufferedImage(
                 options.width() * options.scale(), options.height() * options.scale(), BufferedImage.TYPE_INT_RGB);
-        PicturePainter painter = new PicturePainter(experiment, options, true);
+        FilmPalette.Builder colours = new FilmPalette.Builder();
+        int samples = Math.min(SAMPLES, film.frames());
+        for (int i = 0; i < samples; i++) {
+            stopIfCancelled(progress);
+            // At equal distances, the first and the last among them.
+            painter.paint(image, film.from() + (int) ((film.frames() - 1L) * i / Math.max(1, samples - 1)));
+            colours.add(pixels(image));
+        }
+        FilmPalette palette = colours.build();
         try (GifWriter gif = new GifWriter(out, palette, image.getWidth(), image.getHeight(), film.loops())) {
             for (int frame = 0; frame < film.frames(); frame++) {
                 stopIfCancelled(progress);
@@ -55,23 +63,34 @@ public final class Films {
      */
     public static long estimate(Experiment experiment, PictureOptions options, Progress progress) throws IOException {
         PictureOptions.Film film = options.film();
-        PicturePainter painter = new PicturePainter(experiment, options, true);
-        List<int[]> frames = new ArrayList<>();
-        int pairs = Math.min(ESTIMATED, film.frames());
-        for (int i = 0; i < pairs; i++) {
-            stopIfCancelled(progress);
-            int step = film.from() + (int) ((film.frames() - 1L) * i / pairs);
-            frames.add(pixels(painter.image(step)));
-            frames.add(pixels(painter.image(Math.min(film.to(), step + 1))));
+        PicturePainter painter = new PicturePainter(experiment, options, true, progress::isCancelled);
+        int[] steps = IntStream.range(0, Math.min(ESTIMATED, film.frames()))
+                .map(i -> film.from() + (int) ((film.frames() - 1L) * i / Math.min(ESTIMATED, film.frames())))
+                .toArray();
+        // Painted twice, as so many frames would take much memory.
+        FilmPalette.Builder colours = new FilmPalette.Builder();
+        for (int step : steps) {
+            for (int[] frame : pair(painter, step, film)) {
+                stopIfCancelled(progress);
+                colours.add(frame);
+            }
         }
-        FilmPalette palette = FilmPalette.of(frames);
+        FilmPalette palette = colours.build();
+        long first = 0;
         long changes = 0;
-        for (int i = 0; i < frames.size(); i += 2) {
+        for (int step : steps) {
             stopIfCancelled(progress);
-            changes += bytes(frames.subList(i, i + 2), palette, options)
-                    - bytes(frames.subList(i, i + 1), palette, options);
+            List<int[]> pair = pair(painter, step, film);
+            long alone = bytes(pair.subList(0, 1), palette, options);
+            changes += bytes(pair, palette, options) - alone;
+            first = step == film.from() ? alone : first;
         }
-        return bytes(frames.subList(0, 1), palette, options) + (film.frames() - 1) * changes / pairs;
+        return first + (film.frames() - 1) * changes / steps.length;
+    }
+
+    /** Returns the pixels of the frames of a step and of the next one. */
+    private static List<int[]> pair(PicturePainter painter, int step, PictureOptions.Film film) {
+        return List.of(pixels(painter.image(step)), pixels(painter.image(Math.min(film.to(), step + 1))));
     }
 
     private static long bytes(List<int[]> frames, FilmPalette palette, PictureOptions options) throws IOException {
@@ -95,18 +114,5 @@ public final class Films {
 
     private static int[] pixels(BufferedImage image) {
         return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    }
-
-    /** Paints frames at equal distances, the first and the last among them; returns their pixels as RGB. */
-    private static List<int[]> samples(Experiment experiment, PictureOptions options, Progress progress) {
-        PicturePainter painter = new PicturePainter(experiment, options, true);
-        int frames = Math.min(SAMPLES, options.film().frames());
-        List<int[]> painted = new ArrayList<>();
-        for (int i = 0; i < frames; i++) {
-            stopIfCancelled(progress);
-            long offset = frames == 1 ? 0 : (options.film().frames() - 1L) * i / (frames - 1);
-            painted.add(pixels(painter.image(options.film().from() + (int) offset)));
-        }
-        return painted;
     }
 }

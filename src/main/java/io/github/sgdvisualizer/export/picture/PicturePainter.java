@@ -2,9 +2,11 @@ package io.github.sgdvisualizer.export.picture;
 
 import io.github.sgdvisualizer.chart.AsShapes;
 import io.github.sgdvisualizer.chart.TabularText;
+import io.github.sgdvisualizer.chart.points.PointsPainter;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotMaker;
 import io.github.sgdvisualizer.experiment.Experiment;
+import io.github.sgdvisualizer.experiment.Restrictions;
 import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.experiment.ViewState;
 import io.github.sgdvisualizer.file.PictureOptions;
@@ -23,6 +25,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * Draws an experiment at any step, without a window, and the same each time. Not thread-safe.
@@ -47,11 +50,13 @@ public final class PicturePainter {
 
     private static final double MAX_CAPTION = 0.16;
 
-    /** In a picture of shapes, a crowd of points is an image with this many pixels per pixel. */
-    private static final int RASTER_SCALE = 2;
+    /** In a picture of shapes, a crowd of points is an image with at most this many pixels per pixel. */
+    private static final double RASTER_SCALE = 2;
 
     private final PictureOptions options;
     private final SnapshotMaker maker;
+    private final int points;
+    private double rasterScale;
 
     /** The last step of a film, for which the axes have room from the start. */
     private final int lastStep;
@@ -65,10 +70,13 @@ public final class PicturePainter {
      * Prepares an experiment; with many points this takes a while.
      *
      * @param film whether the pictures are the frames of a film, which have the same axes and caption
+     * @param isCancelled is asked during long work, here and later, which it ends with a
+     *     {@link java.util.concurrent.CancellationException}
      */
-    public PicturePainter(Experiment experiment, PictureOptions options, boolean film) {
+    public PicturePainter(Experiment experiment, PictureOptions options, boolean film, BooleanSupplier isCancelled) {
         this.options = options;
-        maker = new SnapshotMaker(experiment);
+        maker = new SnapshotMaker(experiment, isCancelled);
+        points = experiment.settings().source().count();
         lastStep = film ? maker.lastStep(options.film().to()) : options.step();
         double zoom = BoardLayout.zoom(options.width(), options.height());
         Snapshot first = snapshot(film ? options.film().from() : options.step());
@@ -87,7 +95,6 @@ public final class PicturePainter {
         layout = BoardLayout.of(options.width(), options.height() - bottom, zoom, views.size());
         cards = cards(views, experiment.viewState());
         cards.forEach(card -> card.show(first));
-        cards.stream().flatMap(card -> card.canvas(options.scale()).stream()).forEach(maker::setCanvas);
     }
 
     private List<ScreenPart> views(ViewState viewState) {
@@ -96,7 +103,7 @@ public final class PicturePainter {
         }
         List<ScreenPart> views = new ArrayList<>(List.of(ScreenPart.POINTS));
         for (ScreenPart view : List.of(ScreenPart.LOSS, ScreenPart.SURFACE)) {
-            if (!viewState.hidden().contains(view)) {
+            if (!Restrictions.of(viewState).hides(view)) {
                 views.add(view);
             }
         }
@@ -161,6 +168,7 @@ public final class PicturePainter {
 
     /** Paints the picture at a step over an image in device pixels. */
     void paint(BufferedImage image, int step) {
+        setRasterScale(options.scale());
         Graphics2D g = image.createGraphics();
         g.scale(options.scale(), options.scale());
         paint(g, step);
@@ -169,9 +177,20 @@ public final class PicturePainter {
 
     /** Paints the picture at the step of the options without buffers, in pixels at scale 1. */
     void paintShapes(Graphics2D g) {
-        cards.stream().flatMap(card -> card.canvas(RASTER_SCALE).stream()).forEach(maker::setCanvas);
+        if (PointsPainter.needsRaster(points)) {
+            double max = PictureOptions.MAX_MEGAPIXELS * (double) PictureOptions.MEGA;
+            setRasterScale(Math.min(RASTER_SCALE, Math.sqrt(max / options.width() / options.height())));
+        }
         g.setRenderingHint(AsShapes.KEY, true);
         paint(g, options.step());
+    }
+
+    /** Has the points rasterised at a scale, unless they are. */
+    private void setRasterScale(double scale) {
+        if (scale != rasterScale) {
+            rasterScale = scale;
+            cards.stream().flatMap(card -> card.canvas(scale).stream()).forEach(maker::setCanvas);
+        }
     }
 
     /** Paints the picture at a step, in pixels at scale 1. */

@@ -2,9 +2,11 @@ package io.github.sgdvisualizer.export.picture;
 
 import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.file.PictureOptions;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -27,18 +29,30 @@ public final class Pictures {
 
     private Pictures() {}
 
-    /** Writes the picture at the step of the options as PNG. */
-    public static void writePng(OutputStream out, Experiment experiment, PictureOptions options) throws IOException {
+    /**
+     * Writes the picture at the step of the options as PNG.
+     *
+     * @param isCancelled is asked during long work, which it ends with a
+     *     {@link java.util.concurrent.CancellationException}
+     */
+    public static void writePng(
+            OutputStream out, Experiment experiment, PictureOptions options, BooleanSupplier isCancelled)
+            throws IOException {
+        BufferedImage picture = new PicturePainter(experiment, options, false, isCancelled).image(options.step());
         try (ImageOutputStream image = new MemoryCacheImageOutputStream(out)) {
-            ImageIO.write(new PicturePainter(experiment, options, false).image(options.step()), "png", image);
+            ImageIO.write(picture, "png", image);
         }
     }
 
     /**
      * Writes the picture at the step of the options as SVG: in shapes, text too, so that it looks the same wherever it
      * is opened.
+     *
+     * @param isCancelled as of {@link #writePng}
      */
-    public static void writeSvg(OutputStream out, Experiment experiment, PictureOptions options) throws IOException {
+    public static void writeSvg(
+            OutputStream out, Experiment experiment, PictureOptions options, BooleanSupplier isCancelled)
+            throws IOException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
@@ -47,7 +61,7 @@ public final class Pictures {
             SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
             context.setComment(null);
             SVGGraphics2D g = new SVGGraphics2D(context, true);
-            new PicturePainter(experiment, options, false).paintShapes(g);
+            new PicturePainter(experiment, options, false, isCancelled).paintShapes(g);
             write(out, root(g, options));
             g.dispose();
         } catch (ParserConfigurationException | TransformerException e) {

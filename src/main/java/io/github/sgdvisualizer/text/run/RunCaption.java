@@ -6,6 +6,7 @@ import io.github.sgdvisualizer.model.optim.Schedule;
 import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.points.NoiseKind;
 import io.github.sgdvisualizer.model.points.PointSource;
+import io.github.sgdvisualizer.model.run.FormerRate;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
@@ -61,7 +62,7 @@ public final class RunCaption {
         if (!snapshot.hides(ScreenPart.EQUATION)) {
             parts.add(Messages.of("picture.start", Numbers.equation(settings.start())));
         }
-        parts.add(Messages.of("picture.rate", Numbers.shortest(settings.learningRate())));
+        parts.addAll(rates(settings));
         if (!(settings.schedule() instanceof Schedule.Constant)) {
             parts.add(Messages.of("schedule." + settings.schedule().name())
                     + settings.schedule().parameters().values().stream()
@@ -73,9 +74,30 @@ public final class RunCaption {
                         ? Messages.of("picture.batch")
                         : Messages.plural(
                                 "picture.batch.some", settings.batchSize().getAsInt()));
+        if (settings.shuffle() != 0 && !settings.takesAllPoints()) {
+            parts.add(Messages.of("picture.shuffle", Integer.toString(settings.shuffle())));
+        }
         if (!settings.optimizer().isPlain()) {
             parts.add(RunNames.optimizer(settings));
         }
         return List.copyOf(parts);
+    }
+
+    /** Returns the base learning rates, each but the first with the step from which it holds. */
+    private static List<String> rates(Settings settings) {
+        List<String> rates = new ArrayList<>();
+        int from = 0;
+        for (FormerRate former : settings.formerRates()) {
+            rates.add(rate(former.rate(), from));
+            from = former.until();
+        }
+        rates.add(rate(settings.learningRate(), from));
+        return rates;
+    }
+
+    private static String rate(double rate, int from) {
+        return from == 0
+                ? Messages.of("picture.rate", Numbers.shortest(rate))
+                : Messages.of("kept.rate.from", Numbers.shortest(rate), Numbers.whole(from));
     }
 }

@@ -57,7 +57,7 @@ final class BoardPage implements Printable {
                     step,
                     PictureOptions.Film.DEFAULT,
                     null);
-            made = new PicturePainter(experiment, options, false).image(step);
+            made = new PicturePainter(experiment, options, false, () -> false).image(step);
             image = made;
             imageWidth = width;
             imageHeight = height;

@@ -6,6 +6,7 @@ import io.github.sgdvisualizer.export.Exports;
 import io.github.sgdvisualizer.file.ExportKind;
 import io.github.sgdvisualizer.file.PictureOptions;
 import io.github.sgdvisualizer.file.PointsFile;
+import io.github.sgdvisualizer.file.Progress;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
@@ -23,9 +24,6 @@ import java.util.function.Supplier;
 
 /** Exports what is on screen to a file that the user chooses. To be used on the event thread. */
 public final class ExportController {
-    /** The number of steps of a run that is still at its beginning. */
-    private static final int USUAL_STEPS = 100;
-
     private static final Map<CommandId, ExportKind> KINDS = Map.of(
             CommandId.EXPORT_SCRIPT, ExportKind.SCRIPT,
             CommandId.EXPORT_NOTEBOOK, ExportKind.NOTEBOOK,
@@ -77,11 +75,16 @@ public final class ExportController {
     }
 
     private void write(ExportKind kind, Path file, Experiment experiment) {
-        int place = experiment.playing().step();
         tasks.start(
                 BackgroundTasks.Kind.SAVING,
                 job -> {
-                    Exports.write(kind, file, experiment, place == 0 ? USUAL_STEPS : place, PictureOptions.DEFAULT);
+                    Exports.write(
+                            kind,
+                            file,
+                            experiment,
+                            experiment.playing().stepsToShow(),
+                            PictureOptions.DEFAULT,
+                            Progress.NONE);
                     return file;
                 },
                 (job, written) -> {},

@@ -40,7 +40,9 @@ final class FilmDialog extends ExportDialog {
         /** Estimates the size of a film, instead of the one before; {@link #showSize} is told. */
         void estimate(FilmDialog dialog, PictureOptions options);
 
-        /** Has the user choose a file and makes the film; {@link #showProgress} and {@link #end} are told. */
+        /**
+         * Has the user choose a file and makes the film; {@link #begin}, {@link #showProgress} and {@link #end} are told.
+         */
         void save(FilmDialog dialog, PictureOptions options);
 
         /** Cancels what is being made or estimated. */
@@ -128,14 +130,22 @@ final class FilmDialog extends ExportDialog {
         }
     }
 
-    /** Shows that a film is being made, of which a part from 0 to 1 is done. */
+    /** Shows that a film is being made, which can be cancelled but not changed. */
+    void begin() {
+        setMaking(true);
+        showProgress(0);
+        pack();
+    }
+
+    private void setMaking(boolean making) {
+        form.setEnabled(!making);
+        save.setEnabled(!making);
+        bar.setVisible(making);
+    }
+
+    /** Shows which part of the film is done, from 0 to 1. */
     void showProgress(double part) {
-        save.setEnabled(false);
         bar.setValue((int) (part * WHOLE));
-        if (!bar.isVisible()) {
-            bar.setVisible(true);
-            pack();
-        }
     }
 
     /** Closes the dialog after a film was made, or lets the user try again. */
@@ -143,8 +153,8 @@ final class FilmDialog extends ExportDialog {
         if (made) {
             dispose();
         } else {
-            bar.setVisible(false);
-            save.setEnabled(true);
+            setMaking(false);
+            check();
         }
     }
 

@@ -7,7 +7,7 @@ import io.github.sgdvisualizer.experiment.Shade;
 import io.github.sgdvisualizer.export.Exports;
 import io.github.sgdvisualizer.export.picture.Films;
 import io.github.sgdvisualizer.export.picture.PicturePainter;
-import io.github.sgdvisualizer.file.AtomicFileWriter;
+import io.github.sgdvisualizer.file.ExportKind;
 import io.github.sgdvisualizer.file.PictureOptions;
 import io.github.sgdvisualizer.file.Progress;
 import io.github.sgdvisualizer.text.Messages;
@@ -70,7 +70,7 @@ public final class PictureController {
                 usual.height(),
                 usual.scale(),
                 shown.shade,
-                shown.snapshot.runState().step(),
+                shown.experiment.playing().step(),
                 film,
                 null);
     }
@@ -80,7 +80,10 @@ public final class PictureController {
                 .ifPresent(file -> tasks.start(
                         BackgroundTasks.Kind.SAVING,
                         job -> {
-                            Exports.write(file, experiment, options.step(), options);
+                            ExportKind kind = ExportKind.of(file)
+                                    .filter(ExportKind.SVG::equals)
+                                    .orElse(ExportKind.PNG);
+                            Exports.write(kind, file, experiment, options.step(), options, progress(job, part -> {}));
                             return file;
                         },
                         (job, written) -> {},
@@ -94,7 +97,7 @@ public final class PictureController {
     private void copyPicture(Experiment experiment, PictureOptions options) {
         tasks.start(
                 BackgroundTasks.Kind.COPYING,
-                job -> new PicturePainter(experiment, options, false).image(options.step()),
+                job -> new PicturePainter(experiment, options, false, job::isCancelled).image(options.step()),
                 (job, image) -> EventQueue.invokeLater(() ->
                         Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new ImageTransfer(image), null)),
                 (job, problem) -> onError.accept(problem));
@@ -102,11 +105,10 @@ public final class PictureController {
 
     /** Asks how a film of the run is drawn, and saves it. */
     public void exportFilm(Command command, Shown shown) {
-        int made = shown.snapshot.playback().made();
         PictureOptions.Film usual = PictureOptions.Film.DEFAULT;
         PictureOptions.Film film = new PictureOptions.Film(
                 usual.from(),
-                made == 0 ? usual.to() : Math.min(made, PictureOptions.MAX_FRAMES - 1),
+                Math.min(shown.experiment.playing().stepsToShow(), PictureOptions.MAX_FRAMES - 1),
                 usual.frameMillis(),
                 usual.loops());
         new FilmDialog(
@@ -120,7 +122,8 @@ public final class PictureController {
     /** Makes the film of one dialog. */
     private final class FilmMaker implements FilmDialog.Maker {
         private final Experiment experiment;
-        private BackgroundTasks.@Nullable Job running;
+        private BackgroundTasks.@Nullable Job estimating;
+        private BackgroundTasks.@Nullable Job saving;
 
         FilmMaker(Experiment experiment) {
             this.experiment = experiment;
@@ -128,8 +131,8 @@ public final class PictureController {
 
         @Override
         public void estimate(FilmDialog dialog, PictureOptions options) {
-            cancel();
-            running = tasks.start(
+            // Jobs that read cancel the one before.
+            estimating = tasks.start(
                     BackgroundTasks.Kind.READING,
                     job -> Films.estimate(experiment, options, progress(job, part -> {})),
                     (job, bytes) -> EventQueue.invokeLater(() -> dialog.showSize(options, bytes)),
@@ -139,15 +142,19 @@ public final class PictureController {
         @Override
         public void save(FilmDialog dialog, PictureOptions options) {
             films.save(owner, file -> FileQuestions.mayBeReplaced(owner, file)).ifPresent(file -> {
-                cancel();
+                cancel(estimating);
                 LatestValueRelay<Double> relay = new LatestValueRelay<>(dialog::showProgress);
-                dialog.showProgress(0);
-                running = tasks.start(
+                dialog.begin();
+                saving = tasks.start(
                         BackgroundTasks.Kind.SAVING,
                         job -> {
-                            Progress progress = progress(job, relay::put);
-                            AtomicFileWriter.writeBytes(
-                                    file, out -> Films.writeGif(out, experiment, options, progress));
+                            Exports.write(
+                                    ExportKind.GIF,
+                                    file,
+                                    experiment,
+                                    options.film().to(),
+                                    options,
+                                    progress(job, relay::put));
                             return file;
                         },
                         (job, written) -> EventQueue.invokeLater(() -> dialog.end(true)),
@@ -160,8 +167,13 @@ public final class PictureController {
 
         @Override
         public void cancel() {
-            if (running != null) {
-                running.cancel();
+            cancel(estimating);
+            cancel(saving);
+        }
+
+        private static void cancel(BackgroundTasks.@Nullable Job job) {
+            if (job != null) {
+                job.cancel();
             }
         }
     }

@@ -6,6 +6,7 @@ import io.github.sgdvisualizer.file.PictureView;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import java.awt.Component;
+import java.awt.Container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -133,6 +134,22 @@ final class PictureForm extends JPanel {
 
     private static int indexOf(Object[] items, Object item) {
         return List.of(items).indexOf(item);
+    }
+
+    /** Enables or disables all fields. */
+    @Override
+    public void setEnabled(boolean enabled) {
+        super.setEnabled(enabled);
+        setEnabled(this, enabled);
+    }
+
+    private static void setEnabled(Container row, boolean enabled) {
+        for (Component part : row.getComponents()) {
+            part.setEnabled(enabled);
+            if (part instanceof JPanel panel) {
+                setEnabled(panel, enabled);
+            }
+        }
     }
 
     /** Calls a listener after each change of a field. */

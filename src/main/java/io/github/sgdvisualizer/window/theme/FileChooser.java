@@ -10,6 +10,8 @@ import java.awt.Component;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.swing.JFileChooser;
@@ -36,8 +38,8 @@ public final class FileChooser {
      * Creates a chooser.
      *
      * @param kind what the files are called
-     * @param endings of the names of files that are shown at first, without the dot; files to save get the first one if
-     *     they have none
+     * @param endings of the names of files that are shown at first, without the dot; files to save get the first one
+     *     unless they have one of them
      */
     public FileChooser(String kind, String... endings) {
         this.kind = kind;
@@ -78,7 +80,10 @@ public final class FileChooser {
 
     private Path withEnding(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.contains(".") ? file : file.resolveSibling(name + "." + endings[0]);
+        String lowerCase = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(endings).anyMatch(ending -> lowerCase.endsWith("." + ending))
+                ? file
+                : file.resolveSibling(name + "." + endings[0]);
     }
 
     /** The constants are the same in both dialogs. */

@@ -26,9 +26,11 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageInputStream;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Node;
 
@@ -123,7 +125,7 @@ final class FilmsTest {
     void each_frame_is_the_picture_of_its_step_in_colours_near_to_it() throws IOException {
         PictureOptions options = options(3, 8, 120, false);
         Read film = read(gif(options));
-        PicturePainter painter = new PicturePainter(Experiment.DEFAULT, options, true);
+        PicturePainter painter = new PicturePainter(Experiment.DEFAULT, options, true, () -> false);
 
         assertThat(film.hundredths).hasSize(6).containsOnly(12);
         assertThat(film.loops).isFalse();
@@ -132,6 +134,28 @@ final class FilmsTest {
                     .as("frame %s", i)
                     .isLessThan(40);
         }
+    }
+
+    /** The palette is made of later frames, which are painted first. */
+    @ParameterizedTest
+    @EnumSource
+    void a_frame_is_the_same_whether_or_not_a_later_one_was_painted_before(PictureView view) {
+        PictureOptions options =
+                new PictureOptions(view, 1280, 720, 1, Shade.LIGHT, 0, new PictureOptions.Film(0, 60, 50, true), null);
+        PicturePainter painter = new PicturePainter(Experiment.DEFAULT, options, true, () -> false);
+        PicturePainter other = new PicturePainter(Experiment.DEFAULT, options, true, () -> false);
+        other.image(60);
+
+        assertThat(greatestDifference(other.image(5), painter.image(5))).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void the_estimate_is_near_to_what_is_written(boolean lasting) throws IOException {
+        PictureOptions options = options(0, lasting ? 60 : 1, 50, true);
+
+        assertThat((double) Films.estimate(Experiment.DEFAULT, options, Progress.NONE))
+                .isCloseTo(gif(options).length, Percentage.withPercentage(30));
     }
 
     private static int greatestDifference(BufferedImage one, BufferedImage other) {

@@ -3,12 +3,14 @@ package io.github.sgdvisualizer.export.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.sgdvisualizer.experiment.ChartLook;
 import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.experiment.Shade;
 import io.github.sgdvisualizer.experiment.ViewState;
 import io.github.sgdvisualizer.file.PictureOptions;
 import io.github.sgdvisualizer.file.PictureView;
+import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -17,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -40,7 +43,7 @@ final class PicturesTest {
 
     private static byte[] png(Experiment experiment, PictureOptions options) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Pictures.writePng(out, experiment, options);
+        Pictures.writePng(out, experiment, options, () -> false);
         return out.toByteArray();
     }
 
@@ -50,7 +53,7 @@ final class PicturesTest {
 
     private static byte[] svg(Experiment experiment, PictureOptions options) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Pictures.writeSvg(out, experiment, options);
+        Pictures.writeSvg(out, experiment, options, () -> false);
         return out.toByteArray();
     }
 
@@ -139,6 +142,48 @@ final class PicturesTest {
                 assertThat(loss.getRGB(x, y) & 0xff_ffff).isNotEqualTo(PlotOnPicture.LINE);
             }
         }
+    }
+
+    /** What is hidden must not matter: another first guess on other points gives the same picture. */
+    @ParameterizedTest
+    @EnumSource(names = {"POINTS", "LINE", "RESIDUALS"})
+    void residuals_are_not_drawn_if_what_they_would_show_is_hidden(ScreenPart part) throws IOException {
+        Settings settings = Settings.DEFAULT;
+        Settings others = settings.withSource(settings.generated().withSeed(7)).withStart(new Line(-2, 4));
+        ViewState usual = ViewState.DEFAULT;
+        ViewState hiding = new ViewState(usual.shown(), usual.stage(), usual.look(), Set.of(part), Set.of());
+
+        assertThat(residuals(others, usual)).isNotEqualTo(residuals(settings, usual));
+        assertThat(residuals(others, hiding)).isEqualTo(residuals(settings, hiding));
+    }
+
+    /** Returns the pixels of the residuals, without the values above them. */
+    private static int[] residuals(Settings settings, ViewState viewState) throws IOException {
+        BufferedImage image =
+                read(png(Experiment.of(settings).withViewState(viewState), withoutCaption(PictureView.RESIDUALS)));
+        int header = 80;
+        return image.getRGB(0, header, image.getWidth(), image.getHeight() - header, null, 0, image.getWidth());
+    }
+
+    @Test
+    void residuals_stand_on_the_points_by_their_switch_and_not_because_their_view_is_open() throws IOException {
+        ViewState usual = ViewState.DEFAULT;
+        Set<ScreenPart> withView = new HashSet<>(usual.shown());
+        withView.add(ScreenPart.RESIDUALS);
+        ChartLook switched = new ChartLook(true, false, false, false, false, false, false);
+
+        assertThat(points(new ViewState(withView, usual.stage(), usual.look(), Set.of(), Set.of())))
+                .isEqualTo(points(usual));
+        assertThat(points(new ViewState(usual.shown(), usual.stage(), switched, Set.of(), Set.of())))
+                .isNotEqualTo(points(usual));
+    }
+
+    private static byte[] points(ViewState viewState) throws IOException {
+        return png(Experiment.DEFAULT.withViewState(viewState), withoutCaption(PictureView.POINTS));
+    }
+
+    private static PictureOptions withoutCaption(PictureView view) {
+        return new PictureOptions(view, 640, 400, 1, Shade.LIGHT, 0, PictureOptions.Film.DEFAULT, "");
     }
 
     @Test

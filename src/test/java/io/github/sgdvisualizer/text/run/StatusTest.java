@@ -191,6 +191,20 @@ final class StatusTest {
     }
 
     @Test
+    void a_caption_names_each_rate_and_another_shuffle() {
+        Settings changed = Settings.DEFAULT.withLearningRateFrom(5, 0.4).withLearningRateFrom(12, 0.05);
+        assertThat(RunCaption.line(after(20, false, changed)))
+                .endsWith(" · rate 0.1 · rate 0.4 from step 5 · rate 0.05 from step 12"
+                        + " · all points each step · step 20");
+        Settings shuffled = Settings.DEFAULT.withBatchSize(OptionalInt.of(10)).withShuffle(3);
+        assertThat(RunCaption.line(after(20, false, shuffled)))
+                .endsWith(" · rate 0.1 · 10 points each step · shuffle 3 · step 20");
+        // All points have no order.
+        assertThat(RunCaption.line(after(20, false, Settings.DEFAULT.withShuffle(3))))
+                .endsWith(" · all points each step · step 20");
+    }
+
+    @Test
     void the_caption_of_a_set_names_it() {
         ReadySet set = ReadySet.ANSCOMBE_1;
         Settings anscombe = Settings.DEFAULT
