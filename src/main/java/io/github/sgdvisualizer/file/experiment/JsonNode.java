@@ -48,11 +48,6 @@ record JsonNode(String path, Object value) {
         return allowing(Set.of(names));
     }
 
-    /** Returns whether an object has a name. */
-    boolean has(String name) throws ExperimentFormatException {
-        return object().containsKey(name);
-    }
-
     /** Returns the value of a name that an object must have. */
     JsonNode get(String name) throws ExperimentFormatException {
         Object found = object().get(name);
