@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.file.ExportKind;
 import io.github.sgdvisualizer.file.PictureOptions;
+import io.github.sgdvisualizer.file.Progress;
 import io.github.sgdvisualizer.file.WriteFailedException;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.io.IOException;
@@ -32,7 +33,8 @@ final class ExportsTest {
     private void export(int count) throws WriteFailedException {
         Settings settings =
                 Settings.DEFAULT.withSource(Settings.DEFAULT.generated().withCount(count));
-        Exports.write(ExportKind.PLAIN_SCRIPT, program, Experiment.of(settings), 5, PictureOptions.DEFAULT);
+        Exports.write(
+                ExportKind.PLAIN_SCRIPT, program, Experiment.of(settings), 5, PictureOptions.DEFAULT, Progress.NONE);
     }
 
     private void assertRefused() {
