@@ -68,6 +68,7 @@ final class TakeAlongTest extends DefaultWindow {
         set("picture-height", 200);
         if (id == CommandId.EXPORT_FILM) {
             set("film-to", 1);
+            awaitSize("2 steps");
         }
         window.hand().click(inDialog(key + "-save-button"));
         chooseFile(directory.resolve(name));
@@ -98,6 +99,7 @@ final class TakeAlongTest extends DefaultWindow {
 
         performByMenu(CommandId.EXPORT_FILM);
         set("film-to", 1);
+        awaitSize("2 steps");
         window.hand().click(inDialog("film-save-button"));
         chooseFile(directory.resolve("missing").resolve("film.gif"));
         assertThat(message()).contains("no folder");
@@ -105,6 +107,15 @@ final class TakeAlongTest extends DefaultWindow {
         EventThread.await("it can be changed", () -> isEnabled("film-to") && isEnabled("film-save-button"));
         window.hand().click(inDialog("film-cancel-button"));
         awaitNoDialog();
+    }
+
+    private static void awaitSize(String steps) {
+        EventThread.await(
+                "the size is told",
+                () -> WindowDriver.anywhere("film-estimate-value")
+                        .filter(value -> ((JLabel) value).getText().startsWith(steps)
+                                && ((JLabel) value).getText().contains("about"))
+                        .isPresent());
     }
 
     private static boolean isEnabled(String name) {
