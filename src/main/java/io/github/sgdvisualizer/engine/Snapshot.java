@@ -163,7 +163,7 @@ public record Snapshot(
      */
     public @Nullable Batch batch() {
         boolean isTaken = playback.phase().isOfStepTaken();
-        return isRunOver() && !isTaken || run.progress().settings().takesAllPoints()
+        return (isRunOver() && !isTaken) || run.progress().settings().takesAllPoints()
                 ? null
                 : run.executing().batch();
     }
