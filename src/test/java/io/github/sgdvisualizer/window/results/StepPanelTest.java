@@ -115,7 +115,7 @@ final class StepPanelTest {
         assertThat(text("old-loss-value")).isEqualTo(loss);
         assertThat(text("new-loss-value")).isEqualTo(newLoss);
         assertThat(text("rate-slope-value")).isEqualTo("0.1");
-        assertThat(text("verdict-value")).isEqualTo("the loss will go down");
+        assertThat(text("verdict-value")).isEqualTo("loss will go down");
     }
 
     /**
@@ -145,7 +145,7 @@ final class StepPanelTest {
 
     /** PyTorch's losses at a rate of 1.05: 5.508, 4.306, 5.038, 6.100. */
     @ParameterizedTest
-    @CsvSource({"0, the loss will go down", "1, the loss will go up", "2, the loss will go up"})
+    @CsvSource({"0, loss will go down", "1, loss will go up", "2, loss will go up"})
     void a_step_that_goes_too_far_is_marked(int steps, String verdict) {
         panel.show(after(steps, 1.05));
 
@@ -180,7 +180,7 @@ final class StepPanelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.1, 95, the loss would go down", "1.1, 200, the loss would go up", "1e300, 1, the loss would go up"})
+    @CsvSource({"0.1, 95, loss would go down", "1.1, 200, loss would go up", "1e300, 1, loss would go up"})
     void at_the_end_of_a_run_it_says_that_no_step_comes(double rate, int steps, String verdict) {
         panel.show(after(steps, rate));
 
