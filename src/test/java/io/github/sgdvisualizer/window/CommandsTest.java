@@ -86,6 +86,7 @@ final class CommandsTest extends DefaultWindow {
             CommandId.ANSWER_4,
             CommandId.ANSWER_5,
             CommandId.EXPORT_SCRIPT,
+            CommandId.EXPORT_NOTEBOOK,
             CommandId.EXPORT_PLAIN_PYTHON,
             CommandId.EXPORT_SPREADSHEET,
             CommandId.EXPORT_RUN,
@@ -201,6 +202,7 @@ final class CommandsTest extends DefaultWindow {
                     WORKSHEET,
                     AUTHORS_GUIDE,
                     EXPORT_SCRIPT,
+                    EXPORT_NOTEBOOK,
                     EXPORT_PLAIN_PYTHON,
                     EXPORT_SPREADSHEET,
                     EXPORT_RUN,
@@ -208,9 +210,6 @@ final class CommandsTest extends DefaultWindow {
                     EXPORT_FILM,
                     PRINT ->
                 Check.that(() -> String.valueOf(EventThread.dialogs().isEmpty()), "false");
-            case EXPORT_NOTEBOOK ->
-                Check.that(() -> String.valueOf(EventThread.dialogs().isEmpty()), "false")
-                        .first(() -> perform(CommandId.VIEW_CODE));
             case DATA_PASTE -> Check.text("data-button", "Pasted points").first(() -> copy("0,1\n1,2\n2,4\n"));
             case COPY_COMMAND ->
                 Check.that(() -> clipboardText().split(" --", -1)[0], "java -jar sgd-visualizer.jar")

@@ -8,7 +8,6 @@ import java.awt.Image;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.StringSelection;
-import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -103,7 +102,7 @@ final class TakeAlongTest extends DefaultWindow {
         window.hand().click(inDialog("film-save-button"));
         chooseFile(directory.resolve("missing").resolve("film.gif"));
         assertThat(message()).contains("no folder");
-        window.hand().close(KeyEvent.VK_ESCAPE);
+        clickInDialog("OK");
         EventThread.await("it can be changed", () -> isEnabled("film-to") && isEnabled("film-save-button"));
         window.hand().click(inDialog("film-cancel-button"));
         awaitNoDialog();

@@ -6,7 +6,6 @@ import io.github.sgdvisualizer.export.code.UpdateCode;
 import io.github.sgdvisualizer.export.code.UpdateCode.CodeLine;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Term;
-import io.github.sgdvisualizer.window.command.Command;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
 import io.github.sgdvisualizer.window.view.View;
@@ -48,14 +47,10 @@ public final class CodePanel implements View {
     public CodePanel(Commands commands) {
         program.setOpaque(false);
         program.getAccessibleContext().setAccessibleName(Messages.of("view.code.title"));
-        tools = List.of(tool(commands.get(CommandId.COPY_CODE)), tool(commands.get(CommandId.EXPORT_NOTEBOOK)));
+        JButton copy = Buttons.plain(commands.get(CommandId.COPY_CODE));
+        copy.putClientProperty("FlatLaf.styleClass", "small");
+        tools = List.of(copy);
         subtitle.setName("code-subtitle");
-    }
-
-    private static JButton tool(Command command) {
-        JButton button = Buttons.plain(command);
-        button.putClientProperty("FlatLaf.styleClass", "small");
-        return button;
     }
 
     @Override
