@@ -18,10 +18,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that saves is killed at random moments, for half of the seconds that {@code sgd.soak.seconds} says. */
+/** A process that saves is killed at random moments, for a quarter of the seconds that {@code sgd.soak.seconds} says. */
 final class KilledWhileSavingTest {
     private static final Duration TIME =
-            Duration.ofSeconds(Long.getLong("sgd.soak.seconds", 10)).dividedBy(2);
+            Duration.ofSeconds(Long.getLong("sgd.soak.seconds", 10)).dividedBy(4);
 
     /** As many points as take about as long to write as the moments differ. */
     private static final int POINTS = 20_000;
