@@ -5,6 +5,7 @@ import io.github.sgdvisualizer.options.Request;
 import io.github.sgdvisualizer.terminal.Terminal;
 import io.github.sgdvisualizer.text.UiLocale;
 import io.github.sgdvisualizer.window.MainWindow;
+import io.github.sgdvisualizer.window.Preloader;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.ScreenMenuBar;
 import java.awt.AWTError;
@@ -53,7 +54,9 @@ public final class Main {
             return;
         }
         ScreenMenuBar.use();
+        Preloader.begin();
         if (hasDisplay()) {
+            Preloader.loadCharts();
             EventQueue.invokeLater(() -> open(request, terminal));
         } else {
             terminal.sayNoDisplay();

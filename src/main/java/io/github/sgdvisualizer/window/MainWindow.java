@@ -92,6 +92,7 @@ public final class MainWindow extends JFrame {
     private final List<SnapshotView> views;
 
     private final FramePainter painter = new FramePainter();
+    private final LateParts late = new LateParts();
     private @Nullable Snapshot newest;
 
     /** Number of kept runs in the newest snapshot. */
@@ -112,9 +113,11 @@ public final class MainWindow extends JFrame {
         Look first = wish.apply(preferences.look());
         // Before the window is created: the look decorates it.
         LookChanger.install(first);
+        Theme.postponeIcons();
         MainWindow window = new MainWindow(experiment, preferences, first);
-        window.setVisible(true);
+        // Before the window is seen, so that its first frame has points and line.
         window.engine.launch(experiment);
+        window.setVisible(true);
         return window;
     }
 
@@ -124,6 +127,7 @@ public final class MainWindow extends JFrame {
         Look first = wish.apply(preferences.look());
         LookChanger.install(first);
         MainWindow window = new MainWindow(experiment, preferences, first);
+        window.late.finish();
         window.addNotify();
         window.show(experiment);
         return window;
@@ -199,7 +203,6 @@ public final class MainWindow extends JFrame {
         keys = new KeySheet(getRootPane(), commands);
         look.show(this::showLook, states::show);
         FullScreen.bind(this, look, commands, this::showFullScreen);
-        setIconImages(Theme.windowImages());
         setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         addWindowListener(new Watcher());
         JPanel content = new JPanel(new MigLayout(
@@ -217,6 +220,11 @@ public final class MainWindow extends JFrame {
         MenuBar menus = new MenuBar(commands);
         menus.addBelow(CommandId.DATA_OPEN, recent.menu(experiments::open));
         setJMenuBar(menus);
+        late.add(Theme::paintIcons);
+        late.add(() -> Theme.readWindowImages(this::setIconImages));
+        late.add(menus::fill);
+        late.add(drawer::fill);
+        late.add(lessons::prepare);
         commands.get(CommandId.HINTS).onSelected(new HintLayer(getRootPane())::setVisible);
         Theme.orient(this);
         KeyBindings.bindWindow(getRootPane(), commands);
@@ -305,6 +313,11 @@ public final class MainWindow extends JFrame {
         }
     }
 
+    /** Returns whether all parts of the window have been made. */
+    boolean isComplete() {
+        return late.areMade();
+    }
+
     private void show(Snapshot snapshot) {
         boolean first = newest == null;
         newest = snapshot;
@@ -312,6 +325,7 @@ public final class MainWindow extends JFrame {
         showRuns(snapshot.kept().size());
         painter.paintFrame();
         if (first) {
+            late.begin();
             look.askSystem();
         }
     }

@@ -85,6 +85,7 @@ public final class WindowDriver implements AutoCloseable {
         EventThread.await(
                 "the window has the keyboard (is there a window manager?)",
                 () -> driver.window.isFocused() && driver.keyboardIsFree());
+        EventThread.await("the window is complete", driver.window::isComplete);
         return driver;
     }
 

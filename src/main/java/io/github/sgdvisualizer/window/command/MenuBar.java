@@ -2,7 +2,9 @@ package io.github.sgdvisualizer.window.command;
 
 import io.github.sgdvisualizer.file.table.ReadySet;
 import io.github.sgdvisualizer.text.Messages;
+import io.github.sgdvisualizer.window.theme.Theme;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +18,37 @@ import javax.swing.JRadioButtonMenuItem;
 import javax.swing.event.MenuEvent;
 import javax.swing.event.MenuListener;
 
-/** The window's menu bar, made from the table of commands: each command stands in it once. */
+/**
+ * The window's menu bar, made from the table of commands: each command stands in it once. Its menus are empty until
+ * {@link #fill} is called, or one of them is opened.
+ */
 public final class MenuBar extends JMenuBar {
     private final Commands commands;
     private final Map<String, JMenu> submenus = new HashMap<>();
+    private final Map<CommandId, JMenu> below = new EnumMap<>(CommandId.class);
+    private boolean filled;
 
     /** Creates the menu bar; commands may be told later what they do. */
     public MenuBar(Commands commands) {
         this.commands = commands;
         setName("menu-bar");
         for (CommandId.Menu id : CommandId.Menu.values()) {
-            add(menu(id));
+            add(named(id.id()));
         }
         Mnemonics.assign(menus());
+    }
+
+    /** Puts the items into the menus, unless they are there. */
+    public void fill() {
+        if (filled) {
+            return;
+        }
+        filled = true;
+        List<JMenu> menus = menus();
+        for (CommandId.Menu id : CommandId.Menu.values()) {
+            fill(menus.get(id.ordinal()), id);
+        }
+        Theme.orient(this);
     }
 
     /** Returns the menus, from the first on. */
@@ -36,25 +56,12 @@ public final class MenuBar extends JMenuBar {
         return Arrays.stream(getComponents()).map(JMenu.class::cast).toList();
     }
 
-    /** Adds a menu below the item of a command. */
+    /** Sets a menu that stands below the item of a command; to be called before the menus are filled. */
     public void addBelow(CommandId id, JMenu submenu) {
-        String name = id.group().menu().id() + "-menu";
-        JMenu menu = menus().stream()
-                .filter(each -> name.equals(each.getName()))
-                .findFirst()
-                .orElseThrow();
-        for (int i = 0; i < menu.getItemCount(); i++) {
-            if (menu.getItem(i) != null
-                    && (id.id() + "-item").equals(menu.getItem(i).getName())) {
-                menu.insert(submenu, i + 1);
-                break;
-            }
-        }
-        assignMnemonics(menu);
+        below.put(id, submenu);
     }
 
-    private JMenu menu(CommandId.Menu id) {
-        JMenu menu = named(id.id());
+    private void fill(JMenu menu, CommandId.Menu id) {
         for (CommandId.Group group : CommandId.Group.values()) {
             if (group.menu() == id) {
                 JMenu target = group.submenu().map(name -> submenu(menu, name)).orElse(menu);
@@ -68,7 +75,6 @@ public final class MenuBar extends JMenuBar {
             }
         }
         assignMnemonics(menu);
-        return menu;
     }
 
     /** Returns the submenu of a name, which a menu gets where it is first asked for, without a line before it. */
@@ -80,7 +86,7 @@ public final class MenuBar extends JMenuBar {
         });
     }
 
-    private static JMenu named(String name) {
+    private JMenu named(String name) {
         JMenu menu = new JMenu(Messages.of("menu." + name));
         menu.setName(name + "-menu");
         menu.addMenuListener(new Refresher(menu));
@@ -92,7 +98,8 @@ public final class MenuBar extends JMenuBar {
                 ? Arrays.stream(ReadySet.values()).map(commands::menuItem)
                 : Arrays.stream(CommandId.values())
                         .filter(id -> id.group() == group)
-                        .map(commands::menuItem);
+                        .flatMap(id ->
+                                Stream.concat(Stream.of(commands.menuItem(id)), Stream.ofNullable(below.get(id))));
     }
 
     private static void assignMnemonics(JMenu menu) {
@@ -110,9 +117,16 @@ public final class MenuBar extends JMenuBar {
     }
 
     /** Asks when a menu opens which commands can do something: a command cannot tell when its condition changes. */
-    private record Refresher(JMenu menu) implements MenuListener {
+    private final class Refresher implements MenuListener {
+        private final JMenu menu;
+
+        private Refresher(JMenu menu) {
+            this.menu = menu;
+        }
+
         @Override
         public void menuSelected(MenuEvent event) {
+            fill();
             for (JMenuItem item : itemsOf(menu)) {
                 Action action = item.getAction();
                 if (action != null) {

@@ -43,7 +43,7 @@ public final class DataPanel implements View {
     private final JLabel subtitle = new ShyLabel("data.lesson-hint");
     private final List<JComponent> tools;
     private final JButton sourceButton;
-    private final DataMenu menu;
+    private @Nullable DataMenu menu;
 
     /**
      * Creates a panel that sends the user's edits to the engine.
@@ -67,12 +67,7 @@ public final class DataPanel implements View {
         sourceButton.putClientProperty("FlatLaf.styleClass", "bare");
         sourceButton.setHorizontalTextPosition(SwingConstants.LEADING);
         sourceButton.setRequestFocusEnabled(false);
-        menu = new DataMenu(commands);
-        sourceButton.addActionListener(event -> {
-            // A closed menu belongs to no window, so it misses changes of the look.
-            SwingUtilities.updateComponentTreeUI(menu);
-            menu.show(sourceButton, sourceButton.getWidth() - menu.getPreferredSize().width, sourceButton.getHeight());
-        });
+        sourceButton.addActionListener(event -> openMenu(commands));
         tools = List.of(dataController.bar(), sourceButton);
         subtitle.setName("lesson-hint-value");
         subtitle.addMouseListener(new MouseAdapter() {
@@ -81,6 +76,19 @@ public final class DataPanel implements View {
                 commands.get(CommandId.LESSON_LINE).perform();
             }
         });
+    }
+
+    private void openMenu(Commands commands) {
+        DataMenu opened = menu;
+        if (opened == null) {
+            opened = new DataMenu(commands);
+            Theme.orient(opened);
+            menu = opened;
+        } else {
+            // A closed menu belongs to no window, so it misses changes of the look.
+            SwingUtilities.updateComponentTreeUI(opened);
+        }
+        opened.show(sourceButton, sourceButton.getWidth() - opened.getPreferredSize().width, sourceButton.getHeight());
     }
 
     @Override

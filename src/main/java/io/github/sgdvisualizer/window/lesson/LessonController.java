@@ -15,6 +15,7 @@ import io.github.sgdvisualizer.lesson.visit.Tour;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.command.Commands;
+import io.github.sgdvisualizer.window.theme.Theme;
 import java.awt.Window;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public final class LessonController implements SnapshotView {
     private final Engine engine;
     private final Commands commands;
     private final LessonCommandStates states;
-    private final LessonColumn column;
+    private @Nullable LessonColumn column;
     private final OutcomeFinder outcomes;
     private final LessonPlace place;
     private final OpenPages pages = new OpenPages();
@@ -59,8 +60,6 @@ public final class LessonController implements SnapshotView {
         this.place = place;
         states = new LessonCommandStates(commands);
         outcomes = new OutcomeFinder(onError);
-        column = new LessonColumn(
-                commands, new Ballots(this::choose, this::move, this::type, this::draw, this::askCurve));
         bind();
         update();
     }
@@ -75,11 +74,33 @@ public final class LessonController implements SnapshotView {
         on(CommandId.LESSON_CLOSE, this::closeLesson);
         on(CommandId.LESSON_NOTES, this::showNotes);
         on(CommandId.VOTE_AGAIN, this::voteAgain);
-        on(CommandId.COUNTDOWN, column.countdown()::startOrStop);
+        on(CommandId.COUNTDOWN, () -> column().countdown().startOrStop());
         commands.get(CommandId.COUNT_HANDS).onSelected(counting -> update());
         for (int i = 0; i < LessonCommandStates.ANSWERS.size(); i++) {
             int answer = i;
             on(LessonCommandStates.ANSWERS.get(i), () -> choose(pages.openQuestion(), answer));
+        }
+    }
+
+    /** Makes the column in which pages stand, unless it is made; the first page does so itself. */
+    public void prepare() {
+        column();
+    }
+
+    private LessonColumn column() {
+        LessonColumn made = column;
+        if (made == null) {
+            made = new LessonColumn(
+                    commands, new Ballots(this::choose, this::move, this::type, this::draw, this::askCurve));
+            Theme.orient(made);
+            column = made;
+        }
+        return made;
+    }
+
+    private void stopCountdown() {
+        if (column != null) {
+            column.countdown().stop();
         }
     }
 
@@ -89,7 +110,7 @@ public final class LessonController implements SnapshotView {
 
     /** Ends the controller's thread, and what pages have shown. */
     public void close() {
-        column.countdown().stop();
+        stopCountdown();
         place.setColumn(null);
         outcomes.close();
     }
@@ -122,7 +143,7 @@ public final class LessonController implements SnapshotView {
     /** Opens a lesson at its first page; it must have one. */
     public void open(Lesson lesson) {
         pages.open(lesson, newest);
-        place.setColumn(column);
+        place.setColumn(column());
         begin();
     }
 
@@ -154,7 +175,7 @@ public final class LessonController implements SnapshotView {
         Optional<Experiment> before = pages.before();
         pages.close();
         forgetOutcome();
-        column.countdown().stop();
+        stopCountdown();
         before.ifPresentOrElse(
                 experiment -> engine.editor().open(experiment, Restrictions.NONE),
                 () -> engine.editor().restrict(wasFree ? usual : Restrictions.NONE));
@@ -214,7 +235,7 @@ public final class LessonController implements SnapshotView {
             usual = !pages.isFree() ? snapshot.edits().restrictions() : usual;
             ask(snapshot);
             shownChange = engine.editor().beginAgain(Asked.telling(usual));
-            place.setColumn(column);
+            place.setColumn(column());
             update();
         }
     }
@@ -279,7 +300,7 @@ public final class LessonController implements SnapshotView {
 
     private void showNotes() {
         outcomes.findNotes(pages.tour().page(), notes -> {
-            Window owner = SwingUtilities.getWindowAncestor(column);
+            Window owner = SwingUtilities.getWindowAncestor(column());
             // The lesson may have been closed meanwhile.
             if (owner != null) {
                 NotesDialog.open(owner, commands.get(CommandId.LESSON_NOTES), notes);
@@ -405,7 +426,7 @@ public final class LessonController implements SnapshotView {
                 : null;
         states.show(view, pages.hasLesson());
         if (view != null) {
-            column.show(view);
+            column().show(view);
         }
     }
 }

@@ -5,10 +5,12 @@ import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.extras.FlatSVGIcon;
 import com.formdev.flatlaf.extras.FlatSVGUtils;
+import com.formdev.flatlaf.util.FontUtils;
 import com.formdev.flatlaf.util.UIScale;
 import io.github.sgdvisualizer.chart.ChartStyle;
 import io.github.sgdvisualizer.chart.Inter;
 import io.github.sgdvisualizer.chart.Palette;
+import io.github.sgdvisualizer.concurrent.DaemonTask;
 import io.github.sgdvisualizer.experiment.Shade;
 import io.github.sgdvisualizer.text.UiLocale;
 import java.awt.Color;
@@ -16,9 +18,12 @@ import java.awt.Component;
 import java.awt.ComponentOrientation;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.Font;
 import java.awt.Image;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.swing.Icon;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
@@ -50,11 +55,25 @@ public final class Theme {
     /** How long a tooltip stands, in milliseconds: long enough to read one of several lines aloud. */
     private static final int TIP_MILLIS = 30_000;
 
+    /** Width and height of all icons, in px before scaling. */
+    private static final int ICON_SIZE = 16;
+
+    /** Asking Swing for its look and feel would set up another one first. */
+    private static boolean installed;
+
     static {
-        Inter.register();
+        // When it is first needed: by then another thread may have done it.
+        FontUtils.registerFontFamilyLoader(Inter.REGULAR, Inter::register);
+        FontUtils.registerFontFamilyLoader(Inter.SEMIBOLD, Inter::register);
     }
 
     private Theme() {}
+
+    /** Loads what {@link #install} needs late; may be called on any thread. */
+    public static void preload() {
+        // Asks for its bean descriptors, which takes a while.
+        PlatformDefaults.getPlatform();
+    }
 
     /**
      * Sets the look of all windows, those that are open and those opened later.
@@ -69,7 +88,8 @@ public final class Theme {
         // By default dialogs would have buttons in the system's language.
         JComponent.setDefaultLocale(UiLocale.present().locale());
         // The system's font size is known only after a look and feel is set up, which takes a tenth of a second.
-        boolean first = !(UIManager.getLookAndFeel() instanceof FlatLaf);
+        boolean first = !installed;
+        installed = true;
         if (first) {
             setUp(look.shade());
         }
@@ -151,9 +171,7 @@ public final class Theme {
      * @param name the icon's file name without {@code .svg}
      */
     public static Icon icon(String name) {
-        FlatSVGIcon icon = new FlatSVGIcon(PATH.substring(1) + name + ".svg");
-        icon.setColorFilter(new FlatSVGIcon.ColorFilter((component, colour) -> foreground(component)));
-        return icon;
+        return icon(name, Theme::foreground);
     }
 
     /**
@@ -163,17 +181,38 @@ public final class Theme {
      * @param colourKey key of a colour in the property files
      */
     public static Icon icon(String name, String colourKey) {
-        FlatSVGIcon icon = new FlatSVGIcon(PATH.substring(1) + name + ".svg");
-        icon.setColorFilter(new FlatSVGIcon.ColorFilter((component, colour) -> UIManager.getColor(colourKey)));
-        return icon;
+        return icon(name, component -> UIManager.getColor(colourKey));
+    }
+
+    private static Icon icon(String name, Function<Component, Color> colour) {
+        FlatSVGIcon icon = new FlatSVGIcon(PATH.substring(1) + name + ".svg", ICON_SIZE, ICON_SIZE);
+        icon.setColorFilter(new FlatSVGIcon.ColorFilter((component, original) -> colour.apply(component)));
+        return new LateIcon(icon);
+    }
+
+    /** Paints no icons until {@link #paintIcons}: reading the first one takes long. */
+    public static void postponeIcons() {
+        LateIcon.postpone();
+    }
+
+    /** Reads in the background the icons that were to be painted, then paints them and all others; returns at once. */
+    public static void paintIcons() {
+        LateIcon.paintPostponed();
     }
 
     private static Color foreground(Component component) {
         return component.isEnabled() ? component.getForeground() : UIManager.getColor("Button.disabledText");
     }
 
-    /** Returns the program's icon in the sizes that window systems use. */
-    public static List<Image> windowImages() {
-        return FlatSVGUtils.createWindowIconImages(PATH + "icon.svg");
+    /**
+     * Reads in the background the program's icon in the sizes that window systems use; returns at once.
+     *
+     * @param done receives the images on the event thread
+     */
+    public static void readWindowImages(Consumer<List<Image>> done) {
+        DaemonTask.start("window images", () -> {
+            List<Image> images = FlatSVGUtils.createWindowIconImages(PATH + "icon.svg");
+            EventQueue.invokeLater(() -> done.accept(images));
+        });
     }
 }

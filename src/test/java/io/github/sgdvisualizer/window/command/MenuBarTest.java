@@ -18,7 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class MenuBarTest {
     private final Commands commands = new Commands();
-    private final MenuBar bar = new MenuBar(commands);
+    private final MenuBar bar = filled(commands);
+
+    private static MenuBar filled(Commands commands) {
+        MenuBar bar = new MenuBar(commands);
+        bar.fill();
+        return bar;
+    }
 
     static Stream<String> languages() {
         return UiLocale.supported().stream();
@@ -75,7 +81,7 @@ final class MenuBarTest {
     @MethodSource("languages")
     void each_menu_and_each_item_has_a_letter_of_its_own(String language) {
         UiLocales.get(language, () -> {
-            MenuBar own = new MenuBar(new Commands());
+            MenuBar own = filled(new Commands());
             assertLetters(menus(own));
             menus(own).stream()
                     .flatMap(menu -> Stream.concat(Stream.of(menu), all(menu)))
@@ -91,6 +97,16 @@ final class MenuBarTest {
                 .allSatisfy(item -> assertThat(item.getText().toUpperCase(Locale.ROOT))
                         .contains(String.valueOf((char) item.getMnemonic())));
         assertThat(items).extracting(JMenuItem::getMnemonic).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_menu_that_is_opened_before_the_bar_is_filled_has_its_items() {
+        JMenu menu = menus(new MenuBar(commands)).get(0);
+        assertThat(items(menu)).isEmpty();
+
+        menu.setSelected(true);
+
+        assertThat(items(menu)).hasSameSizeAs(items(menus(bar).get(0))).isNotEmpty();
     }
 
     @Test
