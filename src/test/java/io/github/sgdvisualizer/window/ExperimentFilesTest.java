@@ -164,6 +164,18 @@ final class ExperimentFilesTest extends DefaultWindow {
     }
 
     @Test
+    void a_kept_run_is_unsaved_work() {
+        save();
+
+        window.press(KeyEvent.VK_K);
+        awaitTitle("mine.sgdrun (unsaved) – SGD Visualizer");
+
+        window.press(Hand.shortcutKey(), KeyEvent.VK_S);
+        awaitTitle("mine.sgdrun – SGD Visualizer");
+        assertThat(saved().kept()).hasSize(1);
+    }
+
+    @Test
     void playing_is_no_change() {
         save();
 
@@ -179,13 +191,31 @@ final class ExperimentFilesTest extends DefaultWindow {
         window.set("learning-rate-field", "0.3");
         awaitTitle("mine.sgdrun (unsaved) – SGD Visualizer");
 
-        EventQueue.invokeLater(
-                () -> window.window().dispatchEvent(new WindowEvent(window.window(), WindowEvent.WINDOW_CLOSING)));
+        closeByFrame();
         assertThat(message()).isEqualTo("There are changes that are not saved to " + file + ".");
         answer("Cancel");
 
         assertThat(EventThread.read(() -> window.window().isShowing())).isTrue();
         assertThat(saved().settings().learningRate()).isEqualTo(0.1);
+    }
+
+    /** Closes the window by its frame; later, as a dialog may open. */
+    private static void closeByFrame() {
+        EventQueue.invokeLater(
+                () -> window.window().dispatchEvent(new WindowEvent(window.window(), WindowEvent.WINDOW_CLOSING)));
+    }
+
+    @Test
+    void kept_runs_that_are_in_no_file_are_asked_about_before_the_window_closes() {
+        window.press(KeyEvent.VK_K);
+        EventThread.await("a run is kept", () -> window.isShown("kept-loss-value-0"));
+
+        closeByFrame();
+
+        assertThat(message()).isEqualTo("Kept runs or points of your own are not saved in a file.");
+        answer("Cancel");
+        assertThat(EventThread.read(() -> window.window().isShowing())).isTrue();
+        assertThat(window.isShown("kept-loss-value-0")).isTrue();
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.github.sgdvisualizer.export.code;
 
-import java.math.BigDecimal;
+import io.github.sgdvisualizer.text.ParameterText;
 import java.util.Locale;
 
 /** Values as Python writes them, in ASCII. */
@@ -8,21 +8,14 @@ final class PythonLiteral {
     private PythonLiteral() {}
 
     /**
-     * Returns the shortest text that Python reads as the same number: {@code 0.1}, {@code 100}, {@code 1e-08}.
+     * Returns the shortest text that Python reads as the same number: {@code 0.1}, {@code 100}, {@code 1e-8}.
      *
      * @param value finite
      */
     static String number(double value) {
-        BigDecimal shortest = new BigDecimal(Double.toString(value)).stripTrailingZeros();
-        int exponent = shortest.precision() - shortest.scale() - 1;
-        if (value == 0 || (exponent >= -5 && exponent < 16)) {
-            return shortest.toPlainString();
-        }
-        String digits = shortest.unscaledValue().abs().toString();
-        return (value < 0 ? "-" : "")
-                + digits.charAt(0)
-                + (digits.length() == 1 ? "" : "." + digits.substring(1))
-                + String.format(Locale.ROOT, "e%s%02d", exponent < 0 ? "-" : "+", Math.abs(exponent));
+        String exact = ParameterText.exact(value);
+        // Python reads -0 as the whole number 0.
+        return exact.equals("-0") ? "-0.0" : exact;
     }
 
     /** Returns the text of {@link #number}, which is a {@code float} in Python even if the value is whole: {@code 3.0}. */

@@ -20,7 +20,7 @@ import net.miginfocom.swing.MigLayout;
 final class FilmDialog extends ExportDialog {
     private static final int WHOLE = 1_000;
     private static final double MEGA = 1e6;
-    private static final double LEAST_MEGABYTES = 0.1;
+    private static final double MIN_MEGABYTES = 0.1;
     private static final double MILLIS = 1_000;
     private static final int FRAME_STEP = 10;
     private static final String STEP_WIDTH = "wmax 120";
@@ -126,7 +126,7 @@ final class FilmDialog extends ExportDialog {
             estimate.setText(Messages.of(
                     "film-form.size",
                     duration(options),
-                    Numbers.significant(Math.max(LEAST_MEGABYTES, bytes / MEGA), 2)));
+                    Numbers.significant(Math.max(MIN_MEGABYTES, bytes / MEGA), 2)));
         }
     }
 
