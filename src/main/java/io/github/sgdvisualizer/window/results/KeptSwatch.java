@@ -12,8 +12,8 @@ import javax.swing.Icon;
 /**
  * The legend icon of a run, in the colour and dash of its line.
  *
- * @param slot of the kept run, from 0 to {@link io.github.sgdvisualizer.engine.playback.Experiment#MAX_KEPT} − 1; −1 for
- *     the present run, which has no dash
+ * @param slot of the kept run, from 0 to {@link io.github.sgdvisualizer.experiment.Experiment#MAX_KEPT} − 1; −1 for the
+ *     present run, which has no dash
  */
 public record KeptSwatch(int slot) implements Icon {
     /** The present run. */

