@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.export.picture;
 import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.file.PictureOptions;
 import java.awt.image.BufferedImage;
+import java.awt.image.RenderedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +19,10 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.apache.batik.svggen.ImageHandlerBase64Encoder;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -60,6 +63,7 @@ public final class Pictures {
                     factory.newDocumentBuilder().getDOMImplementation().createDocument(SVG, "svg", null);
             SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
             context.setComment(null);
+            context.setImageHandler(new EmbeddedPng());
             SVGGraphics2D g = new SVGGraphics2D(context, true);
             new PicturePainter(experiment, options, false, isCancelled).paintShapes(g);
             write(out, root(g, options));
@@ -82,5 +86,17 @@ public final class Pictures {
         transformer.setOutputProperty(OutputKeys.ENCODING, StandardCharsets.UTF_8.name());
         transformer.setOutputProperty(OutputKeys.STANDALONE, "yes");
         transformer.transform(new DOMSource(root), new StreamResult(out));
+    }
+
+    /** Embeds images, such as those of very many points: Batik asks writers of its own, which are not here. */
+    private static final class EmbeddedPng extends ImageHandlerBase64Encoder {
+        @Override
+        public void encodeImage(RenderedImage image, OutputStream out) throws SVGGraphics2DIOException {
+            try (ImageOutputStream png = new MemoryCacheImageOutputStream(out)) {
+                ImageIO.write(image, "png", png);
+            } catch (IOException e) {
+                throw new SVGGraphics2DIOException(e);
+            }
+        }
     }
 }

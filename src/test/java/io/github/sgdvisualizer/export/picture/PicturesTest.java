@@ -225,11 +225,13 @@ final class PicturesTest {
 
     /** As another program draws it; the edges of lines and type are softened in other ways. */
     @ParameterizedTest
-    @EnumSource(Shade.class)
-    void another_program_draws_the_shapes_as_the_picture_is(Shade shade) throws Exception {
+    @CsvSource({"LIGHT, 100, 1", "DARK, 100, 1", "LIGHT, 100000, 1", "DARK, 1000000, 2"})
+    void another_program_draws_the_shapes_as_the_picture_is(Shade shade, int points, int scale) throws Exception {
         assumeTrue(Files.isExecutable(OTHER_PROGRAM), "rsvg-convert is not installed");
-        PictureOptions options = options(PictureView.BOARD, 1280, 720, 1, shade, 20);
-        Path file = Files.write(folder.resolve("board.svg"), svg(Experiment.DEFAULT, options));
+        Experiment experiment = Experiment.DEFAULT.withSettings(
+                Settings.DEFAULT.withSource(Settings.DEFAULT.generated().withCount(points)));
+        PictureOptions options = options(PictureView.BOARD, 1280, 720, scale, shade, 20);
+        Path file = Files.write(folder.resolve("board.svg"), svg(experiment, options));
         Path drawn = folder.resolve("board.png");
         Process process = new ProcessBuilder(OTHER_PROGRAM.toString(), file.toString(), "-o", drawn.toString())
                 .redirectErrorStream(true)
@@ -237,7 +239,7 @@ final class PicturesTest {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
 
-        assertThat(distance(read(png(Experiment.DEFAULT, options)), ImageIO.read(drawn.toFile())))
+        assertThat(distance(read(png(experiment, options)), ImageIO.read(drawn.toFile())))
                 .isLessThan(0.05);
     }
 
