@@ -3,7 +3,6 @@ package io.github.sgdvisualizer.window;
 import java.awt.EventQueue;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the first frame does not need: it is made after that frame, each part in an event of its own, so that mouse and
@@ -17,32 +16,26 @@ final class LateParts {
         waiting.add(part);
     }
 
-    /** Makes one part after the other, each after the events that wait. */
+    /** Makes one part after the other, each after the events that wait; one that fails does not keep the others back. */
     void begin() {
         EventQueue.invokeLater(() -> {
-            if (makeNext()) {
+            Runnable next = waiting.poll();
+            if (next != null) {
                 begin();
+                next.run();
             }
         });
     }
 
     /** Makes all parts at once. */
     void finish() {
-        while (makeNext()) {
-            // The next one follows.
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
         }
     }
 
-    /** Returns whether all parts have been made. */
+    /** Returns whether the last part is being made, or has been. */
     boolean areMade() {
         return waiting.isEmpty();
-    }
-
-    private boolean makeNext() {
-        @Nullable Runnable next = waiting.poll();
-        if (next != null) {
-            next.run();
-        }
-        return next != null;
     }
 }
