@@ -24,6 +24,7 @@ import javax.swing.event.MenuListener;
  */
 public final class MenuBar extends JMenuBar {
     private final Commands commands;
+    private final Map<CommandId.Menu, JMenu> menus = new EnumMap<>(CommandId.Menu.class);
     private final Map<String, JMenu> submenus = new HashMap<>();
     private final Map<CommandId, JMenu> below = new EnumMap<>(CommandId.class);
     private boolean filled;
@@ -33,9 +34,11 @@ public final class MenuBar extends JMenuBar {
         this.commands = commands;
         setName("menu-bar");
         for (CommandId.Menu id : CommandId.Menu.values()) {
-            add(named(id.id()));
+            JMenu menu = named(id.id());
+            menus.put(id, menu);
+            add(menu);
         }
-        Mnemonics.assign(menus());
+        Mnemonics.assign(List.copyOf(menus.values()));
     }
 
     /** Puts the items into the menus, unless they are there. */
@@ -44,16 +47,8 @@ public final class MenuBar extends JMenuBar {
             return;
         }
         filled = true;
-        List<JMenu> menus = menus();
-        for (CommandId.Menu id : CommandId.Menu.values()) {
-            fill(menus.get(id.ordinal()), id);
-        }
+        menus.forEach(this::fill);
         Theme.orient(this);
-    }
-
-    /** Returns the menus, from the first on. */
-    private List<JMenu> menus() {
-        return Arrays.stream(getComponents()).map(JMenu.class::cast).toList();
     }
 
     /** Sets a menu that stands below the item of a command; to be called before the menus are filled. */
@@ -61,7 +56,7 @@ public final class MenuBar extends JMenuBar {
         below.put(id, submenu);
     }
 
-    private void fill(JMenu menu, CommandId.Menu id) {
+    private void fill(CommandId.Menu id, JMenu menu) {
         for (CommandId.Group group : CommandId.Group.values()) {
             if (group.menu() == id) {
                 JMenu target = group.submenu().map(name -> submenu(menu, name)).orElse(menu);
