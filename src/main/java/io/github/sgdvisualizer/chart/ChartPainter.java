@@ -3,19 +3,24 @@ package io.github.sgdvisualizer.chart;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Paints a chart in two layers: the {@link StillLayer}, painted again only after a change of what it shows, and the
- * moving layer, painted in each frame and clipped to the plot.
+ * moving layer, painted in each frame and clipped to the plot. {@link #changed} says what of it has to be painted again.
  *
  * <p>Needs neither a component nor a display. Not thread-safe: all calls must come from one thread.
  */
 public abstract class ChartPainter implements SnapshotView {
+    /** Antialiasing reaches so many component pixels beyond a shape, rounding to device pixels included. */
+    private static final int SOFT_EDGE = 2;
+
     private final StillLayer still = new StillLayer();
     private ChartStyle style;
     private int width;
@@ -27,6 +32,12 @@ public abstract class ChartPainter implements SnapshotView {
     /** The snapshot that axes and backdrops show; may be older than {@link #shown} while the user drags. */
     private @Nullable Snapshot standing;
 
+    private Rectangle changed = new Rectangle();
+    private @Nullable Placed placed;
+
+    /** The mapping of axes on a chart of a given size; kept, as axes measure their labels for it. */
+    private record Placed(Axes axes, int width, int height, Projection projection) {}
+
     /** Creates a painter of size 0 × 0 that shows nothing yet. */
     protected ChartPainter(ChartStyle style) {
         this.style = style;
@@ -35,9 +46,49 @@ public abstract class ChartPainter implements SnapshotView {
     /** Sets the snapshot that the next calls of {@link #paint} show. */
     @Override
     public final void show(Snapshot snapshot) {
+        Snapshot painted = shown;
         shown = snapshot;
         Snapshot before = standing;
         standing = before != null && snapshot.playback().held() && stays(before, snapshot) ? before : snapshot;
+        changed = changedSince(painted, snapshot, standing);
+    }
+
+    private Rectangle changedSince(@Nullable Snapshot before, Snapshot now, Snapshot of) {
+        Rectangle all = new Rectangle(width, height);
+        Axes axes = lowered(of);
+        if (before == null || pointer != null || !still.shows(axes, width, height, backdrops(of, now))) {
+            return all;
+        }
+        return moved(before, now, projection(axes))
+                .map(Rectangle2D::getBounds)
+                .map(part -> {
+                    part.grow(SOFT_EDGE, SOFT_EDGE);
+                    return part.intersection(all);
+                })
+                .orElse(all);
+    }
+
+    /**
+     * Returns where the newest snapshot looks different from the one that was shown before it, in component pixels; it may be
+     * larger than that, and is empty if there is no difference.
+     *
+     * <p>After any other change than that of the snapshot, all of the chart has to be painted again.
+     */
+    public final Rectangle changed() {
+        return changed;
+    }
+
+    /**
+     * Returns where the moving layers of two snapshots with equal still layers look different, in component pixels; it may be
+     * larger than that.
+     *
+     * @param before the snapshot shown before
+     * @param now the newest snapshot
+     * @param projection the mapping from data to component pixels, of both
+     * @return empty if all of the chart has to be painted again (default)
+     */
+    protected Optional<Rectangle2D> moved(Snapshot before, Snapshot now, Projection projection) {
+        return Optional.empty();
     }
 
     /**
@@ -106,7 +157,16 @@ public abstract class ChartPainter implements SnapshotView {
 
     /** Returns the mapping from data to component pixels; empty before the first {@link #show}. */
     public final Optional<Projection> projection() {
-        return Optional.ofNullable(standing).map(of -> lowered(of).projection(width, height));
+        return Optional.ofNullable(standing).map(of -> projection(lowered(of)));
+    }
+
+    private Projection projection(Axes axes) {
+        Placed known = placed;
+        if (known == null || known.width != width || known.height != height || !known.axes.equals(axes)) {
+            known = new Placed(axes, width, height, axes.projection(width, height));
+            placed = known;
+        }
+        return known.projection;
     }
 
     /** Returns the width of the chart in component pixels. */
@@ -146,6 +206,17 @@ public abstract class ChartPainter implements SnapshotView {
     protected abstract void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection);
 
     /**
+     * Paints what belongs to the moving layer and may extend over the edge of the plot (default is nothing).
+     *
+     * @param g the target in component coordinates, with antialiasing on; may be left in any state
+     * @param snapshot the newest snapshot
+     * @param projection the mapping from data to component pixels
+     */
+    protected void paintOverEdge(Graphics2D g, Snapshot snapshot, Projection projection) {
+        // Most charts keep within their plot.
+    }
+
+    /**
      * Returns the exact values at a place, in time that depends neither on the number of points nor of steps.
      *
      * @param place the place in the plot, in component pixels
@@ -174,18 +245,23 @@ public abstract class ChartPainter implements SnapshotView {
                     g,
                     new StillLayer.Ground(axes, width, height, g.getTransform().getScaleX()),
                     backdrops(of, snapshot));
-            Projection projection = axes.projection(width, height);
+            Projection projection = projection(axes);
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            Graphics2D overEdge = (Graphics2D) g.create();
             g.clip(projection.plot());
-            Graphics2D top = (Graphics2D) g.create();
-            paintMoving(g, snapshot, projection);
-            if (pointer != null && projection.plot().contains(pointer)) {
-                readout(pointer, snapshot, projection)
-                        .ifPresent(readout -> readout.paint(top, projection.plot(), style));
+            // Of an edge or a margin alone, as when a number there changes, nothing moves.
+            if (!g.getClip().getBounds2D().isEmpty()) {
+                Graphics2D moving = (Graphics2D) g.create();
+                paintMoving(moving, snapshot, projection);
+                moving.dispose();
             }
-            top.dispose();
+            paintOverEdge(overEdge, snapshot, projection);
+            overEdge.dispose();
+            if (pointer != null && projection.plot().contains(pointer)) {
+                readout(pointer, snapshot, projection).ifPresent(readout -> readout.paint(g, projection.plot(), style));
+            }
         }
         g.dispose();
     }

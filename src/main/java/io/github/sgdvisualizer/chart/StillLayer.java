@@ -79,6 +79,30 @@ public final class StillLayer {
         target.setTransform(before);
     }
 
+    /**
+     * Returns whether the layer was painted last with the same axes, size and backdrops.
+     *
+     * @param axes the axes
+     * @param width width of the chart in component pixels
+     * @param height height of the chart in component pixels
+     * @param backdrops from bottom to top
+     */
+    boolean shows(Axes axes, int width, int height, List<Backdrop> backdrops) {
+        if (sheets.size() != 1 + backdrops.size()
+                || !(sheets.get(0).shows instanceof Ground ground)
+                || ground.width != width
+                || ground.height != height
+                || !ground.axes.equals(axes)) {
+            return false;
+        }
+        for (int i = 0; i < backdrops.size(); i++) {
+            if (!sheets.get(i + 1).shows.equals(backdrops.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void paintShapes(Graphics2D target, Ground ground, List<Backdrop> backdrops) {
         Graphics2D g = (Graphics2D) target.create();
         ground.axes.paint(g, ground.width, ground.height);

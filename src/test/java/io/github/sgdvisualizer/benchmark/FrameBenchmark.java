@@ -7,6 +7,7 @@ import io.github.sgdvisualizer.model.points.Points;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.window.theme.Look;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import javax.swing.AbstractButton;
+import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JSlider;
@@ -29,6 +31,11 @@ import org.jfree.data.xy.DefaultXYDataset;
 /**
  * What a frame and a change of points cost in the real window, beside plain JFreeChart (a dataset updated each frame)
  * in the same run.
+ *
+ * <p>Measured is the event thread's time for each frame from its first event until the display has drawn what was painted,
+ * see {@link EventThread}; ours are those of the whole window, with numbers, loss and timeline. JFreeChart paints the points
+ * and the line alone, once on a chart as large as ours, and once on one as large as our window; a frame of both comes each
+ * 20 ms.
  */
 public final class FrameBenchmark {
     private static final int[] SIZES = {100, 10_000, 100_000, 1_000_000};
@@ -41,7 +48,14 @@ public final class FrameBenchmark {
     /** The speeds end with 50, 100, 250, 1000 and the most. */
     private static final int LESSON_SPEED_FROM_THE_END = 4;
 
+    private static final int BETWEEN_FRAMES = 20;
+
+    private static final Dimension WINDOW = new Dimension(1280, 800);
+
     private final EventThread eventThread = new EventThread();
+
+    /** As large as the chart of the points in our window. */
+    private Dimension stage = new Dimension();
 
     /** What one program costs at one n, in milliseconds. */
     private record Cost(double frame, double frame99, double change, double worstChange) {}
@@ -56,15 +70,25 @@ public final class FrameBenchmark {
         Cost[] ours = benchmark.ours();
         benchmark.withEverythingShown();
         benchmark.scrubbing();
-        Cost[] plain = benchmark.plain();
-        System.out.println(
-                "Event thread's milliseconds, window of 1280 x 800; medians, and p99 or worst behind the slash.");
+        for (Dimension size : new Dimension[] {benchmark.stage, WINDOW}) {
+            print(ours, benchmark.plain(size), size);
+        }
+    }
+
+    private static void print(Cost[] ours, Cost[] plain, Dimension size) {
+        System.out.printf(
+                Locale.ROOT,
+                "Event thread's milliseconds, our window of %d x %d, JFreeChart's chart of %d x %d; medians, and p99 or worst behind the slash.%n",
+                WINDOW.width,
+                WINDOW.height,
+                size.width,
+                size.height);
         System.out.println(
                 "        n |      a frame: ours |   JFreeChart | ratio |  new points: ours |   JFreeChart | ratio");
         for (int i = 0; i < SIZES.length; i++) {
             System.out.printf(
                     Locale.ROOT,
-                    "%9d | %8.2f / %7.2f | %12.2f | %5.0f | %7.1f / %7.1f | %12.1f | %5.1f%n",
+                    "%9d | %8.2f / %7.2f | %12.2f | %5.1f | %7.1f / %7.1f | %12.1f | %5.1f%n",
                     SIZES[i],
                     ours[i].frame,
                     ours[i].frame99,
@@ -81,8 +105,10 @@ public final class FrameBenchmark {
         Settings settings = Settings.DEFAULT.withLearningRate(ENDLESS_RATE);
         OpenWindow open = OpenWindow.of(settings, Look.LIGHT);
         JSlider slider = open.find("point-count-slider", JSlider.class);
-        Component chart = open.find("data-chart", Component.class);
+        JComponent chart = open.find("data-chart", JComponent.class);
+        watch(open);
         eventThread.frames(20);
+        stage = chart.getSize();
         double[][] changes = new double[slider.getMaximum() + 1][SWEEPS * 2];
         for (int sweep = 0; sweep < SWEEPS * 2; sweep++) {
             for (int i = 0; i <= slider.getMaximum(); i++) {
@@ -114,6 +140,15 @@ public final class FrameBenchmark {
         return costs;
     }
 
+    /** Notes when what changes in each frame is painted, and when another set of points is. */
+    private void watch(OpenWindow open) throws InterruptedException {
+        OpenWindow.onEventThread(() -> {
+            eventThread.watch(open.find("step-value", JComponent.class));
+            eventThread.watch(open.find("data-chart", JComponent.class));
+            return true;
+        });
+    }
+
     /** Prints a frame's cost in a large window with the surface, the step and everything drawn on the points. */
     private void withEverythingShown() throws Exception {
         System.out.println("Event thread's milliseconds a frame, everything shown, window of 1920 x 1080:");
@@ -141,6 +176,7 @@ public final class FrameBenchmark {
 
     private void withShown(Settings settings, List<String> shown, String what) throws Exception {
         try (OpenWindow open = OpenWindow.of(settings, Look.LIGHT)) {
+            watch(open);
             EventQueue.invokeAndWait(() -> open.window().setSize(1920, 1080));
             for (String name : shown) {
                 EventQueue.invokeAndWait(
@@ -195,6 +231,7 @@ public final class FrameBenchmark {
     /** Prints how long it takes from a move of the timeline's thumb until its step is painted, in a long run. */
     private void scrubbing() throws Exception {
         try (OpenWindow open = OpenWindow.of(Settings.DEFAULT.withLearningRate(ENDLESS_RATE), Look.LIGHT)) {
+            watch(open);
             JTextField target = open.find("run-to-field", JTextField.class);
             JSlider timeline = open.find("timeline-slider", JSlider.class);
             JLabel step = open.find("step-value", JLabel.class);
@@ -261,15 +298,15 @@ public final class FrameBenchmark {
         throw new IllegalArgumentException("the slider has no place for " + points);
     }
 
-    private Cost[] plain() throws Exception {
+    private Cost[] plain(Dimension size) throws Exception {
         Cost[] costs = new Cost[SIZES.length];
         for (int i = 0; i < SIZES.length; i++) {
-            costs[i] = plain(SIZES[i]);
+            costs[i] = plain(SIZES[i], size);
         }
         return costs;
     }
 
-    private Cost plain(int n) throws Exception {
+    private Cost plain(int n, Dimension size) throws Exception {
         DefaultXYDataset points = new DefaultXYDataset();
         DefaultXYDataset line = new DefaultXYDataset();
         XYPlot plot =
@@ -280,8 +317,11 @@ public final class FrameBenchmark {
         plot.getRangeAxis().setRange(-2, 7);
         JFrame frame = OpenWindow.onEventThread(() -> {
             JFrame opened = new JFrame();
-            opened.add(new ChartPanel(new JFreeChart(plot)));
-            opened.setSize(1280, 800);
+            ChartPanel chart = new ChartPanel(new JFreeChart(plot));
+            chart.setPreferredSize(size);
+            opened.add(chart);
+            opened.pack();
+            eventThread.watch(chart);
             opened.setVisible(true);
             return opened;
         });
@@ -294,11 +334,16 @@ public final class FrameBenchmark {
         }
         int frames = Math.max(3, Math.min(100, 2_000_000 / n));
         double[] milliseconds = new double[frames];
-        for (int step = 0; step < frames; step++) {
+        // As ours, the first ones are not counted: they still compile.
+        int first = Math.min(50, frames);
+        for (int step = -first; step < frames; step++) {
             Line now = new Line(0.5 + step * 0.01, 0.75 + step * 0.01);
-            milliseconds[step] = eventThread.millisecondsUntilPainted(
-                    () -> line.addSeries("line", new double[][] {{-1.1, 1.1}, {now.at(-1.1), now.at(1.1)}}),
-                    () -> true);
+            double took = eventThread.frame(() ->
+                    line.addSeries("line", new double[][] {{-1.1, 1.1}, {now.at(-1.1), now.at(1.1)}}));
+            if (step >= 0) {
+                milliseconds[step] = took;
+            }
+            Thread.sleep(BETWEEN_FRAMES);
         }
         EventQueue.invokeAndWait(frame::dispose);
         return new Cost(

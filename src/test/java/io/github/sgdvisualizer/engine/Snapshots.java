@@ -71,6 +71,36 @@ public final class Snapshots {
                 alone.clouds());
     }
 
+    /**
+     * Returns a snapshot of a run at a step that may be before its newest one.
+     *
+     * @param former the run before it; null for none
+     * @param kept kept runs
+     */
+    public static Snapshot at(int place, RunProgress progress, @Nullable RunProgress former, List<KeptRun> kept) {
+        Snapshot newest = of(progress, former, false);
+        Playback usual = newest.playback();
+        return new Snapshot(
+                newest.nanos(),
+                newest.edits(),
+                newest.run(),
+                new Playback(
+                        place,
+                        usual.made(),
+                        usual.ended(),
+                        usual.playing(),
+                        false,
+                        Repeat.ONCE,
+                        usual.speed(),
+                        Pace.CHOSEN,
+                        false,
+                        Playback.NO_TARGET,
+                        UpdatePhase.NONE),
+                newest.points(),
+                kept,
+                newest.clouds());
+    }
+
     /** Returns a snapshot of a run that stands still because a person has something in the hand, or does not. */
     public static Snapshot held(RunProgress progress, boolean held) {
         return snapshot(progress, null, false, Canvas.NONE, playback(progress, true, Speed.DEFAULT, held));

@@ -4,7 +4,6 @@ import io.github.sgdvisualizer.chart.Projection;
 import io.github.sgdvisualizer.model.base.LossRange;
 import io.github.sgdvisualizer.model.run.RunProgress;
 import java.awt.geom.Path2D;
-import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,7 @@ final class LossCurve {
     /** How far a path may leave the plot, in plot heights: far enough to be out of sight, too near to overflow. */
     private static final double BEYOND = 10;
 
-    private final DoubleUnaryOperator toY;
+    private final LossAxis axis;
     private @Nullable RunProgress drawn;
     private double stepsPerColumn;
     private LossRange[] columns = new LossRange[0];
@@ -29,10 +28,27 @@ final class LossCurve {
     /**
      * Creates a curve without cached columns.
      *
-     * @param toY converts a loss to a coordinate of the y axis; must be the same function for the life of the curve
+     * @param axis turns losses into coordinates of the y axis
      */
-    LossCurve(DoubleUnaryOperator toY) {
-        this.toY = toY;
+    LossCurve(LossAxis axis) {
+        this.axis = axis;
+    }
+
+    /**
+     * Returns the path of the losses between two steps, as far as it can be seen in a part of the plot, in component pixels.
+     *
+     * @param progress the run
+     * @param from first step, 0 or more
+     * @param to last step, from {@code from} to {@code progress.steps()}
+     * @param projection the mapping to pixels; x counts steps, from 0 at the left edge
+     * @param left left edge of the part, half a stroke before what is seen of it
+     * @param right its right edge, half a stroke after what is seen
+     */
+    Path2D path(RunProgress progress, int from, int to, Projection projection, double left, double right) {
+        // One pixel more: a column of many steps is drawn in its middle.
+        int first = (int) Math.floor(Math.max(from, Math.min(to, projection.dataX(left - 1))));
+        int last = (int) Math.ceil(Math.max(from, Math.min(to, projection.dataX(right + 1))));
+        return path(progress, first, last, projection);
     }
 
     /**
@@ -91,8 +107,13 @@ final class LossCurve {
 
     /** Returns the vertical pixel coordinate of a loss, limited to {@link #BEYOND} plot heights around the plot. */
     double y(double loss, Projection projection) {
+        return limited(axis.of(loss), projection);
+    }
+
+    /** Returns the vertical pixel coordinate of a loss that is a coordinate of the y axis, limited as {@link #y} is. */
+    static double limited(double onAxis, Projection projection) {
         double height = projection.plot().height;
-        double y = projection.y(toY.applyAsDouble(loss));
+        double y = projection.y(onAxis);
         return Math.max(projection.plot().y - BEYOND * height, Math.min(projection.plot().y + BEYOND * height, y));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.chart.loss;
 
 import io.github.sgdvisualizer.chart.Axes;
+import io.github.sgdvisualizer.chart.Backdrop;
 import io.github.sgdvisualizer.chart.ChartPainter;
 import io.github.sgdvisualizer.chart.ChartStyle;
 import io.github.sgdvisualizer.chart.Projection;
@@ -21,14 +22,18 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Paints the loss over the steps, with the least possible loss as a horizontal line. */
 public final class LossPainter extends ChartPainter {
@@ -47,17 +52,14 @@ public final class LossPainter extends ChartPainter {
     /** Opacity of the ground of a name that curves may cross. */
     private static final int PALE = 0xc8;
 
-    private static final double FLOOR = 2;
     private static final float CURVE_WIDTH = 2.5f;
-    private static final float THIN = 1.5f;
 
     private static final int DIGITS = 5;
 
     private final String titleSteps;
     private final Function<Snapshot, String> formerName;
     private boolean logarithmic;
-    private LossCurve curve = new LossCurve(this::onAxis);
-    private LossCurve formerCurve = new LossCurve(this::onAxis);
+    private LossCurve curve = new LossCurve(LossAxis.LINEAR);
     private final Map<Long, LossCurve> keptCurves = new HashMap<>();
     private final StepEffects stepEffects = new StepEffects();
     private boolean stepEffectsShown;
@@ -78,8 +80,7 @@ public final class LossPainter extends ChartPainter {
     /** Sets whether the loss axis is logarithmic (default is linear). */
     public void setLogarithmic(boolean newLogarithmic) {
         logarithmic = newLogarithmic;
-        curve = new LossCurve(this::onAxis);
-        formerCurve = new LossCurve(this::onAxis);
+        curve = new LossCurve(axis());
         keptCurves.clear();
     }
 
@@ -88,8 +89,8 @@ public final class LossPainter extends ChartPainter {
         stepEffectsShown = shown;
     }
 
-    private double onAxis(double loss) {
-        return logarithmic ? Math.log10(Math.max(loss, Double.MIN_NORMAL)) : loss;
+    private LossAxis axis() {
+        return logarithmic ? LossAxis.LOGARITHMIC : LossAxis.LINEAR;
     }
 
     @Override
@@ -132,32 +133,76 @@ public final class LossPainter extends ChartPainter {
     }
 
     @Override
-    protected void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection) {
+    protected List<Backdrop> backdrops(Snapshot of, Snapshot snapshot) {
+        List<Backdrop> all = new ArrayList<>();
         if (!snapshot.hides(ScreenPart.BEST_LINE)) {
-            paintFloor(g, snapshot.run().progress().error(), projection);
+            double least = snapshot.run().progress().error().minLoss();
+            all.add(new LeastLoss(axis().of(least), style()));
         }
-        paintFormer(g, snapshot, projection);
+        RunProgress former = snapshot.run().former();
+        if (former != null) {
+            all.add(new FormerCurve(former, axis(), style()));
+        }
+        return all;
+    }
+
+    /** Only the ends of curves move. */
+    @Override
+    protected Optional<Rectangle2D> moved(Snapshot before, Snapshot now, Projection projection) {
+        if (before.run().ahead().size() > 1
+                || now.run().ahead().size() > 1
+                || !before.run().progress().isSameRunAs(now.run().progress())
+                || !before.kept().equals(now.kept())
+                || !formerName(before).equals(formerName(now))) {
+            return Optional.empty();
+        }
+        // A kept run ends at the present place, too, or before it where it does not move any more.
+        boolean longer = before.run().progress().steps() != now.run().progress().steps();
+        IntSummaryStatistics ends = Stream.of(before, now)
+                .flatMapToInt(snapshot -> IntStream.of(
+                        snapshot.runState().step(),
+                        snapshot.playback().place(),
+                        longer
+                                ? snapshot.run().progress().steps()
+                                : snapshot.runState().step()))
+                .summaryStatistics();
+        double step = projection.x(1) - projection.x(0);
+        double reach = step + style().scaled(DOT) + style().scaled(CURVE_WIDTH);
+        double left = projection.x(ends.getMin()) - reach;
+        double right = projection.x(ends.getMax()) + reach;
+        return Optional.of(
+                new Rectangle2D.Double(left, 0, right - left, projection.plot().getMaxY() + reach));
+    }
+
+    @Override
+    protected void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection) {
         if (snapshot.run().ahead().size() > 1) {
             paintAhead(g, snapshot, projection);
         }
         paintKept(g, snapshot, projection);
         int place = snapshot.runState().step();
-        if (stepEffectsShown) {
-            stepEffects.paint(g, snapshot.run().progress(), place, projection, style());
-        }
         g.setStroke(stroke(CURVE_WIDTH));
-        if (place < snapshot.run().progress().steps()) {
+        RunProgress progress = snapshot.run().progress();
+        Rectangle seen = g.getClipBounds();
+        double left = seen.getMinX() - style().scaled(CURVE_WIDTH);
+        double right = seen.getMaxX() + style().scaled(CURVE_WIDTH);
+        if (place < progress.steps()) {
             g.setColor(style().trail());
-            g.draw(curve.path(
-                    snapshot.run().progress(), place, snapshot.run().progress().steps(), projection));
+            g.draw(curve.path(progress, place, progress.steps(), projection, left, right));
         }
         g.setColor(style().line());
-        g.draw(curve.path(snapshot.run().progress(), 0, place, projection));
+        g.draw(curve.path(progress, 0, place, projection, left, right));
         paintFormerName(g, snapshot, projection);
+    }
+
+    /** Paints the dot of the present step, and the step effects above the plot. */
+    @Override
+    protected void paintOverEdge(Graphics2D g, Snapshot snapshot, Projection projection) {
+        if (stepEffectsShown) {
+            stepEffects.paint(g, snapshot.run().progress(), snapshot.runState().step(), projection, style());
+        }
         g.setColor(style().line());
         Point2D present = present(snapshot, projection);
-        // The dot may extend over the edge of the plot.
-        g.setClip(null);
         double dot = style().scaled(DOT);
         g.fill(new Ellipse2D.Double(present.getX() - dot, present.getY() - dot, 2 * dot, 2 * dot));
     }
@@ -185,7 +230,7 @@ public final class LossPainter extends ChartPainter {
         keptCurves.keySet().retainAll(snapshot.kept().stream().map(KeptRun::id).toList());
         for (KeptRun kept : snapshot.kept()) {
             if (!kept.hidden()) {
-                LossCurve keptCurve = keptCurves.computeIfAbsent(kept.id(), id -> new LossCurve(this::onAxis));
+                LossCurve keptCurve = keptCurves.computeIfAbsent(kept.id(), id -> new LossCurve(axis()));
                 int place = kept.runState(snapshot.playback().place()).step();
                 g.setColor(style().kept().get(kept.slot()));
                 g.setStroke(style().keptStroke(kept.slot(), CURVE_WIDTH));
@@ -194,23 +239,8 @@ public final class LossPainter extends ChartPainter {
         }
     }
 
-    private void paintFloor(Graphics2D g, MeanSquaredError error, Projection projection) {
-        double y = curve.y(error.minLoss(), projection);
-        Rectangle plot = projection.plot();
-        g.setColor(style().best());
-        g.setStroke(style().leastLossStroke(FLOOR));
-        g.draw(new Line2D.Double(plot.x, y, plot.x + plot.width, y));
-    }
-
-    private void paintFormer(Graphics2D g, Snapshot snapshot, Projection projection) {
-        RunProgress former = snapshot.run().former();
-        if (former == null) {
-            return;
-        }
-        int steps = (int) Math.min(former.steps(), projection.bounds().right());
-        g.setColor(style().former());
-        g.setStroke(style().formerStroke(THIN));
-        g.draw(formerCurve.path(former, 0, steps, projection));
+    private Optional<String> formerName(Snapshot snapshot) {
+        return Optional.ofNullable(snapshot.run().former()).map(former -> formerName.apply(snapshot));
     }
 
     /** Paints the name of the former run at its curve, over the present one. */

@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.chart.ChartStyle;
 import io.github.sgdvisualizer.chart.Projection;
 import io.github.sgdvisualizer.model.run.RunProgress;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +57,18 @@ final class StepEffects {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
         int stroke = Math.round(style.scaled(STROKE));
         int middle = projection.plot().y - GAP - stroke - 1;
-        g.setClip(projection.plot().x, middle - stroke, width, height(style));
+        g.clipRect(projection.plot().x, middle - stroke, width, height(style));
+        Rectangle seen = g.getClipBounds();
+        if (seen.isEmpty()) {
+            g.dispose();
+            return;
+        }
         int columns = Math.min(width, (int) Math.ceil(steps / perColumn));
         g.setColor(style.text());
         g.fillRect(projection.plot().x, middle, columns, 1);
-        for (int column = 0; column < columns; column++) {
+        int left = seen.x - projection.plot().x;
+        int end = Math.min(columns, left + seen.width);
+        for (int column = Math.max(0, left - columnWidth(perColumn)); column < end; column++) {
             int first = stepAt(column, steps);
             int last = stepAt(column + 1, steps);
             if (last > first) {

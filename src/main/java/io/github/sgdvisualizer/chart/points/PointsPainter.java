@@ -156,6 +156,66 @@ public final class PointsPainter extends ChartPainter {
                 .toList();
     }
 
+    /** Only lines move, unless more is painted than these. */
+    @Override
+    protected Optional<Rectangle2D> moved(Snapshot before, Snapshot now, Projection projection) {
+        if (!onlyLinesMove(before, projection)
+                || !onlyLinesMove(now, projection)
+                || !before.kept().equals(now.kept())
+                || !before.edits().restrictions().equals(now.edits().restrictions())) {
+            return Optional.empty();
+        }
+        Rectangle2D part = trailNumbers(now, projection);
+        Stream.of(before, now)
+                .flatMap(PointsPainter::lines)
+                .map(projection::across)
+                .forEach(line -> {
+                    double reach = style().lineWidth() * CASING;
+                    part.add(line.getX1() - reach, line.getY1() - reach);
+                    part.add(line.getX1() + reach, line.getY1() + reach);
+                    part.add(line.getX2() - reach, line.getY2() - reach);
+                    part.add(line.getX2() + reach, line.getY2() + reach);
+                });
+        return Optional.of(part.createIntersection(projection.plot()));
+    }
+
+    private boolean onlyLinesMove(Snapshot snapshot, Projection projection) {
+        return snapshot.batch() == null
+                && !(overlays.residuals() && !snapshot.hides(ScreenPart.RESIDUALS))
+                && !marks.lineIsMarked()
+                && marks.nearPoint().isEmpty()
+                && marks.band().isEmpty()
+                && OffChart.of(snapshot, projection.bounds()) == null;
+    }
+
+    private static Stream<Line> lines(Snapshot snapshot) {
+        int place = snapshot.playback().place();
+        return Stream.concat(
+                Stream.of(snapshot.runState().line()),
+                snapshot.kept().stream()
+                        .filter(kept -> !kept.hidden())
+                        .map(kept -> kept.runState(place).line()));
+    }
+
+    /** Returns where the numbers of the trail's steps are, of which the learning line hides some or others. */
+    private Rectangle2D trailNumbers(Snapshot snapshot, Projection projection) {
+        Rectangle plot = projection.plot();
+        int size = style().font().getSize();
+        int step = snapshot.runState().step();
+        double width = size * (Integer.toString(step).length() + 2);
+        Rectangle2D all = new Rectangle2D.Double(
+                plot.getMaxX(), projection.across(snapshot.runState().line()).getY2(), 0, 0);
+        for (int earlier : Trail.before(step)) {
+            Line2D line = projection.across(snapshot.run().progress().line(earlier));
+            double slope = (line.getY2() - line.getY1()) / plot.width;
+            double end = line.getY2();
+            double start = end - slope * width;
+            all.add(plot.getMaxX() - width, Math.min(start, end) - 2 * size);
+            all.add(plot.getMaxX(), Math.max(start, end) + size);
+        }
+        return all;
+    }
+
     @Override
     protected void paintMoving(Graphics2D g, Snapshot snapshot, Projection projection) {
         ChartStyle style = style();

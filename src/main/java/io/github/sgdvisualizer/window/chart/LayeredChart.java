@@ -60,6 +60,8 @@ public abstract class LayeredChart<P extends ChartPainter> extends JComponent im
         this.painter = painter;
         this.description = description;
         super.setName(name);
+        // Swing need not paint what is behind it.
+        super.setOpaque(true);
         MouseAdapter pointer = new PointerListener();
         addMouseListener(pointer);
         addMouseMotionListener(pointer);
@@ -73,7 +75,7 @@ public abstract class LayeredChart<P extends ChartPainter> extends JComponent im
         shown = snapshot;
         painter.show(snapshot);
         told.change();
-        repaint();
+        repaint(painter.changed());
     }
 
     /** Sets colours, font and sizes. */

@@ -15,6 +15,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.List;
 import javax.swing.DefaultBoundedRangeModel;
 import javax.swing.UIManager;
 import javax.swing.plaf.basic.BasicSliderUI;
@@ -37,6 +38,18 @@ public final class TimelineSlider extends BaseSlider implements SnapshotView {
     private @Nullable RunProgress progress;
     private int made;
     private boolean showing;
+
+    /** Where the thumb and the ends of the strokes are, in px, and what else is painted; null before the first snapshot. */
+    private @Nullable Ends painted;
+
+    /**
+     * What the slider shows, in px.
+     *
+     * @param thumb centre of the thumb
+     * @param made end of the stroke up to the newest step
+     * @param rest what changes all of it: the range and the mark at the end
+     */
+    private record Ends(int thumb, int made, Object rest) {}
 
     /** Creates a slider that tells the engine which step the user goes to, and when a drag begins and ends. */
     public TimelineSlider(Transport transport) {
@@ -77,7 +90,26 @@ public final class TimelineSlider extends BaseSlider implements SnapshotView {
             setValue(snapshot.playback().place());
         }
         showing = false;
-        repaint();
+        Ends before = painted;
+        int end = progress.outcome() == Outcome.RUNNING ? 0 : progress.steps();
+        Ends now = new Ends(xOf(getValue()), xOf(made), List.of(getMaximum(), progress.outcome(), end, getWidth()));
+        painted = now;
+        if (before == null || !before.rest.equals(now.rest) || getValueIsAdjusting()) {
+            repaint();
+        } else if (!before.equals(now)) {
+            int left = Math.min(Math.min(before.thumb, now.thumb), Math.min(before.made, now.made));
+            int right = Math.max(Math.max(before.thumb, now.thumb), Math.max(before.made, now.made));
+            int reach = Theme.scaled(MARK_HEIGHT);
+            repaint(left - reach, 0, right - left + 2 * reach, getHeight());
+        }
+    }
+
+    /** Keeps the slider's UI from painting all of it in each frame. */
+    @Override
+    public void repaint(long milliseconds, int x, int y, int width, int height) {
+        if (!showing) {
+            super.repaint(milliseconds, x, y, width, height);
+        }
     }
 
     @Override

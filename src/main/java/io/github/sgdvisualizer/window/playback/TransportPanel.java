@@ -163,10 +163,13 @@ public final class TransportPanel extends JPanel implements SnapshotView {
     /** Shows the epochs, steps divided by steps per epoch; hidden if each step takes all points. */
     private void showEpoch(Snapshot snapshot) {
         int perEpoch = snapshot.run().progress().settings().stepsPerEpoch();
+        if (perEpoch > 1) {
+            int places = (int) Math.max(1, Math.min(MAX_PLACES, Math.ceil(Math.log10(perEpoch))));
+            epoch.setText(Messages.of(
+                    "epoch.value", Numbers.fixed((double) snapshot.runState().step() / perEpoch, places)));
+        }
+        // Before it is laid out, each change of its text would have the whole window laid out.
         epoch.setVisible(perEpoch > 1);
-        int places = (int) Math.max(1, Math.min(MAX_PLACES, Math.ceil(Math.log10(perEpoch))));
-        epoch.setText(Messages.of(
-                "epoch.value", Numbers.fixed((double) snapshot.runState().step() / perEpoch, places)));
     }
 
     private void showSpeed(Speed newSpeed) {

@@ -41,7 +41,9 @@ final class ScheduleCurve extends JComponent implements SnapshotView {
         settings = snapshot.run().progress().settings();
         steps = (int) OneTwoFive.atLeast(Math.max(MIN_STEPS, snapshot.playback().made()));
         place = snapshot.runState().step();
-        repaint();
+        if (isShowing()) {
+            repaint();
+        }
     }
 
     @Override

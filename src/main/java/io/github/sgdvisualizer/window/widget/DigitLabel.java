@@ -71,10 +71,11 @@ public final class DigitLabel extends JLabel {
         return new Dimension(width + insets.left + insets.right, metrics.getHeight() + insets.top + insets.bottom);
     }
 
-    /** Skips the layout if the new text fits into the present width: no component would move. */
+    /** Skips the layout if the new text fits into the present width, which no component about it is to change. */
     @Override
     public void revalidate() {
-        if (widest == null || getPreferredSize().width > getWidth()) {
+        boolean due = getParent() != null && !getParent().isValid();
+        if (widest == null || due || getPreferredSize().width > getWidth()) {
             super.revalidate();
         }
     }

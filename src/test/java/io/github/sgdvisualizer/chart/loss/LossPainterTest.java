@@ -21,7 +21,6 @@ import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.OptionalInt;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -180,7 +179,7 @@ final class LossPainterTest {
     void a_long_run_is_drawn_by_columns_that_hold_every_extreme(int steps, int width) {
         Run run = new Run(Settings.DEFAULT.withBatchSize(OptionalInt.of(1)), ERROR);
         Projection projection = new Projection(new PlotBounds(0, STEPS_ACROSS, 0, 6), new Rectangle(0, 0, width, 300));
-        LossCurve curve = new LossCurve(DoubleUnaryOperator.identity());
+        LossCurve curve = new LossCurve(LossAxis.LINEAR);
         // Drawn at a third first: what is kept from then must not spoil what follows.
         advance(run, steps / 3);
         curve.path(run.progress(), 0, steps / 3, projection);
