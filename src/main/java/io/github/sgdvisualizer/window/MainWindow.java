@@ -22,6 +22,7 @@ import io.github.sgdvisualizer.window.export.ImageTransfer;
 import io.github.sgdvisualizer.window.export.PictureController;
 import io.github.sgdvisualizer.window.file.ExperimentController;
 import io.github.sgdvisualizer.window.file.ExperimentScreen;
+import io.github.sgdvisualizer.window.file.OpenFileEvents;
 import io.github.sgdvisualizer.window.file.RecentFiles;
 import io.github.sgdvisualizer.window.file.TextCopier;
 import io.github.sgdvisualizer.window.help.HintLayer;
@@ -194,6 +195,7 @@ public final class MainWindow extends JFrame {
         takeAlong();
         dataController.onLesson(lessonFiles::open);
         dataController.onExperiment(experiments::open, experiments::open);
+        OpenFileEvents.listen(dataController::open);
         actions.arrange(charts);
         actions.hide(timeline);
         actions.open(charts, experiment.viewState().shown(), Set.of());

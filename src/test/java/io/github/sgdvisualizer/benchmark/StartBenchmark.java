@@ -167,7 +167,7 @@ public final class StartBenchmark {
         BufferedImage capture = robot.createScreenCapture(middle);
         int[] pixels = ((DataBufferInt) capture.getRaster().getDataBuffer()).getData();
         return Arrays.stream(pixels)
-                        .filter(pixel -> (pixel & 0xFFFFFF) == colour)
+                        .filter(pixel -> (pixel & RGB) == colour)
                         .count()
                 >= MIN_PIXELS;
     }

@@ -91,7 +91,12 @@ public final class DataController implements SnapshotView {
 
     /** Lets the user choose a file and opens it as what it is. */
     public void open() {
-        files.open(owner).ifPresent(importer::open);
+        files.open(owner).ifPresent(this::open);
+    }
+
+    /** Opens a file as what it is. */
+    public void open(Path file) {
+        importer.open(file);
     }
 
     /** Reads points from the system clipboard. */
