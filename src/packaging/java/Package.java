@@ -126,22 +126,22 @@ public final class Package {
                         training,
                         Path.of("src", "packaging", "java", "Training.java").toString()));
         startJava(List.of(
-                        "-Djava.util.prefs.userRoot=" + work.resolve("preferences"),
-                        "-XX:DumpLoadedClassList=" + classes,
-                        "-cp",
-                        jar + File.pathSeparator + training,
-                        "Training",
-                        jar,
-                        work.resolve("training.png").toString()));
+                "-Djava.util.prefs.userRoot=" + work.resolve("preferences"),
+                "-XX:DumpLoadedClassList=" + classes,
+                "-cp",
+                jar + File.pathSeparator + training,
+                "Training",
+                jar,
+                work.resolve("training.png").toString()));
         startJava(List.of(
-                        "-Xshare:dump",
-                        "-XX:+AOTClassLinking",
-                        "-Xlog:disable",
-                        "-Xlog:all=error:stderr",
-                        "-XX:SharedClassListFile=" + classes,
-                        "-XX:SharedArchiveFile=" + input.resolve(ARCHIVE),
-                        "-cp",
-                        jar));
+                "-Xshare:dump",
+                "-XX:+AOTClassLinking",
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
+                "-XX:SharedClassListFile=" + classes,
+                "-XX:SharedArchiveFile=" + input.resolve(ARCHIVE),
+                "-cp",
+                jar));
         try (Stream<Path> tools = Files.list(runtime.resolve("bin"))) {
             for (Path tool : tools.filter(each -> !WINDOWS || each.toString().endsWith(".exe"))
                     .toList()) {
@@ -321,7 +321,8 @@ public final class Package {
 
     private void startJava(List<String> arguments) throws IOException, InterruptedException {
         String java = WINDOWS ? "java.exe" : "java";
-        List<String> command = new ArrayList<>(List.of(runtime.resolve("bin").resolve(java).toString()));
+        List<String> command =
+                new ArrayList<>(List.of(runtime.resolve("bin").resolve(java).toString()));
         command.addAll(SETTINGS);
         command.addAll(arguments);
         start(command);

@@ -166,10 +166,7 @@ public final class StartBenchmark {
     private boolean shows(int colour) {
         BufferedImage capture = robot.createScreenCapture(middle);
         int[] pixels = ((DataBufferInt) capture.getRaster().getDataBuffer()).getData();
-        return Arrays.stream(pixels)
-                        .filter(pixel -> (pixel & RGB) == colour)
-                        .count()
-                >= MIN_PIXELS;
+        return Arrays.stream(pixels).filter(pixel -> (pixel & RGB) == colour).count() >= MIN_PIXELS;
     }
 
     private static double median(long[] values) {
