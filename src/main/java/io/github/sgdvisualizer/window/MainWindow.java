@@ -47,7 +47,6 @@ import io.github.sgdvisualizer.window.view.ViewTabs;
 import io.github.sgdvisualizer.window.view.ViewsPanel;
 import io.github.sgdvisualizer.window.widget.LatestValueRelay;
 import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
@@ -222,9 +221,7 @@ public final class MainWindow extends JFrame {
         Theme.orient(this);
         KeyBindings.bindWindow(getRootPane(), commands);
         gestures.start();
-        Rectangle room = look.room();
-        setSize(Math.min(DEFAULT_SIZE.width, room.width), Math.min(DEFAULT_SIZE.height, room.height));
-        setLocation(room.x + (room.width - getWidth()) / 2, room.y + (room.height - getHeight()) / 2);
+        WindowPlace.bind(this, preferences, DEFAULT_SIZE);
     }
 
     /** Opens the lesson of a file; a dialog says what is wrong with it. */
