@@ -3,9 +3,11 @@ package io.github.sgdvisualizer;
 import io.github.sgdvisualizer.concurrent.SystemTaskScheduler;
 import io.github.sgdvisualizer.options.Request;
 import io.github.sgdvisualizer.terminal.Terminal;
+import io.github.sgdvisualizer.text.ProgramVersion;
 import io.github.sgdvisualizer.text.UiLocale;
 import io.github.sgdvisualizer.window.MainWindow;
 import io.github.sgdvisualizer.window.Preloader;
+import io.github.sgdvisualizer.window.error.ErrorReporter;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.ScreenMenuBar;
 import java.awt.AWTError;
@@ -36,7 +38,7 @@ public final class Main {
         UiLocale.install(UiLocale.ofSystem());
         Terminal terminal = new Terminal(new FileOutputStream(FileDescriptor.out), System.err);
         try {
-            Optional<Request> request = terminal.read(version(), arguments);
+            Optional<Request> request = terminal.read(ProgramVersion.text(), arguments);
             if (request.isPresent()) {
                 start(request.get(), terminal);
             }
@@ -75,6 +77,7 @@ public final class Main {
             }
         } catch (RuntimeException | Error e) {
             terminal.sayFailed(e);
+            new ErrorReporter(null).tellNotOpened(e);
             System.exit(terminal.status());
         }
     }
@@ -107,10 +110,5 @@ public final class Main {
         } catch (AWTError | HeadlessException | LinkageError e) {
             return false;
         }
-    }
-
-    private static String version() {
-        String version = Main.class.getPackage().getImplementationVersion();
-        return "SGD Visualizer " + (version == null ? "(development)" : version);
     }
 }

@@ -52,6 +52,7 @@ final class ArchitectureTest {
             "window.file",
             "window.export",
             "window.help",
+            "window.error",
             "window.lesson",
             "window.lesson.part",
             "window.widget",
@@ -69,7 +70,7 @@ final class ArchitectureTest {
     private static final String[] RUN_TEXT = in("text.run");
     private static final String[] ENGINE = in("engine", "engine.playback", "engine.raster", "engine.cloud");
     private static final String[] EXPERIMENT = in("experiment");
-    private static final String[] FILE = in("file", "file.experiment", "file.table", "file.table.text");
+    private static final String[] FILE = in("file", "file.log", "file.experiment", "file.table", "file.table.text");
     private static final String[] TEXT = in("text");
     private static final String[] CONCURRENT = in("concurrent");
     private static final String[] MODEL = in("model.base", "model.points", "model.loss", "model.optim", "model.run");

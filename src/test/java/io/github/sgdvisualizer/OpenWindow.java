@@ -4,6 +4,7 @@ import io.github.sgdvisualizer.experiment.Experiment;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.window.MainWindow;
 import io.github.sgdvisualizer.window.theme.Look;
+import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
@@ -20,8 +21,9 @@ public final class OpenWindow implements AutoCloseable {
         this.window = window;
     }
 
-    /** Opens the window as the program does. */
+    /** Opens the window as the program does at first launch. */
     public static OpenWindow of(Settings settings, Look look) throws InterruptedException {
+        new WindowPreferences().forgetBounds();
         return new OpenWindow(onEventThread(() -> MainWindow.open(Experiment.of(settings), last -> look)));
     }
 

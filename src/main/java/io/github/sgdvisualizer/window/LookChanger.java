@@ -187,7 +187,8 @@ final class LookChanger {
         return room(window.getGraphicsConfiguration());
     }
 
-    private static Rectangle room(GraphicsConfiguration graphics) {
+    /** Returns the part of a screen that is free for windows, in pixels. */
+    static Rectangle room(GraphicsConfiguration graphics) {
         Rectangle screen = graphics.getBounds();
         Insets taken = Toolkit.getDefaultToolkit().getScreenInsets(graphics);
         return new Rectangle(

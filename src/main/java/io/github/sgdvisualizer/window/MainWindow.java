@@ -17,6 +17,7 @@ import io.github.sgdvisualizer.window.command.KeySheet;
 import io.github.sgdvisualizer.window.command.MenuBar;
 import io.github.sgdvisualizer.window.data.DataController;
 import io.github.sgdvisualizer.window.data.DataPanel;
+import io.github.sgdvisualizer.window.error.ErrorReporter;
 import io.github.sgdvisualizer.window.export.ExportController;
 import io.github.sgdvisualizer.window.export.ImageTransfer;
 import io.github.sgdvisualizer.window.export.PictureController;
@@ -47,7 +48,6 @@ import io.github.sgdvisualizer.window.view.ViewTabs;
 import io.github.sgdvisualizer.window.view.ViewsPanel;
 import io.github.sgdvisualizer.window.widget.LatestValueRelay;
 import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
@@ -102,7 +102,7 @@ public final class MainWindow extends JFrame {
     /**
      * Opens the window and starts to play. Must be called on the event thread.
      *
-     * <p>Replaces the default handler of uncaught exceptions by one that shows a dialog.
+     * <p>Replaces the default handler of uncaught exceptions by one that writes a log and shows a dialog.
      *
      * @param experiment the experiment to begin with
      * @param wish returns the look to use, given the look of the last session
@@ -137,14 +137,14 @@ public final class MainWindow extends JFrame {
     private MainWindow(Experiment experiment, WindowPreferences preferences, Look first) {
         super(Messages.of("title"));
         look = new LookChanger(this, preferences, first);
-        ErrorDialog errorDialog = new ErrorDialog(this);
-        Thread.setDefaultUncaughtExceptionHandler(errorDialog);
+        ErrorReporter errors = new ErrorReporter(this);
+        Thread.setDefaultUncaughtExceptionHandler(errors);
         LatestValueRelay<Snapshot> relay = new LatestValueRelay<>(this::show);
-        engine = new Engine(experiment.settings(), new SystemTaskScheduler(), relay::put, errorDialog::tell);
+        engine = new Engine(experiment.settings(), new SystemTaskScheduler(), relay::put, errors::tell);
         commands = new Commands();
         states = new CommandStates(commands);
         TransportPanel transport = new TransportPanel(engine.transport(), commands);
-        dataController = new DataController(getRootPane(), engine, errorDialog::tell);
+        dataController = new DataController(getRootPane(), engine, errors::tell);
         EquationBanner banner = new EquationBanner(commands);
         data = new DataPanel(engine, commands, dataController, banner::refuse);
         SettingsDrawer drawer = new SettingsDrawer(engine.editor(), commands);
@@ -165,11 +165,11 @@ public final class MainWindow extends JFrame {
         controls = new ControlPanel(engine.editor(), commands);
         actions = new WindowCommands(commands, preferences);
         lessons = new LessonController(
-                engine, commands, new ColumnPlace(charts, actions, data, preferences), errorDialog::tell);
-        pictures = new PictureController(getRootPane(), errorDialog::tell);
-        lessonFiles = new LessonFiles(getRootPane(), lessons, commands, errorDialog::tell);
+                engine, commands, new ColumnPlace(charts, actions, data, preferences), errors::tell);
+        pictures = new PictureController(getRootPane(), errors::tell);
+        lessonFiles = new LessonFiles(getRootPane(), lessons, commands, errors::tell);
         RecentFiles recent = new RecentFiles(preferences);
-        experiments = new ExperimentController(this, new Screen(), recent, commands, errorDialog::tell);
+        experiments = new ExperimentController(this, new Screen(), recent, commands, errors::tell);
         TextCopier copier = new TextCopier(getRootPane(), experiments);
         views = List.of(
                 states,
@@ -191,7 +191,7 @@ public final class MainWindow extends JFrame {
         commands.get(CommandId.COPY_CODE)
                 .onPerformed(() -> Optional.ofNullable(newest).ifPresent(copier::copyCode));
         commands.get(CommandId.COPY_SCENE).onPerformed(() -> present().ifPresent(copier::copyScene));
-        exports = new ExportController(getRootPane(), commands, this::present, errorDialog::tell);
+        exports = new ExportController(getRootPane(), commands, this::present, errors::tell);
         takeAlong();
         dataController.onLesson(lessonFiles::open);
         dataController.onExperiment(experiments::open, experiments::open);
@@ -231,9 +231,7 @@ public final class MainWindow extends JFrame {
         Theme.orient(this);
         KeyBindings.bindWindow(getRootPane(), commands);
         gestures.start();
-        Rectangle room = look.room();
-        setSize(Math.min(DEFAULT_SIZE.width, room.width), Math.min(DEFAULT_SIZE.height, room.height));
-        setLocation(room.x + (room.width - getWidth()) / 2, room.y + (room.height - getHeight()) / 2);
+        WindowPlace.bind(this, preferences, DEFAULT_SIZE);
     }
 
     /** Opens the lesson of a file; a dialog says what is wrong with it. */

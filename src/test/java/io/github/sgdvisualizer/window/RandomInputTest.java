@@ -12,7 +12,6 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
-import javax.swing.RepaintManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,13 +58,11 @@ final class RandomInputTest {
                 EventThreadMonitor monitor = EventThreadMonitor.install();
                 FaultLog faults = new FaultLog();
                 RobotInput input = new RobotInput()) {
-            EventThread.run(() -> RepaintManager.setCurrentManager(new CheckingRepaintManager(faults)));
             DialogCloser dialogs = new DialogCloser(input, faults);
             RandomUser user = new RandomUser(driver, input, dialogs, seed);
             try {
                 use(driver, monitor, faults, user);
             } finally {
-                EventThread.run(() -> RepaintManager.setCurrentManager(null));
                 System.out.println("Random input: " + user.count() + " actions. " + monitor.report());
             }
             dialogs.closeAll();
@@ -89,6 +86,7 @@ final class RandomInputTest {
     }
 
     private static void check(WindowDriver driver, FaultLog faults) {
+        CheckingRepaintManager.takeFaults().forEach(faults::add);
         EventThread.read(WindowChecks::wrongTexts).forEach(text -> faults.add("not for people: " + text));
         List<String> outside = new ArrayList<>();
         boolean whole = EventThread.comesTrue(

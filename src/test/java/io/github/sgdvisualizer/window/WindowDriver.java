@@ -9,6 +9,7 @@ import io.github.sgdvisualizer.model.points.GeneratedPoints;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.theme.Look;
+import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import io.github.sgdvisualizer.window.widget.ShyLabel;
 import java.awt.AWTException;
 import java.awt.Component;
@@ -80,6 +81,8 @@ public final class WindowDriver implements AutoCloseable {
     /** Opens the window with an experiment. */
     static WindowDriver open(Experiment experiment) throws AWTException {
         Hand hand = new Hand();
+        // Each test opens its window where a first one opens, whatever the test before did to its own.
+        new WindowPreferences().forgetBounds();
         WindowDriver driver =
                 EventThread.read(() -> new WindowDriver(hand, MainWindow.open(experiment, last -> Look.LIGHT)));
         EventThread.await(

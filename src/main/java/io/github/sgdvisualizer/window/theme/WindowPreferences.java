@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window.theme;
 import io.github.sgdvisualizer.chart.points.Overlays;
 import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.experiment.Shade;
+import java.awt.Rectangle;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.prefs.Preferences;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -47,6 +50,11 @@ public final class WindowPreferences {
     private static final String BEST_LINE = "best-line";
     private static final String TRUE_LINE = "true-line";
     private static final String RECENT = "recent-file-";
+    private static final String BOUNDS = "bounds";
+    private static final String MAXIMIZED = "maximized";
+
+    /** Left, top, width and height. */
+    private static final Pattern FOUR_NUMBERS = Pattern.compile("(-?\\d{1,6}) (-?\\d{1,6}) (\\d{1,6}) (\\d{1,6})");
 
     private final Preferences preferences;
 
@@ -98,6 +106,36 @@ public final class WindowPreferences {
         return ScreenPart.VIEWS.stream()
                 .filter(view -> names.contains(view.key()))
                 .collect(Collectors.toSet());
+    }
+
+    /** Returns where the window was, on screens that may no longer exist; empty if it never was. */
+    public Optional<Rectangle> bounds() {
+        Matcher saved = FOUR_NUMBERS.matcher(preferences.get(BOUNDS, ""));
+        return saved.matches()
+                ? Optional.of(new Rectangle(
+                        Integer.parseInt(saved.group(1)),
+                        Integer.parseInt(saved.group(2)),
+                        Integer.parseInt(saved.group(3)),
+                        Integer.parseInt(saved.group(4))))
+                : Optional.empty();
+    }
+
+    public void setBounds(Rectangle bounds) {
+        preferences.put(BOUNDS, bounds.x + " " + bounds.y + " " + bounds.width + " " + bounds.height);
+    }
+
+    /** Forgets where the window was, so that it opens where the first one does. */
+    public void forgetBounds() {
+        preferences.remove(BOUNDS);
+        preferences.remove(MAXIMIZED);
+    }
+
+    public boolean maximized() {
+        return preferences.getBoolean(MAXIMIZED, false);
+    }
+
+    public void setMaximized(boolean maximized) {
+        preferences.putBoolean(MAXIMIZED, maximized);
     }
 
     public boolean logarithmicLoss() {
