@@ -58,6 +58,20 @@ final class SvgPlotTest {
                 .contains("class=\"guess\" d=\"M11.20 68.00L183.50 11.00\"");
     }
 
+    @Test
+    void bounds_need_not_begin_at_nought() {
+        SvgPlot plot = new SvgPlot(
+                "one",
+                200,
+                100,
+                new PlotBounds(10, 20, 1, 5),
+                SvgPlot.Axis.of("t", 10, 20, 5),
+                SvgPlot.Axis.of("", 1, 5, 4));
+        plot.dot(15, 3);
+
+        assertThat(plot.svg("")).contains("cx=\"97.35\" cy=\"39.50\"");
+    }
+
     /** Twice as high as the plot, y is 68 − 2 · 57 = −46. */
     @Test
     void a_curve_ends_where_it_is_far_outside() {
