@@ -293,4 +293,57 @@ final class TruthTest {
         assertThat(fit.isBeatenBy(new Line(3, 2.5))).isTrue();
         assertThat(fit.isBeatenBy(new Line(0.5, 0.75))).isFalse();
     }
+
+    private static int stepsToShow(Question question, int steps, Settings... runs) {
+        List<KeptSettings> kept = new ArrayList<>();
+        List<Integer> all = new ArrayList<>(List.of(steps));
+        for (int i = 1; i < runs.length; i++) {
+            kept.add(new KeptSettings(runs[i], i - 1));
+            all.add(steps);
+        }
+        return Truth.of(question, new Options.Scene(Experiment.of(runs[0]).withKept(kept), all))
+                .stepsToShow();
+    }
+
+    /** 95 steps at 0.1 and 15 at 0.55, by PyTorch's rows. */
+    @Test
+    void an_answer_is_to_be_seen_at_its_step_or_where_the_last_run_arrives() {
+        Settings lesson = Settings.DEFAULT;
+        Settings fast = lesson.withLearningRate(0.55);
+        Settings far = lesson.withLearningRate(1.1);
+
+        assertThat(stepsToShow(number(Kind.LOSS_AT, 7), 20, lesson)).isEqualTo(7);
+        assertThat(stepsToShow(nearest(Quantity.SLOPE_AT, 7, 0, 1), 20, lesson)).isEqualTo(7);
+        assertThat(stepsToShow(choose(Kind.DIRECTION, "up-up", "down-up"), 20, lesson))
+                .isEqualTo(1);
+        assertThat(stepsToShow(number(Kind.LOSS_CURVE, 0), 20, lesson)).isEqualTo(20);
+        assertThat(stepsToShow(choose(Kind.LOWER_LOSS, "1", "2"), 20, lesson, fast))
+                .isEqualTo(20);
+        for (Question untilEnd : List.of(
+                choose(Kind.OUTCOME, OUTCOMES),
+                number(Kind.STEPS, 0),
+                nearest(Quantity.STEPS, 0, 10, 100),
+                choose(Kind.RACE, "1", "2", "none"))) {
+            assertThat(stepsToShow(untilEnd, 20, lesson, fast)).isEqualTo(95);
+            assertThat(stepsToShow(untilEnd, 20, fast, lesson)).isEqualTo(95);
+            assertThat(stepsToShow(untilEnd, 120, lesson, fast)).isEqualTo(120);
+            assertThat(stepsToShow(untilEnd, 20, far, fast)).isEqualTo(20);
+            // Nobody waits for nearly a million steps.
+            assertThat(stepsToShow(untilEnd, 20, lesson.withLearningRate(1e-5), lesson))
+                    .isEqualTo(95);
+        }
+    }
+
+    /** On (−1, 0) and (1, 2) the line y = x + 1 has no loss and y = x one of 1. */
+    @Test
+    void a_line_of_one_s_own_has_a_loss_and_beats_the_run_only_if_that_is_less() {
+        Settings settings =
+                on(Points.of(new double[] {-1, 1}, new double[] {0, 2}), 1e-12).withStart(new Line(1, 0));
+        Truth fit = Truth.of(number(Kind.FIT, 1), scene(settings));
+
+        assertThat(fit.loss(new Line(1, 1))).isZero();
+        assertThat(fit.loss(new Line(1, 0))).isEqualTo(1);
+        assertThat(fit.isBeatenBy(new Line(1, 1))).isTrue();
+        assertThat(fit.isBeatenBy(new Line(1, -1))).isFalse();
+    }
 }

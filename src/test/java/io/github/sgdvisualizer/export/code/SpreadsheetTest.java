@@ -51,8 +51,9 @@ final class SpreadsheetTest {
     private Path folder;
 
     private static Stream<ProgramCase> plain() {
-        return ProgramCase.all().stream()
-                .filter(each -> each.settings().optimizer().isPlain()
+        return Stream.concat(ProgramCase.all().stream(), GoldenPrograms.all().stream())
+                .filter(each -> each.steps() <= Spreadsheet.MAX_STEPS
+                        && each.settings().optimizer().isPlain()
                         && each.settings().takesAllPoints()
                         && each.settings().source().count() <= 1_000);
     }

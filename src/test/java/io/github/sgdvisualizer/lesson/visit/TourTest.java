@@ -111,6 +111,35 @@ final class TourTest {
                         """);
     }
 
+    /** 95 steps at a rate of 0.1, by PyTorch's rows. */
+    @Test
+    void numbers_are_saved_whole_where_they_are_and_with_all_digits_otherwise() {
+        assertThat(numbers("steps", 0.1, 90)).isEqualTo("a,steps,90,,95");
+        assertThat(numbers("steps", 0.1, 0.5)).isEqualTo("a,steps,0.5,,95");
+        assertThat(numbers("steps", 0.1, -2e9)).isEqualTo("a,steps,-2.0E9,,95");
+        assertThat(numbers("steps", 1.1, Double.POSITIVE_INFINITY)).isEqualTo("a,steps,never,,never");
+        assertThat(numbers("loss-at 10", 0.1, 1)).startsWith("a,loss-at,1,,0.61");
+    }
+
+    /** Returns the row of a question whose answer is a number. */
+    private static String numbers(String question, double rate, double predicted) {
+        Tour tour = new Tour(LessonParser.parse("""
+                # Numbers
+
+                ## a
+
+                ```scene
+                --learning-rate %s
+                ```
+
+                ```predict
+                %s
+                ```
+                """.formatted(rate, question), Path.of(".")));
+        tour.setVisit(tour.visit().with(0, Prediction.NONE.withNumber(predicted)));
+        return AnswerTable.csv(tour.lesson(), tour.visits()).lines().toList().get(1);
+    }
+
     private static Lesson curve(String title, double rate) {
         return LessonParser.parse("""
                 # Curves

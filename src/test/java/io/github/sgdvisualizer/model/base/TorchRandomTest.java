@@ -50,4 +50,16 @@ final class TorchRandomTest {
                 .hasSize(count)
                 .containsExactly(Arrays.copyOf(known, count), within(5.1e-5f));
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 623, 624, 625, 5_000})
+    void it_knows_how_many_numbers_were_drawn(int count) {
+        TorchRandom random = new TorchRandom(7);
+        for (int i = 0; i < count; i++) {
+            random.nextInt();
+        }
+
+        assertThat(random.drawn()).isEqualTo(count);
+        assertThat(random.copy().drawn()).isEqualTo(count);
+    }
 }

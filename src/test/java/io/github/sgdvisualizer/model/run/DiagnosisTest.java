@@ -310,4 +310,27 @@ final class DiagnosisTest {
             assertThat(Diagnosis.of(run.progress()).behaviour()).isPresent();
         });
     }
+
+    /** λ₁ = λ₂ = 2: steps grow above a rate of 2/λ = 1, and jump past the best line above 1/λ = 0.5. */
+    @Test
+    void theory_says_which_rates_grow_and_which_overshoot() {
+        Settings lesson = Settings.DEFAULT.withStart(new Line(1, 1));
+        Diagnosis diverging = Diagnosis.of(after(100, lesson.withLearningRate(1.5), ROUND));
+        Diagnosis direct = Diagnosis.of(after(100, lesson.withLearningRate(0.1), ROUND));
+
+        assertThat(diverging.is(Behaviour.DIVERGES)).isTrue();
+        assertThat(diverging.is(Behaviour.DIRECT)).isFalse();
+        assertThat(diverging.growsAt(1.01)).isTrue();
+        assertThat(diverging.growsAt(0.99)).isFalse();
+        assertThat(diverging.overshootsAt(0.51)).isTrue();
+        assertThat(diverging.overshootsAt(0.49)).isFalse();
+        assertThat(direct.growsAt(1.01)).as("the run itself does not").isFalse();
+        assertThat(direct.overshootsAt(0.51)).isTrue();
+
+        // With a schedule the first rate decides nothing, so that what the run does is no proof against it.
+        Diagnosis falling = Diagnosis.of(
+                after(100, lesson.withLearningRate(0.1).withSchedule(new Schedule.Exponential(0.9)), ROUND));
+        assertThat(falling.growsAt(1.01)).isTrue();
+        assertThat(falling.growsAt(0.99)).isFalse();
+    }
 }

@@ -147,4 +147,13 @@ final class SettingsTest {
 
         assertThat(Integer.toUnsignedLong(settings.shuffler().nextInt())).isEqualTo(3_499_211_612L);
     }
+
+    @Test
+    void a_scheduler_gives_the_rates_unless_they_are_constant_or_were_changed_on_the_way() {
+        Settings falling = Settings.DEFAULT.withSchedule(new Schedule.Exponential(0.9));
+
+        assertThat(Settings.DEFAULT.hasScheduler()).isFalse();
+        assertThat(falling.hasScheduler()).isTrue();
+        assertThat(falling.withLearningRateFrom(5, 0.7).hasScheduler()).isFalse();
+    }
 }
