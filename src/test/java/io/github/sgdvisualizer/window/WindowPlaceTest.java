@@ -86,8 +86,7 @@ final class WindowPlaceTest {
         reopen();
 
         EventThread.await(
-                "it is maximised",
-                () -> bounds().equals(LookChanger.room(window.getGraphicsConfiguration())));
+                "it is maximised", () -> bounds().equals(LookChanger.room(window.getGraphicsConfiguration())));
         assertThat(EventThread.read(window::getExtendedState)).isEqualTo(Frame.MAXIMIZED_BOTH);
         EventThread.run(() -> window.setExtendedState(Frame.NORMAL));
         awaitBounds(place);
