@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javax.swing.JFrame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the window where it was last, as far as the screens of today allow, and remembers where it is. To be used on the
@@ -25,6 +26,9 @@ final class WindowPlace {
 
     private final JFrame window;
     private final WindowPreferences preferences;
+
+    /** Bounds to return to from a maximised start, which not every window manager remembers; else null. */
+    private @Nullable Rectangle small;
 
     private WindowPlace(JFrame window, WindowPreferences preferences) {
         this.window = window;
@@ -43,6 +47,7 @@ final class WindowPlace {
                 .map(last -> inSight(last, rooms()))
                 .orElseGet(() -> middle(usual, LookChanger.room(window.getGraphicsConfiguration()))));
         if (preferences.maximized()) {
+            place.small = window.getBounds();
             window.setExtendedState(Frame.MAXIMIZED_BOTH);
         }
         window.addComponentListener(place.new Watcher());
@@ -110,6 +115,11 @@ final class WindowPlace {
         // A window that is closed loses its state first.
         if (window.isShowing() && !isFullScreen()) {
             preferences.setMaximized((state & Frame.MAXIMIZED_BOTH) == Frame.MAXIMIZED_BOTH);
+            Rectangle before = small;
+            if (state == Frame.NORMAL && before != null) {
+                small = null;
+                window.setBounds(before);
+            }
         }
     }
 

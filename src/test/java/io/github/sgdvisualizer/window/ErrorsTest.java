@@ -81,7 +81,8 @@ final class ErrorsTest {
     }
 
     private void closeDialog() {
-        click("trouble-close-button");
+        AbstractButton close = (AbstractButton) shown("trouble-close-button");
+        EventThread.run(close::doClick);
         EventThread.await("the dialog is closed", () -> !isShown("trouble-close-button"));
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is shown of one snapshot comes to the screen at once. */
 @DisplayTest
+@WindowBuffer
 final class OnePassTest extends DefaultWindow {
     private static final int SIZE = 6;
     private static final int FRAMES = 50;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** A frame paints only what has changed: on the screen is what painting the whole window would bring there. */
 @DisplayTest
+@WindowBuffer
 final class RepaintingTest extends DefaultWindow {
     private static final long SEED = 19;
     private static final int MOVES = 12;

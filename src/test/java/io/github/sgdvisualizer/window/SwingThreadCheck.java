@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.window;
 
 import java.util.List;
+import javax.swing.RepaintManager;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -16,7 +17,9 @@ public final class SwingThreadCheck implements BeforeAllCallback, AfterEachCallb
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        if (isOfWindow(context)) {
+        if (context.getRequiredTestClass().isAnnotationPresent(WindowBuffer.class)) {
+            RepaintManager.setCurrentManager(null);
+        } else if (isOfWindow(context)) {
             CheckingRepaintManager.install();
         }
     }

@@ -160,12 +160,18 @@ public final class ExperimentController implements SnapshotView {
 
     /** Saves what is on screen to a file that the user chooses; what a lesson shows as a copy. */
     void saveAs() {
+        if (newest != null) {
+            choose().ifPresent(this::saveTo);
+        }
+    }
+
+    /** Saves what is on screen now: it has gone on while the user chose. */
+    private void saveTo(Path file) {
         Snapshot shown = newest;
         if (shown != null) {
             Experiment present = screen.present(shown);
             boolean isCopy = screen.ownBehindLesson().isPresent();
-            choose().ifPresent(file ->
-                    write(file, present, isCopy ? () -> recent.add(file) : () -> setFile(file, present)));
+            write(file, present, isCopy ? () -> recent.add(file) : () -> setFile(file, present));
         }
     }
 
