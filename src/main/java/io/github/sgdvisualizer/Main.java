@@ -1,32 +1,24 @@
 package io.github.sgdvisualizer;
 
-import io.github.sgdvisualizer.concurrent.SystemTaskScheduler;
 import io.github.sgdvisualizer.options.Request;
 import io.github.sgdvisualizer.terminal.Terminal;
 import io.github.sgdvisualizer.text.ProgramVersion;
 import io.github.sgdvisualizer.text.UiLocale;
+import io.github.sgdvisualizer.window.DisplayCheck;
 import io.github.sgdvisualizer.window.MainWindow;
 import io.github.sgdvisualizer.window.Preloader;
 import io.github.sgdvisualizer.window.error.ErrorReporter;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.ScreenMenuBar;
-import java.awt.AWTError;
 import java.awt.EventQueue;
-import java.awt.GraphicsEnvironment;
-import java.awt.HeadlessException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The program's entry point: opens a window or, with {@code --headless}, runs in the terminal. */
 public final class Main {
-    /** How long to wait for the display to answer. */
-    private static final Duration DISPLAY_PATIENCE = Duration.ofSeconds(5);
-
     private Main() {}
 
     /**
@@ -35,12 +27,14 @@ public final class Main {
      * @param arguments the options, as {@code --help} lists them
      */
     public static void main(String[] arguments) {
+        // After a double click nothing but a window can be wanted; a Mac must know the program's name before.
+        DisplayCheck display = arguments.length == 0 && !ScreenMenuBar.isThere() ? new DisplayCheck() : null;
         UiLocale.install(UiLocale.ofSystem());
         Terminal terminal = new Terminal(new FileOutputStream(FileDescriptor.out), System.err);
         try {
             Optional<Request> request = terminal.read(ProgramVersion.text(), arguments);
             if (request.isPresent()) {
-                start(request.get(), terminal);
+                start(request.get(), display, terminal);
             }
         } catch (RuntimeException | Error e) {
             terminal.sayFailed(e);
@@ -50,15 +44,15 @@ public final class Main {
         }
     }
 
-    private static void start(Request request, Terminal terminal) {
+    private static void start(Request request, @Nullable DisplayCheck begun, Terminal terminal) {
         if (request.headless()) {
             terminal.run(request);
             return;
         }
         ScreenMenuBar.use();
-        Preloader.begin();
-        if (hasDisplay()) {
-            Preloader.loadCharts();
+        DisplayCheck display = begun == null ? new DisplayCheck() : begun;
+        Preloader.begin(display);
+        if (display.isThere()) {
             EventQueue.invokeLater(() -> open(request, terminal));
         } else {
             terminal.sayNoDisplay();
@@ -90,25 +84,5 @@ public final class Main {
     static Look wanted(Request request, Look last) {
         Look look = request.theme() == null ? last : last.withShade(request.theme());
         return look.withPresenter(request.presenter() || look.presenter());
-    }
-
-    /** Returns whether there is a display that answers; one that fails or does not answer in time counts as none. */
-    private static boolean hasDisplay() {
-        // The call can hang, so it runs on a daemon thread that does not keep the program from going on.
-        CompletableFuture<Boolean> answer = new CompletableFuture<>();
-        try (SystemTaskScheduler scheduler = new SystemTaskScheduler()) {
-            scheduler.runInBackground(() -> answer.complete(askForDisplay()));
-            return answer.completeOnTimeout(false, DISPLAY_PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                    .join();
-        }
-    }
-
-    private static boolean askForDisplay() {
-        try {
-            return !GraphicsEnvironment.isHeadless()
-                    && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
-        } catch (AWTError | HeadlessException | LinkageError e) {
-            return false;
-        }
     }
 }

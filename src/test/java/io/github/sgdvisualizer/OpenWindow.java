@@ -24,7 +24,11 @@ public final class OpenWindow implements AutoCloseable {
     /** Opens the window as the program does at first launch. */
     public static OpenWindow of(Settings settings, Look look) throws InterruptedException {
         new WindowPreferences().forgetBounds();
-        return new OpenWindow(onEventThread(() -> MainWindow.open(Experiment.of(settings), last -> look)));
+        MainWindow window = onEventThread(() -> MainWindow.open(Experiment.of(settings), last -> look));
+        while (!onEventThread(window::isComplete)) {
+            Thread.onSpinWait();
+        }
+        return new OpenWindow(window);
     }
 
     public MainWindow window() {

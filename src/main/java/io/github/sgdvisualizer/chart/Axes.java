@@ -9,6 +9,7 @@ import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.text.NumberFormat;
+import java.util.Objects;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
@@ -102,6 +103,23 @@ public record Axes(PlotBounds bounds, String titleX, String titleY, boolean powe
         chart.setBackgroundPaint(null);
         chart.setPadding(NONE);
         chart.draw(g, new Rectangle2D.Double(0, 0, width, height));
+    }
+
+    // Written out, since a generated one is made at its first call: here, before the window's first frame.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Axes that
+                && marginTop == that.marginTop
+                && powersY == that.powersY
+                && bounds.equals(that.bounds)
+                && titleX.equals(that.titleX)
+                && titleY.equals(that.titleY)
+                && Objects.equals(style, that.style);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(bounds, titleX, titleY, powersY, style, marginTop);
     }
 
     private double unitX(int width) {

@@ -12,6 +12,7 @@ import io.github.sgdvisualizer.experiment.Playing;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ public final class Engine implements AutoCloseable {
      */
     public void launch(Experiment experiment) {
         settingsEditor.open(experiment);
-        if (experiment.playing().equals(Playing.DEFAULT)) {
+        if (Objects.equals(experiment.playing(), Playing.DEFAULT)) {
             queue.command(player::beginOpening);
         }
     }

@@ -5,6 +5,7 @@ import io.github.sgdvisualizer.engine.raster.PointRaster;
 import io.github.sgdvisualizer.model.loss.MeanSquaredError;
 import io.github.sgdvisualizer.model.points.PlotBounds;
 import io.github.sgdvisualizer.model.run.Settings;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +44,8 @@ record PreparedPoints(Settings settings, MeanSquaredError error, PlotBounds boun
 
     /** Returns whether this has the points, the first guess and the canvas given; other settings do not matter. */
     boolean suits(Settings wanted, Canvas canvas) {
-        return settings.source().equals(wanted.source())
-                && settings.start().equals(wanted.start())
+        return Objects.equals(settings.source(), wanted.source())
+                && Objects.equals(settings.start(), wanted.start())
                 && raster.canvas().equals(canvas);
     }
 

@@ -10,6 +10,7 @@ import io.github.sgdvisualizer.model.run.Run;
 import io.github.sgdvisualizer.model.run.RunProgress;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,7 +137,7 @@ final class RunStarter {
             }
         }
         formerForgotten = false;
-        boolean isWanted = settings.equals(wanted);
+        boolean isWanted = Objects.equals(settings, wanted);
         if (isWanted) {
             keptThen.forEach(each -> kept.add(each, settings.source(), error));
             keptThen = List.of();

@@ -11,6 +11,7 @@ import io.github.sgdvisualizer.experiment.Restrictions;
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.DoubleFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +146,7 @@ public final class SettingsEditor {
             restrictions = newRestrictions;
             refused = null;
             undoHistory.closeGesture();
-            if (!runs.wanted().equals(experiment.settings())) {
+            if (!Objects.equals(runs.wanted(), experiment.settings())) {
                 undoHistory.leave(checkpoint());
                 undoHistory.closeGesture();
             }

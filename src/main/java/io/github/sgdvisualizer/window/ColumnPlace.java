@@ -25,7 +25,6 @@ final class ColumnPlace implements LessonPlace {
 
     ColumnPlace(ViewsPanel views, WindowCommands commands, DataPanel data, WindowPreferences preferences) {
         this.preferences = preferences;
-        data.showLessonHint(!preferences.lessonKnown());
         this.views = views;
         this.commands = commands;
         this.data = data;

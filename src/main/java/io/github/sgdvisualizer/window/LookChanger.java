@@ -112,6 +112,11 @@ final class LookChanger {
         }
     }
 
+    /** Returns the look that the window has. */
+    Look present() {
+        return look;
+    }
+
     /** Returns whether the window is light or dark. */
     Shade shade() {
         return wanted.shade();

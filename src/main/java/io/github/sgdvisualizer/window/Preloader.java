@@ -4,7 +4,6 @@ import io.github.sgdvisualizer.chart.ChartPainter;
 import io.github.sgdvisualizer.chart.ChartStyle;
 import io.github.sgdvisualizer.chart.Inter;
 import io.github.sgdvisualizer.chart.Palette;
-import io.github.sgdvisualizer.chart.loss.LossPainter;
 import io.github.sgdvisualizer.chart.points.PointsPainter;
 import io.github.sgdvisualizer.concurrent.DaemonTask;
 import io.github.sgdvisualizer.engine.Snapshot;
@@ -16,7 +15,6 @@ import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.util.List;
 
 /**
  * Loads what the first frame needs while the event thread sets up the look, so that two processors share the work of the
@@ -28,34 +26,28 @@ public final class Preloader {
 
     private Preloader() {}
 
-    /** Loads what needs no display, on a thread of its own; returns at once. */
-    public static void begin() {
+    /** Begins to load, on a thread of its own; what needs a display as soon as there is one. */
+    public static void begin(DisplayCheck display) {
         DaemonTask.start("preloading", () -> {
             new WindowPreferences().look();
             Theme.preload();
+            if (display.isThere()) {
+                Inter.register();
+                paintChart();
+            }
         });
     }
 
-    /** Loads the rest on another thread; returns at once. There must be a display. */
-    public static void loadCharts() {
-        DaemonTask.start("preloading of charts", () -> {
-            Inter.register();
-            paintCharts();
-        });
-    }
-
-    /** Paints the charts of the first experiment into an image that nobody sees. */
-    private static void paintCharts() {
+    /** Paints the points of the first experiment into an image that nobody sees. */
+    private static void paintChart() {
         Palette palette = Palette.of(Shade.LIGHT);
         ChartStyle style = ChartStyle.of(palette::colour, Inter.regular(ChartStyle.USUAL_FONT_SIZE, ""), LINE_WIDTH);
         Snapshot first = new SnapshotMaker(Experiment.of(Settings.DEFAULT), () -> false).at(0, 0);
         Graphics2D g = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB).createGraphics();
-        for (ChartPainter chart :
-                List.of(new PointsPainter(style, snapshot -> ""), new LossPainter(style, "", snapshot -> ""))) {
-            chart.setSize(SIZE, SIZE);
-            chart.show(first);
-            chart.paint(g);
-        }
+        ChartPainter chart = new PointsPainter(style, snapshot -> "");
+        chart.setSize(SIZE, SIZE);
+        chart.show(first);
+        chart.paint(g);
         g.dispose();
     }
 }

@@ -180,9 +180,18 @@ final class WindowCommands {
         on(CommandId.WORDS, () -> WordsDialog.open(owner));
     }
 
+    /** Returns the views that were chosen when the window was last open. */
+    static Arrangement lastArrangement(WindowPreferences preferences) {
+        // Another release may have saved views that this one does not have.
+        Set<ScreenPart> side = new HashSet<>(preferences.side().orElse(Arrangement.DEFAULT.side()));
+        side.retainAll(VIEWS.keySet());
+        return new Arrangement(
+                preferences.stage().filter(VIEWS::containsKey).orElse(Arrangement.DEFAULT.stage()), side);
+    }
+
     /** Commands that choose what is on the stage and in the side. */
-    void arrange(ViewsPanel views) {
-        onSelected(CommandId.MORE, false, views::setDrawerOpen);
+    void arrange(ViewsPanel views, JComponent drawer) {
+        onSelected(CommandId.MORE, false, drawer::setVisible);
         on(CommandId.SWAP, views::swapFirst);
         VIEWS.forEach((view, names) -> {
             commands.get(names.open()).onSelected(open -> views.setOpen(view, open));
@@ -196,13 +205,7 @@ final class WindowCommands {
             preferences.setViews(views.chosen().stage(), views.chosen().side());
             show(arrangement);
         });
-        // Another release may have saved views that this one does not have.
-        Set<ScreenPart> side = new HashSet<>(preferences.side().orElse(Arrangement.DEFAULT.side()));
-        side.retainAll(VIEWS.keySet());
-        Arrangement last = new Arrangement(
-                preferences.stage().filter(VIEWS::containsKey).orElse(Arrangement.DEFAULT.stage()), side);
-        show(last);
-        views.arrange(last);
+        show(views.arrangement());
     }
 
     private void show(Arrangement arrangement) {

@@ -54,6 +54,7 @@ final class CommandMenuTest {
             bar.add(menu);
             window.setJMenuBar(bar);
             window.add(field, BorderLayout.SOUTH);
+            window.getRootPane().setFocusable(true);
             KeyBindings.bindWindow(window.getRootPane(), commands);
             window.setSize(500, 200);
             window.setVisible(true);

@@ -83,8 +83,12 @@ public final class WindowDriver implements AutoCloseable {
         Hand hand = new Hand();
         // Each test opens its window where a first one opens, whatever the test before did to its own.
         new WindowPreferences().forgetBounds();
-        WindowDriver driver =
-                EventThread.read(() -> new WindowDriver(hand, MainWindow.open(experiment, last -> Look.LIGHT)));
+        WindowDriver driver = EventThread.read(() -> {
+            MainWindow window = MainWindow.open(experiment, last -> Look.LIGHT);
+            // So that not even the first numbers are missed.
+            window.parts();
+            return new WindowDriver(hand, window);
+        });
         EventThread.await(
                 "the window has the keyboard (is there a window manager?)",
                 () -> driver.window.isFocused() && driver.keyboardIsFree());

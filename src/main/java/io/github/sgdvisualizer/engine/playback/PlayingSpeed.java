@@ -1,6 +1,7 @@
 package io.github.sgdvisualizer.engine.playback;
 
 import io.github.sgdvisualizer.experiment.Speed;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,8 @@ final class PlayingSpeed {
     /** Takes the speed of an experiment, without an opening. */
     void open(Speed speed) {
         chosen = speed;
-        chosenByUser = !speed.equals(Speed.DEFAULT);
-        usual = speed.equals(Speed.SLOW_MOTION) ? Speed.DEFAULT : speed;
+        chosenByUser = !Objects.equals(speed, Speed.DEFAULT);
+        usual = chosenByUser && speed.equals(Speed.SLOW_MOTION) ? Speed.DEFAULT : speed;
         opening = false;
     }
 

@@ -2,6 +2,7 @@ package io.github.sgdvisualizer.model.points;
 
 import io.github.sgdvisualizer.model.base.Line;
 import io.github.sgdvisualizer.model.base.OneTwoFive;
+import java.util.Objects;
 
 /**
  * The part of the plane that the data chart shows, in units of x and y.
@@ -54,6 +55,21 @@ public record PlotBounds(double left, double right, double bottom, double top) {
         double atLeft = line.at(left);
         double atRight = line.at(right);
         return Math.min(atLeft, atRight) <= top && Math.max(atLeft, atRight) >= bottom;
+    }
+
+    // Written out, since a generated one is made at its first call: here, before the window's first frame.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PlotBounds that
+                && Double.compare(left, that.left) == 0
+                && Double.compare(right, that.right) == 0
+                && Double.compare(bottom, that.bottom) == 0
+                && Double.compare(top, that.top) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(left, right, bottom, top);
     }
 
     private static double[] rounded(double min, double max, double margin, int parts) {

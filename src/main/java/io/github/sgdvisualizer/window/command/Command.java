@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer.window.command;
 
+import io.github.sgdvisualizer.file.table.ReadySet;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.theme.Theme;
 import java.awt.event.ActionEvent;
@@ -24,6 +25,7 @@ public final class Command extends AbstractAction {
     private final String id;
     private final CommandId.Kind kind;
     private final List<Shortcut> keys;
+    private final Runnable binder;
     private static final String MENU_TEXT = "menuText";
 
     private String tip = "";
@@ -36,14 +38,19 @@ public final class Command extends AbstractAction {
     /** Why the command is forbidden. */
     private @Nullable String forbidden;
 
-    /** Creates the command of an entry of the table. */
-    Command(CommandId entry) {
+    /**
+     * Creates the command of an entry of the table.
+     *
+     * @param binder says what the command does, if it is performed before anybody has said it
+     */
+    Command(CommandId entry, Runnable binder) {
         this(
                 entry.id(),
                 entry.kind(),
                 entry.keys(),
                 Messages.of("command." + entry.id() + ".text"),
-                Messages.of("command." + entry.id() + ".tip"));
+                Messages.of("command." + entry.id() + ".tip"),
+                binder);
         entry.icon().ifPresent(this::setIcon);
         String menuKey = "command." + entry.id() + ".menu";
         if (Messages.bundle().containsKey(menuKey)) {
@@ -51,8 +58,14 @@ public final class Command extends AbstractAction {
         }
     }
 
-    Command(String id, CommandId.Kind kind, List<Shortcut> keys, String text, String tip) {
+    /** Creates the command that takes the points of a ready set. */
+    Command(ReadySet set, Runnable binder) {
+        this("data-" + set.key(), CommandId.Kind.ACTION, List.of(), set.title(), set.notice(), binder);
+    }
+
+    private Command(String id, CommandId.Kind kind, List<Shortcut> keys, String text, String tip, Runnable binder) {
         this.id = id;
+        this.binder = binder;
         this.kind = kind;
         this.keys = keys;
         setText(text);
@@ -146,7 +159,10 @@ public final class Command extends AbstractAction {
      */
     @Override
     public void actionPerformed(ActionEvent event) {
-        if (action == null && selected == null) {
+        if (!isBound()) {
+            binder.run();
+        }
+        if (!isBound()) {
             throw new IllegalStateException("the command does nothing: " + id);
         }
         boolean byOwnButton = event.getSource() instanceof AbstractButton button && button.getAction() == this;
@@ -159,6 +175,10 @@ public final class Command extends AbstractAction {
         if (action != null) {
             action.run();
         }
+    }
+
+    private boolean isBound() {
+        return action != null || selected != null;
     }
 
     // How it stands.

@@ -34,11 +34,9 @@ public final class KeyBindings {
      * Binds the keys of the window's commands, wherever in the window the focus is. They do nothing while a text field
      * has the focus or a list or menu is open.
      *
-     * @param root the root pane of the window, which becomes focusable
+     * @param root the root pane of the window
      */
     public static void bindWindow(JRootPane root, Commands commands) {
-        // The window has the focus, not the first button, until the user presses Tab.
-        root.setFocusable(true);
         Map<KeyStroke, List<Command>> heard = new LinkedHashMap<>();
         for (CommandId.Context context : List.of(CommandId.Context.LESSON, CommandId.Context.WINDOW)) {
             for (CommandId id : CommandId.values()) {

@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class DataController implements SnapshotView {
     private final Component owner;
     private final BackgroundTasks jobs = new BackgroundTasks();
-    private final LoadingBar bar = new LoadingBar();
     private final Importer importer;
     private final Exporter exporter;
     private final FileChooser tables = new FileChooser(Messages.of("data.files"), "csv", "tsv", "txt");
@@ -44,11 +43,12 @@ public final class DataController implements SnapshotView {
      * Creates a controller; {@link #close()} ends its thread.
      *
      * @param owner the component over which dialogs open
+     * @param panel shows the progress of reading
      * @param onError receives unexpected exceptions, on the background thread or on the event thread
      */
-    public DataController(Component owner, Engine engine, Consumer<Throwable> onError) {
+    public DataController(Component owner, Engine engine, DataPanel panel, Consumer<Throwable> onError) {
         this.owner = owner;
-        importer = new Importer(owner, engine, jobs, bar, onError);
+        importer = new Importer(owner, engine, jobs, panel.loadingBar(), onError);
         exporter = new Exporter(owner, jobs, onError);
     }
 
@@ -60,11 +60,6 @@ public final class DataController implements SnapshotView {
     /** Sets who opens files of experiments, and experiments of pasted command lines. */
     public void onExperiment(Consumer<Path> files, Consumer<Experiment> lines) {
         importer.onExperiment(files, lines);
-    }
-
-    /** Returns the component that shows the progress of reading. */
-    LoadingBar bar() {
-        return bar;
     }
 
     /** Takes a snapshot, whose points are the ones that are copied and saved from now on. */

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** The data chart with points and learning line, and the menu of the points to learn from. */
 public final class DataPanel implements View {
     private final DataChart chart;
+    private final Commands commands;
+    private final LoadingBar loadingBar = new LoadingBar();
 
     /** The points shown. */
     private PointSource source = Settings.DEFAULT.source();
@@ -48,18 +50,13 @@ public final class DataPanel implements View {
     /**
      * Creates a panel that sends the user's edits to the engine.
      *
-     * @param dataController provides the bar that shows the progress of reading
      * @param refused receives why the present points cannot be edited in a way that was tried
      */
-    public DataPanel(Engine engine, Commands commands, DataController dataController, Consumer<String> refused) {
+    public DataPanel(Engine engine, Commands commands, Consumer<String> refused) {
         this.refused = refused;
+        this.commands = commands;
         chart = new DataChart(
-                Theme.chartStyle(),
-                PointWords::titleX,
-                PointWords::described,
-                engine::canvas,
-                new ByHand(engine),
-                commands);
+                Theme.chartStyle(), PointWords::titleX, PointWords::described, engine::canvas, new ByHand(engine));
         sourceButton = new JButton("", Theme.icon("more"));
         sourceButton.setName("data-button");
         sourceButton.setToolTipText(Messages.of("data.tip"));
@@ -67,8 +64,8 @@ public final class DataPanel implements View {
         sourceButton.putClientProperty("FlatLaf.styleClass", "bare");
         sourceButton.setHorizontalTextPosition(SwingConstants.LEADING);
         sourceButton.setRequestFocusEnabled(false);
-        sourceButton.addActionListener(event -> openMenu(commands));
-        tools = List.of(dataController.bar(), sourceButton);
+        sourceButton.addActionListener(event -> openMenu());
+        tools = List.of(loadingBar, sourceButton);
         subtitle.setName("lesson-hint-value");
         subtitle.addMouseListener(new MouseAdapter() {
             @Override
@@ -78,7 +75,12 @@ public final class DataPanel implements View {
         });
     }
 
-    private void openMenu(Commands commands) {
+    /** Gives the chart its keys, and its commands what they do; to be called once. */
+    public void bindKeys() {
+        chart.bindKeys(commands);
+    }
+
+    private void openMenu() {
         DataMenu opened = menu;
         if (opened == null) {
             opened = new DataMenu(commands);
@@ -89,6 +91,11 @@ public final class DataPanel implements View {
             SwingUtilities.updateComponentTreeUI(opened);
         }
         opened.show(sourceButton, sourceButton.getWidth() - opened.getPreferredSize().width, sourceButton.getHeight());
+    }
+
+    /** Returns the bar that shows the progress of reading points. */
+    LoadingBar loadingBar() {
+        return loadingBar;
     }
 
     @Override

@@ -5,7 +5,7 @@ import io.github.sgdvisualizer.model.base.ExemptFrom;
 import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.window.widget.Buttons;
 import io.github.sgdvisualizer.window.widget.LatestValueRelay;
-import javax.swing.JButton;
+import java.awt.BorderLayout;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
@@ -23,10 +23,8 @@ final class LoadingBar extends JPanel {
     /** A job that has reported no progress becomes visible, too, after this time. */
     private static final int SILENCE_MILLIS = 500;
 
-    private final JLabel caption = new JLabel();
-    private final JProgressBar bar = new JProgressBar(0, WHOLE);
     private final LatestValueRelay<State> relay = new LatestValueRelay<>(this::show);
-    private final Timer silence = new Timer(SILENCE_MILLIS, event -> setVisible(true));
+    private @Nullable Content content;
     private BackgroundTasks.@Nullable Job running;
 
     /**
@@ -36,18 +34,33 @@ final class LoadingBar extends JPanel {
      */
     private record State(BackgroundTasks.Job job, double part) {}
 
+    /** What the bar consists of, made for the first job. */
+    private record Content(JLabel caption, JProgressBar bar, Timer silence) {}
+
     LoadingBar() {
-        super(new MigLayout("insets 0, novisualpadding, gapx 8", "[]8[120]8[]", "[center]"));
+        super(new BorderLayout());
         setOpaque(false);
-        caption.setName("loading-value");
-        caption.putClientProperty("html.disable", true);
-        bar.setName("loading-bar");
-        JButton cancel = Buttons.plain("cancel-loading", this::cancel);
-        add(caption, "wmin 0, wmax 260");
-        add(bar);
-        add(cancel);
         setVisible(false);
-        silence.setRepeats(false);
+    }
+
+    private Content content() {
+        Content known = content;
+        if (known == null) {
+            known = new Content(
+                    new JLabel(), new JProgressBar(0, WHOLE), new Timer(SILENCE_MILLIS, event -> setVisible(true)));
+            known.caption().setName("loading-value");
+            known.caption().putClientProperty("html.disable", true);
+            known.bar().setName("loading-bar");
+            known.silence().setRepeats(false);
+            JPanel row = new JPanel(new MigLayout("insets 0, novisualpadding, gapx 8", "[]8[120]8[]", "[center]"));
+            row.setOpaque(false);
+            row.add(known.caption(), "wmin 0, wmax 260");
+            row.add(known.bar());
+            row.add(Buttons.plain("cancel-loading", this::cancel));
+            add(row);
+            content = known;
+        }
+        return known;
     }
 
     /**
@@ -58,9 +71,9 @@ final class LoadingBar extends JPanel {
      */
     void begin(String title, BackgroundTasks.Job job) {
         running = job;
-        caption.setText(Messages.of("loading", title));
-        bar.setIndeterminate(true);
-        silence.restart();
+        content().caption().setText(Messages.of("loading", title));
+        content().bar().setIndeterminate(true);
+        content().silence().restart();
     }
 
     /**
@@ -74,8 +87,8 @@ final class LoadingBar extends JPanel {
 
     private void show(State state) {
         if (state.job == running) {
-            bar.setIndeterminate(false);
-            bar.setValue((int) (state.part * WHOLE));
+            content().bar().setIndeterminate(false);
+            content().bar().setValue((int) (state.part * WHOLE));
             setVisible(true);
         }
     }
@@ -84,7 +97,7 @@ final class LoadingBar extends JPanel {
     void end(BackgroundTasks.Job job) {
         if (job == running) {
             running = null;
-            silence.stop();
+            content().silence().stop();
             setVisible(false);
         }
     }

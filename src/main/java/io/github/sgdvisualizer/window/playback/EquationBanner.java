@@ -18,6 +18,7 @@ import io.github.sgdvisualizer.window.widget.Notice;
 import io.github.sgdvisualizer.window.widget.Terms;
 import java.awt.Component;
 import java.awt.Graphics;
+import java.util.Objects;
 import javax.swing.Icon;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -40,8 +41,9 @@ public final class EquationBanner implements StageBanner {
             new JPanel(new MigLayout("insets 0, fillx, gap 0, hidemode 3, novisualpadding", "[grow][]", "[][][]"));
     private final DigitLabel equation = new DigitLabel("equation-value", "y = −00.00x + 00.00", SwingConstants.LEFT);
     private final JPanel line = new JPanel(new MigLayout("insets 0, gap 10, novisualpadding", "[][]", "[center]"));
-    private final RescuePanel rescue;
-    private final Notice notice = new Notice("notice-value");
+    private final Commands commands;
+    private @Nullable RescuePanel rescue;
+    private @Nullable Notice notice;
     private @Nullable PointSource source;
 
     /** The points that the user tried in vain to edit, with the explanation. */
@@ -51,16 +53,46 @@ public final class EquationBanner implements StageBanner {
 
     /** Creates a banner whose buttons perform commands. */
     public EquationBanner(Commands commands) {
-        rescue = new RescuePanel(commands);
-        rescue.setVisible(false);
+        this.commands = commands;
         panel.setOpaque(false);
         line.setOpaque(false);
         equation.putClientProperty("FlatLaf.styleClass", "equation");
         line.add(new JLabel(new Swatch()));
         line.add(Terms.explain(equation, Term.THETA, Term.SLOPE, Term.INTERCEPT));
         panel.add(line, "cell 0 0");
-        panel.add(rescue, BESIDE);
-        panel.add(notice, "cell 0 2, span 2, growx, wmin 0, gapleft 2");
+    }
+
+    /** Makes what is hidden at first, unless it is there; the banner does so itself when it is needed. */
+    public void fill() {
+        notice();
+        rescue();
+    }
+
+    private Notice notice() {
+        Notice known = notice;
+        if (known == null) {
+            known = new Notice("notice-value");
+            notice = known;
+            panel.add(known, "cell 0 2, span 2, growx, wmin 0, gapleft 2");
+        }
+        return known;
+    }
+
+    private RescuePanel rescue() {
+        RescuePanel known = rescue;
+        if (known == null) {
+            known = new RescuePanel(commands);
+            known.setVisible(false);
+            rescue = known;
+            panel.add(known, BESIDE);
+        }
+        return known;
+    }
+
+    private void tell(String text) {
+        if (notice != null || !text.isEmpty()) {
+            notice().show(text);
+        }
     }
 
     @Override
@@ -70,20 +102,31 @@ public final class EquationBanner implements StageBanner {
 
     @Override
     public int heightFor(int width) {
-        boolean fits = line.getPreferredSize().width + GAP + rescue.getPreferredSize().width <= width;
-        MigLayout layout = (MigLayout) panel.getLayout();
-        String place = fits ? BESIDE : BELOW;
-        if (!place.equals(layout.getComponentConstraints(rescue))) {
-            layout.setComponentConstraints(rescue, place);
+        int rows = line.isVisible() ? line.getPreferredSize().height : 0;
+        if (rescue != null) {
+            rows = withRescue(rescue, rows, width);
+        }
+        if (notice == null) {
+            return rows;
         }
         // The height of a wrapped text follows from its width.
         notice.setSize(width, Short.MAX_VALUE);
-        int rows = line.isVisible() ? line.getPreferredSize().height : 0;
-        if (rescue.isVisible()) {
-            int buttons = rescue.getPreferredSize().height;
-            rows = fits || !line.isVisible() ? Math.max(rows, buttons) : rows + buttons;
-        }
         return rows + (notice.isVisible() ? notice.getPreferredSize().height : 0);
+    }
+
+    /** Places the buttons beside the line, or below it where it is narrow, and returns the height of both. */
+    private int withRescue(RescuePanel buttons, int lineHeight, int width) {
+        boolean fits = line.getPreferredSize().width + GAP + buttons.getPreferredSize().width <= width;
+        MigLayout layout = (MigLayout) panel.getLayout();
+        String place = fits ? BESIDE : BELOW;
+        if (!place.equals(layout.getComponentConstraints(buttons))) {
+            layout.setComponentConstraints(buttons, place);
+        }
+        if (!buttons.isVisible()) {
+            return lineHeight;
+        }
+        int height = buttons.getPreferredSize().height;
+        return fits || !line.isVisible() ? Math.max(lineHeight, height) : lineHeight + height;
     }
 
     @Override
@@ -101,18 +144,20 @@ public final class EquationBanner implements StageBanner {
         }
         // What is said of the points, and what would help, may be the answer.
         boolean still = snapshot.edits().restrictions().still();
-        rescue.show(snapshot);
         boolean diverged =
                 !still && snapshot.run().progress().outcome(snapshot.runState().step()) == Outcome.DIVERGED;
-        if (diverged != rescue.isVisible()) {
-            rescue.setVisible(diverged);
+        if (rescue != null || diverged) {
+            rescue().show(snapshot);
+            if (diverged != rescue().isVisible()) {
+                rescue().setVisible(diverged);
+            }
         }
         source = snapshot.run().progress().settings().source();
         Lock refused = snapshot.edits().refused();
         if (refused != null) {
-            notice.show(ChangeName.refusal(refused));
+            tell(ChangeName.refusal(refused));
         } else {
-            notice.show(source.equals(refusedOf) ? refusal : still ? "" : PointWords.notice(snapshot));
+            tell(Objects.equals(refusedOf, source) ? refusal : still ? "" : PointWords.notice(snapshot));
         }
     }
 
@@ -120,7 +165,7 @@ public final class EquationBanner implements StageBanner {
     public void refuse(String why) {
         refusedOf = source;
         refusal = why;
-        notice.show(why);
+        tell(why);
     }
 
     /** The legend icon of the learning line. */

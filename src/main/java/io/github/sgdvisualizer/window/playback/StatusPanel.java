@@ -36,6 +36,9 @@ public final class StatusPanel extends JPanel implements SnapshotView {
 
     private static final int TIP_GAP = 4;
 
+    /** Above, left, below and right, as MigLayout writes them. */
+    static final String INSETS = "insets 3 14 3 3";
+
     private final JLabel sentence = new JLabel(" ", SwingConstants.LEFT) {
         /** Above: below are the controls that the sentence is about. */
         @Override
@@ -51,7 +54,7 @@ public final class StatusPanel extends JPanel implements SnapshotView {
 
     /** Creates a panel whose sentences name the keys of commands. */
     public StatusPanel(Commands commands) {
-        super(new MigLayout("insets 3 14 3 3, fillx, novisualpadding, gap 0", "[grow, fill]"));
+        super(new MigLayout(INSETS + ", fillx, novisualpadding, gap 0", "[grow, fill]"));
         keys = new Status.KeyNames(
                 commands.get(CommandId.PLAY).keyName(),
                 commands.get(CommandId.STEP).keyName(),

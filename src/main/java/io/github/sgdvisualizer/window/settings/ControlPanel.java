@@ -24,9 +24,12 @@ import io.github.sgdvisualizer.window.widget.NumberField;
 import io.github.sgdvisualizer.window.widget.Scale;
 import io.github.sgdvisualizer.window.widget.ScaleSlider;
 import io.github.sgdvisualizer.window.widget.Terms;
+import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -46,17 +49,28 @@ public final class ControlPanel extends JPanel implements SnapshotView {
     /** While the marks are hidden, the range must not tell where they are: this is about that of the lesson's points. */
     private static final double HIDDEN_LIMIT = 1;
 
+    /** Width of the fields, in letters. */
+    private static final int COLUMNS = 6;
+
+    /** Places among the components. */
+    private static final int RATE_FIELD = 2;
+
+    private static final int COUNT_FIELD = 6;
+
     private final SettingsSender settings;
     private final RateSlider rateSlider;
     private @Nullable ZoneBasis zoneBasis;
     private Optional<RateZones> zones = Optional.empty();
-    private final NumberField rateField;
     private final ScaleSlider countSlider;
-    private final NumberField countField;
     private final JButton newPoints;
+    private @Nullable Fields fields;
+    private @Nullable Snapshot newest;
     private RateRange rateRange = RateRange.about(HIDDEN_LIMIT);
 
-    /** Creates a bar that sends changes of settings to the editor. */
+    /** The fields beside the sliders. */
+    private record Fields(NumberField rate, NumberField count) {}
+
+    /** Creates a bar that sends changes of settings to the editor; {@link #fill} adds the fields. */
     public ControlPanel(SettingsEditor editor, Commands commands) {
         super(new MigLayout(
                 "insets 6 16 6 16, fillx, novisualpadding",
@@ -65,41 +79,67 @@ public final class ControlPanel extends JPanel implements SnapshotView {
         putClientProperty("FlatLaf.styleClass", "card");
         settings = new SettingsSender(editor);
         rateSlider = new RateSlider(rateRange.scale(), this::sendRate);
-        rateField = new NumberField("learning-rate-field", Parameter.LEARNING_RATE, 6, this::sendRate);
         countSlider = new ScaleSlider(
                 "point-count-slider",
                 Scale.oneTwoFive(Parameter.POINTS.min(), Parameter.POINTS.max()),
                 this::sendCount);
-        countField = new NumberField("point-count-field", Parameter.POINTS, 6, this::sendCount);
         newPoints = Buttons.plain(commands.get(CommandId.NEW_POINTS));
-        add(Terms.explain(
-                label("rate", rateSlider, rateField), Term.LEARNING_RATE, Term.SAFE_RATE, Term.BEST_RATE, Term.LIMIT));
+        add(Terms.explain(label("rate", rateSlider), Term.LEARNING_RATE, Term.SAFE_RATE, Term.BEST_RATE, Term.LIMIT));
         add(rateSlider);
-        add(rateField);
+        add(placeOfField());
         add(new JSeparator(SwingConstants.VERTICAL), "growy");
-        add(label("points", countSlider, countField));
+        add(label("points", countSlider));
         add(countSlider);
-        add(countField);
+        add(placeOfField());
         add(newPoints);
     }
 
-    private static JLabel label(String key, ScaleSlider slider, NumberField field) {
+    private static Component placeOfField() {
+        return Box.createRigidArea(NumberField.sizeOf(COLUMNS));
+    }
+
+    private static JLabel label(String key, ScaleSlider slider) {
         JLabel label = new JLabel(Messages.of(key + ".name"));
         label.setLabelFor(slider);
         slider.getAccessibleContext().setAccessibleName(Messages.of(key + ".slider"));
-        field.getAccessibleContext().setAccessibleName(Messages.of(key + ".field"));
         return label;
+    }
+
+    /** Adds the fields where their places are kept free; to be called once. */
+    public void fill() {
+        NumberField rate = new NumberField("learning-rate-field", Parameter.LEARNING_RATE, COLUMNS, this::sendRate);
+        rate.getAccessibleContext().setAccessibleName(Messages.of("rate.field"));
+        NumberField count = new NumberField("point-count-field", Parameter.POINTS, COLUMNS, this::sendCount);
+        count.getAccessibleContext().setAccessibleName(Messages.of("points.field"));
+        remove(RATE_FIELD);
+        add(rate, RATE_FIELD);
+        remove(COUNT_FIELD);
+        add(count, COUNT_FIELD);
+        fields = new Fields(rate, count);
+        if (newest != null) {
+            show(newest);
+        }
+        revalidate();
+        repaint();
     }
 
     private void sendRate(double rate) {
         settings.send(s -> s.withLearningRate(rate));
-        rateField.show(rate);
+        if (fields != null) {
+            fields.rate().show(rate);
+        }
         rateSlider.show(rate);
     }
 
     private void sendCount(double count) {
         settings.send(s -> s.withSource(s.generated().withCount((int) count)));
-        countField.show(count);
+        showCount((int) count);
+    }
+
+    private void showCount(int count) {
+        if (fields != null) {
+            fields.count().show(count);
+        }
         countSlider.show(count);
     }
 
@@ -122,6 +162,7 @@ public final class ControlPanel extends JPanel implements SnapshotView {
     /** Shows the settings of a snapshot; to be called on the event thread. */
     @Override
     public void show(Snapshot snapshot) {
+        newest = snapshot;
         if (settings.isAnsweredBy(snapshot)) {
             Settings wanted = snapshot.edits().wanted();
             showRate(
@@ -129,8 +170,7 @@ public final class ControlPanel extends JPanel implements SnapshotView {
                     snapshot.hides(ScreenPart.RATE_MARKS)
                             ? HIDDEN_LIMIT
                             : limit(snapshot.run().progress()));
-            countSlider.show(wanted.source().count());
-            countField.show(wanted.source().count());
+            showCount(wanted.source().count());
         }
         rateSlider.setMarksHidden(snapshot.hides(ScreenPart.RATE_MARKS));
         showZones(snapshot.run().progress());
@@ -146,7 +186,7 @@ public final class ControlPanel extends JPanel implements SnapshotView {
     private void showZones(RunProgress progress) {
         Settings present = progress.settings();
         ZoneBasis basis = new ZoneBasis(progress.error(), present.start(), present.optimizer());
-        if (!basis.equals(zoneBasis)) {
+        if (!Objects.equals(zoneBasis, basis)) {
             zoneBasis = basis;
             zones = RateZones.of(present, progress.error());
         }
@@ -162,13 +202,15 @@ public final class ControlPanel extends JPanel implements SnapshotView {
 
     private void showRate(double rate, double limit) {
         RateRange range = RateRange.about(limit);
-        if (range.equals(rateRange)) {
+        if (range.min() == rateRange.min() && range.max() == rateRange.max()) {
             rateSlider.show(rate);
         } else {
             rateRange = range;
             rateSlider.show(range.scale(), rate);
         }
-        rateField.show(rate);
+        if (fields != null) {
+            fields.rate().show(rate);
+        }
     }
 
     /** All that the zones of the rate depend on. */

@@ -122,7 +122,7 @@ public final class RateSlider extends ScaleSlider {
      */
     void show(Optional<RateZones> newZones, List<String> newCaveats) {
         RateZones known = newZones.orElse(null);
-        if (!Objects.equals(known, zones) || !newCaveats.equals(caveats) || !described) {
+        if (!Objects.equals(zones, known) || !newCaveats.equals(caveats) || !described) {
             zones = known;
             caveats = newCaveats;
             described = true;

@@ -10,6 +10,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.swing.Icon;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class LateIcon implements Icon, FlatLaf.DisabledIconProvider {
     /** Icons that were to be painted while none are, and where; null if icons are painted. */
-    private static @Nullable Map<Component, FlatSVGIcon> postponed;
+    private static @Nullable Map<Component, LateIcon> postponed;
 
-    private final FlatSVGIcon icon;
+    private final int size;
+    private final Supplier<FlatSVGIcon> maker;
+    private @Nullable FlatSVGIcon made;
 
-    LateIcon(FlatSVGIcon icon) {
-        this.icon = icon;
+    /**
+     * Creates an icon.
+     *
+     * @param size width and height, in px before scaling
+     * @param maker makes the icon when it is first painted
+     */
+    LateIcon(int size, Supplier<FlatSVGIcon> maker) {
+        this.size = size;
+        this.maker = maker;
+    }
+
+    private FlatSVGIcon icon() {
+        FlatSVGIcon icon = made;
+        if (icon == null) {
+            icon = maker.get();
+            made = icon;
+        }
+        return icon;
     }
 
     /** Paints no icons from now on, but notes where they belong. */
@@ -34,49 +53,49 @@ final class LateIcon implements Icon, FlatLaf.DisabledIconProvider {
 
     /** Reads in the background those that were to be painted, then paints them and all others; returns at once. */
     static void paintPostponed() {
-        Map<Component, FlatSVGIcon> noted = postponed;
+        Map<Component, LateIcon> noted = postponed;
         if (noted != null) {
-            Map<Component, FlatSVGIcon> icons = Map.copyOf(noted);
+            Map<Component, LateIcon> icons = Map.copyOf(noted);
             DaemonTask.start("icons", () -> {
-                icons.forEach(LateIcon::read);
+                icons.forEach((owner, icon) -> icon.read(owner));
                 EventQueue.invokeLater(() -> paint(noted));
             });
         }
     }
 
-    private static void paint(Map<Component, FlatSVGIcon> noted) {
+    private static void paint(Map<Component, LateIcon> noted) {
         postponed = null;
         noted.keySet().forEach(Component::repaint);
     }
 
     /** Paints the icon into nowhere, which loads the classes that paint. */
-    private static void read(Component owner, FlatSVGIcon icon) {
+    private void read(Component owner) {
         Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
-        icon.paintIcon(owner, g, 0, 0);
+        icon().paintIcon(owner, g, 0, 0);
         g.dispose();
     }
 
     @Override
     public void paintIcon(Component owner, Graphics g, int x, int y) {
         if (postponed == null) {
-            icon.paintIcon(owner, g, x, y);
+            icon().paintIcon(owner, g, x, y);
         } else {
-            postponed.put(owner, icon);
+            postponed.put(owner, this);
         }
     }
 
     @Override
     public int getIconWidth() {
-        return icon.getIconWidth();
+        return Theme.scaled(size);
     }
 
     @Override
     public int getIconHeight() {
-        return icon.getIconHeight();
+        return Theme.scaled(size);
     }
 
     @Override
     public Icon getDisabledIcon() {
-        return icon.getDisabledIcon() instanceof FlatSVGIcon disabled ? new LateIcon(disabled) : this;
+        return new LateIcon(size, () -> icon().getDisabledIcon() instanceof FlatSVGIcon disabled ? disabled : icon());
     }
 }

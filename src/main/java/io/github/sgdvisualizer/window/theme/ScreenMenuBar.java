@@ -6,6 +6,11 @@ import io.github.sgdvisualizer.text.Messages;
 public final class ScreenMenuBar {
     private ScreenMenuBar() {}
 
+    /** Returns whether the system is a Mac's. */
+    public static boolean isThere() {
+        return System.getProperty("os.name", "").startsWith("Mac");
+    }
+
     /** Puts the menus of windows there, under the program's name; to be called before anything of AWT. */
     public static void use() {
         System.setProperty("apple.laf.useScreenMenuBar", "true");

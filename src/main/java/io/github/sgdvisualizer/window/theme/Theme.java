@@ -123,10 +123,10 @@ public final class Theme {
 
     /** Lays out a component and all in it in the direction in which the present language is written. */
     public static void orient(Container component) {
-        component.applyComponentOrientation(
-                UiLocale.present().isRightToLeft()
-                        ? ComponentOrientation.RIGHT_TO_LEFT
-                        : ComponentOrientation.LEFT_TO_RIGHT);
+        // From left to right is what components begin with.
+        if (UiLocale.present().isRightToLeft()) {
+            component.applyComponentOrientation(ComponentOrientation.RIGHT_TO_LEFT);
+        }
     }
 
     /** Returns a size in pixels, scaled for the current look. */
@@ -185,9 +185,11 @@ public final class Theme {
     }
 
     private static Icon icon(String name, Function<Component, Color> colour) {
-        FlatSVGIcon icon = new FlatSVGIcon(PATH.substring(1) + name + ".svg", ICON_SIZE, ICON_SIZE);
-        icon.setColorFilter(new FlatSVGIcon.ColorFilter((component, original) -> colour.apply(component)));
-        return new LateIcon(icon);
+        return new LateIcon(ICON_SIZE, () -> {
+            FlatSVGIcon icon = new FlatSVGIcon(PATH.substring(1) + name + ".svg", ICON_SIZE, ICON_SIZE);
+            icon.setColorFilter(new FlatSVGIcon.ColorFilter((component, original) -> colour.apply(component)));
+            return icon;
+        });
     }
 
     /** Paints no icons until {@link #paintIcons}: reading the first one takes long. */

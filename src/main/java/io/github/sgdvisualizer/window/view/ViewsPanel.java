@@ -54,46 +54,61 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
     private final Map<ScreenPart, Supplier<View>> factories;
     private final Map<ScreenPart, ViewCard> cards = new EnumMap<>(ScreenPart.class);
     private final StageBanner banner;
-    private final ViewTabs tabs;
-    private final JComponent drawer;
     private final Set<ScreenPart> shown = new HashSet<>();
     /** What is chosen, with what is hidden now. */
-    private Arrangement chosen = Arrangement.DEFAULT;
+    private Arrangement chosen;
 
     /** What is chosen and not hidden. */
-    private Arrangement arrangement = Arrangement.DEFAULT;
-
-    /** Stands where views would be, if all of them are hidden. */
-    private final JLabel hiddenNotice = new JLabel(Messages.of("view.hidden"), SwingConstants.CENTER);
+    private Arrangement arrangement;
 
     private Set<ScreenPart> hidden = Set.of();
     private Consumer<Arrangement> arranged = newArrangement -> {};
     private @Nullable JComponent column;
+    private @Nullable Side side;
     private @Nullable Snapshot newest;
 
     /**
-     * Creates a panel with the points on the stage and the loss beside them.
+     * What the side has beside views.
+     *
+     * @param hiddenNotice stands where views would be, if all of them are hidden
+     */
+    private record Side(ViewTabs tabs, JComponent drawer, JLabel hiddenNotice) {}
+
+    /**
+     * Creates a panel with the points on the stage, and a side that stays empty until {@link #setSide}.
      *
      * @param factories makes each view when it is first shown
      * @param banner stands on the stage, over the top of the view that is there
-     * @param tabs stand above the side
-     * @param drawer covers the upper part of the side while it is visible
+     * @param first what is chosen at first
      */
-    public ViewsPanel(Map<ScreenPart, Supplier<View>> factories, StageBanner banner, ViewTabs tabs, JComponent drawer) {
+    public ViewsPanel(Map<ScreenPart, Supplier<View>> factories, StageBanner banner, Arrangement first) {
         super(null);
+        chosen = first;
+        arrangement = first;
         this.factories = factories;
         this.banner = banner;
-        this.tabs = tabs;
-        this.drawer = drawer;
         setOpaque(false);
         setLayout(new StageAndSide());
         add(banner.component());
+    }
+
+    /**
+     * Shows the side, with the views that are chosen for it; to be called once.
+     *
+     * @param tabs stand above the side
+     * @param drawer covers the upper part of the side while it is visible
+     */
+    public void setSide(ViewTabs tabs, JComponent drawer) {
+        JLabel hiddenNotice = new JLabel(Messages.of("view.hidden"), SwingConstants.CENTER);
+        hiddenNotice.setName("views-hidden-value");
+        hiddenNotice.putClientProperty("FlatLaf.styleClass", "muted");
         add(tabs);
         drawer.setVisible(false);
         add(drawer);
-        hiddenNotice.setName("views-hidden-value");
-        hiddenNotice.putClientProperty("FlatLaf.styleClass", "muted");
         add(hiddenNotice);
+        side = new Side(tabs, drawer, hiddenNotice);
+        revalidate();
+        repaint();
     }
 
     /** Returns the present arrangement, without the views that are hidden. */
@@ -114,11 +129,11 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
     /** Changes what is on the stage and in the side; views that are hidden stay chosen. */
     public void arrange(Arrangement newArrangement) {
         if (!newArrangement.equals(arrangement)) {
-            Set<ScreenPart> side = new HashSet<>(newArrangement.side());
+            Set<ScreenPart> beside = new HashSet<>(newArrangement.side());
             Stream.concat(chosen.side().stream(), Stream.of(chosen.stage()))
                     .filter(hidden::contains)
-                    .forEach(side::add);
-            chosen = new Arrangement(newArrangement.stage(), side);
+                    .forEach(beside::add);
+            chosen = new Arrangement(newArrangement.stage(), beside);
             showChosen();
         }
     }
@@ -197,13 +212,6 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
         repaint();
     }
 
-    /** Opens or closes the drawer. */
-    public void setDrawerOpen(boolean open) {
-        drawer.setVisible(open);
-        revalidate();
-        repaint();
-    }
-
     @Override
     public void show(Snapshot snapshot) {
         newest = snapshot;
@@ -264,14 +272,14 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
     private final class Places {
         private final Rectangle columnPlace;
         private final Rectangle stage;
-        private final Rectangle tabRow;
-        private final Rectangle drawerPlace;
+        private Rectangle tabRow = new Rectangle();
+        private Rectangle drawerPlace = new Rectangle();
 
         /** What the side has for views. */
-        private final Rectangle slots;
+        private Rectangle slots = new Rectangle();
 
         /** How many views the side has room for. */
-        private final int room;
+        private int room;
 
         Places() {
             boolean before = column != null && getWidth() >= Theme.scaled(MIN_COLUMN_WIDTH);
@@ -284,18 +292,24 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
             columnPlace = before
                     ? new Rectangle(0, 0, Theme.scaled(COLUMN_WIDTH), getHeight())
                     : new Rectangle(x, 0, width, getHeight());
-            tabRow = new Rectangle(x, 0, width, tabs.heightFor(width));
+            if (side != null) {
+                place(side, x, width, !inSide);
+            }
+        }
+
+        private void place(Side present, int x, int width, boolean isFree) {
+            tabRow = new Rectangle(x, 0, width, present.tabs().heightFor(width));
             Rectangle below = new Rectangle(x, tabRow.height + GAP / 2, width, 0);
             below.height = Math.max(0, getHeight() - below.y);
             int each = card(arrangement.stage()).heightFor(Theme.scaled(MIN_VIEW_HEIGHT));
-            int drawn = drawer.isVisible() ? drawer.getPreferredSize().height : 0;
+            int drawn = present.drawer().isVisible() ? present.drawer().getPreferredSize().height : 0;
             if (below.height - drawn - GAP < each && drawn > 0) {
                 drawn = below.height;
             }
             drawerPlace = new Rectangle(x, below.y, width, drawn);
             int taken = drawn == 0 ? 0 : Math.min(below.height, drawn + GAP);
             slots = new Rectangle(x, below.y + taken, width, below.height - taken);
-            room = inSide ? 0 : Math.max(0, (slots.height + GAP) / (each + GAP));
+            room = isFree ? Math.max(0, (slots.height + GAP) / (each + GAP)) : 0;
         }
 
         Rectangle slot(int index, int count) {
@@ -327,13 +341,15 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
             int height = banner.heightFor(width);
             stage.setTopMargin(height);
             over.setBounds(places.stage.x + BANNER_MARGIN, stage.contentY(), width, height);
-            tabs.setBounds(places.tabRow);
             if (column != null) {
                 column.setBounds(places.columnPlace);
             }
-            drawer.setBounds(places.drawerPlace);
-            hiddenNotice.setVisible(seen.isEmpty() && !hidden.isEmpty() && places.room > 0);
-            hiddenNotice.setBounds(places.slots);
+            if (side != null) {
+                side.tabs().setBounds(places.tabRow);
+                side.drawer().setBounds(places.drawerPlace);
+                side.hiddenNotice().setVisible(seen.isEmpty() && !hidden.isEmpty() && places.room > 0);
+                side.hiddenNotice().setBounds(places.slots);
+            }
             for (int i = 0; i < seen.size(); i++) {
                 ViewCard card = card(seen.get(i));
                 card.setTopMargin(0);

@@ -7,7 +7,10 @@ import io.github.sgdvisualizer.text.Messages;
 import io.github.sgdvisualizer.text.Numbers;
 import io.github.sgdvisualizer.text.TypedNumber;
 import io.github.sgdvisualizer.window.command.Shortcut;
+import io.github.sgdvisualizer.window.theme.Theme;
 import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.Insets;
 import java.awt.Point;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -18,11 +21,13 @@ import java.awt.event.HierarchyEvent;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import javax.swing.AbstractAction;
+import javax.swing.JLabel;
 import javax.swing.JToolTip;
 import javax.swing.Popup;
 import javax.swing.PopupFactory;
 import javax.swing.SwingConstants;
 import javax.swing.Timer;
+import javax.swing.UIManager;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +134,17 @@ public class NumberField extends ShortField {
                 typed();
             }
         });
+    }
+
+    /** Returns the preferred size of a field of the present look, without making one. */
+    public static Dimension sizeOf(int columns) {
+        JLabel sample = new JLabel();
+        FontMetrics metrics = sample.getFontMetrics(UIManager.getFont("TextField.font"));
+        Insets margin = UIManager.getInsets("TextField.margin");
+        int frame = Theme.scaled(UIManager.getInt("Component.focusWidth") + UIManager.getInt("Component.borderWidth"));
+        return new Dimension(
+                columns * metrics.charWidth('m') + Theme.scaled(margin.left) + Theme.scaled(margin.right) + 2 * frame,
+                metrics.getHeight() + Theme.scaled(margin.top) + Theme.scaled(margin.bottom) + 2 * frame);
     }
 
     /** Shows a value; while the user edits the field, it is kept for when the edit is reverted. */

@@ -45,13 +45,8 @@ final class HeadlessPaintingTest {
         assertThat(process.waitFor()).as(output).isZero();
         assertThat(output).contains(PointsPainter.class.getName() + " ").doesNotContain(" javax.swing.JComponent ");
 
-        DataChart points = new DataChart(
-                HeadlessPainting.STYLE,
-                snapshot -> "x",
-                snapshot -> "",
-                canvas -> {},
-                new NotingHand(),
-                new Commands());
+        DataChart points =
+                new DataChart(HeadlessPainting.STYLE, snapshot -> "x", snapshot -> "", canvas -> {}, new NotingHand());
         points.setOverlays(HeadlessPainting.ALL);
         LossChart loss = new LossChart("step", HeadlessPainting.STYLE, snapshot -> "before", snapshot -> "");
         loss.setStepEffects(true);

@@ -18,7 +18,6 @@ import java.awt.Point;
 import java.awt.event.InputEvent;
 import java.awt.event.MouseEvent;
 import java.time.Duration;
-import javax.swing.JRootPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,11 +38,8 @@ final class DataPanelTest {
     private void build() {
         Theme.install(Look.LIGHT, new Dimension());
         engine = new Engine(Settings.DEFAULT, scheduler, this::show, DataPanelTest::fail);
-        panel = new DataPanel(
-                engine,
-                new Commands(),
-                new DataController(new JRootPane(), engine, DataPanelTest::fail),
-                refusal -> {});
+        panel = new DataPanel(engine, new Commands(), refusal -> {});
+        panel.bindKeys();
         chart = panel.content();
         chart.setSize(800, 460);
         engine.start();

@@ -38,21 +38,18 @@ public final class DataChart extends LayeredChart<PointsPainter> implements Edit
      * @param description describes a snapshot in words, for screen readers
      * @param canvasChanged receives the canvas that the engine must paint the points on, after each change of it
      * @param hand receives what the user does with the line and the points
-     * @param commands those of the data chart get what they do, and their keys
      */
     public DataChart(
             ChartStyle style,
             Function<Snapshot, String> titleX,
             Function<Snapshot, String> description,
             Consumer<Canvas> canvasChanged,
-            DataHand hand,
-            Commands commands) {
+            DataHand hand) {
         super("data-chart", new PointsPainter(style, titleX), description);
         this.canvasChanged = canvasChanged;
         editor = new Editor(hand);
         mouse = new DataMouse(this, hand, editor);
         painter().setMarks(new Marks());
-        new DataKeys(this, editor, commands).bind(this);
         setFocusable(true);
         Hint.at(this, Messages.of("hint.line"), mouse::placeOfLine);
         Hint.at(this, Messages.of("hint.point"), mouse::placeOfPoint);
@@ -60,6 +57,11 @@ public final class DataChart extends LayeredChart<PointsPainter> implements Edit
         addMouseMotionListener(mouse);
         // The window may move to a screen with another scale.
         addPropertyChangeListener("graphicsConfiguration", event -> updateCanvas());
+    }
+
+    /** Says what the chart's commands do, and binds their keys; to be called once. */
+    public void bindKeys(Commands commands) {
+        new DataKeys(this, editor, commands).bind(this);
     }
 
     @Override

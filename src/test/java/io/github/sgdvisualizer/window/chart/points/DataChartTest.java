@@ -45,8 +45,11 @@ final class DataChartTest {
     private final NotingHand hand = new NotingHand();
     private final List<String> done = hand.done;
     private final List<Line> moved = hand.moved;
-    private final DataChart chart =
-            new DataChart(STYLE, snapshot -> "x", snapshot -> "described", canvases::add, hand, new Commands());
+    private final DataChart chart = new DataChart(STYLE, snapshot -> "x", snapshot -> "described", canvases::add, hand);
+
+    {
+        chart.bindKeys(new Commands());
+    }
 
     private static RunProgress after(int steps) {
         Run run = new Run(

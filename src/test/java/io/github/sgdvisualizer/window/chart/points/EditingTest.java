@@ -35,8 +35,13 @@ final class EditingTest {
 
     private final NotingHand hand = new Hand();
     private final List<String> done = hand.done;
-    private final DataChart chart = new DataChart(
-            ChartStyles.LIGHT, snapshot -> "x", snapshot -> "described", canvas -> {}, hand, new Commands());
+    private final DataChart chart =
+            new DataChart(ChartStyles.LIGHT, snapshot -> "x", snapshot -> "described", canvas -> {}, hand);
+
+    {
+        chart.bindKeys(new Commands());
+    }
+
     private Points points = Points.of(new double[] {0, 1, 2, 3}, new double[] {4, -3, 5, -2});
     private boolean slow;
 

@@ -47,8 +47,12 @@ final class MarginTest {
             return 1;
         }
     };
-    private final DataChart chart = new DataChart(
-            ChartStyles.LIGHT, snapshot -> "x", snapshot -> "described", canvases::add, hand, new Commands());
+    private final DataChart chart =
+            new DataChart(ChartStyles.LIGHT, snapshot -> "x", snapshot -> "described", canvases::add, hand);
+
+    {
+        chart.bindKeys(new Commands());
+    }
 
     @BeforeEach
     void open() {
