@@ -36,12 +36,17 @@ public final class Package {
     private static final List<String> SETTINGS = List.of(
             "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms32m", "-Xmx1g", "--enable-native-access=ALL-UNNAMED");
 
+    /** Without an archive that fits, the program starts more slowly, and nobody needs to be told. */
+    private static final List<String> LAST_SETTINGS = List.of("-Xshare:auto", "-Xlog:disable");
+
     /** The archive holds for a jar of this time, which is an even second, as zip files keep. */
     private static final Instant JAR_TIME = Instant.parse("2026-01-01T00:00:00Z");
 
     private static final String OS = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     private static final boolean WINDOWS = OS.contains("windows");
     private static final boolean MAC = OS.contains("mac");
+    private static final boolean LINUX = !WINDOWS && !MAC;
+    private static final String NAME = WINDOWS || MAC ? "SGD Visualizer" : "sgd-visualizer";
     private static final String JAR = "sgd-visualizer.jar";
     private static final String ARCHIVE = "sgd-visualizer.jsa";
     private static final String MAIN = "io.github.sgdvisualizer.Launcher";
@@ -143,11 +148,15 @@ public final class Package {
                 "-cp",
                 jar));
         try (Stream<Path> tools = Files.list(runtime.resolve("bin"))) {
-            for (Path tool : tools.filter(each -> !WINDOWS || each.toString().endsWith(".exe"))
+            for (Path tool : tools.filter(each -> WINDOWS ? each.toString().endsWith(".exe") : MAC || !isJava(each))
                     .toList()) {
                 Files.delete(tool);
             }
         }
+    }
+
+    private static boolean isJava(Path tool) {
+        return tool.getFileName().toString().equals("java");
     }
 
     private void build(String version, String type) throws IOException, InterruptedException {
@@ -158,7 +167,7 @@ public final class Package {
                 "--dest",
                 target.resolve("package").toString(),
                 "--name",
-                WINDOWS || MAC ? "SGD Visualizer" : "sgd-visualizer",
+                NAME,
                 "--app-version",
                 version.replaceFirst("-.*", ""),
                 "--vendor",
@@ -166,7 +175,34 @@ public final class Package {
                 "--copyright",
                 "SGD Visualizer contributors, MIT licence",
                 "--description",
-                "See a line learn by gradient descent",
+                "See a line learn by gradient descent"));
+        if (LINUX && !type.equals("app-image")) {
+            options.addAll(List.of("--app-image", image().toString()));
+        } else {
+            options.addAll(imageOptions());
+        }
+        if (!type.equals("app-image")) {
+            options.addAll(installerOptions(type));
+        }
+        start(options);
+        if (type.equals("app-image")) {
+            // jpackage gives a copy its own time.
+            try (Stream<Path> files = Files.walk(target.resolve("package"))) {
+                setTime(files.filter(each -> each.endsWith(JAR)).findFirst().orElseThrow());
+            }
+            if (LINUX) {
+                writeScript();
+            }
+        }
+    }
+
+    /** Returns the application folder; on Linux only. */
+    private Path image() {
+        return target.resolve("package").resolve(NAME);
+    }
+
+    private List<String> imageOptions() {
+        List<String> options = new ArrayList<>(List.of(
                 "--icon",
                 icon.toString(),
                 "--input",
@@ -180,23 +216,31 @@ public final class Package {
         for (String setting : SETTINGS) {
             options.addAll(List.of("--java-options", setting));
         }
-        // Without an archive that fits, the program starts more slowly, and nobody needs to be told.
-        for (String setting : List.of("-XX:SharedArchiveFile=$APPDIR/" + ARCHIVE, "-Xshare:auto", "-Xlog:disable")) {
+        for (String setting : LAST_SETTINGS) {
             options.addAll(List.of("--java-options", setting));
         }
+        options.addAll(List.of("--java-options", "-XX:SharedArchiveFile=$APPDIR/" + ARCHIVE));
         if (MAC) {
             options.addAll(List.of("--mac-package-identifier", "io.github.sgdvisualizer"));
         }
-        if (!type.equals("app-image")) {
-            options.addAll(installerOptions(type));
-        }
-        start(options);
-        if (type.equals("app-image")) {
-            // jpackage gives a copy its own time.
-            try (Stream<Path> files = Files.walk(target.resolve("package"))) {
-                setTime(files.filter(each -> each.endsWith(JAR)).findFirst().orElseThrow());
-            }
-        }
+        return options;
+    }
+
+    /** Replaces the launcher of jpackage, which asks rpm and dpkg at each start whose it is: that takes half a second. */
+    private void writeScript() throws IOException {
+        String settings = String.join(" ", SETTINGS) + " " + String.join(" ", LAST_SETTINGS);
+        Files.writeString(image().resolve("bin").resolve(NAME), """
+                #!/bin/sh
+                self=$(readlink -f "$0")
+                home=${self%%/bin/*}
+                # Meant for other programs; Java would tell of it.
+                unset JDK_JAVA_OPTIONS
+                exec "$home/lib/runtime/bin/java" %s \\
+                    "-XX:SharedArchiveFile=$home/lib/app/%s" -cp "$home/lib/app/%s" %s "$@"
+                """.formatted(settings, ARCHIVE, JAR, MAIN));
+        // Only the launcher needed them.
+        Files.delete(image().resolve("lib").resolve("libapplauncher.so"));
+        Files.delete(image().resolve("lib").resolve("app").resolve(NAME + ".cfg"));
     }
 
     private List<String> installerOptions(String type) throws IOException {
@@ -225,7 +269,7 @@ public final class Package {
                     "--linux-app-category",
                     type.equals("deb") ? "education" : "Applications/Education",
                     "--resource-dir",
-                    Path.of("src", "packaging", "linux").toString()));
+                    resources().toString()));
             if (type.equals("deb")) {
                 options.addAll(List.of("--linux-deb-maintainer", "sgdvisualizer@users.noreply.github.com"));
             } else {
@@ -233,6 +277,18 @@ public final class Package {
             }
         }
         return options;
+    }
+
+    /** Returns a directory of what replaces jpackage's own; of a finished folder it takes the icon from there only. */
+    private Path resources() throws IOException {
+        Path resources = Files.createDirectories(work.resolve("resources"));
+        try (Stream<Path> files = Files.list(Path.of("src", "packaging", "linux"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, resources.resolve(file.getFileName()));
+            }
+        }
+        Files.copy(icon, resources.resolve(NAME + ".png"));
+        return resources;
     }
 
     /** Draws the icon in the form that the system's packages take. */

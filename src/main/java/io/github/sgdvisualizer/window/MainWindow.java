@@ -12,6 +12,7 @@ import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import io.github.sgdvisualizer.window.widget.LatestValueRelay;
 import java.awt.Dimension;
+import java.awt.Graphics;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.awt.image.BufferedImage;
@@ -44,6 +45,8 @@ public final class MainWindow extends JFrame {
     private final LateParts late = new LateParts();
     private @Nullable WindowParts parts;
     private @Nullable Snapshot newest;
+    private boolean onScreen;
+    private boolean lateBegun;
 
     /**
      * Opens the window and starts to play. Must be called on the event thread.
@@ -149,14 +152,29 @@ public final class MainWindow extends JFrame {
     }
 
     private void show(Snapshot snapshot) {
-        boolean isFirst = newest == null;
         newest = snapshot;
         if (parts != null) {
             parts.show(snapshot);
         }
         stage.show(snapshot);
-        painter.paintFrame();
-        if (isFirst) {
+        if (onScreen) {
+            painter.paintFrame();
+        }
+        beginLateParts();
+    }
+
+    /** Called when the system shows the window, which it does some time after it was asked to. */
+    @Override
+    public void paint(Graphics g) {
+        super.paint(g);
+        onScreen = true;
+        beginLateParts();
+    }
+
+    /** Makes the other parts as soon as the first frame is on the screen, which they would otherwise delay. */
+    private void beginLateParts() {
+        if (onScreen && newest != null && !lateBegun) {
+            lateBegun = true;
             late.begin();
             look.askSystem();
         }
