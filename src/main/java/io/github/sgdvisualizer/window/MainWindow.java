@@ -127,7 +127,7 @@ public final class MainWindow extends JFrame {
         return known;
     }
 
-    /** Opens the lesson of a file, soon if the window has just been opened; a dialog says what is wrong with it. */
+    /** Opens the lesson of a file; a dialog says what is wrong with it. */
     public void openLesson(Path file) {
         parts().openLesson(file);
     }

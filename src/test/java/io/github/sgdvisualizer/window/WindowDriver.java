@@ -10,6 +10,7 @@ import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.window.command.CommandId;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.WindowPreferences;
+import io.github.sgdvisualizer.window.view.Arrangement;
 import io.github.sgdvisualizer.window.widget.ShyLabel;
 import java.awt.AWTException;
 import java.awt.Component;
@@ -81,8 +82,10 @@ public final class WindowDriver implements AutoCloseable {
     /** Opens the window with an experiment. */
     static WindowDriver open(Experiment experiment) throws AWTException {
         Hand hand = new Hand();
-        // Each test opens its window where a first one opens, whatever the test before did to its own.
-        new WindowPreferences().forgetBounds();
+        // Each test opens its window as a first one opens, whatever the test before did to its own.
+        WindowPreferences preferences = new WindowPreferences();
+        preferences.forgetBounds();
+        preferences.setViews(Arrangement.DEFAULT.stage(), Arrangement.DEFAULT.side());
         WindowDriver driver = EventThread.read(() -> {
             MainWindow window = MainWindow.open(experiment, last -> Look.LIGHT);
             // So that not even the first numbers are missed.
