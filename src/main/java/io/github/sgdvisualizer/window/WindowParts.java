@@ -104,6 +104,8 @@ final class WindowParts implements SnapshotView {
         stage.banner().fill();
         stage.controls().fill();
         SettingsDrawer drawer = new SettingsDrawer(engine.editor(), commands);
+        // Its parts are there already, whatever is on the stage.
+        charts.make(ScreenPart.POINTS);
         charts.setSide(new ViewTabs(WindowCommands.tabs().map(commands::get).toList()), drawer);
         actions = new WindowCommands(commands, preferences);
         lessons = new LessonController(

@@ -230,6 +230,11 @@ public final class ViewsPanel extends JPanel implements SnapshotView {
                 : Set.of();
     }
 
+    /** Makes a view a part of the window, unless it is one; without being shown, it then follows the look. */
+    public void make(ScreenPart view) {
+        card(view);
+    }
+
     private ViewCard card(ScreenPart part) {
         ViewCard known = cards.get(part);
         if (known != null) {
