@@ -58,8 +58,9 @@ public final class EquationBanner implements StageBanner {
         line.setOpaque(false);
         equation.putClientProperty("FlatLaf.styleClass", "equation");
         line.add(new JLabel(new Swatch()));
-        line.add(Terms.explain(equation, Term.THETA, Term.SLOPE, Term.INTERCEPT));
-        panel.add(line, "cell 0 0");
+        // Numbers of many digits can be wider than the stage beside a lesson.
+        line.add(Terms.explain(equation, Term.THETA, Term.SLOPE, Term.INTERCEPT), "wmin 0");
+        panel.add(line, "cell 0 0, wmin 0");
     }
 
     /** Makes what is hidden at first, unless it is there; the banner does so itself when it is needed. */
