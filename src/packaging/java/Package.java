@@ -66,6 +66,7 @@ public final class Package {
         delete(work);
         delete(target.resolve("package"));
         Files.createDirectories(input);
+        Files.writeString(work.resolve(".rpmmacros"), "%clamp_mtime_to_source_date_epoch 1\n");
         Files.copy(target.resolve(JAR), input.resolve(JAR));
         setTime(input.resolve(JAR));
     }
@@ -384,10 +385,11 @@ public final class Package {
         start(command);
     }
 
-    private static void start(List<String> command) throws IOException, InterruptedException {
+    private void start(List<String> command) throws IOException, InterruptedException {
         ProcessBuilder process = new ProcessBuilder(command).inheritIO();
-        // dpkg gives no file a later time than this.
+        // dpkg gives no file a later time than this, nor does rpm, whose macros at home say so.
         process.environment().put("SOURCE_DATE_EPOCH", Long.toString(JAR_TIME.getEpochSecond()));
+        process.environment().put("HOME", work.toString());
         int status = process.start().waitFor();
         if (status != 0) {
             throw new IllegalStateException("status " + status + " of " + command);
