@@ -47,27 +47,34 @@ final class SliderContrastTest {
     @ParameterizedTest
     @EnumSource(Shade.class)
     void the_track_of_a_scale_can_be_told_from_the_card_on_both_sides_of_the_thumb(Shade shade) {
-        Theme.install(Look.LIGHT.withShade(shade), new Dimension());
-        ScaleSlider slider = new ScaleSlider("slider", Scale.logarithmic(0.01, 2), value -> {});
-        slider.show(0.15);
+        EventThread.run(() -> {
+            Theme.install(Look.LIGHT.withShade(shade), new Dimension());
+            ScaleSlider slider = new ScaleSlider("slider", Scale.logarithmic(0.01, 2), value -> {});
+            slider.show(0.15);
 
-        assertThat(contrast(slider, UIManager.getColor("Card.background"), 100)).isGreaterThan(3);
-        assertThat(contrast(slider, UIManager.getColor("Card.background"), 400)).isGreaterThan(3);
+            assertThat(contrast(slider, UIManager.getColor("Card.background"), 100))
+                    .isGreaterThan(3);
+            assertThat(contrast(slider, UIManager.getColor("Card.background"), 400))
+                    .isGreaterThan(3);
+        });
     }
 
     @ParameterizedTest
     @EnumSource(Shade.class)
     void the_timeline_can_be_told_from_the_window_where_no_step_has_been_made(Shade shade) {
-        Theme.install(Look.LIGHT.withShade(shade), new Dimension());
         try (Engine engine = new Engine(Settings.DEFAULT, new SystemTaskScheduler(), snapshot -> {}, trouble -> {})) {
-            TimelineSlider slider = new TimelineSlider(engine.transport());
-            slider.show(Snapshots.of(new Run(
-                            Settings.DEFAULT,
-                            new MeanSquaredError(Settings.DEFAULT.generated().points()))
-                    .progress()));
+            EventThread.run(() -> {
+                Theme.install(Look.LIGHT.withShade(shade), new Dimension());
+                TimelineSlider slider = new TimelineSlider(engine.transport());
+                slider.show(Snapshots.of(new Run(
+                                Settings.DEFAULT,
+                                new MeanSquaredError(
+                                        Settings.DEFAULT.generated().points()))
+                        .progress()));
 
-            assertThat(contrast(slider, UIManager.getColor("Panel.background"), 400))
-                    .isGreaterThan(3);
+                assertThat(contrast(slider, UIManager.getColor("Panel.background"), 400))
+                        .isGreaterThan(3);
+            });
         }
     }
 }

@@ -9,6 +9,9 @@ import io.github.sgdvisualizer.text.Numbers;
 
 /** The number of steps until a run converges, in a table. */
 public final class StepCount {
+    /** From here on a number is written with a power of ten: its digits would take the width of the table. */
+    private static final long MANY = 10_000_000;
+
     private StepCount() {}
 
     /** Returns the number, or why there is none. */
@@ -18,7 +21,8 @@ public final class StepCount {
             return Messages.of("kept.diverged");
         }
         if (diagnosis.steps().isPresent()) {
-            return Numbers.whole((double) diagnosis.steps().getAsLong());
+            long steps = diagnosis.steps().getAsLong();
+            return steps < MANY ? Numbers.whole((double) steps) : Numbers.fixed((double) steps, 0);
         }
         if (diagnosis.is(Behaviour.HOVERS)) {
             return Messages.of("kept.hovers");

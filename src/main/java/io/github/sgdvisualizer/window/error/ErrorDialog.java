@@ -160,11 +160,19 @@ final class ErrorDialog extends JDialog {
         if (!isShowing()) {
             return;
         }
-        Rectangle screen = getGraphicsConfiguration().getBounds();
         pack();
-        setSize(Math.min(getWidth(), screen.width), Math.min(getHeight(), screen.height));
-        setLocation(
-                Math.max(screen.x, Math.min(getX(), screen.x + screen.width - getWidth())),
-                Math.max(screen.y, Math.min(getY(), screen.y + screen.height - getHeight())));
+        Rectangle screen = getGraphicsConfiguration().getBounds();
+        Rectangle bounds = getBounds();
+        int width = Math.min(bounds.width, screen.width);
+        int height = Math.min(bounds.height, screen.height);
+        Rectangle within = new Rectangle(
+                Math.max(screen.x, Math.min(bounds.x, screen.x + screen.width - width)),
+                Math.max(screen.y, Math.min(bounds.y, screen.y + screen.height - height)),
+                width,
+                height);
+        // A window manager that is still placing the dialog is not told where it was before.
+        if (!within.equals(bounds)) {
+            setBounds(within);
+        }
     }
 }

@@ -151,6 +151,9 @@ final class KeptPanelTest {
         assertThat(steps(Settings.DEFAULT, 0)).isEqualTo("95");
         assertThat(steps(Settings.DEFAULT.withLearningRate(0.55), 3)).isEqualTo("15");
         assertThat(steps(Settings.DEFAULT.withLearningRate(1e-19), 1)).isEqualTo("over 10¹⁸");
+        // At small rates the number of steps is inversely proportional to the rate.
+        assertThat(steps(Settings.DEFAULT.withLearningRate(1e-6), 1)).matches("9,74\\d,\\d{3}");
+        assertThat(steps(Settings.DEFAULT.withLearningRate(1e-12), 1)).isEqualTo("9.74 × 10¹²");
         Settings branch = Settings.DEFAULT.withLearningRateFrom(7, 0.55);
         assertThat(steps(branch, 6)).isEqualTo("…");
         assertThat(Integer.parseInt(steps(branch, 7))).isBetween(15, 95);
