@@ -41,7 +41,6 @@ public final class MainWindow extends JFrame {
     private final Engine engine;
     private final Stage stage;
     private final GestureListener gestures;
-    private final FramePainter painter = new FramePainter();
     private final LateParts late = new LateParts();
     private @Nullable WindowParts parts;
     private @Nullable Snapshot newest;
@@ -98,7 +97,6 @@ public final class MainWindow extends JFrame {
         look.show(this::showLook, this::keepLook);
         setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         addWindowListener(new Watcher());
-        stage.panel().add(painter, "pos 0 0 1px 1px");
         setContentPane(stage.panel());
         // Keeps the place of the menus free; beside menus the title stands in the middle.
         JMenuBar place = new JMenuBar();
@@ -158,7 +156,7 @@ public final class MainWindow extends JFrame {
         }
         stage.show(snapshot);
         if (onScreen) {
-            painter.paintFrame();
+            stage.panel().paintFrame();
         }
         beginLateParts();
     }

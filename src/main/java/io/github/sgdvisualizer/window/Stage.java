@@ -19,7 +19,6 @@ import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import io.github.sgdvisualizer.window.view.ViewsPanel;
 import java.util.Map;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
 /**
@@ -32,7 +31,7 @@ final class Stage implements SnapshotView {
     private final DataPanel data;
     private final ViewsPanel views;
     private final ControlPanel controls;
-    private final JPanel panel = new JPanel(new MigLayout(
+    private final FramePanel panel = new FramePanel(new MigLayout(
             "insets 8 10 10 10, fill, wrap, hidemode 3, novisualpadding", "[grow, fill]", "[]8[grow, fill]4[]2[]6[]"));
 
     Stage(Engine engine, WindowPreferences preferences) {
@@ -72,7 +71,7 @@ final class Stage implements SnapshotView {
         panel.add(bar, index);
     }
 
-    JPanel panel() {
+    FramePanel panel() {
         return panel;
     }
 
