@@ -21,7 +21,11 @@ public final class Messages {
      */
     public static String of(String key, Object... values) {
         UiLocale locale = UiLocale.present();
-        return new MessageFormat(locale.texts().getString(key), locale.locale()).format(values);
+        String text = locale.texts().getString(key);
+        // Most texts have neither gaps nor apostrophes, and some are asked for in each frame.
+        return text.indexOf('{') < 0 && text.indexOf('\'') < 0
+                ? text
+                : new MessageFormat(text, locale.locale()).format(values);
     }
 
     /**

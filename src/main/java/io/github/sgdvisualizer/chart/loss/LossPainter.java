@@ -27,13 +27,10 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Paints the loss over the steps, with the least possible loss as a horizontal line. */
 public final class LossPainter extends ChartPainter {
@@ -99,15 +96,13 @@ public final class LossPainter extends ChartPainter {
         boolean still = of.edits().restrictions().still();
         int made = still ? of.playback().place() : of.playback().made();
         double steps = OneTwoFive.atLeast(Math.max(MIN_STEPS, made));
-        double max = Math.max(
-                of.run().progress().maxLoss(),
-                of.kept().stream()
-                        .filter(kept -> !kept.hidden())
-                        .mapToDouble(kept ->
-                                still ? kept.runState(of.playback().place()).loss() : highest(kept.progress()))
-                        .filter(Double::isFinite)
-                        .max()
-                        .orElse(0));
+        double max = of.run().progress().maxLoss();
+        for (KeptRun kept : of.kept()) {
+            if (!kept.hidden()) {
+                double loss = still ? kept.runState(of.playback().place()).loss() : highest(kept.progress());
+                max = Double.isFinite(loss) ? Math.max(max, loss) : max;
+            }
+        }
         PlotBounds bounds = logarithmic ? logarithmic(of.run().progress(), max, steps) : linear(max, steps);
         Axes axes = new Axes(bounds, titleSteps, "", logarithmic, style());
         return stepEffectsShown ? axes.lowered(StepEffects.height(style())) : axes;
@@ -158,18 +153,21 @@ public final class LossPainter extends ChartPainter {
         }
         // A kept run ends at the present place, too, or before it where it does not move any more.
         boolean longer = before.run().progress().steps() != now.run().progress().steps();
-        IntSummaryStatistics ends = Stream.of(before, now)
-                .flatMapToInt(snapshot -> IntStream.of(
-                        snapshot.runState().step(),
-                        snapshot.playback().place(),
-                        longer
-                                ? snapshot.run().progress().steps()
-                                : snapshot.runState().step()))
-                .summaryStatistics();
+        int first = Integer.MAX_VALUE;
+        int last = 0;
+        for (Snapshot snapshot : List.of(before, now)) {
+            int place = snapshot.runState().step();
+            first = Math.min(first, Math.min(place, snapshot.playback().place()));
+            last = Math.max(last, Math.max(place, snapshot.playback().place()));
+            if (longer) {
+                first = Math.min(first, snapshot.run().progress().steps());
+                last = Math.max(last, snapshot.run().progress().steps());
+            }
+        }
         double step = projection.x(1) - projection.x(0);
         double reach = step + style().scaled(DOT) + style().scaled(CURVE_WIDTH);
-        double left = projection.x(ends.getMin()) - reach;
-        double right = projection.x(ends.getMax()) + reach;
+        double left = projection.x(first) - reach;
+        double right = projection.x(last) + reach;
         return Optional.of(
                 new Rectangle2D.Double(left, 0, right - left, projection.plot().getMaxY() + reach));
     }

@@ -35,7 +35,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,28 +131,28 @@ public final class PointsPainter extends ChartPainter {
         RunProgress progress = snapshot.run().progress();
         boolean best = overlays.bestLine() && !snapshot.hides(ScreenPart.BEST_LINE);
         boolean truth = overlays.trueLine() && !snapshot.hides(ScreenPart.TRUE_LINE);
+        List<Line> trail = new ArrayList<>();
+        if (!snapshot.hides(ScreenPart.LINE)) {
+            Trail.before(snapshot.runState().step()).forEach(step -> trail.add(progress.line(step)));
+        }
         FixedLines fixed = new FixedLines(
-                snapshot.hides(ScreenPart.LINE)
-                        ? List.of()
-                        : Trail.before(snapshot.runState().step()).stream()
-                                .map(progress::line)
-                                .toList(),
+                trail,
                 best ? progress.error().best() : null,
                 truth ? progress.settings().source().trueLine().orElse(null) : null,
                 style());
-        Points points = progress.error().points();
-        BitSet chosen = marks.chosenIn(points);
-        boolean dots = !snapshot.hides(ScreenPart.POINTS);
-        return Stream.of(
-                        Optional.of(new Dots(
-                                        of.points().raster(),
-                                        of.run().progress().error().points(),
-                                        style()))
-                                .filter(all -> dots),
-                        Optional.of(new Rings(points, chosen, style())).filter(rings -> dots && !chosen.isEmpty()),
-                        Optional.of(fixed).filter(lines -> !lines.isEmpty()))
-                .<Backdrop>flatMap(Optional::stream)
-                .toList();
+        List<Backdrop> all = new ArrayList<>();
+        if (!snapshot.hides(ScreenPart.POINTS)) {
+            all.add(new Dots(of.points().raster(), of.run().progress().error().points(), style()));
+            Points points = progress.error().points();
+            BitSet chosen = marks.chosenIn(points);
+            if (!chosen.isEmpty()) {
+                all.add(new Rings(points, chosen, style()));
+            }
+        }
+        if (!fixed.isEmpty()) {
+            all.add(fixed);
+        }
+        return all;
     }
 
     /** Only lines move, unless more is painted than these. */
@@ -166,17 +165,24 @@ public final class PointsPainter extends ChartPainter {
             return Optional.empty();
         }
         Rectangle2D part = trailNumbers(now, projection);
-        Stream.of(before, now)
-                .flatMap(PointsPainter::lines)
-                .map(projection::across)
-                .forEach(line -> {
-                    double reach = style().lineWidth() * CASING;
-                    part.add(line.getX1() - reach, line.getY1() - reach);
-                    part.add(line.getX1() + reach, line.getY1() + reach);
-                    part.add(line.getX2() - reach, line.getY2() - reach);
-                    part.add(line.getX2() + reach, line.getY2() + reach);
-                });
+        double reach = style().lineWidth() * CASING;
+        for (Snapshot snapshot : List.of(before, now)) {
+            addLine(part, projection.across(snapshot.runState().line()), reach);
+            for (KeptRun kept : snapshot.kept()) {
+                if (!kept.hidden()) {
+                    int place = snapshot.playback().place();
+                    addLine(part, projection.across(kept.runState(place).line()), reach);
+                }
+            }
+        }
         return Optional.of(part.createIntersection(projection.plot()));
+    }
+
+    private static void addLine(Rectangle2D part, Line2D line, double reach) {
+        part.add(line.getX1() - reach, line.getY1() - reach);
+        part.add(line.getX1() + reach, line.getY1() + reach);
+        part.add(line.getX2() - reach, line.getY2() - reach);
+        part.add(line.getX2() + reach, line.getY2() + reach);
     }
 
     private boolean onlyLinesMove(Snapshot snapshot, Projection projection) {
@@ -186,15 +192,6 @@ public final class PointsPainter extends ChartPainter {
                 && marks.nearPoint().isEmpty()
                 && marks.band().isEmpty()
                 && OffChart.of(snapshot, projection.bounds()) == null;
-    }
-
-    private static Stream<Line> lines(Snapshot snapshot) {
-        int place = snapshot.playback().place();
-        return Stream.concat(
-                Stream.of(snapshot.runState().line()),
-                snapshot.kept().stream()
-                        .filter(kept -> !kept.hidden())
-                        .map(kept -> kept.runState(place).line()));
     }
 
     /** Returns where the numbers of the trail's steps are, of which the learning line hides some or others. */

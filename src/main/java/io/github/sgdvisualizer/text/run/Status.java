@@ -21,7 +21,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.OptionalLong;
 
 /**
@@ -38,6 +37,7 @@ public record Status(Kind kind, String sentence) {
     private static final long MIN_LONG_RUN = 1_000;
 
     private static final int MAX_DIGITS = 12;
+    private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
 
     /** The kinds of status. */
     public enum Kind {
@@ -296,7 +296,7 @@ public record Status(Kind kind, String sentence) {
         }
         return count < 100
                 ? Math.round(count / 5.0) * 5
-                : (long) Double.parseDouble(String.format(Locale.ROOT, "%.1e", (double) count));
+                : BigDecimal.valueOf(count).round(TWO_DIGITS).longValue();
     }
 
     private static String about(long count) {

@@ -66,8 +66,9 @@ public final class ExperimentController implements SnapshotView {
         if (snapshot.edits().changes() >= firstChange) {
             newest = snapshot;
             // A lesson changes nothing of the user's own.
-            own().filter(own -> screen.ownBehindLesson().isEmpty())
-                    .ifPresent(own -> setUnsaved(document.differsFrom(own)));
+            if (document.file() != null && screen.ownBehindLesson().isEmpty()) {
+                setUnsaved(document.differsFrom(snapshot.experiment(ViewState.DEFAULT)));
+            }
         }
     }
 

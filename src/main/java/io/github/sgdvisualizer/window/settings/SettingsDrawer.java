@@ -75,9 +75,7 @@ public final class SettingsDrawer extends JPanel implements SnapshotView {
         add(choices);
         add(paged, "wmin 0, hmin 0");
         Theme.orient(this);
-        if (newest != null) {
-            built.show(newest);
-        }
+        follow();
     }
 
     @Override
@@ -86,6 +84,14 @@ public final class SettingsDrawer extends JPanel implements SnapshotView {
             fill();
         }
         super.setVisible(visible);
+        follow();
+    }
+
+    /** Shows the newest settings, if they can be seen. */
+    private void follow() {
+        if (built != null && newest != null && isVisible()) {
+            built.show(newest);
+        }
     }
 
     private void addPage(Command command, JComponent page, JPanel choices, ButtonGroup group) {
@@ -107,8 +113,6 @@ public final class SettingsDrawer extends JPanel implements SnapshotView {
     @Override
     public void show(Snapshot snapshot) {
         newest = snapshot;
-        if (built != null) {
-            built.show(snapshot);
-        }
+        follow();
     }
 }
