@@ -33,6 +33,7 @@ public final class SettingsDrawer extends JPanel implements SnapshotView {
     private final Commands commands;
     private @Nullable Pages built;
     private @Nullable Snapshot newest;
+    private Snapshot.@Nullable Edits shown;
 
     /** The pages, which show the settings of a snapshot. */
     private record Pages(PointsPanel points, DescentPanel descent, OverlayPanel overlays) {
@@ -87,9 +88,10 @@ public final class SettingsDrawer extends JPanel implements SnapshotView {
         follow();
     }
 
-    /** Shows the newest settings, if they can be seen. */
+    /** Shows the newest settings; as long as the drawer is closed, not each step of the run. */
     private void follow() {
-        if (built != null && newest != null && isVisible()) {
+        if (built != null && newest != null && (isVisible() || !newest.edits().equals(shown))) {
+            shown = newest.edits();
             built.show(newest);
         }
     }
