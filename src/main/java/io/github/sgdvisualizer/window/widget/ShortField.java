@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window.widget;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.UnsupportedFlavorException;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import javax.swing.JTextField;
 import javax.swing.UIManager;
 import javax.swing.text.AbstractDocument;
@@ -12,12 +13,14 @@ import javax.swing.text.DocumentFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field for a text of at most 1000 characters. A longer insertion is refused as a whole: to lay out a table that was
- * pasted by mistake would take a minute.
+ * A field for a text of one line and at most 1000 characters. Line breaks become blanks. A longer insertion is refused as a
+ * whole: to lay out a table that was pasted by mistake would take a minute.
  */
 abstract class ShortField extends JTextField {
     /** More characters than a user types, and few enough to be laid out without a delay. */
     private static final int MAX_LENGTH = 1_000;
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     ShortField(int columns) {
         super(columns);
@@ -43,7 +46,7 @@ abstract class ShortField extends JTextField {
         }
     }
 
-    /** Refuses edits that would make the text longer than {@link #MAX_LENGTH}. */
+    /** Refuses edits that would make the text longer than {@link #MAX_LENGTH}, and keeps it on one line. */
     private final class Limit extends DocumentFilter {
         @Override
         public void insertString(FilterBypass bypass, int offset, String text, @Nullable AttributeSet attributes)
@@ -58,8 +61,15 @@ abstract class ShortField extends JTextField {
             if (text != null && bypass.getDocument().getLength() - length + text.length() > MAX_LENGTH) {
                 refuse(text);
             } else {
-                super.replace(bypass, offset, length, text, attributes);
+                super.replace(bypass, offset, length, text == null ? null : onOneLine(text), attributes);
             }
+        }
+
+        /** With a filter, Swing itself does not. A spreadsheet ends what is copied from it with a line break. */
+        private static String onOneLine(String text) {
+            return LINE_BREAK.matcher(text).find()
+                    ? LINE_BREAK.matcher(text.strip()).replaceAll(" ")
+                    : text;
         }
     }
 }
