@@ -8,8 +8,8 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
 /**
- * Runs the program for a few seconds, while Java notes which classes it loads: its window, or where there is no display a
- * picture, and by name the classes of the window.
+ * Runs the program for a few seconds, while Java notes which classes it loads: a lesson and its window, or where there is
+ * no display a picture, and by name the classes of the window. Fails if the lesson cannot be read.
  */
 public final class Training {
     private static final long SECONDS_OPEN = 4;
@@ -22,6 +22,9 @@ public final class Training {
      * @param arguments the jar, a picture to write
      */
     public static void main(String[] arguments) throws Exception {
+        Class.forName("io.github.sgdvisualizer.lesson.LessonParser")
+                .getMethod("readShipped", String.class)
+                .invoke(null, "gradient-descent");
         Method main = Class.forName("io.github.sgdvisualizer.Launcher").getMethod("main", String[].class);
         if (hasDisplay()) {
             Thread closing = new Thread(Training::closeWindow);
