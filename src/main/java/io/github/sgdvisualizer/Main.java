@@ -1,5 +1,6 @@
 package io.github.sgdvisualizer;
 
+import io.github.sgdvisualizer.concurrent.DaemonTask;
 import io.github.sgdvisualizer.options.Request;
 import io.github.sgdvisualizer.terminal.Terminal;
 import io.github.sgdvisualizer.text.ProgramVersion;
@@ -11,14 +12,20 @@ import io.github.sgdvisualizer.window.error.ErrorReporter;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.ScreenMenuBar;
 import java.awt.EventQueue;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The program's entry point: opens a window or, with {@code --headless}, runs in the terminal. */
 public final class Main {
+    /** Longer than the second after which the event thread ends. */
+    private static final Duration BETWEEN_WAKES = Duration.ofSeconds(3);
+
     private Main() {}
 
     /**
@@ -63,6 +70,12 @@ public final class Main {
     private static void open(Request request, Terminal terminal) {
         try {
             MainWindow window = MainWindow.open(request.experiment(), last -> wanted(request, last));
+            window.addWindowListener(new WindowAdapter() {
+                @Override
+                public void windowClosed(WindowEvent event) {
+                    DaemonTask.start("end", Main::wakeUntilEnd);
+                }
+            });
             if (request.file() != null) {
                 window.setFile(request.file(), request.experiment(), request.saved());
             }
@@ -73,6 +86,21 @@ public final class Main {
             terminal.sayFailed(e);
             new ErrorReporter(null).tellNotOpened(e);
             System.exit(terminal.status());
+        }
+    }
+
+    /**
+     * Wakes the event thread from time to time. It should end a second after the last window; if another event comes in
+     * that moment, it waits for ever for a next one (JDK 17 and 25).
+     */
+    private static void wakeUntilEnd() {
+        try {
+            while (true) {
+                Thread.sleep(BETWEEN_WAKES.toMillis());
+                EventQueue.invokeLater(() -> {});
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
