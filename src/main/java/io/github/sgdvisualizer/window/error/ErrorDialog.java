@@ -12,6 +12,7 @@ import java.awt.Window;
 import java.awt.datatransfer.StringSelection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
@@ -61,7 +62,9 @@ final class ErrorDialog extends JDialog {
         JPanel content = new JPanel(
                 new MigLayout("insets 16, fill, hidemode 3, novisualpadding", "[]14[grow]", "[][][][]10[grow][]"));
         content.add(new JLabel(UIManager.getIcon("OptionPane.errorIcon")), "aligny top, spany 4");
-        content.add(PlainText.of(report.sentence()), "growx, wmin 0, wrap");
+        JTextArea sentence = PlainText.of(report.sentence());
+        sentence.setBorder(BorderFactory.createEmptyBorder());
+        content.add(sentence, "growx, wmin 0, wrap");
         content.add(count, "wrap");
         content.add(place(report), "growx, wmin 0, wrap");
         content.add(mute, "wrap");
@@ -77,6 +80,9 @@ final class ErrorDialog extends JDialog {
         Theme.orient(this);
         // A class is read from left to right in any language.
         details.setComponentOrientation(java.awt.ComponentOrientation.LEFT_TO_RIGHT);
+        pack();
+        // The sentence knows how high it is only now that it has its width.
+        sentence.invalidate();
         pack();
         setLocationRelativeTo(owner);
         close.requestFocusInWindow();
