@@ -34,7 +34,14 @@ import javax.imageio.ImageIO;
 public final class Package {
     /** What the running Java is told; the archive is made with the same. */
     private static final List<String> SETTINGS = List.of(
-            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms32m", "-Xmx1g", "--enable-native-access=ALL-UNNAMED");
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xms32m",
+            "-Xmx1g",
+            "-XX:MaxNewSize=24m",
+            "-XX:MinHeapFreeRatio=20",
+            "-XX:MaxHeapFreeRatio=40",
+            "--enable-native-access=ALL-UNNAMED");
 
     /** Without an archive that fits, the program starts more slowly, and nobody needs to be told. */
     private static final List<String> LAST_SETTINGS = List.of("-Xshare:auto", "-Xlog:disable");

@@ -62,6 +62,7 @@ final class WindowParts implements SnapshotView {
     private final ExportController exports;
     private final PictureController pictures;
     private final KeySheet keys;
+    private final IdleCollector collector = new IdleCollector();
 
     /** Everything that is shown each snapshot. */
     private final List<SnapshotView> views;
@@ -125,7 +126,8 @@ final class WindowParts implements SnapshotView {
                 transport,
                 status,
                 timeline,
-                drawer);
+                drawer,
+                collector);
         bindCommands(drawer, timeline, first);
         dataController.onLesson(lessonFiles::open);
         dataController.onExperiment(experiments::open, experiments::open);
@@ -272,5 +274,6 @@ final class WindowParts implements SnapshotView {
         experiments.close();
         exports.close();
         pictures.close();
+        collector.close();
     }
 }
