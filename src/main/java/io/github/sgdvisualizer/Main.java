@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The program's entry point: opens a window or, with {@code --headless}, runs in the terminal. */
 public final class Main {
-    /** Longer than the second after which the event thread ends. */
+    /**
+     * The event thread should end a second after the last window; if an event comes in that moment, it waits for ever for a
+     * next one (JDK 17 and 25), so it gets one from time to time.
+     */
     private static final Duration BETWEEN_WAKES = Duration.ofSeconds(3);
 
     private Main() {}
@@ -73,7 +76,7 @@ public final class Main {
             window.addWindowListener(new WindowAdapter() {
                 @Override
                 public void windowClosed(WindowEvent event) {
-                    DaemonTask.start("end", Main::wakeUntilEnd);
+                    DaemonTask.repeat("end", BETWEEN_WAKES, () -> EventQueue.invokeLater(() -> {}));
                 }
             });
             if (request.file() != null) {
@@ -86,21 +89,6 @@ public final class Main {
             terminal.sayFailed(e);
             new ErrorReporter(null).tellNotOpened(e);
             System.exit(terminal.status());
-        }
-    }
-
-    /**
-     * Wakes the event thread from time to time. It should end a second after the last window; if another event comes in
-     * that moment, it waits for ever for a next one (JDK 17 and 25).
-     */
-    private static void wakeUntilEnd() {
-        try {
-            while (true) {
-                Thread.sleep(BETWEEN_WAKES.toMillis());
-                EventQueue.invokeLater(() -> {});
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

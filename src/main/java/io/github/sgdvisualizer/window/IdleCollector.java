@@ -3,6 +3,7 @@ package io.github.sgdvisualizer.window;
 import io.github.sgdvisualizer.concurrent.DaemonTask;
 import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
+import io.github.sgdvisualizer.model.base.ExemptFrom;
 import java.util.function.LongSupplier;
 import javax.swing.Timer;
 
@@ -10,6 +11,7 @@ import javax.swing.Timer;
  * Has unused memory collected when nothing has moved for some seconds. A collector alone lets the heap grow to its limit,
  * which in a lesson is more than ten times of what is in use.
  */
+@ExemptFrom(rule = ExemptFrom.Rule.THREADS, reason = "a Swing timer runs on the event thread, and only waits")
 final class IdleCollector implements SnapshotView {
     private static final int IDLE_MILLIS = 3_000;
 

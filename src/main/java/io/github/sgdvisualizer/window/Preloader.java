@@ -29,13 +29,21 @@ public final class Preloader {
     /** Begins to load, on a thread of its own; what needs a display as soon as there is one. */
     public static void begin(DisplayCheck display) {
         DaemonTask.start("preloading", () -> {
-            new WindowPreferences().look();
-            Theme.preload();
-            if (display.isThere()) {
-                Inter.register();
-                paintChart();
+            try {
+                load(display);
+            } catch (RuntimeException | LinkageError e) {
+                // The program may be ending already. Otherwise it fails again, and is told, where it is needed.
             }
         });
+    }
+
+    private static void load(DisplayCheck display) {
+        new WindowPreferences().look();
+        Theme.preload();
+        if (display.isThere()) {
+            Inter.register();
+            paintChart();
+        }
     }
 
     /** Paints the points of the first experiment into an image that nobody sees. */
