@@ -113,9 +113,8 @@ public final class Package {
         run(
                 "jlink",
                 List.of(
-                        // What no class names: screen readers on Windows, how numbers are written outside the USA, and
-                        // files
-                        // in the jar, such as lessons.
+                        // What no class names: screen readers on Windows, how numbers are written outside the USA,
+                        // and files in the jar, such as lessons.
                         "--add-modules",
                         needed + ",jdk.accessibility,jdk.localedata,jdk.zipfs",
                         "--include-locales",

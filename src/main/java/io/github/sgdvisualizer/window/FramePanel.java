@@ -24,8 +24,8 @@ import javax.swing.SwingUtilities;
  * custom {@link RepaintManager} would lose the buffer.)
  */
 final class FramePanel extends JPanel {
-    /** To copy so many pixels takes as long as to copy one part more. */
-    private static final int COST_OF_PART = 50_000;
+    /** Copying one part more takes as long as copying so many pixels. */
+    private static final int PART_COST_PIXELS = 50_000;
 
     /** Whether the buffer holds what Swing is about to copy. */
     private boolean painted;
@@ -121,7 +121,7 @@ final class FramePanel extends JPanel {
             Rectangle all = next;
             for (int i = joined.size() - 1; i >= 0; i--) {
                 Rectangle union = all.union(joined.get(i));
-                if (area(union) < area(all) + area(joined.get(i)) + COST_OF_PART) {
+                if (area(union) < area(all) + area(joined.get(i)) + PART_COST_PIXELS) {
                     joined.remove(i);
                     all = union;
                 }

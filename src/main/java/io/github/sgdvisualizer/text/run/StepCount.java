@@ -10,7 +10,7 @@ import io.github.sgdvisualizer.text.Numbers;
 /** The number of steps until a run converges, in a table. */
 public final class StepCount {
     /** From here on a number is written with a power of ten: its digits would take the width of the table. */
-    private static final long MANY = 10_000_000;
+    private static final long MIN_AS_POWER = 10_000_000;
 
     private StepCount() {}
 
@@ -22,7 +22,7 @@ public final class StepCount {
         }
         if (diagnosis.steps().isPresent()) {
             long steps = diagnosis.steps().getAsLong();
-            return steps < MANY ? Numbers.whole((double) steps) : Numbers.fixed((double) steps, 0);
+            return steps < MIN_AS_POWER ? Numbers.whole((double) steps) : Numbers.fixed((double) steps, 0);
         }
         if (diagnosis.is(Behaviour.HOVERS)) {
             return Messages.of("kept.hovers");
