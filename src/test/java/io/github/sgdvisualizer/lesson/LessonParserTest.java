@@ -536,6 +536,16 @@ final class LessonParserTest {
     }
 
     @Test
+    void a_file_of_just_the_allowed_size_is_read() throws IOException, LessonFileException {
+        byte[] text = EXAMPLE.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Arrays.copyOf(text, 1_000_001);
+        Arrays.fill(bytes, text.length, bytes.length, (byte) '\n');
+
+        assertRefused(file(bytes), 1, "This file has 1,000,001 bytes; a lesson has at most 1,000,000.");
+        assertThat(LessonParser.read(file(Arrays.copyOf(bytes, 1_000_000))).problems()).isEmpty();
+    }
+
+    @Test
     void what_is_no_file_is_refused() {
         assertRefused(folder, 1, "This is no file; a lesson is a text file in UTF-8.");
         assertRefused(folder.resolve("none.md"), 1, "There is no such file.");

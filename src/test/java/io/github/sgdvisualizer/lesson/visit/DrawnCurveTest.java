@@ -36,6 +36,18 @@ final class DrawnCurveTest {
     }
 
     @Test
+    void what_is_far_enough_from_a_moved_place_stays() {
+        DrawnCurve curve = LINE.with(40, 0.9, 40, 0.9).with(60, 0.9, 60, 0.9).moved(50, 0.5, 10);
+
+        assertThat(curve.joined()[39]).isCloseTo(0.61, within(1e-9));
+        assertThat(curve.joined()[40]).isEqualTo(0.9);
+        assertThat(curve.joined()[45]).isCloseTo(0.7, within(1e-9));
+        assertThat(curve.joined()[55]).isCloseTo(0.7, within(1e-9));
+        assertThat(curve.joined()[60]).isEqualTo(0.9);
+        assertThat(curve.joined()[61]).isCloseTo(0.39, within(1e-9));
+    }
+
+    @Test
     void it_begins_at_the_first_loss_and_stays_on_the_paper() {
         DrawnCurve curve = DrawnCurve.NONE.with(-20, 0.1, 20, 9).with(90, -1, 130, -1);
 

@@ -35,6 +35,7 @@ final class TourTest {
         assertThat(tour.index()).isZero();
         assertThat(tour.goTo(1)).isTrue();
         assertThat(tour.goTo(2)).isFalse();
+        assertThat(tour.index()).isEqualTo(1);
         assertThat(tour.page().title()).isEqualTo("b");
     }
 
