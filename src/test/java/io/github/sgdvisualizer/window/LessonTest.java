@@ -243,9 +243,16 @@ final class LessonTest extends DefaultWindow {
         EventThread.await("it is told", () -> shown("lesson-message").contains("2 9"));
         assertThat(shown("lesson-message")).isEqualTo("“2 9” is not 4 whole numbers with blanks between.");
         assertThat(shown("votes-value")).isEmpty();
+        assertThat(isMarkedWrong("votes-field")).isTrue();
         window.press(KeyEvent.VK_ESCAPE);
         EventThread.await("the field has given the keyboard up", window::keyboardIsFree);
+        assertThat(isMarkedWrong("votes-field")).isFalse();
         perform(CommandId.COUNT_HANDS);
+    }
+
+    private static boolean isMarkedWrong(String field) {
+        return EventThread.read(
+                () -> "error".equals(((JComponent) window.find(field)).getClientProperty("JComponent.outline")));
     }
 
     // What is on screen.

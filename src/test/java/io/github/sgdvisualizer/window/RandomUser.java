@@ -339,9 +339,9 @@ final class RandomUser {
 
     private void fill(Component field) {
         String text = TEXTS.get(random.nextInt(TEXTS.size()));
-        boolean name = field.getName().contains("name");
-        if (name && WindowChecks.isNotForPeople(text)) {
-            // A name may be anything; the check of all texts would take it for the program's.
+        boolean stays = field.getName().contains("name") || field.getName().equals("votes-field");
+        if (stays && WindowChecks.isNotForPeople(text)) {
+            // What was typed may stay as it is; the check of all texts would take it for the program's.
             text = "x".repeat(random.nextInt(60));
         }
         say("fill " + field.getName() + " with " + text);

@@ -109,6 +109,7 @@ final class LessonColumn extends JPanel {
             @Override
             public void actionPerformed(ActionEvent event) {
                 typed.setText("");
+                markTyped(false);
                 getRootPane().requestFocusInWindow();
             }
         });
@@ -264,11 +265,17 @@ final class LessonColumn extends JPanel {
         LessonView view = shown;
         if (view != null) {
             ballots.typing().type(new PageContent(view, ballots, isWide()).typedQuestion(), typed.getText());
-            if (shown != null && shown.message().isEmpty()) {
+            boolean wrong = shown != null && !shown.message().isEmpty();
+            markTyped(wrong);
+            if (!wrong) {
                 typed.setText("");
                 getRootPane().requestFocusInWindow();
             }
         }
+    }
+
+    private void markTyped(boolean wrong) {
+        typed.putClientProperty("JComponent.outline", wrong ? "error" : null);
     }
 
     /** Returns whether answers and buttons have room beside each other: in the side, and in the presenter's look. */
