@@ -10,6 +10,9 @@ import io.github.sgdvisualizer.experiment.ScreenPart;
 import io.github.sgdvisualizer.experiment.Speed;
 import io.github.sgdvisualizer.model.optim.Optimizer;
 import io.github.sgdvisualizer.model.optim.Schedule;
+import io.github.sgdvisualizer.model.points.GivenPoints;
+import io.github.sgdvisualizer.model.points.Labels;
+import io.github.sgdvisualizer.model.points.Points;
 import io.github.sgdvisualizer.model.run.Settings;
 import io.github.sgdvisualizer.window.theme.Look;
 import io.github.sgdvisualizer.window.theme.Theme;
@@ -102,6 +105,20 @@ final class LayoutTest {
                 .toList();
     }
 
+    /** Six decimals, as the points lie within a thousandth, and five digits before them. */
+    private static State longLoss() {
+        double[] x = IntStream.range(0, 20).mapToDouble(i -> i / 10.0).toArray();
+        double[] y =
+                IntStream.range(0, 20).mapToDouble(i -> 300 + i % 3 / 3000.0).toArray();
+        return new State(
+                Settings.DEFAULT
+                        .withSource(new GivenPoints(Points.of(x, y), Labels.PLAIN, Settings.DEFAULT.generated()))
+                        .withLearningRate(1e-6)
+                        .withBatchSize(OptionalInt.of(10)),
+                0,
+                "Paused");
+    }
+
     @BeforeEach
     @AfterEach
     void forgetChoices() throws BackingStoreException {
@@ -171,6 +188,22 @@ final class LayoutTest {
                                 + ", " + state.settings.schedule());
             }
         }
+    }
+
+    @Test
+    @Timeout(120)
+    void a_loss_of_many_digits_takes_no_more_room_than_there_is() {
+        for (Look look : LOOKS) {
+            inWindow(longLoss(), look, (window, shown, state) -> {
+                resize(window, shown, SIZES.get(0));
+                assertThat(find(window, "loss-value", JLabel.class).getText()).matches("8\\d{4}\\.\\d{6}");
+                Container content = window.getContentPane();
+                WindowDriver.tree(content)
+                        .filter(component -> isSeen(component, content))
+                        .forEach(component -> checkInside(component, content, look.toString()));
+            });
+        }
+        assertThat(faults).isEmpty();
     }
 
     @Test

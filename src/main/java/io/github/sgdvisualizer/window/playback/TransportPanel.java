@@ -91,7 +91,8 @@ public final class TransportPanel extends JPanel implements SnapshotView {
                 Terms.explain(new ShyLabel("loss.name"), Term.LOSS, Term.MEAN_SQUARED_ERROR), Messages.of("hint.term"));
         lossCaption.setName("loss-caption");
         add(lossCaption, "wmin 0, gapleft 8");
-        add(Terms.explain(lossValue, Term.MEAN_SQUARED_ERROR), "gapleft 6");
+        // The slider gives way before digits do.
+        add(Terms.explain(lossValue, Term.MEAN_SQUARED_ERROR), "gapleft 6, shrinkprio 50");
         // Only when it is about to be read: the text of each frame would be thrown away.
         lossValue.addMouseListener(new MouseAdapter() {
             @Override

@@ -31,6 +31,7 @@ public final class DigitLabel extends JLabel {
      *
      * @param name the component name
      * @param widest a text as wide as the widest that is expected; the label is never narrower. Longer texts widen it
+     *     where there is room
      * @param alignment {@link SwingConstants#RIGHT}; every other value aligns to the left
      */
     public DigitLabel(String name, String widest, int alignment) {
@@ -64,11 +65,19 @@ public final class DigitLabel extends JLabel {
 
     @Override
     public Dimension getPreferredSize() {
+        Dimension size = getMinimumSize();
+        String text = getText();
+        if (text != null) {
+            size.width = Math.max(size.width, sizeOf(text).width);
+        }
+        return size;
+    }
+
+    private Dimension sizeOf(String text) {
         FontMetrics metrics = getFontMetrics(getFont());
         Insets insets = getInsets();
-        String text = getText();
-        int width = Math.max(widest == null ? 0 : width(metrics, widest), text == null ? 0 : width(metrics, text));
-        return new Dimension(width + insets.left + insets.right, metrics.getHeight() + insets.top + insets.bottom);
+        return new Dimension(
+                width(metrics, text) + insets.left + insets.right, metrics.getHeight() + insets.top + insets.bottom);
     }
 
     /** Skips the layout if the new text fits into the present width, which no component about it is to change. */
@@ -80,9 +89,10 @@ public final class DigitLabel extends JLabel {
         }
     }
 
+    /** Returns the size for the texts that are expected; a longer one is cut off rather than pushed out of the window. */
     @Override
     public Dimension getMinimumSize() {
-        return getPreferredSize();
+        return sizeOf(widest == null ? "" : widest);
     }
 
     @Override

@@ -26,6 +26,7 @@ final class DigitLabelTest {
         assertThat(label.getPreferredSize().width).isEqualTo(kept);
         label.setText("1234");
         assertThat(label.getPreferredSize().width).isGreaterThan(kept);
+        assertThat(label.getMinimumSize().width).isEqualTo(kept);
     }
 
     @Test
