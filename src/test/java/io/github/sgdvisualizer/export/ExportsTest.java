@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sgdvisualizer.experiment.Experiment;
+import io.github.sgdvisualizer.experiment.Shade;
 import io.github.sgdvisualizer.file.ExportKind;
 import io.github.sgdvisualizer.file.PictureOptions;
+import io.github.sgdvisualizer.file.PictureView;
 import io.github.sgdvisualizer.file.Progress;
 import io.github.sgdvisualizer.file.WriteFailedException;
 import io.github.sgdvisualizer.model.run.Settings;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A program and its points beside it: an export that fails leaves both as they were. */
 final class ExportsTest {
@@ -39,6 +44,42 @@ final class ExportsTest {
 
     private void assertRefused() {
         assertThatThrownBy(() -> export(2_000)).isInstanceOf(WriteFailedException.class);
+    }
+
+    /** As other programs tell files of these kinds apart. */
+    @ParameterizedTest
+    @CsvSource({
+        "run.py, import torch",
+        "run.plain.py, points = [",
+        "run.ipynb, '{'",
+        "run.formulas.csv, ''",
+        "run.csv, 'step,slope,intercept,loss'",
+        "run.html, <!DOCTYPE html>",
+        "run.png, \u0089PNG",
+        "run.svg, <?xml",
+        "run.gif, GIF89a",
+    })
+    void each_kind_is_written_as_what_its_ending_says(String name, String beginning) throws IOException {
+        Path file = folder.resolve(name);
+        PictureOptions small = new PictureOptions(
+                PictureView.POINTS, 160, 120, 1, Shade.LIGHT, 2, new PictureOptions.Film(0, 2, 50, true), "");
+
+        Exports.write(file, Experiment.DEFAULT, 5, small);
+
+        String content = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertThat(content).contains(beginning).hasSizeGreaterThan(100);
+        assertThat(content.indexOf(beginning)).isLessThan(2_000);
+        assertThat(folder.toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void a_notebook_shows_the_points_and_the_line_as_a_picture() throws IOException {
+        Path file = folder.resolve("run.ipynb");
+
+        Exports.write(file, Experiment.DEFAULT, 5, PictureOptions.DEFAULT);
+
+        // Base64 of the first bytes of any PNG.
+        assertThat(Files.readString(file)).contains("\"image/png\"").contains("iVBORw0KGgo");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,6 +157,52 @@ final class FilmsTest {
 
         assertThat((double) Films.estimate(Experiment.DEFAULT, options, Progress.NONE))
                 .isCloseTo(gif(options).length, Percentage.withPercentage(30));
+    }
+
+    /** The estimate is made of pairs of frames that follow each other; here there is one pair. */
+    @Test
+    void the_estimate_of_two_frames_is_exact() throws IOException {
+        PictureOptions options = options(4, 5, 50, true);
+
+        assertThat(Films.estimate(Experiment.DEFAULT, options, Progress.NONE)).isEqualTo(gif(options).length);
+    }
+
+    /** 0x3B, as the format says; some programs wait for it. */
+    @Test
+    void a_film_ends_with_the_mark_of_its_end() throws IOException {
+        byte[] gif = gif(options(0, 1, 50, false));
+
+        assertThat(gif[gif.length - 1]).isEqualTo((byte) 0x3B);
+    }
+
+    @Test
+    void each_frame_is_told_and_one_that_is_cancelled_is_the_last() throws IOException {
+        List<Double> parts = new ArrayList<>();
+        Films.writeGif(OutputStream.nullOutputStream(), Experiment.DEFAULT, options(2, 5, 50, true), upTo(4, parts));
+        assertThat(parts).containsExactly(0.25, 0.5, 0.75, 1.0);
+
+        parts.clear();
+        assertThatThrownBy(() -> Films.writeGif(
+                        OutputStream.nullOutputStream(), Experiment.DEFAULT, options(2, 5, 50, true), upTo(2, parts)))
+                .isInstanceOf(CancellationException.class);
+        assertThat(parts).containsExactly(0.25, 0.5);
+        assertThatThrownBy(() -> Films.estimate(Experiment.DEFAULT, options(2, 5, 50, true), upTo(0, parts)))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    /** Returns a progress that collects what it is told, and cancels after so many frames if there are more. */
+    private static Progress upTo(int frames, List<Double> parts) {
+        return new Progress() {
+            @Override
+            public void read(double part) {
+                parts.add(part);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return parts.size() >= frames;
+            }
+        };
     }
 
     private static int greatestDifference(BufferedImage one, BufferedImage other) {
