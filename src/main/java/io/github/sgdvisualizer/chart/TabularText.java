@@ -9,7 +9,11 @@ public final class TabularText {
 
     /** Returns the width of a text in component pixels. */
     public static int width(FontMetrics metrics, String text) {
-        return text.chars().map(character -> width(metrics, (char) character)).sum();
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += width(metrics, text.charAt(i));
+        }
+        return width;
     }
 
     private static int width(FontMetrics metrics, char character) {

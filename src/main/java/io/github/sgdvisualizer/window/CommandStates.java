@@ -4,8 +4,10 @@ import io.github.sgdvisualizer.engine.Snapshot;
 import io.github.sgdvisualizer.engine.SnapshotView;
 import io.github.sgdvisualizer.engine.cloud.Cloud;
 import io.github.sgdvisualizer.experiment.Experiment;
+import io.github.sgdvisualizer.experiment.Repeat;
 import io.github.sgdvisualizer.experiment.Shade;
 import io.github.sgdvisualizer.experiment.Speed;
+import io.github.sgdvisualizer.model.loss.Stability;
 import io.github.sgdvisualizer.model.points.NoiseKind;
 import io.github.sgdvisualizer.model.points.PointSource;
 import io.github.sgdvisualizer.model.run.Settings;
@@ -19,6 +21,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the commands true: enabled, selected and named as the newest snapshot and the look say. */
@@ -27,7 +30,8 @@ final class CommandStates implements SnapshotView {
     private static final MathContext THREE_DIGITS_DOWN = new MathContext(3, RoundingMode.DOWN);
 
     private final Commands commands;
-    private double safeRate;
+    private @Nullable Stability stability;
+    private @Nullable Repeat named;
 
     CommandStates(Commands commands) {
         this.commands = commands;
@@ -35,7 +39,11 @@ final class CommandStates implements SnapshotView {
 
     /** Returns the greatest learning rate at which no step jumps past the best line; 0 as long as theory gave none. */
     double safeRate() {
-        return safeRate;
+        return stability == null
+                ? 0
+                : BigDecimal.valueOf(stability.safeRate())
+                        .round(THREE_DIGITS_DOWN)
+                        .doubleValue();
     }
 
     private void enable(CommandId id, boolean enabled) {
@@ -53,13 +61,9 @@ final class CommandStates implements SnapshotView {
         showKeep(snapshot);
         showCloud(snapshot);
         showPoints(snapshot);
-        snapshot.run()
-                .progress()
-                .stability()
-                .ifPresent(known -> safeRate = BigDecimal.valueOf(known.safeRate())
-                        .round(THREE_DIGITS_DOWN)
-                        .doubleValue());
-        enable(CommandId.SAFE_RATE, snapshot.run().progress().stability().isPresent());
+        Optional<Stability> known = snapshot.run().progress().stability();
+        stability = known.orElse(stability);
+        enable(CommandId.SAFE_RATE, known.isPresent());
     }
 
     private void showPlayback(Snapshot snapshot) {
@@ -78,13 +82,20 @@ final class CommandStates implements SnapshotView {
                         : moving
                                 ? "command.play.pause"
                                 : snapshot.playback().ended() ? "command.play.replay" : "command.play.text"));
-        Command repeat = commands.get(CommandId.REPEAT);
-        String key = "command.repeat." + snapshot.playback().repeat();
-        repeat.setIcon("repeat-" + snapshot.playback().repeat().name().toLowerCase(Locale.ROOT));
-        repeat.setText(Messages.of(key + ".text"));
-        repeat.setMenuText(Messages.of(key + ".menu"));
-        repeat.setTip(Messages.of(key + ".tip"));
+        name(snapshot.playback().repeat());
         select(CommandId.SLOW_MOTION, snapshot.playback().actualSpeed().equals(Speed.SLOW_MOTION));
+    }
+
+    private void name(Repeat repeat) {
+        if (repeat != named) {
+            named = repeat;
+            Command command = commands.get(CommandId.REPEAT);
+            String key = "command.repeat." + repeat;
+            command.setIcon("repeat-" + repeat.name().toLowerCase(Locale.ROOT));
+            command.setText(Messages.of(key + ".text"));
+            command.setMenuText(Messages.of(key + ".menu"));
+            command.setTip(Messages.of(key + ".tip"));
+        }
     }
 
     private void showChanges(Snapshot snapshot) {

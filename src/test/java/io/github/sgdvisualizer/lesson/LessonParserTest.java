@@ -542,7 +542,8 @@ final class LessonParserTest {
         Arrays.fill(bytes, text.length, bytes.length, (byte) '\n');
 
         assertRefused(file(bytes), 1, "This file has 1,000,001 bytes; a lesson has at most 1,000,000.");
-        assertThat(LessonParser.read(file(Arrays.copyOf(bytes, 1_000_000))).problems()).isEmpty();
+        assertThat(LessonParser.read(file(Arrays.copyOf(bytes, 1_000_000))).problems())
+                .isEmpty();
     }
 
     @Test

@@ -19,10 +19,12 @@ final class SceneRunTest {
     @MethodSource("optimizers")
     void a_run_arrives_at_the_first_of_ten_close_steps(Optimizer optimizer) {
         Settings settings = Settings.DEFAULT.withOptimizer(optimizer);
-        SceneRun run = new SceneRun(settings, new MeanSquaredError(settings.source().points()), 100);
+        SceneRun run =
+                new SceneRun(settings, new MeanSquaredError(settings.source().points()), 100);
 
         long arrival = run.arrival().orElseThrow();
 
-        assertThat((double) arrival).isEqualTo(TextbookAnswers.arrival(new Textbook(settings)).firstOfTen());
+        assertThat((double) arrival)
+                .isEqualTo(TextbookAnswers.arrival(new Textbook(settings)).firstOfTen());
     }
 }

@@ -50,6 +50,7 @@ public final class TransportPanel extends JPanel implements SnapshotView {
             new DigitLabel("epoch-value", Messages.of("epoch.value", "00.0"), SwingConstants.RIGHT);
     private final DigitLabel lossValue = new DigitLabel("loss-value", "00.0000", SwingConstants.RIGHT);
     private @Nullable Snapshot newest;
+    private @Nullable Speed namedSpeed;
 
     /** Creates a bar whose controls send commands to the engine. */
     public TransportPanel(Transport transport, Commands commands) {
@@ -175,9 +176,12 @@ public final class TransportPanel extends JPanel implements SnapshotView {
 
     private void showSpeed(Speed newSpeed) {
         speed.show(newSpeed.stepsPerSecond());
-        speedText.setText(
-                newSpeed.equals(Speed.MAX)
-                        ? Messages.of("speed.most")
-                        : Messages.of("speed.value", Numbers.whole(newSpeed.stepsPerSecond())));
+        if (!newSpeed.equals(namedSpeed)) {
+            namedSpeed = newSpeed;
+            speedText.setText(
+                    newSpeed.equals(Speed.MAX)
+                            ? Messages.of("speed.most")
+                            : Messages.of("speed.value", Numbers.whole(newSpeed.stepsPerSecond())));
+        }
     }
 }

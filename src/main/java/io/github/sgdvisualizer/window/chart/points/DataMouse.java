@@ -84,7 +84,8 @@ final class DataMouse extends MouseAdapter {
 
     /** Updates what is near the mouse; points and line may have moved without it. */
     void look() {
-        if (tracker != null) {
+        boolean nothingNear = place.equals(AWAY) && nearPoint.isEmpty() && !nearLine;
+        if (tracker != null || nothingNear) {
             return;
         }
         // A dot under the mouse takes precedence over the line, and the line over a point that is only near.
