@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param error the loss function over the points
  * @param bounds the part of the plane that the raster shows; that of an earlier instance if it was held
  * @param raster the points, painted
+ * @param isInItsBox whether the bounds are the points' own, not bounds that were held
  */
-record PreparedPoints(Settings settings, MeanSquaredError error, PlotBounds bounds, PointRaster raster) {
+record PreparedPoints(
+        Settings settings, MeanSquaredError error, PlotBounds bounds, PointRaster raster, boolean isInItsBox) {
 
     /**
      * Returns the prepared points of the settings for a canvas, with all parts of the former instance that still hold.
@@ -31,12 +33,12 @@ record PreparedPoints(Settings settings, MeanSquaredError error, PlotBounds boun
         MeanSquaredError error = former != null && Objects.equals(former.settings.source(), settings.source())
                 ? former.error
                 : new MeanSquaredError(settings.source().points());
-        PlotBounds bounds =
-                held && former != null ? former.bounds : PlotBounds.around(error.points(), settings.start());
+        PlotBounds box = PlotBounds.around(error.points(), settings.start());
+        PlotBounds bounds = held && former != null ? former.bounds : box;
         PointRaster raster = former != null && former.shows(error, bounds, canvas)
                 ? former.raster
                 : PointRaster.of(error.points(), bounds, canvas);
-        return new PreparedPoints(settings, error, bounds, raster);
+        return new PreparedPoints(settings, error, bounds, raster, bounds.equals(box));
     }
 
     private boolean shows(MeanSquaredError sameError, PlotBounds sameExtent, Canvas canvas) {
@@ -48,10 +50,5 @@ record PreparedPoints(Settings settings, MeanSquaredError error, PlotBounds boun
         return Objects.equals(settings.source(), wanted.source())
                 && Objects.equals(settings.start(), wanted.start())
                 && raster.canvas().equals(canvas);
-    }
-
-    /** Returns whether the raster shows the points' own bounds, not bounds that were held. */
-    boolean isInItsBox() {
-        return bounds.equals(PlotBounds.around(error.points(), settings.start()));
     }
 }

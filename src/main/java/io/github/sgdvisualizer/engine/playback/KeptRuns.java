@@ -152,7 +152,11 @@ public final class KeptRuns {
 
     /** Returns the number of steps of the longest run; 0 if none is kept. */
     public int steps() {
-        return all.stream().mapToInt(kept -> kept.run.steps()).max().orElse(0);
+        int steps = 0;
+        for (Kept kept : all) {
+            steps = Math.max(steps, kept.run.steps());
+        }
+        return steps;
     }
 
     /** Returns whether any run can take a further step. */
