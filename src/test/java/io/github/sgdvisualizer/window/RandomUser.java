@@ -199,6 +199,12 @@ final class RandomUser {
                 window.toFront();
                 driver.window().getRootPane().requestFocus();
             });
+            if (!EventThread.comesTrue(PATIENCE, () -> isReady(window))) {
+                // As a person would; a window manager may give it to nobody.
+                say("click to get the keyboard back");
+                System.out.println("No window had the keyboard: " + lastActions());
+                input.click(inside(driver.find("status-value")), InputEvent.BUTTON1_DOWN_MASK, 1);
+            }
             EventThread.await("the window has the keyboard again", () -> isReady(window));
         }
     }

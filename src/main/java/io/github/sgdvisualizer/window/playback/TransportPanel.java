@@ -54,8 +54,11 @@ public final class TransportPanel extends JPanel implements SnapshotView {
 
     /** Creates a bar whose controls send commands to the engine. */
     public TransportPanel(Transport transport, Commands commands) {
+        // The slider gives way first, then digits of the loss, and captions last.
         super(new MigLayout(
-                "insets 0, novisualpadding, gapx 4, hidemode 3", "[][][][][][][][][][][shrinkprio 200][]", "[center]"));
+                "insets 0, novisualpadding, gapx 4, hidemode 3",
+                "[][][][][][][][][][][shrinkprio 200][][][][][][shrinkprio 150][]",
+                "[center]"));
         setOpaque(false);
         speed = new ScaleSlider(
                 "speed-slider",
@@ -92,8 +95,7 @@ public final class TransportPanel extends JPanel implements SnapshotView {
                 Terms.explain(new ShyLabel("loss.name"), Term.LOSS, Term.MEAN_SQUARED_ERROR), Messages.of("hint.term"));
         lossCaption.setName("loss-caption");
         add(lossCaption, "wmin 0, gapleft 8");
-        // The slider gives way before digits do.
-        add(Terms.explain(lossValue, Term.MEAN_SQUARED_ERROR), "gapleft 6, shrinkprio 50");
+        add(Terms.explain(lossValue, Term.MEAN_SQUARED_ERROR), "gapleft 6");
         // Only when it is about to be read: the text of each frame would be thrown away.
         lossValue.addMouseListener(new MouseAdapter() {
             @Override
