@@ -30,6 +30,8 @@ final class FramePanel extends JPanel {
     /** Whether the buffer holds what Swing is about to copy. */
     private boolean painted;
 
+    private Runnable afterPainting = () -> {};
+
     FramePanel(LayoutManager layout) {
         super(layout);
     }
@@ -135,10 +137,19 @@ final class FramePanel extends JPanel {
         return rectangle.width * rectangle.height;
     }
 
+    /**
+     * Sets what follows each time that this has been painted, by whoever and wherever: a window that comes to the screen
+     * late is painted into its buffer before, and {@link Window#paint} is not called then.
+     */
+    void onPainted(Runnable action) {
+        afterPainting = action;
+    }
+
     @Override
     public void paint(Graphics g) {
         if (!painted) {
             super.paint(g);
+            afterPainting.run();
         }
     }
 }

@@ -12,7 +12,6 @@ import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import io.github.sgdvisualizer.window.widget.LatestValueRelay;
 import java.awt.Dimension;
-import java.awt.Graphics;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.awt.image.BufferedImage;
@@ -44,7 +43,7 @@ public final class MainWindow extends JFrame {
     private final LateParts late = new LateParts();
     private @Nullable WindowParts parts;
     private @Nullable Snapshot newest;
-    private boolean onScreen;
+    private boolean isPainted;
     private boolean lateBegun;
 
     /**
@@ -97,6 +96,7 @@ public final class MainWindow extends JFrame {
         look.show(this::showLook, this::keepLook);
         setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         addWindowListener(new Watcher());
+        stage.panel().onPainted(this::painted);
         setContentPane(stage.panel());
         // Keeps the place of the menus free; beside menus the title stands in the middle.
         JMenuBar place = new JMenuBar();
@@ -155,23 +155,20 @@ public final class MainWindow extends JFrame {
             parts.show(snapshot);
         }
         stage.show(snapshot);
-        if (onScreen) {
+        if (isPainted) {
             stage.panel().paintFrame();
         }
         beginLateParts();
     }
 
-    /** Called when the system shows the window, which it does some time after it was asked to. */
-    @Override
-    public void paint(Graphics g) {
-        super.paint(g);
-        onScreen = true;
+    private void painted() {
+        isPainted = true;
         beginLateParts();
     }
 
-    /** Makes the other parts as soon as the first frame is on the screen, which they would otherwise delay. */
+    /** Makes the other parts as soon as the first frame is painted, which they would otherwise delay. */
     private void beginLateParts() {
-        if (onScreen && newest != null && !lateBegun) {
+        if (isPainted && newest != null && !lateBegun) {
             lateBegun = true;
             late.begin();
             look.askSystem();

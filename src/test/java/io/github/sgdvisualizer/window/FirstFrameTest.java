@@ -8,8 +8,10 @@ import io.github.sgdvisualizer.window.theme.Theme;
 import io.github.sgdvisualizer.window.theme.WindowPreferences;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.Graphics;
 import java.awt.Rectangle;
 import java.awt.event.WindowEvent;
+import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,5 +128,20 @@ final class FirstFrameTest {
 
     private String text(String field) {
         return ((JTextField) find(field).orElseThrow()).getText();
+    }
+
+    /** As on a busy machine: Swing paints into its buffer, and copies that when the window comes to the screen. */
+    @Test
+    void the_other_parts_are_added_though_the_window_was_painted_before_it_was_seen() {
+        EventThread.run(() -> {
+            window = MainWindow.open(Experiment.DEFAULT, last -> Look.LIGHT);
+            // The window's own paint method is not called any more.
+            window.setVisible(false);
+            Graphics g = new BufferedImage(100, 100, BufferedImage.TYPE_INT_RGB).createGraphics();
+            window.getRootPane().paint(g);
+            g.dispose();
+        });
+
+        awaitAll();
     }
 }
