@@ -51,6 +51,9 @@ public final class Truth {
     /** Of a {@link Question.Kind#LOSS_CURVE}; else empty. */
     private final double[] losses;
 
+    /** Computed once: it takes whole runs, and is asked for in each frame. */
+    private final int stepsToShow;
+
     private Truth(Question question, List<SceneRun> runs, List<String> right, OptionalDouble value) {
         this.question = question;
         this.runs = runs;
@@ -58,6 +61,7 @@ public final class Truth {
         this.value = value;
         SceneRun run = runs.get(0);
         losses = question.kind() == Question.Kind.LOSS_CURVE ? run.losses(run.steps()) : new double[0];
+        stepsToShow = stepsToShow(question, runs);
     }
 
     /**
@@ -211,6 +215,10 @@ public final class Truth {
      * that does; at most {@value #MAX_SHOWN_STEPS} if nobody asked for more.
      */
     public int stepsToShow() {
+        return stepsToShow;
+    }
+
+    private static int stepsToShow(Question question, List<SceneRun> runs) {
         if (question.at() > 0) {
             return question.at();
         }
