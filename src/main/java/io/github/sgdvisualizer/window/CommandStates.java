@@ -31,7 +31,7 @@ final class CommandStates implements SnapshotView {
 
     private final Commands commands;
     private @Nullable Stability stability;
-    private @Nullable Repeat named;
+    private @Nullable Repeat namedRepeat;
 
     CommandStates(Commands commands) {
         this.commands = commands;
@@ -82,13 +82,13 @@ final class CommandStates implements SnapshotView {
                         : moving
                                 ? "command.play.pause"
                                 : snapshot.playback().ended() ? "command.play.replay" : "command.play.text"));
-        name(snapshot.playback().repeat());
+        showRepeat(snapshot.playback().repeat());
         select(CommandId.SLOW_MOTION, snapshot.playback().actualSpeed().equals(Speed.SLOW_MOTION));
     }
 
-    private void name(Repeat repeat) {
-        if (repeat != named) {
-            named = repeat;
+    private void showRepeat(Repeat repeat) {
+        if (repeat != namedRepeat) {
+            namedRepeat = repeat;
             Command command = commands.get(CommandId.REPEAT);
             String key = "command.repeat." + repeat;
             command.setIcon("repeat-" + repeat.name().toLowerCase(Locale.ROOT));

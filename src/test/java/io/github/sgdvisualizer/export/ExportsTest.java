@@ -51,15 +51,15 @@ final class ExportsTest {
     @CsvSource({
         "run.py, import torch",
         "run.plain.py, points = [",
-        "run.ipynb, '{'",
-        "run.formulas.csv, ''",
+        "run.ipynb, '\"cell_type\": \"markdown\"'",
+        "run.formulas.csv, '=A3*A3'",
         "run.csv, 'step,slope,intercept,loss'",
         "run.html, <!DOCTYPE html>",
         "run.png, \u0089PNG",
         "run.svg, <?xml",
         "run.gif, GIF89a",
     })
-    void each_kind_is_written_as_what_its_ending_says(String name, String beginning) throws IOException {
+    void each_kind_is_written_as_what_its_ending_says(String name, String sign) throws IOException {
         Path file = folder.resolve(name);
         PictureOptions small = new PictureOptions(
                 PictureView.POINTS, 160, 120, 1, Shade.LIGHT, 2, new PictureOptions.Film(0, 2, 50, true), "");
@@ -67,8 +67,7 @@ final class ExportsTest {
         Exports.write(file, Experiment.DEFAULT, 5, small);
 
         String content = Files.readString(file, StandardCharsets.ISO_8859_1);
-        assertThat(content).contains(beginning).hasSizeGreaterThan(100);
-        assertThat(content.indexOf(beginning)).isLessThan(2_000);
+        assertThat(content.substring(0, Math.min(content.length(), 2_000))).contains(sign);
         assertThat(folder.toFile().list()).hasSize(1);
     }
 

@@ -250,6 +250,22 @@ final class LessonTest extends DefaultWindow {
         perform(CommandId.COUNT_HANDS);
     }
 
+    @Test
+    void the_mark_of_a_wrong_count_stays_with_its_page() {
+        openLesson();
+        perform(CommandId.COUNT_HANDS);
+        window.type("votes-field", "2 9");
+        window.press(KeyEvent.VK_ENTER);
+        EventThread.await("it is marked", () -> isMarkedWrong("votes-field"));
+
+        window.click("lesson-skip-button");
+
+        EventThread.await("the mark is gone", () -> !isMarkedWrong("votes-field"));
+        window.press(KeyEvent.VK_ESCAPE);
+        EventThread.await("the field has given the keyboard up", window::keyboardIsFree);
+        perform(CommandId.COUNT_HANDS);
+    }
+
     private static boolean isMarkedWrong(String field) {
         return EventThread.read(
                 () -> "error".equals(((JComponent) window.find(field)).getClientProperty("JComponent.outline")));

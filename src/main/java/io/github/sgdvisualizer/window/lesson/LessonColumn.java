@@ -172,6 +172,7 @@ final class LessonColumn extends JPanel {
         boolean other = shown == null || !shown.page().equals(view.page()) || shown.phase() != view.phase();
         if (other) {
             countdown.stop();
+            markTyped(false);
         }
         shown = view;
         heading.setText(view.isFree() ? Messages.of("free.heading") : view.heading());

@@ -26,8 +26,8 @@ final class DrawnPicture {
     /** Characters that are drawn one by one belong together up to this gap, as a multiple of the type size. */
     private static final double WORD_GAP = 0.5;
 
-    /** The radius of the corners of a card at zoom 1. */
-    private static final double CARD_ARC = 7;
+    /** The radius of the corners of a card in a small picture; those of labels are smaller. */
+    private static final double MIN_CARD_ARC = 6;
 
     private final List<Words> words = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
@@ -162,10 +162,10 @@ final class DrawnPicture {
         return boxes;
     }
 
-    /** Returns the cards of a picture at zoom 1 or below. */
+    /** Returns the cards. */
     List<Box> cards() {
         return boxes.stream()
-                .filter(box -> box.arc() > CARD_ARC - 2 && box.fill().equals("white"))
+                .filter(box -> box.arc() >= MIN_CARD_ARC && box.fill().equals("white"))
                 .toList();
     }
 }

@@ -18,13 +18,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The words of pictures and their cards: all there, in their places, and none over another. */
 final class PictureWordsTest {
@@ -296,10 +301,9 @@ final class PictureWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LOSS, LOSS", "SURFACE, SURFACE", "RESIDUALS, RESIDUALS"})
-    void in_place_of_a_hidden_chart_it_is_said_that_it_is_hidden(PictureView view, ScreenPart part)
-            throws ParserConfigurationException {
-        DrawnPicture picture = draw(hiding(part), options(view, 1280, 720, 20, ""));
+    @EnumSource(names = {"LOSS", "SURFACE", "RESIDUALS"})
+    void in_place_of_a_hidden_chart_it_is_said_that_it_is_hidden(ScreenPart part) throws ParserConfigurationException {
+        DrawnPicture picture = draw(hiding(part), options(PictureView.valueOf(part.name()), 1280, 720, 20, ""));
         Rectangle2D card = picture.cards().get(0).area();
         Words said = picture.words().stream()
                 .filter(words -> words.baseline() > card.getCenterY() - 30)
@@ -313,18 +317,21 @@ final class PictureWordsTest {
         assertThat(said.baseline()).isCloseTo(card.getCenterY(), within(20.0));
     }
 
-    /** Each switch of the charts shows on their picture. */
+    static Stream<Arguments> switches() {
+        return Stream.of(
+                Arguments.of(PictureView.LOSS, new ChartLook(false, false, true, false, false, false, false)),
+                Arguments.of(PictureView.LOSS, new ChartLook(false, false, false, true, false, false, false)),
+                Arguments.of(PictureView.SURFACE, new ChartLook(false, false, false, false, true, false, false)));
+    }
+
+    /** Logarithmic loss, effects of steps, and pulls of points. */
     @ParameterizedTest
-    @CsvSource({"LOSS, 3", "LOSS, 4", "SURFACE, 5"})
-    void switches_of_the_charts_hold_for_their_pictures(PictureView view, int which) throws IOException {
-        Settings batches = Settings.DEFAULT.withBatchSize(java.util.OptionalInt.of(5));
-        Experiment usual = Experiment.of(batches);
-        Experiment switched = usual.withViewState(new ViewState(
-                ViewState.DEFAULT.shown(),
-                ViewState.DEFAULT.stage(),
-                new ChartLook(false, false, which == 3, which == 4, which == 5, false, false),
-                Set.of(),
-                Set.of()));
+    @MethodSource("switches")
+    void switches_of_the_charts_hold_for_their_pictures(PictureView view, ChartLook look) throws IOException {
+        Experiment usual = Experiment.of(Settings.DEFAULT.withBatchSize(OptionalInt.of(5)));
+        ViewState plain = ViewState.DEFAULT;
+        Experiment switched =
+                usual.withViewState(new ViewState(plain.shown(), plain.stage(), look, Set.of(), Set.of()));
 
         assertThat(png(switched, view)).isNotEqualTo(png(usual, view));
     }
