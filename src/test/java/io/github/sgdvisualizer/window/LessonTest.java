@@ -251,7 +251,7 @@ final class LessonTest extends DefaultWindow {
     }
 
     @Test
-    void the_mark_of_a_wrong_count_stays_with_its_page() {
+    void a_wrong_count_stays_with_its_page() {
         openLesson();
         perform(CommandId.COUNT_HANDS);
         window.type("votes-field", "2 9");
@@ -261,6 +261,37 @@ final class LessonTest extends DefaultWindow {
         window.click("lesson-skip-button");
 
         EventThread.await("the mark is gone", () -> !isMarkedWrong("votes-field"));
+        assertThat(window.text("votes-field")).isEmpty();
+        window.press(KeyEvent.VK_ESCAPE);
+        EventThread.await("the field has given the keyboard up", window::keyboardIsFree);
+        perform(CommandId.COUNT_HANDS);
+    }
+
+    @Test
+    void counts_that_were_typed_and_not_entered_are_taken_before_the_answer() {
+        openLesson();
+        perform(CommandId.COUNT_HANDS);
+        window.type("votes-field", "2 9 14 3");
+
+        window.click("see-button");
+
+        EventThread.await("all hands", () -> results().equals(List.of("2", "9", "14", "3")));
+        // Only where it is asked can hands be counted, or not.
+        openLesson();
+        perform(CommandId.COUNT_HANDS);
+    }
+
+    @Test
+    void counts_that_are_none_hold_the_answer_back() {
+        openLesson();
+        perform(CommandId.COUNT_HANDS);
+        window.type("votes-field", "2 9");
+
+        window.click("see-button");
+
+        EventThread.await("it is told", () -> shown("lesson-message").contains("2 9"));
+        assertThat(isMarkedWrong("votes-field")).isTrue();
+        assertThat(window.text("votes-field")).isEqualTo("2 9");
         window.press(KeyEvent.VK_ESCAPE);
         EventThread.await("the field has given the keyboard up", window::keyboardIsFree);
         perform(CommandId.COUNT_HANDS);

@@ -108,8 +108,7 @@ final class LessonColumn extends JPanel {
         typed.getActionMap().put("leave", new AbstractAction() {
             @Override
             public void actionPerformed(ActionEvent event) {
-                typed.setText("");
-                markTyped(false);
+                clearTyped();
                 getRootPane().requestFocusInWindow();
             }
         });
@@ -172,7 +171,7 @@ final class LessonColumn extends JPanel {
         boolean other = shown == null || !shown.page().equals(view.page()) || shown.phase() != view.phase();
         if (other) {
             countdown.stop();
-            markTyped(false);
+            clearTyped();
         }
         shown = view;
         heading.setText(view.isFree() ? Messages.of("free.heading") : view.heading());
@@ -273,6 +272,24 @@ final class LessonColumn extends JPanel {
                 getRootPane().requestFocusInWindow();
             }
         }
+    }
+
+    /**
+     * Takes what was typed but not entered, as votes end.
+     *
+     * @return false if it is wrong, which is told; it stays in the field
+     */
+    boolean takeTyped() {
+        if (typed.getParent() == null || typed.getText().isBlank()) {
+            return true;
+        }
+        take();
+        return typed.getText().isEmpty();
+    }
+
+    private void clearTyped() {
+        typed.setText("");
+        markTyped(false);
     }
 
     private void markTyped(boolean wrong) {

@@ -325,6 +325,9 @@ public final class LessonController implements SnapshotView {
 
     /** Ends voting and lets the run answer, from the first step on. */
     private void see() {
+        if (!column().takeTyped()) {
+            return;
+        }
         Asked asked = pages.asked();
         pages.setVisit(pages.visit().closed());
         update();
