@@ -59,7 +59,8 @@ final class ExperimentEncoder {
     }
 
     private static String cut(String text) {
-        return Excerpt.of(text, ExperimentFile.MAX_TEXT - 1);
+        // One fewer where it is cut: the ellipsis is added.
+        return text.length() <= ExperimentFile.MAX_TEXT ? text : Excerpt.of(text, ExperimentFile.MAX_TEXT - 1);
     }
 
     /** Returns the name of a constant in files. */

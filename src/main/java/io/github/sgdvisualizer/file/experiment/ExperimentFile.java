@@ -61,13 +61,9 @@ public final class ExperimentFile {
         }
     }
 
-    /** Returns a reader that fails at what is not UTF-8, after a byte-order mark, which some editors write. */
+    /** Returns a reader that fails at what is not UTF-8; it leaves a byte-order mark to the reader of JSON. */
     private static Reader text(byte[] bytes) {
-        boolean marked =
-                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
-        int from = marked ? 3 : 0;
-        return new InputStreamReader(
-                new ByteArrayInputStream(bytes, from, bytes.length - from), StandardCharsets.UTF_8.newDecoder());
+        return new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder());
     }
 
     /**

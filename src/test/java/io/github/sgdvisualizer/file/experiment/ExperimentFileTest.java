@@ -197,6 +197,10 @@ final class ExperimentFileTest {
         assertThat(refusal("{'format': 1}")).contains("not JSON");
         assertThat(refusal("{\"a\": 1, // comment\n\"b\": 2}")).contains("not JSON");
         assertThat(refusal("{\"a\": NaN}")).contains("not JSON");
+        assertThat(refusal("{\"a\": TRUE}")).contains("not JSON");
+        assertThat(refusal("{\"a\": \"\t\"}")).contains("not JSON");
+        assertThat(refusal("{\"a\": 1,\n  \"b\": nul}"))
+                .isEqualTo("It is damaged: what stands at line 2, column 8 is not JSON.");
         assertThat(refusal("{\"a\": 1, \"a\": 2}")).isEqualTo("It is damaged: \"a\" stands in it twice.");
         assertThat(refusal("{\"a\": 1, \"a\": null}")).isEqualTo("It is damaged: \"a\" stands in it twice.");
     }
@@ -329,6 +333,99 @@ final class ExperimentFileTest {
                         + " allowed is the same number of both, a whole number from 2 to 1000000.");
         assertThat(refusal(text(own(3)).replaceFirst("\"x\": \\[", "\"x\": [1e101,")))
                 .isEqualTo("It is damaged: points.x[0] is 1e101; allowed: numbers from -1e100 to 1e100.");
+    }
+
+    @Test
+    void what_stands_instead_of_a_number_is_told_by_its_kind() throws Exception {
+        String text = text(Experiment.DEFAULT);
+        for (String[] given : new String[][] {
+            {"{\"a\": 1}", "{ … }"},
+            {"[]", "[ … ]"},
+            {"[1, 2]", "[ … ]"},
+            {"[\"a\"]", "[ … ]"},
+            {"null", "null"},
+            {"true", "true"},
+            {"\"a\"", "\"a\""}
+        }) {
+            assertThat(refusal(text.replace("\"learning-rate\": 0.1", "\"learning-rate\": " + given[0])))
+                    .isEqualTo(
+                            "It is damaged: run.learning-rate is " + given[1] + "; allowed: a finite number above 0.");
+        }
+    }
+
+    @Test
+    void arrays_of_something_else_are_refused() throws Exception {
+        String numbers = "; allowed: numbers from -1e100 to 1e100.";
+        String own = text(own(3));
+        assertThat(refusal(own.replaceFirst("\"x\": \\[", "\"x\": [7, \"8\",")))
+                .isEqualTo("It is damaged: points.x is [ … ]" + numbers);
+        assertThat(refusal(own.replaceFirst("\"x\": \\[", "\"x\": [\"8\",")))
+                .isEqualTo("It is damaged: points.x is [ … ]" + numbers);
+        assertThat(refusal(own.replaceFirst("(?s)\"x\": \\[.*?]", "\"x\": 7")))
+                .isEqualTo("It is damaged: points.x is 7" + numbers);
+        assertThat(refusal(own.replaceFirst("(?s)\"x\": \\[.*?]", "\"x\": []")))
+                .startsWith("It is damaged: points.x has 0 numbers and points.y 3;");
+        String kept = "(?s)\"kept\": \\[.*?]";
+        assertThat(refusal(own.replaceFirst(kept, "\"kept\": [1, 2]")))
+                .isEqualTo("It is damaged: kept[0] is 1; allowed: an object with names and values.");
+        assertThat(refusal(own.replaceFirst(kept, "\"kept\": [\"a\"]")))
+                .isEqualTo("It is damaged: kept[0] is \"a\"; allowed: an object with names and values.");
+        assertThat(refusal(own.replaceFirst(kept, "\"kept\": \"a\"")))
+                .isEqualTo("It is damaged: kept is \"a\"; allowed: an array.");
+    }
+
+    @Test
+    void a_text_may_be_as_long_as_the_limit_says_and_a_longer_one_is_cut() throws Exception {
+        String longest = "a".repeat(ExperimentFile.MAX_TEXT);
+        String text = text(Experiment.DEFAULT.withKept(List.of(kept(0, longest))));
+
+        assertThat(parsed(text).kept().get(0).name().equals(longest)).isTrue();
+        assertThat(refusal(text.replaceFirst("\"aaa", "\"aaaa")))
+                .startsWith("It is damaged: kept[0].name is \"aaaa")
+                .endsWith("allowed: a text in quotes of at most 10,000 characters.");
+        String cut = parsed(text(Experiment.DEFAULT.withKept(List.of(kept(0, longest + "b")))))
+                .kept()
+                .get(0)
+                .name();
+        assertThat(cut.equals("a".repeat(ExperimentFile.MAX_TEXT - 1) + "…")).isTrue();
+    }
+
+    private static KeptSettings kept(int slot, String name) {
+        return new KeptSettings(Settings.DEFAULT, slot, name, false);
+    }
+
+    @Test
+    void a_kept_run_must_have_a_place_of_its_own() throws Exception {
+        String text = text(Experiment.DEFAULT.withKept(List.of(kept(2, "one"), kept(3, "two"))));
+
+        assertThat(refusal(text.replace("\"slot\": 3", "\"slot\": 2")))
+                .isEqualTo("It is damaged: kept[1].slot is 2; allowed: [0, 1, 3].");
+    }
+
+    @Test
+    void former_rates_must_end_one_after_the_other() throws Exception {
+        String rates = "\"former-rates\": [{\"rate\": 0.2, \"until\": 5}, {\"rate\": 0.3, \"until\": %d}]";
+        String text = text(Experiment.DEFAULT);
+        String none = "\"former-rates\": []";
+        assertThat(text).contains(none);
+
+        assertThat(parsed(text.replace(none, rates.formatted(6))).settings().rate(5))
+                .isEqualTo(0.3);
+        assertThat(refusal(text.replace(none, rates.formatted(5))))
+                .startsWith("It is damaged: run.former-rates[1].until is 5; allowed: a whole number from 6 to ");
+    }
+
+    @Test
+    void a_file_may_have_as_many_bytes_and_entries_as_the_limits_say() throws Exception {
+        String text = text(Experiment.DEFAULT);
+        String spaces = " ".repeat(ExperimentFile.MAX_BYTES - text.length());
+        Files.writeString(file, text + spaces);
+
+        assertThat(ExperimentFile.read(file)).isEqualTo(Experiment.DEFAULT);
+        assertThat(refusal(text + spaces + " ")).isEqualTo("It is larger than 64 MB, which no experiment is.");
+        assertThat(refusal("[" + "[],".repeat(9_998) + "[]]")).isEqualTo("It is not an experiment of this program.");
+        assertThat(refusal("[" + "[],".repeat(9_999) + "[]]"))
+                .isEqualTo("It is damaged: it has more than 10,000 entries, which no experiment has.");
     }
 
     @Test
