@@ -279,6 +279,29 @@ final class AtomicFileWriterTest {
     }
 
     @Test
+    void a_file_is_replaced_by_a_new_one_that_is_written_once() throws IOException {
+        // Another name of the old file, as a reader that has it open: it keeps the old content.
+        Path old = Files.createLink(folder.resolve("old"), Files.writeString(file, "old"));
+        List<String> written = new ArrayList<>();
+
+        AtomicFileWriter.write(file, writer -> {
+            writer.write("new");
+            written.add("new");
+        });
+
+        assertThat(file).hasContent("new");
+        assertThat(old).hasContent("old");
+        assertThat(written).hasSize(1);
+    }
+
+    @Test
+    void bytes_are_written_without_being_flushed_by_who_gives_them() throws IOException {
+        AtomicFileWriter.writeBytes(file, out -> out.write(200));
+
+        assertThat(file).hasBinaryContent(new byte[] {(byte) 200});
+    }
+
+    @Test
     void what_fails_on_the_way_leaves_the_old_file_and_nothing_beside_it() throws IOException {
         Files.writeString(file, "old");
 

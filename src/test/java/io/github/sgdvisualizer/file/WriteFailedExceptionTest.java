@@ -70,6 +70,13 @@ final class WriteFailedExceptionTest {
     }
 
     @Test
+    void what_a_file_cannot_hold_is_the_reason_as_it_was_given() {
+        assertThat(WriteFailedException.refused("a film has 2,000 frames at most."))
+                .hasMessage("a film has 2,000 frames at most.")
+                .hasNoCause();
+    }
+
+    @Test
     void a_file_that_was_written_in_part_names_its_backup() {
         Path backup = folder.resolve("kept.old");
 

@@ -15,8 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ErrorText {
     private static final String PROGRAM = "io.github.sgdvisualizer.";
-    private static final int MAX_CAUSES = 8;
-    private static final int MAX_FRAMES = 60;
+
+    /** Number of errors at most that are told, the first one among them. */
+    static final int MAX_CAUSES = 8;
+
+    /** Number of frames at most that are told of each. */
+    static final int MAX_FRAMES = 60;
+
     private static final int MAX_MESSAGE_LENGTH = 300;
 
     /** Exceptions whose messages, as far as this program meets them, name nothing but types and numbers. */

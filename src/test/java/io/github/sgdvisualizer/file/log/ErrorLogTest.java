@@ -86,6 +86,18 @@ final class ErrorLogTest {
         assertThat(Files.readString(directory().resolve("errors.4.log"))).startsWith("00000030 ");
     }
 
+    @Test
+    void a_file_is_filled_to_its_last_byte() throws IOException {
+        ErrorLog log = new ErrorLog(directory());
+        log.write("a".repeat(ErrorLog.MAX_SIZE - 1));
+        log.write("b");
+        assertThat(files()).hasSize(1);
+
+        log.write("c");
+        assertThat(directory().resolve("errors.log")).hasContent("c");
+        assertThat(directory().resolve("errors.1.log")).hasSize(ErrorLog.MAX_SIZE);
+    }
+
     @EnabledOnOs({OS.LINUX, OS.MAC})
     @Test
     void where_it_cannot_be_written_it_says_so() throws IOException {

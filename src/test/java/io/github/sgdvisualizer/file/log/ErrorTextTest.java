@@ -82,6 +82,67 @@ final class ErrorTextTest {
         assertThat(ErrorText.place(one)).isNotEqualTo(ErrorText.place(other));
     }
 
+    private static StackTraceElement frame(String className, int line) {
+        return new StackTraceElement(className, "method", "File.java", line);
+    }
+
+    private static String placeOf(StackTraceElement... frames) {
+        IllegalStateException error = new IllegalStateException();
+        error.setStackTrace(frames);
+        return ErrorText.place(error);
+    }
+
+    @Test
+    void a_place_is_the_innermost_line_and_the_innermost_one_of_the_program() {
+        String program = "io.github.sgdvisualizer.window.A";
+        String place = placeOf(frame("java.util.A", 1), frame("java.util.B", 2), frame(program, 3), frame(program, 4));
+
+        assertThat(placeOf(frame("java.util.A", 1), frame("java.util.B", 8), frame(program, 3), frame(program, 8)))
+                .isEqualTo(place);
+        assertThat(placeOf(frame("java.util.A", 8), frame("java.util.B", 2), frame(program, 3), frame(program, 4)))
+                .isNotEqualTo(place);
+        assertThat(placeOf(frame("java.util.A", 1), frame("java.util.B", 2), frame(program, 8), frame(program, 4)))
+                .isNotEqualTo(place);
+    }
+
+    @Test
+    void an_error_without_frames_has_a_place_too() {
+        assertThat(placeOf()).isNotBlank().isNotEqualTo(placeOf(frame("java.util.A", 1)));
+    }
+
+    @Test
+    void as_many_frames_are_told_as_the_limit_says_and_how_many_are_not() {
+        StackTraceElement[] frames = new StackTraceElement[ErrorText.MAX_FRAMES + 2];
+        Arrays.setAll(frames, i -> frame("A", i + 1));
+        IllegalStateException error = new IllegalStateException();
+
+        error.setStackTrace(Arrays.copyOf(frames, ErrorText.MAX_FRAMES));
+        assertThat(ErrorText.trace(error).lines())
+                .hasSize(1 + ErrorText.MAX_FRAMES)
+                .last()
+                .isEqualTo("\tat A.method(File.java:60)");
+
+        error.setStackTrace(frames);
+        assertThat(ErrorText.trace(error).lines())
+                .hasSize(1 + ErrorText.MAX_FRAMES + 1)
+                .contains("\tat A.method(File.java:60)")
+                .last()
+                .isEqualTo("\t… 2");
+    }
+
+    @Test
+    void as_many_causes_are_told_as_the_limit_says() {
+        Throwable error = new NullPointerException();
+        for (int i = 1; i < ErrorText.MAX_CAUSES; i++) {
+            error = new IllegalStateException(error);
+        }
+
+        assertThat(ErrorText.trace(error)).contains("NullPointerException");
+        assertThat(ErrorText.place(error)).contains("NullPointerException");
+        assertThat(ErrorText.trace(new IllegalStateException(error))).doesNotContain("NullPointerException");
+        assertThat(ErrorText.place(new IllegalStateException(error))).doesNotContain("NullPointerException");
+    }
+
     @Test
     void control_characters_are_escaped() {
         assertThat(ErrorText.escaped("a\nb\r\t\u001b[31m\u0085\u2028\u202e\u0000é€"))

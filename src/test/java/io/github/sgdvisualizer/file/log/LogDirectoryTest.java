@@ -14,6 +14,12 @@ final class LogDirectoryTest {
     private static final String HOME = "/home/anna";
 
     @Test
+    void this_system_has_one_with_the_program_s_name() {
+        assertThat(LogDirectory.ofSystem())
+                .hasValueSatisfying(path -> assertThat(path.toString()).containsPattern("(?i)SGD.Visualizer"));
+    }
+
+    @Test
     void on_linux_it_is_the_state_directory() {
         assertThat(LogDirectory.of("Linux", HOME, Map.<String, String>of()::get))
                 .contains(Path.of("/home/anna/.local/state/sgd-visualizer"));
