@@ -252,4 +252,110 @@ final class TableReaderTest {
 
         assertThat(table.rows()).isEqualTo(2);
     }
+
+    // Quotes and blanks.
+
+    @Test
+    void quotes_hold_cells_together_and_a_lone_one_between_tabs_is_a_character() throws TableFormatException {
+        assertThat(Tables.values(TableReader.readText("a\tb\n\" 1\"\t2\n3\t4\n"), 0))
+                .containsExactly(1, 3);
+        Table lone = TableReader.readText("5\"\tb\n\"1\"\t2\n\"\t4\n3\t5\n");
+        assertThat(lone.columns()).extracting(Table.Column::name).containsExactly("5\"", "b");
+        assertThat(lone.columns()).extracting(Table.Column::gaps).containsExactly(1, 0);
+        assertThat(Tables.values(lone, 0)).containsExactly(1, 3);
+    }
+
+    @Test
+    void only_a_first_cell_without_quotes_begins_a_comment() throws TableFormatException {
+        assertThat(TableReader.readText("a,b\n#1,\"2\"\n3,4\n5,6\n7,8\n").rows())
+                .isEqualTo(3);
+        assertThat(TableReader.readText("n,a,b\n\"#1\",2,3\nx,4,5\ny,6,7\nz,8,9\n")
+                        .rows())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void blanks_in_quotes_do_not_separate_and_a_quote_within_a_cell_opens_nothing() throws TableFormatException {
+        for (String text : List.of(
+                "place a b\n\"New  York\" 1 2\nOslo 3 4\n",
+                "a b place\n1 2 \"New  York\"\n3 4 Oslo\n",
+                "a  place b\n  1 \"New  York\"\t2  \n3 Oslo 4",
+                "size a b\n5\"x 1 2\n6\"x 3 4\n")) {
+            Table table = TableReader.readText(text);
+            assertThat(table.columns()).as(text).extracting(Table.Column::name).containsExactly("a", "b");
+            assertThat(Tables.values(table, 0)).as(text).containsExactly(1, 3);
+            assertThat(Tables.values(table, 1)).as(text).containsExactly(2, 4);
+        }
+    }
+
+    @Test
+    void rows_between_blanks_past_the_buffer_are_read_whole() throws TableFormatException {
+        String rows = IntStream.range(0, 3_000)
+                .mapToObj(i -> i + "  -" + (i + 1) + "\n")
+                .collect(Collectors.joining());
+
+        Table table = TableReader.readText("x y\n" + rows);
+
+        assertThat(Tables.values(table, 0))
+                .containsExactly(IntStream.range(0, 3_000).asDoubleStream().toArray());
+        assertThat(Tables.values(table, 1))
+                .containsExactly(
+                        IntStream.range(0, 3_000).mapToDouble(i -> -1.0 - i).toArray());
+    }
+
+    // What a file is by its first bytes.
+
+    private static void assertRefused(Path folder, byte[] bytes, String beginning) throws IOException {
+        Path file = Files.write(folder.resolve("a.csv"), bytes);
+        assertThatExceptionOfType(TableFormatException.class)
+                .isThrownBy(() -> TableReader.read(file, Progress.NONE))
+                .withMessageStartingWith(beginning);
+    }
+
+    @Test
+    void text_in_utf_32_is_named(@TempDir Path folder) throws IOException {
+        for (String charset : List.of("UTF-32LE", "UTF-32BE")) {
+            for (String begin : List.of("", "\uFEFF")) {
+                byte[] bytes = (begin + "1,2\n3,4\n").getBytes(Charset.forName(charset));
+                assertRefused(folder, bytes, "Line 1: this file is in UTF-32");
+            }
+        }
+    }
+
+    @Test
+    void a_zero_among_bytes_does_not_make_a_text_utf_16(@TempDir Path folder) throws IOException {
+        assertRefused(
+                folder, new byte[] {'1', 0, ',', '2', '\n', '3', ',', '4'}, "Line 1, character 2: this is no text");
+        assertRefused(folder, new byte[] {'1', 0, ',', '2'}, "Line 1, character 2: this is no text");
+        assertRefused(folder, new byte[] {0, '1', '2', ','}, "Line 1, character 1: this is no text");
+        assertRefused(folder, new byte[] {(byte) 0xFE, (byte) 0xFF}, "Line 1: there is nothing here");
+        assertRefused(folder, new byte[] {(byte) 0xFF, (byte) 0xFE}, "Line 1: there is nothing here");
+    }
+
+    @Test
+    void web_pages_and_json_are_named() {
+        String page = "Line 1: this is a web page or XML";
+        assertBegins("<!DOCTYPE html>\n<table>", page);
+        assertBegins("\n <?xml version=\"1.0\"?>\n<a>", page);
+        assertBegins("<HTML>\n<HEAD>\n", page);
+        assertBegins("<html lang=en>\n<body>\n", page);
+        assertBegins("<html>\n<p>\n", "Line 1: there is only one column");
+        assertBegins("{\"a\": 1}\n", "Line 1: this is JSON");
+        assertBegins("[[1, 2]\n", "Line 1: this is JSON");
+    }
+
+    @EnabledOnOs(OS.LINUX)
+    @Test
+    void a_pipe_is_read_once_and_whole(@TempDir Path folder) throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Path file = Files.writeString(folder.resolve("a.csv"), "a,b\n1,2\n3,4\n");
+        Process writer = new ProcessBuilder("dd", "if=" + file, "of=" + pipe, "status=none").start();
+        try {
+            assertThat(Tables.values(TableReader.read(pipe, Progress.NONE), 0)).containsExactly(1, 3);
+        } finally {
+            writer.destroyForcibly();
+        }
+    }
 }

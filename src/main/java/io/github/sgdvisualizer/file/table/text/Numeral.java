@@ -87,7 +87,7 @@ public record Numeral(String text, Marks marks, String unit) {
         if (!unit.isEmpty()) {
             number = number.strip();
         }
-        if (number.isEmpty() || (!sign.isEmpty() && isSign(number.charAt(0)))) {
+        if (number.isEmpty()) {
             return Optional.empty();
         }
         number = sign + number;
