@@ -29,6 +29,8 @@ final class DialectFinderTest {
                 "';'  # A title\\nand more\\nand more\\n1;2\\n3;4\\n5;6",
                 "';'  # a;b\\nc;d",
                 "';'  # A title\\na;b\\nc;d",
+                "';'  # A title\\nand more\\na;b\\nc;d\\ne;f",
+                "','  # A title\\nand more\\nx;y,1,2\\nx;y,3,4\\nx;y,5,6",
                 "' '  # A title of five words\\n1 2\\n3 4\\n5 6\\n7 8",
                 "','  # just some words\\nand some more words\\nnothing else",
                 "','  # one\\ntwo\\nthree",

@@ -239,13 +239,28 @@ final class TableLayoutTest {
     }
 
     @Test
-    void of_many_columns_fewer_rows_are_kept_to_be_shown() throws TableFormatException {
-        String wide = IntStream.range(0, 1_000).mapToObj(i -> "1").collect(Collectors.joining(",")) + "\n";
-
-        assertThat(read(wide.repeat(300)).sample(new Table.Pair(0, 1))).hasSize(75);
-        assertThat(read("1,2\n".repeat(300)).sample(new Table.Pair(0, 1))).hasSize(150);
-        assertThat(read("1,2\n".repeat(256)).sample(new Table.Pair(0, 1))).hasSize(256);
+    void all_rows_or_every_other_one_and_so_on_are_kept_to_be_shown() throws TableFormatException {
+        assertThat(shown(256, 2)).containsExactlyElementsOf(counted(256, 1));
+        assertThat(shown(300, 2)).containsExactlyElementsOf(counted(300, 2));
+        assertThat(shown(600, 2)).containsExactlyElementsOf(counted(600, 4));
+        assertThat(shown(300, 1_000)).as("fewer of many columns").containsExactlyElementsOf(counted(300, 4));
         assertThat(read("1,2\n".repeat(300)).firstCells(0, 20)).hasSize(8);
+    }
+
+    /** Returns what is shown of the first column of a table that counts its rows. */
+    private static List<Double> shown(int rows, int columns) throws TableFormatException {
+        String text = IntStream.range(0, rows)
+                .mapToObj(i -> i + ",1".repeat(columns - 1) + "\n")
+                .collect(Collectors.joining());
+        return read(text).sample(new Table.Pair(0, 1)).stream()
+                .map(point -> point[0])
+                .toList();
+    }
+
+    private static List<Double> counted(int end, int step) {
+        return IntStream.iterate(0, i -> i < end, i -> i + step)
+                .mapToObj(i -> (double) i)
+                .toList();
     }
 
     // Numbers, gaps and texts of a column.
