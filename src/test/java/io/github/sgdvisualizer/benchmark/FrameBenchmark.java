@@ -40,6 +40,10 @@ import org.jfree.data.xy.DefaultXYDataset;
 public final class FrameBenchmark {
     private static final int[] SIZES = {100, 10_000, 100_000, 1_000_000};
     private static final int FRAMES = 250;
+
+    /** In the first frames of either program Java still compiles: so many are not counted. */
+    private static final int WARM_UP = 1_000;
+
     private static final int SWEEPS = 5;
     private static final int CHANGES = 5;
     private static final int SCRUBS = 100;
@@ -123,8 +127,7 @@ public final class FrameBenchmark {
         for (int i = 0; i < SIZES.length; i++) {
             int place = placeOf(SIZES[i], slider.getMaximum());
             EventQueue.invokeAndWait(() -> slider.setValue(place));
-            // The first frames still compile.
-            eventThread.frames(50);
+            eventThread.frames(i == 0 ? WARM_UP : 50);
             double[] frames = eventThread.frames(FRAMES);
             costs[i] = new Cost(
                     quantile(frames, 0.5), quantile(frames, 0.99), quantile(changes[place], 0.5), max(changes[place]));
@@ -334,8 +337,7 @@ public final class FrameBenchmark {
         }
         int frames = Math.max(3, Math.min(100, 2_000_000 / n));
         double[] milliseconds = new double[frames];
-        // As ours, the first ones are not counted: they still compile.
-        int first = Math.min(50, frames);
+        int first = n == SIZES[0] ? WARM_UP : Math.min(50, frames);
         for (int step = -first; step < frames; step++) {
             Line now = new Line(0.5 + step * 0.01, 0.75 + step * 0.01);
             double took = eventThread.frame(() ->
