@@ -77,6 +77,7 @@ public final class FrameBenchmark {
         for (Dimension size : new Dimension[] {benchmark.stage, WINDOW}) {
             print(ours, benchmark.plain(size), size);
         }
+        System.out.printf(Locale.ROOT, "One label that changes in a window, for comparison: %.2f%n", benchmark.label());
     }
 
     private static void print(Cost[] ours, Cost[] plain, Dimension size) {
@@ -350,6 +351,30 @@ public final class FrameBenchmark {
         EventQueue.invokeAndWait(frame::dispose);
         return new Cost(
                 quantile(milliseconds, 0.5), quantile(milliseconds, 0.99), quantile(changes, 0.5), max(changes));
+    }
+
+    /** Returns the least that a frame takes: a window in which a label changes, and nothing else. */
+    private double label() throws Exception {
+        JLabel label = new JLabel();
+        JFrame frame = OpenWindow.onEventThread(() -> {
+            JFrame opened = new JFrame();
+            opened.add(label);
+            opened.setSize(WINDOW);
+            eventThread.watch(label);
+            opened.setVisible(true);
+            return opened;
+        });
+        double[] milliseconds = new double[FRAMES];
+        for (int step = -WARM_UP; step < FRAMES; step++) {
+            String text = Integer.toString(step);
+            double took = eventThread.frame(() -> label.setText(text));
+            if (step >= 0) {
+                milliseconds[step] = took;
+            }
+            Thread.sleep(BETWEEN_FRAMES);
+        }
+        EventQueue.invokeAndWait(frame::dispose);
+        return quantile(milliseconds, 0.5);
     }
 
     private static double[][] columns(int n) {
