@@ -18,6 +18,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,8 @@ final class LessonTest extends DefaultWindow {
     @AfterEach
     void closeLesson() {
         if (window.isShown("lesson-column")) {
+            // As a command, only where it is asked.
+            EventThread.run(() -> ((AbstractButton) window.find("count-hands-button")).setSelected(false));
             perform(CommandId.LESSON_CLOSE);
             EventThread.await("the lesson is closed", () -> !window.isShown("lesson-column"));
         }
@@ -234,57 +237,85 @@ final class LessonTest extends DefaultWindow {
     }
 
     @Test
-    void counts_that_are_none_change_nothing_and_say_what_is_expected() {
-        openLesson();
-        perform(CommandId.COUNT_HANDS);
-        window.type("votes-field", "2 9");
-        window.press(KeyEvent.VK_ENTER);
+    void a_wrong_count_changes_nothing_and_says_what_is_expected() {
+        openLessonWithWrongCount();
 
-        EventThread.await("it is told", () -> shown("lesson-message").contains("2 9"));
         assertThat(shown("lesson-message")).isEqualTo("“2 9” is not 4 whole numbers with blanks between.");
         assertThat(shown("votes-value")).isEmpty();
         assertThat(isMarkedWrong("votes-field")).isTrue();
-        window.press(KeyEvent.VK_ESCAPE);
-        EventThread.await("the field has given the keyboard up", window::keyboardIsFree);
+        leaveField();
         assertThat(isMarkedWrong("votes-field")).isFalse();
+        assertThat(window.isShown("lesson-message")).isFalse();
+    }
+
+    private static void openLessonWithWrongCount() {
+        openLessonToCount();
+        window.type("votes-field", "2 9");
+        window.press(KeyEvent.VK_ENTER);
+        EventThread.await("it is told", () -> shown("lesson-message").contains("2 9"));
+    }
+
+    private static void openLessonToCount() {
+        openLesson();
         perform(CommandId.COUNT_HANDS);
+        EventThread.await("hands are counted", () -> window.isShown("votes-field"));
     }
 
     @Test
-    void a_wrong_count_stays_with_its_page() {
-        openLesson();
-        perform(CommandId.COUNT_HANDS);
-        window.type("votes-field", "2 9");
-        window.press(KeyEvent.VK_ENTER);
-        EventThread.await("it is marked", () -> isMarkedWrong("votes-field"));
+    void a_wrong_count_is_gone_on_the_next_page() {
+        openLessonWithWrongCount();
 
         window.click("lesson-skip-button");
 
-        EventThread.await("the mark is gone", () -> !isMarkedWrong("votes-field"));
+        awaitPage(2);
+        assertThat(isMarkedWrong("votes-field")).isFalse();
         assertThat(window.text("votes-field")).isEmpty();
+        assertThat(window.isShown("lesson-message")).isFalse();
+    }
+
+    private static void leaveField() {
+        EventThread.await("the field has the keyboard", () -> window.hasKeyboard("votes-field"));
         window.press(KeyEvent.VK_ESCAPE);
         EventThread.await("the field has given the keyboard up", window::keyboardIsFree);
-        perform(CommandId.COUNT_HANDS);
+    }
+
+    @Test
+    void what_was_typed_in_a_lesson_is_not_there_when_it_is_opened_again() {
+        openLessonToCount();
+        window.type("votes-field", "2 9 14 3");
+        closeLesson();
+
+        openLessonToCount();
+
+        assertThat(window.text("votes-field")).isEmpty();
     }
 
     @Test
     void counts_that_were_typed_and_not_entered_are_taken_before_the_answer() {
-        openLesson();
-        perform(CommandId.COUNT_HANDS);
+        openLessonToCount();
         window.type("votes-field", "2 9 14 3");
 
         window.click("see-button");
 
         EventThread.await("all hands", () -> results().equals(List.of("2", "9", "14", "3")));
-        // Only where it is asked can hands be counted, or not.
-        openLesson();
-        perform(CommandId.COUNT_HANDS);
     }
 
     @Test
-    void counts_that_are_none_hold_the_answer_back() {
-        openLesson();
-        perform(CommandId.COUNT_HANDS);
+    void counts_that_were_typed_and_not_entered_are_taken_before_a_second_vote() {
+        openLessonToCount();
+        window.set("votes-field", "2 9 14 3");
+        window.type("votes-field", "2 9 13 4");
+        window.click("vote-again-button");
+        window.set("votes-field", "0 0 28 0");
+
+        perform(CommandId.SEE);
+
+        EventThread.await("both votes", () -> results().equals(List.of("2 → 0", "9 → 0", "13 → 28", "4 → 0")));
+    }
+
+    @Test
+    void a_wrong_count_holds_the_answer_back() {
+        openLessonToCount();
         window.type("votes-field", "2 9");
 
         window.click("see-button");
@@ -292,9 +323,48 @@ final class LessonTest extends DefaultWindow {
         EventThread.await("it is told", () -> shown("lesson-message").contains("2 9"));
         assertThat(isMarkedWrong("votes-field")).isTrue();
         assertThat(window.text("votes-field")).isEqualTo("2 9");
-        window.press(KeyEvent.VK_ESCAPE);
-        EventThread.await("the field has given the keyboard up", window::keyboardIsFree);
-        perform(CommandId.COUNT_HANDS);
+        assertThat(window.isShown("see-button")).isTrue();
+        leaveField();
+        perform(CommandId.SEE);
+        awaitSeen();
+        assertThat(window.isShown("lesson-message")).isFalse();
+    }
+
+    @Test
+    void a_number_that_was_typed_and_not_entered_is_taken_before_the_answer() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.md"), """
+                # Mine
+
+                ## How many?
+
+                ```scene
+                --learning-rate 0.2
+                ```
+
+                ```predict
+                steps
+                ```
+                """);
+        EventThread.run(() -> window.window().openLesson(file));
+        EventThread.await("it is asked", () -> window.isShown("votes-field"));
+        window.type("votes-field", "30");
+
+        window.click("see-button");
+
+        EventThread.await("it is taken", () -> shown("votes-value").equals("Predicted: 30"));
+    }
+
+    @Test
+    void a_line_that_was_typed_and_not_entered_is_taken_before_the_answer() {
+        openLesson();
+        perform(CommandId.LESSON_SKIP);
+        awaitPage(2);
+        window.type("fit-slope-field", "8");
+
+        window.click("see-button");
+
+        awaitSeen();
+        assertThat(shown("fit-losses")).startsWith("Your loss: 10.9.");
     }
 
     private static boolean isMarkedWrong(String field) {

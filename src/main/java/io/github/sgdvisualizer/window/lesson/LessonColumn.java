@@ -109,6 +109,7 @@ final class LessonColumn extends JPanel {
             @Override
             public void actionPerformed(ActionEvent event) {
                 clearTyped();
+                ballots.cancel().run();
                 getRootPane().requestFocusInWindow();
             }
         });
@@ -260,34 +261,36 @@ final class LessonColumn extends JPanel {
         return all.build();
     }
 
-    /** Takes what was typed; what is wrong stays in the field. */
-    private void take() {
+    /** Takes what was typed; returns false if it is wrong: it then stays in the field. */
+    private boolean take() {
         LessonView view = shown;
-        if (view != null) {
-            ballots.typing().type(new PageContent(view, ballots, isWide()).typedQuestion(), typed.getText());
-            boolean wrong = shown != null && !shown.message().isEmpty();
-            markTyped(wrong);
-            if (!wrong) {
-                typed.setText("");
-                getRootPane().requestFocusInWindow();
-            }
+        if (view == null) {
+            return false;
         }
+        ballots.typing().type(new PageContent(view, ballots, isWide()).typedQuestion(), typed.getText());
+        boolean wrong = shown != null && !shown.message().isEmpty();
+        if (wrong) {
+            markTyped(true);
+            typed.requestFocusInWindow();
+        } else {
+            clearTyped();
+            getRootPane().requestFocusInWindow();
+        }
+        return !wrong;
     }
 
     /**
-     * Takes what was typed but not entered, as votes end.
+     * Takes what was typed into the fields of the page, as the Enter key does.
      *
-     * @return false if it is wrong, which is told; it stays in the field
+     * @return false if it is wrong: it then stays in its field, and a message says what is allowed
      */
     boolean takeTyped() {
-        if (typed.getParent() == null || typed.getText().isBlank()) {
-            return true;
-        }
-        take();
-        return typed.getText().isEmpty();
+        fit.takeTyped();
+        return typed.getParent() == null || typed.getText().isBlank() || take();
     }
 
-    private void clearTyped() {
+    /** Empties the field for votes and numbers. */
+    void clearTyped() {
         typed.setText("");
         markTyped(false);
     }

@@ -91,11 +91,20 @@ public final class LessonController implements SnapshotView {
         LessonColumn made = column;
         if (made == null) {
             made = new LessonColumn(
-                    commands, new Ballots(this::choose, this::move, this::type, this::draw, this::askCurve));
+                    commands,
+                    new Ballots(this::choose, this::move, this::type, () -> tell(""), this::draw, this::askCurve));
             Theme.orient(made);
             column = made;
         }
         return made;
+    }
+
+    /** Empties the field of the page, and forgets what was wrong with it. */
+    private void clearTyped() {
+        message = "";
+        if (column != null) {
+            column.clearTyped();
+        }
     }
 
     private void stopCountdown() {
@@ -223,7 +232,7 @@ public final class LessonController implements SnapshotView {
         outcome = Optional.empty();
         outcomes.cancel();
         pages.forgetFirstLoss();
-        message = "";
+        clearTyped();
         left = false;
         place.setPredicted(null);
     }
@@ -262,6 +271,7 @@ public final class LessonController implements SnapshotView {
                             pages.visit().predictions().get(question),
                             answer,
                             commands.get(CommandId.COUNT_HANDS).isSelected()));
+            clearTyped();
         }
     }
 
@@ -294,6 +304,9 @@ public final class LessonController implements SnapshotView {
     }
 
     private void voteAgain() {
+        if (!column().takeTyped()) {
+            return;
+        }
         int answers = pages.asked().questions().get(0).answers().size();
         predict(0, pages.visit().predictions().get(0).again(answers));
     }
@@ -328,6 +341,7 @@ public final class LessonController implements SnapshotView {
         if (!column().takeTyped()) {
             return;
         }
+        message = "";
         Asked asked = pages.asked();
         pages.setVisit(pages.visit().closed());
         update();

@@ -72,6 +72,7 @@ final class LessonColumnTest {
                                 (question, answer) -> {},
                                 line -> {},
                                 (question, text) -> {},
+                                () -> {},
                                 curve -> {},
                                 asked -> {}));
                 column.show(view);
