@@ -41,7 +41,7 @@ public final class FrameBenchmark {
     private static final int[] SIZES = {100, 10_000, 100_000, 1_000_000};
     private static final int FRAMES = 250;
 
-    /** In the first frames of either program Java still compiles: so many are not counted. */
+    /** Number of frames that run but are not measured, while Java still compiles. */
     private static final int WARM_UP = 1_000;
 
     private static final int SWEEPS = 5;
@@ -77,7 +77,10 @@ public final class FrameBenchmark {
         for (Dimension size : new Dimension[] {benchmark.stage, WINDOW}) {
             print(ours, benchmark.plain(size), size);
         }
-        System.out.printf(Locale.ROOT, "One label that changes in a window, for comparison: %.2f%n", benchmark.label());
+        System.out.printf(
+                Locale.ROOT,
+                "One label that changes in a window, for comparison: %.2f%n",
+                benchmark.labelMilliseconds());
     }
 
     private static void print(Cost[] ours, Cost[] plain, Dimension size) {
@@ -353,8 +356,8 @@ public final class FrameBenchmark {
                 quantile(milliseconds, 0.5), quantile(milliseconds, 0.99), quantile(changes, 0.5), max(changes));
     }
 
-    /** Returns the least that a frame takes: a window in which a label changes, and nothing else. */
-    private double label() throws Exception {
+    /** Returns the median time of a frame of a window in which only one label changes: the least a frame can take. */
+    private double labelMilliseconds() throws Exception {
         JLabel label = new JLabel();
         JFrame frame = OpenWindow.onEventThread(() -> {
             JFrame opened = new JFrame();

@@ -295,7 +295,7 @@ final class AtomicFileWriterTest {
     }
 
     @Test
-    void bytes_are_written_without_being_flushed_by_who_gives_them() throws IOException {
+    void bytes_that_the_caller_does_not_flush_are_written() throws IOException {
         AtomicFileWriter.writeBytes(file, out -> out.write(200));
 
         assertThat(file).hasBinaryContent(new byte[] {(byte) 200});

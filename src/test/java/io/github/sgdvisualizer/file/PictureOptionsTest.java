@@ -44,7 +44,7 @@ final class PictureOptionsTest {
                 .isEmpty();
         assertThat(of(320, 240, 1, new Film(1_000, 3_000, 50, true)).tooLarge(ExportKind.GIF))
                 .contains(TooLarge.FRAMES);
-        // Of a picture, the frames of a film do not matter.
+        // The frames of a film do not matter for a picture.
         assertThat(of(320, 240, 1, new Film(0, 3_000, 50, true)).tooLarge(ExportKind.PNG))
                 .isEmpty();
         assertThat(SHORT.frames()).isEqualTo(6);

@@ -59,7 +59,7 @@ final class ExperimentEncoder {
     }
 
     private static String cut(String text) {
-        // One fewer where it is cut: the ellipsis is added.
+        // Excerpt adds an ellipsis to its maximum.
         return text.length() <= ExperimentFile.MAX_TEXT ? text : Excerpt.of(text, ExperimentFile.MAX_TEXT - 1);
     }
 

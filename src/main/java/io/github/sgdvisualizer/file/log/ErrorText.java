@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 public final class ErrorText {
     private static final String PROGRAM = "io.github.sgdvisualizer.";
 
-    /** Number of errors at most that are told, the first one among them. */
-    static final int MAX_CAUSES = 8;
+    /** The maximum number of errors in a text, the first included. */
+    private static final int MAX_CAUSES = 8;
 
-    /** Number of frames at most that are told of each. */
-    static final int MAX_FRAMES = 60;
+    /** The maximum number of frames of each error. */
+    private static final int MAX_FRAMES = 60;
 
     private static final int MAX_MESSAGE_LENGTH = 300;
 
