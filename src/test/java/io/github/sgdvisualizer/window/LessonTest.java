@@ -280,17 +280,6 @@ final class LessonTest extends DefaultWindow {
     }
 
     @Test
-    void what_was_typed_in_a_lesson_is_not_there_when_it_is_opened_again() {
-        openLessonToCount();
-        window.type("votes-field", "2 9 14 3");
-        closeLesson();
-
-        openLessonToCount();
-
-        assertThat(window.text("votes-field")).isEmpty();
-    }
-
-    @Test
     void counts_that_were_typed_and_not_entered_are_taken_before_the_answer() {
         openLessonToCount();
         window.type("votes-field", "2 9 14 3");

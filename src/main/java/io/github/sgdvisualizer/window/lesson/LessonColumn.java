@@ -280,12 +280,11 @@ final class LessonColumn extends JPanel {
     }
 
     /**
-     * Takes what was typed into the fields of the page, as the Enter key does.
+     * Takes what was typed into the field for votes and numbers, as the Enter key does.
      *
-     * @return false if it is wrong: it then stays in its field, and a message says what is allowed
+     * @return false if it is wrong: it then stays in the field, and a message says what is allowed
      */
     boolean takeTyped() {
-        fit.takeTyped();
         return typed.getParent() == null || typed.getText().isBlank() || take();
     }
 

@@ -182,13 +182,6 @@ public class NumberField extends ShortField {
         getRootPane().requestFocusInWindow();
     }
 
-    /** Commits a number that was typed and not entered, as it does when the field loses the focus. */
-    public final void takeTyped() {
-        if (edited) {
-            leave();
-        }
-    }
-
     private void leave() {
         OptionalDouble value = read(getText());
         if (edited && value.isPresent()) {

@@ -43,12 +43,6 @@ public final class FitPanel extends JPanel {
         intercept.show(newLine.intercept(), canMove);
     }
 
-    /** Takes numbers that were typed and not entered. */
-    public void takeTyped() {
-        slope.field.takeTyped();
-        intercept.field.takeTyped();
-    }
-
     private void move() {
         Line next = new Line(slope.value, intercept.value);
         if (!next.equals(line)) {
