@@ -131,7 +131,7 @@ public final class FrameBenchmark {
         for (int i = 0; i < SIZES.length; i++) {
             int place = placeOf(SIZES[i], slider.getMaximum());
             EventQueue.invokeAndWait(() -> slider.setValue(place));
-            eventThread.frames(i == 0 ? WARM_UP : 50);
+            eventThread.frames(WARM_UP);
             double[] frames = eventThread.frames(FRAMES);
             costs[i] = new Cost(
                     quantile(frames, 0.5), quantile(frames, 0.99), quantile(changes[place], 0.5), max(changes[place]));
@@ -341,7 +341,7 @@ public final class FrameBenchmark {
         }
         int frames = Math.max(3, Math.min(100, 2_000_000 / n));
         double[] milliseconds = new double[frames];
-        int first = n == SIZES[0] ? WARM_UP : Math.min(50, frames);
+        int first = Math.max(3, Math.min(WARM_UP, 2_000_000 / n));
         for (int step = -first; step < frames; step++) {
             Line now = new Line(0.5 + step * 0.01, 0.75 + step * 0.01);
             double took = eventThread.frame(() ->

@@ -108,7 +108,6 @@ final class LessonColumn extends JPanel {
         typed.getActionMap().put("leave", new AbstractAction() {
             @Override
             public void actionPerformed(ActionEvent event) {
-                clearTyped();
                 ballots.cancel().run();
                 getRootPane().requestFocusInWindow();
             }
@@ -172,7 +171,6 @@ final class LessonColumn extends JPanel {
         boolean other = shown == null || !shown.page().equals(view.page()) || shown.phase() != view.phase();
         if (other) {
             countdown.stop();
-            clearTyped();
         }
         shown = view;
         heading.setText(view.isFree() ? Messages.of("free.heading") : view.heading());

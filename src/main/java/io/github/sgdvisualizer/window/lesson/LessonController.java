@@ -92,7 +92,7 @@ public final class LessonController implements SnapshotView {
         if (made == null) {
             made = new LessonColumn(
                     commands,
-                    new Ballots(this::choose, this::move, this::type, () -> tell(""), this::draw, this::askCurve));
+                    new Ballots(this::choose, this::move, this::type, this::cancelTyping, this::draw, this::askCurve));
             Theme.orient(made);
             column = made;
         }
@@ -105,6 +105,11 @@ public final class LessonController implements SnapshotView {
         if (column != null) {
             column.clearTyped();
         }
+    }
+
+    private void cancelTyping() {
+        clearTyped();
+        update();
     }
 
     private void stopCountdown() {
@@ -271,7 +276,6 @@ public final class LessonController implements SnapshotView {
                             pages.visit().predictions().get(question),
                             answer,
                             commands.get(CommandId.COUNT_HANDS).isSelected()));
-            clearTyped();
         }
     }
 
@@ -341,7 +345,7 @@ public final class LessonController implements SnapshotView {
         if (!column().takeTyped()) {
             return;
         }
-        message = "";
+        clearTyped();
         Asked asked = pages.asked();
         pages.setVisit(pages.visit().closed());
         update();
